@@ -1,0 +1,62 @@
+package kelisim.document;
+
+/**
+ * A place in the source as its own format counts places. Offsets into {@link Document#text()} are {@link Span}s, not
+ * locators.
+ */
+public sealed interface Locator {
+
+    /**
+     * A range of characters of the decoded source, such as an element of a web page.
+     *
+     * @param begin the UTF-16 offset of the first character in the decoded source, from 0
+     * @param end the offset after the last one
+     */
+    record SourceRange(int begin, int end) implements Locator {
+        public SourceRange {
+            if (begin < 0 || end < begin) {
+                throw new IllegalArgumentException("source range " + begin + "-" + end + " is no range");
+            }
+        }
+    }
+
+    /**
+     * A box on a page.
+     *
+     * @param page the page's number, from 1
+     * @param x the left edge in points (1/72 inch) from the page's left
+     * @param y the upper edge in points from the page's top
+     * @param width the width in points
+     * @param height the height in points
+     */
+    record PageBox(int page, double x, double y, double width, double height) implements Locator {
+        public PageBox {
+            if (page < 1) {
+                throw new IllegalArgumentException("page " + page + " is before the first, 1");
+            }
+        }
+    }
+
+    /**
+     * The n-th paragraph (or other block) of a text document's part.
+     *
+     * @param part the part as the format names it, such as {@code body} or {@code chapter1.xhtml}
+     * @param number the block's number in it, from 1
+     */
+    record Paragraph(String part, int number) implements Locator {}
+
+    /**
+     * A cell or row of a sheet.
+     *
+     * @param sheet the sheet's name
+     * @param address the address as spreadsheets write it, such as {@code B7} or {@code A7:D7}
+     */
+    record Cell(String sheet, String address) implements Locator {}
+
+    /**
+     * A slide of a presentation.
+     *
+     * @param number the slide's number, from 1
+     */
+    record Slide(int number) implements Locator {}
+}

@@ -1,0 +1,5 @@
+/** What was read: the document, its blocks, and where each stood in the source. */
+@NullMarked
+package kelisim.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package kelisim.fact;
+
+import java.util.List;
+import kelisim.document.Document;
+
+/**
+ * Something that a document states. A fact is a claim and stays as it was read: two documents may contradict each other,
+ * and both facts are kept.
+ *
+ * <p>Facts are immutable records. Slots that the document does not fill are {@code null} (single values) or empty (lists);
+ * nothing is guessed. Every fact has evidence, all of it from one document.
+ */
+public sealed interface Fact
+        permits Office,
+                Agreement,
+                Signature,
+                Event,
+                Participation,
+                Affiliation,
+                Establishment,
+                Commitment,
+                Measurement,
+                Twinning,
+                Statement,
+                Reference,
+                SharedResource,
+                Contact {
+
+    /** The sentences that say so; never empty, all of one document, sorted. */
+    List<Evidence> evidence();
+
+    /** This fact with other evidence. */
+    Fact withEvidence(List<Evidence> evidence);
+
+    /** The document that says it. */
+    default Document document() {
+        return evidence().get(0).document();
+    }
+
+    /** Its type. */
+    default FactType type() {
+        return FactType.of(this);
+    }
+}

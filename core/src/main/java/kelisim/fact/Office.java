@@ -1,0 +1,37 @@
+package kelisim.fact;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person holds, or held, a role in an organisation, a state or a body.
+ *
+ * @param person who
+ * @param role the role in the document's own words, without articles
+ * @param organisation where, if the text makes it plain
+ * @param from since when
+ * @param until till when
+ * @param status whether it is over
+ * @param evidence the sentences that say so, all of one document, sorted; never empty
+ */
+public record Office(
+        Name person,
+        String role,
+        @Nullable Name organisation,
+        @Nullable EdtfDate from,
+        @Nullable EdtfDate until,
+        @Nullable OfficeStatus status,
+        List<Evidence> evidence)
+        implements Fact {
+
+    public Office {
+        role = Slots.text("office", "role", role);
+        evidence = Slots.evidence(evidence);
+    }
+
+    /** This fact with other evidence. */
+    @Override
+    public Office withEvidence(List<Evidence> evidence) {
+        return new Office(person, role, organisation, from, until, status, evidence);
+    }
+}

@@ -1,0 +1,35 @@
+package kelisim.fact;
+
+/** A subject of cooperation; the list is closed (FACTS vocabulary, version 1). */
+public enum Theme implements Code {
+    BIODIVERSITY,
+    PROTECTED_AREAS,
+    FORESTS,
+    WATER,
+    TRANSBOUNDARY_WATERS,
+    CLIMATE,
+    ENERGY,
+    AIR,
+    WASTE,
+    LAND,
+    DISASTERS,
+    AGRICULTURE,
+    ECOTOURISM,
+    GREEN_ECONOMY,
+    ENVIRONMENTAL_EDUCATION,
+    SCIENCE,
+    MONITORING,
+    TRADE,
+    TRANSPORT,
+    INDUSTRY,
+    INVESTMENT,
+    BORDER,
+    DIGITAL,
+    CULTURE,
+    EDUCATION,
+    SPORT,
+    YOUTH,
+    HEALTH,
+    SECURITY,
+    GOVERNANCE
+}

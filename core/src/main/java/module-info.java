@@ -1,0 +1,14 @@
+/** The model of what documents about international cooperation say, and everything to keep, ask and exchange it. */
+module kelisim.core {
+    requires static transitive org.jspecify;
+    requires com.google.common;
+    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.dataformat.yaml;
+
+    exports kelisim.document;
+    exports kelisim.fact;
+    exports kelisim.spi;
+
+    uses kelisim.spi.Ingester;
+    uses kelisim.spi.Extractor;
+}

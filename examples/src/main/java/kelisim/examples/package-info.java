@@ -1,0 +1,5 @@
+/** Small programs to copy from, and the kelisim command. */
+@NullMarked
+package kelisim.examples;
+
+import org.jspecify.annotations.NullMarked;

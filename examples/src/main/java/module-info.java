@@ -1,0 +1,7 @@
+/** Small programs to copy from, and the kelisim command. */
+module kelisim.examples {
+    requires static transitive org.jspecify;
+    requires kelisim.core;
+    requires kelisim.extract;
+    requires info.picocli;
+}

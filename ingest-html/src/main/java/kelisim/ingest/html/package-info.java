@@ -1,0 +1,5 @@
+/** Web pages to documents. */
+@NullMarked
+package kelisim.ingest.html;
+
+import org.jspecify.annotations.NullMarked;
