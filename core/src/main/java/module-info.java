@@ -5,6 +5,7 @@ module kelisim.core {
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.dataformat.yaml;
 
+    exports kelisim.archive;
     exports kelisim.document;
     exports kelisim.fact;
     exports kelisim.spi;

@@ -29,4 +29,9 @@ public record Affiliation(
     public Affiliation withEvidence(List<Evidence> evidence) {
         return new Affiliation(member, body, relation, since, evidence);
     }
+
+    @Override
+    public List<Name> names() {
+        return Slots.names(member, body);
+    }
 }

@@ -37,4 +37,9 @@ public record Agreement(
     public Agreement withEvidence(List<Evidence> evidence) {
         return new Agreement(kind, title, parties, subject, date, place, status, evidence);
     }
+
+    @Override
+    public List<Name> names() {
+        return Slots.names(parties, title, place);
+    }
 }

@@ -39,4 +39,9 @@ public record Commitment(
     public Commitment withEvidence(List<Evidence> evidence) {
         return new Commitment(text, kind, themes, actors, under, deadline, place, evidence);
     }
+
+    @Override
+    public List<Name> names() {
+        return Slots.names(actors, under, place);
+    }
 }

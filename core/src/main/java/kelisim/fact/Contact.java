@@ -25,4 +25,9 @@ public record Contact(
     public Contact withEvidence(List<Evidence> evidence) {
         return new Contact(value, channel, organisation, evidence);
     }
+
+    @Override
+    public List<Name> names() {
+        return Slots.names(organisation);
+    }
 }

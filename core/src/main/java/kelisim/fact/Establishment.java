@@ -35,4 +35,9 @@ public record Establishment(
     public Establishment withEvidence(List<Evidence> evidence) {
         return new Establishment(subject, act, date, place, by, under, status, evidence);
     }
+
+    @Override
+    public List<Name> names() {
+        return Slots.names(subject, place, by, under);
+    }
 }

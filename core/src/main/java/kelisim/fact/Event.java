@@ -39,4 +39,9 @@ public record Event(
     public Event withEvidence(List<Evidence> evidence) {
         return new Event(kind, name, ordinal, date, place, theme, status, evidence);
     }
+
+    @Override
+    public List<Name> names() {
+        return Slots.names(name, place);
+    }
 }

@@ -32,6 +32,9 @@ public sealed interface Fact
     /** This fact with other evidence. */
     Fact withEvidence(List<Evidence> evidence);
 
+    /** Every name that stands in a slot of it: people, bodies, states, places, instruments, events, resources. */
+    List<Name> names();
+
     /** The document that says it. */
     default Document document() {
         return evidence().get(0).document();

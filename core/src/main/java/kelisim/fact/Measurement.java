@@ -45,4 +45,9 @@ public record Measurement(
     public Measurement withEvidence(List<Evidence> evidence) {
         return new Measurement(value, unit, upper, indicator, total, kind, comparator, period, of, evidence);
     }
+
+    @Override
+    public List<Name> names() {
+        return Slots.names(of);
+    }
 }

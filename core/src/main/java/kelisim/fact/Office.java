@@ -34,4 +34,9 @@ public record Office(
     public Office withEvidence(List<Evidence> evidence) {
         return new Office(person, role, organisation, from, until, status, evidence);
     }
+
+    @Override
+    public List<Name> names() {
+        return Slots.names(person, organisation);
+    }
 }

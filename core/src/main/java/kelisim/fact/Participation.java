@@ -24,4 +24,9 @@ public record Participation(
     public Participation withEvidence(List<Evidence> evidence) {
         return new Participation(participant, event, role, evidence);
     }
+
+    @Override
+    public List<Name> names() {
+        return Slots.names(participant, event);
+    }
 }

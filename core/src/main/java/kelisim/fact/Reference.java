@@ -23,4 +23,9 @@ public record Reference(@Nullable Name from, ReferenceRelation relation, Name to
     public Reference withEvidence(List<Evidence> evidence) {
         return new Reference(from, relation, to, evidence);
     }
+
+    @Override
+    public List<Name> names() {
+        return Slots.names(from, to);
+    }
 }

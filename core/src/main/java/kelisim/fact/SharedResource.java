@@ -24,4 +24,9 @@ public record SharedResource(Name resource, @Nullable ResourceKind kind, List<Na
     public SharedResource withEvidence(List<Evidence> evidence) {
         return new SharedResource(resource, kind, states, evidence);
     }
+
+    @Override
+    public List<Name> names() {
+        return Slots.names(states, resource);
+    }
 }

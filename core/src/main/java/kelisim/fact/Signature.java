@@ -31,4 +31,9 @@ public record Signature(
     public Signature withEvidence(List<Evidence> evidence) {
         return new Signature(signatory, instrument, party, date, place, evidence);
     }
+
+    @Override
+    public List<Name> names() {
+        return Slots.names(signatory, instrument, party, place);
+    }
 }

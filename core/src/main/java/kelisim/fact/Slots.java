@@ -1,6 +1,7 @@
 package kelisim.fact;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -16,6 +17,22 @@ final class Slots {
 
     static List<Name> sorted(List<Name> names) {
         return List.copyOf(new TreeSet<>(names));
+    }
+
+    static List<Name> names(@Nullable Name... single) {
+        return names(List.of(), single);
+    }
+
+    /** The filled ones among the single slots, after those of the list. */
+    static List<Name> names(List<Name> several, @Nullable Name... single) {
+        List<Name> names = new ArrayList<>(several.size() + single.length);
+        names.addAll(several);
+        for (Name name : single) {
+            if (name != null) {
+                names.add(name);
+            }
+        }
+        return List.copyOf(names);
     }
 
     static Set<Theme> sorted(Set<Theme> themes) {

@@ -24,4 +24,9 @@ public record Statement(String quote, @Nullable Name speaker, @Nullable Name occ
     public Statement withEvidence(List<Evidence> evidence) {
         return new Statement(quote, speaker, occasion, evidence);
     }
+
+    @Override
+    public List<Name> names() {
+        return Slots.names(speaker, occasion);
+    }
 }

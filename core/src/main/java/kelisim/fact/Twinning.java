@@ -23,4 +23,9 @@ public record Twinning(List<Name> places, List<Evidence> evidence) implements Fa
     public Twinning withEvidence(List<Evidence> evidence) {
         return new Twinning(places, evidence);
     }
+
+    @Override
+    public List<Name> names() {
+        return places;
+    }
 }

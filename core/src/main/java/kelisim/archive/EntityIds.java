@@ -1,0 +1,49 @@
+package kelisim.archive;
+
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import kelisim.fact.NameKind;
+
+/** Makes entities of groups of mentions. An id is made of the group's first mention alone. */
+final class EntityIds {
+
+    private static final int SLUG = 40;
+
+    /** The fullest: the longest, among equally long ones the first. */
+    private static final Comparator<String> FULLEST =
+            Comparator.comparingInt((String s) -> -s.length()).thenComparing(Comparator.naturalOrder());
+
+    private EntityIds() {}
+
+    static Entity entity(SortedSet<Mention> group) {
+        Mention first = group.first();
+        NameKind kind = first.name().kind();
+        TreeSet<String> texts = new TreeSet<>(FULLEST);
+        TreeSet<String> names = new TreeSet<>();
+        for (Mention mention : group) {
+            texts.add(mention.name().text());
+            names.addAll(mention.name().forms());
+        }
+        return new Entity(id(kind, first), kind, texts.first(), List.copyOf(names));
+    }
+
+    private static String id(NameKind kind, Mention first) {
+        String seed = first.document() + "\n" + first.name().kind().code() + "\n"
+                + first.name().text() + "\n" + String.join("\n", first.name().forms());
+        String hash = Hashing.sha256()
+                .hashString(seed, StandardCharsets.UTF_8)
+                .toString()
+                .substring(0, 16);
+        return kind.code() + "-" + slug(first.name().text()) + "-" + hash;
+    }
+
+    private static String slug(String text) {
+        String slug = Folding.plain(text).replaceAll("[^\\p{L}\\p{Nd}]+", "-").replaceAll("^-|-$", "");
+        int end = Math.min(slug.length(), SLUG);
+        return slug.substring(0, end > 0 && Character.isHighSurrogate(slug.charAt(end - 1)) ? end - 1 : end);
+    }
+}
