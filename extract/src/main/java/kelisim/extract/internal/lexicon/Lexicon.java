@@ -1,0 +1,80 @@
+package kelisim.extract.internal.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import kelisim.extract.internal.text.Shape;
+import kelisim.extract.internal.text.Tokens;
+import kelisim.extract.internal.text.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** All that is known of words and names: a trie over normalised tokens. Immutable once built; made by {@link LexiconBuilder}. */
+public final class Lexicon {
+
+    private final Vocabulary vocabulary;
+    private final List<Entry> entries;
+    private final TokenTrie<Form> trie;
+
+    /** How an entry may stand in the text; {@code exact} tells whether the letters' case counts. */
+    record Form(Entry entry, Inflection inflection, @Nullable String exact) {}
+
+    Lexicon(Vocabulary vocabulary, List<Entry> entries, TokenTrie<Form> trie) {
+        this.vocabulary = vocabulary;
+        this.entries = List.copyOf(entries);
+        this.trie = trie;
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /** Everything that stands at this token and ends before {@code limit}, shortest first. */
+    public List<Match> matches(Tokens tokens, int begin, int limit) {
+        int node = trie.step(TokenTrie.ROOT, tokens.code(begin));
+        if (node == TokenTrie.NONE) {
+            return List.of();
+        }
+        List<Match> found = new ArrayList<>(2);
+        int at = begin + 1;
+        while (true) {
+            for (Form form : trie.values(node)) {
+                if (form.exact == null || standsAs(form.exact, tokens, begin, at)) {
+                    found.add(new Match(form.entry, form.inflection, begin, at));
+                }
+            }
+            if (at >= limit) {
+                return found;
+            }
+            node = trie.step(node, tokens.code(at++));
+            if (node == TokenTrie.NONE) {
+                return found;
+            }
+        }
+    }
+
+    /** The longest match of one class at this token, {@code null} if there is none. */
+    public @Nullable Match lookup(Tokens tokens, int begin, int limit, String lexicon) {
+        Match best = null;
+        for (Match match : matches(tokens, begin, limit)) {
+            if (match.entry().lexicon().equals(lexicon)) {
+                best = match;
+            }
+        }
+        return best;
+    }
+
+    private static boolean standsAs(String exact, Tokens tokens, int begin, int end) {
+        if (end == begin + 1 && !tokens.is(begin, Shape.MIXED_SCRIPT)) {
+            int from = tokens.begin(begin);
+            return tokens.end(begin) - from == exact.length() && tokens.text().startsWith(exact, from);
+        }
+        StringBuilder surface = new StringBuilder();
+        for (int i = begin; i < end; i++) {
+            surface.append(tokens.surface(i));
+        }
+        return surface.toString().equals(exact.replace(" ", ""));
+    }
+}

@@ -1,0 +1,92 @@
+package kelisim.extract.internal.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A trie over token numbers, its edges in one hash table. */
+public final class TokenTrie<V> {
+
+    /** The node of the empty sequence. */
+    public static final int ROOT = 0;
+    /** No node. */
+    public static final int NONE = -1;
+
+    private final List<List<V>> values = new ArrayList<>(List.of(List.of()));
+    private long[] keys = new long[1 << 10];
+    private int[] targets = new int[1 << 10];
+    private int edges;
+
+    /** Adds a value at a sequence of token numbers. */
+    public void add(int[] codes, V value) {
+        int node = ROOT;
+        for (int code : codes) {
+            int next = step(node, code);
+            if (next == NONE) {
+                next = values.size();
+                values.add(List.of());
+                put(key(node, code), next);
+            }
+            node = next;
+        }
+        List<V> old = values.get(node);
+        if (!old.contains(value)) {
+            List<V> more = new ArrayList<>(old);
+            more.add(value);
+            values.set(node, List.copyOf(more));
+        }
+    }
+
+    /** The node reached by a token, {@link #NONE} if there is none. Unknown tokens (0) lead nowhere. */
+    public int step(int node, int code) {
+        if (code == 0) {
+            return NONE;
+        }
+        long key = key(node, code);
+        int mask = keys.length - 1;
+        for (int slot = slot(key, mask); keys[slot] != 0; slot = (slot + 1) & mask) {
+            if (keys[slot] == key) {
+                return targets[slot];
+            }
+        }
+        return NONE;
+    }
+
+    /** What was added at this node. */
+    public List<V> values(int node) {
+        return values.get(node);
+    }
+
+    private static long key(int node, int code) {
+        return ((long) node + 1) << 32 | code;
+    }
+
+    private static int slot(long key, int mask) {
+        long mixed = key * 0x9E3779B97F4A7C15L;
+        return (int) (mixed >>> 40) & mask;
+    }
+
+    private void put(long key, int target) {
+        if (++edges * 2 > keys.length) {
+            long[] oldKeys = keys;
+            int[] oldTargets = targets;
+            keys = new long[oldKeys.length * 2];
+            targets = new int[keys.length];
+            for (int i = 0; i < oldKeys.length; i++) {
+                if (oldKeys[i] != 0) {
+                    insert(oldKeys[i], oldTargets[i]);
+                }
+            }
+        }
+        insert(key, target);
+    }
+
+    private void insert(long key, int target) {
+        int mask = keys.length - 1;
+        int slot = slot(key, mask);
+        while (keys[slot] != 0) {
+            slot = (slot + 1) & mask;
+        }
+        keys[slot] = key;
+        targets[slot] = target;
+    }
+}

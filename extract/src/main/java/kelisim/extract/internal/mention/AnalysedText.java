@@ -1,0 +1,107 @@
+package kelisim.extract.internal.mention;
+
+import java.util.List;
+import kelisim.document.Block;
+import kelisim.document.Document;
+import kelisim.document.Span;
+import kelisim.extract.internal.lexicon.Lexicon;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** A document's tokens and sentences, and at each token what the lexicon knows of what begins there. */
+public final class AnalysedText {
+
+    private final Document document;
+    private final Lexicon lexicon;
+    private final Tokens tokens;
+    private final List<Sentence> sentences;
+    private final List<List<Match>> matches;
+    private final int[] sentenceOf;
+
+    AnalysedText(
+            Document document, Lexicon lexicon, Tokens tokens, List<Sentence> sentences, List<List<Match>> matches) {
+        this.document = document;
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+        this.sentences = List.copyOf(sentences);
+        this.matches = matches;
+        this.sentenceOf = new int[tokens.size()];
+        for (int s = 0; s < sentences.size(); s++) {
+            for (int t = sentences.get(s).begin(); t < sentences.get(s).end(); t++) {
+                sentenceOf[t] = s;
+            }
+        }
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    public List<Sentence> sentences() {
+        return sentences;
+    }
+
+    /** The sentence in which a token stands. */
+    public Sentence sentenceOf(int token) {
+        return sentences.get(sentenceOf[token]);
+    }
+
+    /** The number of the sentence in which a token stands. */
+    public int sentenceNumber(int token) {
+        return sentenceOf[token];
+    }
+
+    /** The block of a sentence. */
+    public Block block(Sentence sentence) {
+        return document.blocks().get(sentence.block());
+    }
+
+    /** What the lexicon knows of what begins at this token and ends in its sentence, shortest first. */
+    public List<Match> matches(int token) {
+        return token >= 0 && token < matches.size() ? matches.get(token) : List.of();
+    }
+
+    /** The longest match of this class that begins at this token, {@code null} if there is none. */
+    public @Nullable Match match(int token, String lexicon) {
+        List<Match> all = matches(token);
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (all.get(i).entry().lexicon().equals(lexicon)) {
+                return all.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** Whether something of this class begins at this token. */
+    public boolean is(int token, String lexicon) {
+        return match(token, lexicon) != null;
+    }
+
+    /** Whether the token is this word, which must be in normal form (lower case). */
+    public boolean isWord(int token, String word) {
+        if (token < 0 || token >= tokens.size() || tokens.end(token) - tokens.begin(token) != word.length()) {
+            return false;
+        }
+        return tokens.text().regionMatches(true, tokens.begin(token), word, 0, word.length());
+    }
+
+    /** The text of some tokens as it stands. */
+    public String surface(int begin, int end) {
+        return tokens.surface(begin, end);
+    }
+
+    /** Where some tokens stand in the document. */
+    public Span span(int begin, int end) {
+        return new Span(tokens.begin(begin), tokens.end(end - 1));
+    }
+}

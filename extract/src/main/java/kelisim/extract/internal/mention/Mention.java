@@ -1,0 +1,55 @@
+package kelisim.extract.internal.mention;
+
+import kelisim.extract.internal.lexicon.Entry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A span of tokens that names something. Mentions may nest ('Ministry of Energy of Uzbekistan' has a state inside), but
+ * never cross.
+ *
+ * @param kind what it names
+ * @param begin its first token, without article and title
+ * @param end the token after its last
+ * @param head the token that says what it is: 'Ministry', 'chairman'; for names of people the last
+ * @param entry what a lexicon knows of it or of its head (the state, the kind of body, instrument, event, role)
+ * @param generic whether it is only a common noun with at most a definite article ('the Party', 'the agreement'), which
+ *     must be resolved to be of use
+ * @param acronym the short form that the text gives it in brackets behind, if it does
+ * @param ordinal its number in a series ('17th', 'XXI'), 0 if it has none
+ */
+public record Mention(
+        MentionKind kind,
+        int begin,
+        int end,
+        int head,
+        @Nullable Entry entry,
+        boolean generic,
+        @Nullable String acronym,
+        int ordinal)
+        implements Comparable<Mention> {
+
+    public Mention {
+        if (begin >= end || head < begin || head >= end) {
+            throw new IllegalArgumentException("mention " + begin + "-" + end + " with head " + head);
+        }
+    }
+
+    /** A plain mention. */
+    public static Mention of(MentionKind kind, int begin, int end, int head, @Nullable Entry entry) {
+        return new Mention(kind, begin, end, head, entry, false, null, 0);
+    }
+
+    public boolean contains(Mention other) {
+        return begin <= other.begin && other.end <= end;
+    }
+
+    /** By begin; at one place the longest first. */
+    @Override
+    public int compareTo(Mention other) {
+        int order = Integer.compare(begin, other.begin);
+        if (order == 0) {
+            order = Integer.compare(other.end, end);
+        }
+        return order != 0 ? order : kind.compareTo(other.kind);
+    }
+}

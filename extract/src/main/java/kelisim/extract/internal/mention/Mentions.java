@@ -1,0 +1,106 @@
+package kelisim.extract.internal.mention;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The mentions of a text, sorted, with look-up by token. Mentions that would cross one already there are left out. */
+public final class Mentions {
+
+    /** Of no text. */
+    public static final Mentions NONE = new Mentions(List.of(), 0);
+
+    private final List<Mention> all;
+    private final int[] firstAt;
+    private final int[] outer;
+
+    private Mentions(List<Mention> sorted, int tokens) {
+        this.all = List.copyOf(sorted);
+        this.firstAt = new int[tokens + 1];
+        this.outer = new int[tokens];
+        Arrays.fill(firstAt, -1);
+        Arrays.fill(outer, -1);
+        for (int i = all.size() - 1; i >= 0; i--) {
+            firstAt[all.get(i).begin()] = i;
+        }
+        int free = 0;
+        for (int i = 0; i < all.size(); i++) {
+            for (int t = Math.max(free, all.get(i).begin()); t < all.get(i).end(); t++) {
+                outer[t] = i;
+            }
+            free = Math.max(free, all.get(i).end());
+        }
+    }
+
+    /** These and more; of two that cross, the one that begins first stays. */
+    public Mentions with(Collection<Mention> more, int tokens) {
+        List<Mention> merged = new ArrayList<>(all);
+        merged.addAll(more);
+        merged.sort(null);
+        return new Mentions(withoutCrossing(merged), tokens);
+    }
+
+    private static List<Mention> withoutCrossing(List<Mention> sorted) {
+        List<Mention> kept = new ArrayList<>(sorted.size());
+        List<Mention> open = new ArrayList<>();
+        for (Mention mention : sorted) {
+            while (!open.isEmpty() && open.get(open.size() - 1).end() <= mention.begin()) {
+                open.remove(open.size() - 1);
+            }
+            Mention last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+            if (mention.equals(last)) {
+                continue;
+            }
+            if (open.isEmpty() || open.get(open.size() - 1).end() >= mention.end()) {
+                kept.add(mention);
+                open.add(mention);
+            }
+        }
+        return kept;
+    }
+
+    /** All, by place. */
+    public List<Mention> all() {
+        return all;
+    }
+
+    /** The outermost mention that covers this token, {@code null} if none does. */
+    public @Nullable Mention outermost(int token) {
+        return token < 0 || token >= outer.length || outer[token] < 0 ? null : all.get(outer[token]);
+    }
+
+    /** The longest mention of one of these kinds that begins at this token, {@code null} if there is none. */
+    public @Nullable Mention at(int token, MentionKind... kinds) {
+        if (token < 0 || token >= firstAt.length || firstAt[token] < 0) {
+            return null;
+        }
+        for (int i = firstAt[token]; i < all.size() && all.get(i).begin() == token; i++) {
+            if (kinds.length == 0 || Arrays.asList(kinds).contains(all.get(i).kind())) {
+                return all.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** Those that lie between two tokens, by place. */
+    public List<Mention> within(int begin, int end) {
+        List<Mention> found = new ArrayList<>();
+        for (int t = begin; t < end && t < firstAt.length; t++) {
+            for (int i = firstAt[t]; i >= 0 && i < all.size() && all.get(i).begin() == t; i++) {
+                if (all.get(i).end() <= end) {
+                    found.add(all.get(i));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Those of one kind that lie between two tokens, by place. */
+    public List<Mention> within(int begin, int end, MentionKind kind) {
+        List<Mention> found = within(begin, end);
+        found.removeIf(mention -> mention.kind() != kind);
+        return found;
+    }
+}

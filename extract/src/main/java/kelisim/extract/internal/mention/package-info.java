@@ -1,0 +1,5 @@
+/** Spans of the text that name something. */
+@NullMarked
+package kelisim.extract.internal.mention;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Fact patterns compiled from data. */
+@NullMarked
+package kelisim.extract.internal.rule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,206 @@
+package kelisim.extract.internal.text;
+
+/**
+ * Cuts text into tokens and gives each its normal form: lower case, look-alike Cyrillic letters in a Latin word read as
+ * Latin, one kind of apostrophe. Offsets stay those of the text.
+ */
+public final class Tokenizer {
+
+    /** Longer runs of letters are cut, so that no token is longer than a word can be. */
+    private static final int LONGEST = 200;
+
+    private static final String CYRILLIC = "АВЕКМНОРСТУХІЅЈавекмнорстухіѕјӏҮү";
+    private static final String LATIN = "ABEKMHOPCTYXISJabekmhopctyxisjlYy";
+    private static final String APOSTROPHES = "'’ʼ‘`´";
+    private static final String DASHES = "-‐‑‒–—―−";
+
+    private final Vocabulary vocabulary;
+    private final boolean grows;
+
+    /**
+     * @param vocabulary gives words their numbers
+     * @param grows whether unknown words are added to it, as when knowledge is loaded
+     */
+    public Tokenizer(Vocabulary vocabulary, boolean grows) {
+        this.vocabulary = vocabulary;
+        this.grows = grows;
+    }
+
+    /** The tokens of a whole text. */
+    public Tokens tokenize(String text) {
+        Tokens tokens = new Tokens(text);
+        tokenize(text, 0, text.length(), tokens);
+        return tokens;
+    }
+
+    /** An empty list of tokens over a text, to be filled range by range. */
+    public static Tokens over(String text) {
+        return new Tokens(text);
+    }
+
+    /** Adds the tokens of a range of the text. */
+    public void tokenize(String text, int from, int to, Tokens tokens) {
+        char[] buffer = new char[LONGEST];
+        int at = from;
+        int joined = 0;
+        int line = Shape.LINE_START;
+        while (at < to) {
+            char c = text.charAt(at);
+            if (isSpace(c)) {
+                joined = 0;
+                line |= c == '\n' ? Shape.LINE_START : 0;
+                at++;
+                continue;
+            }
+            int end;
+            int shape;
+            if (Character.isLetter(c) || isMark(c)) {
+                end = endOfWord(text, at, to);
+                shape = wordShape(text, at, end);
+            } else if (c >= '0' && c <= '9') {
+                end = endOfNumber(text, at, to);
+                shape = Shape.NUMBER;
+            } else {
+                end = endOfMark(text, at, to, joined != 0);
+                shape = markShape(text, at, end, joined != 0, to);
+            }
+            tokens.add(at, end, code(text, at, end, shape, buffer), shape | joined | line);
+            joined = Shape.JOINED;
+            line = 0;
+            at = end;
+        }
+    }
+
+    private int code(String text, int from, int to, int shape, char[] buffer) {
+        int length = to - from;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(from + i);
+            if ((shape & Shape.MIXED_SCRIPT) != 0) {
+                int look = CYRILLIC.indexOf(c);
+                c = look < 0 ? c : LATIN.charAt(look);
+            }
+            if (APOSTROPHES.indexOf(c) >= 0) {
+                c = '\'';
+            } else if ((shape & Shape.DASH) != 0) {
+                c = DASHES.indexOf(c) <= 2 ? '-' : '–';
+            } else {
+                c = Character.toLowerCase(c);
+            }
+            buffer[i] = c;
+        }
+        int code = vocabulary.find(buffer, length);
+        return code == 0 && grows ? vocabulary.add(new String(buffer, 0, length)) : code;
+    }
+
+    private static int endOfWord(String text, int from, int to) {
+        int limit = Math.min(to, from + LONGEST);
+        int at = from + 1;
+        while (at < limit) {
+            char c = text.charAt(at);
+            if (Character.isLetterOrDigit(c) || isMark(c)) {
+                at++;
+            } else if (APOSTROPHES.indexOf(c) >= 0 && isInside(text, at, to)) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    /** An apostrophe inside a word ({@code D'Souza}, {@code isn't}), not the possessive ending. */
+    private static boolean isInside(String text, int at, int to) {
+        if (at + 1 >= to || !Character.isLetter(text.charAt(at + 1))) {
+            return false;
+        }
+        boolean ending = at + 2 >= to || !Character.isLetterOrDigit(text.charAt(at + 2));
+        return !(ending && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S'));
+    }
+
+    private static int endOfNumber(String text, int from, int to) {
+        int limit = Math.min(to, from + LONGEST);
+        int at = from + 1;
+        while (at < limit) {
+            char c = text.charAt(at);
+            boolean point = (c == '.' || c == ',') && at + 1 < limit && isDigit(text.charAt(at + 1));
+            if (!isDigit(c) && !point) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private static int endOfMark(String text, int at, int to, boolean joined) {
+        boolean possessive = joined
+                && APOSTROPHES.indexOf(text.charAt(at)) >= 0
+                && at + 1 < to
+                && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S')
+                && (at + 2 >= to || !Character.isLetterOrDigit(text.charAt(at + 2)));
+        if (possessive) {
+            return at + 2;
+        }
+        boolean pair = Character.isHighSurrogate(text.charAt(at)) && at + 1 < to;
+        return at + (pair ? 2 : 1);
+    }
+
+    private static int wordShape(String text, int from, int to) {
+        int upper = 0;
+        int lower = 0;
+        boolean latin = false;
+        boolean cyrillic = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (Character.isUpperCase(c)) {
+                upper++;
+            } else if (Character.isLowerCase(c)) {
+                lower++;
+            }
+            latin |= c < 'ɐ' && Character.isLetter(c);
+            cyrillic |= c >= 'Ѐ' && c <= 'ԯ';
+        }
+        int shape = Shape.WORD;
+        if (Character.isUpperCase(text.charAt(from))) {
+            shape |= Shape.CAPITAL;
+            shape |= upper + lower == 1 && to - from == 1 ? Shape.INITIAL : 0;
+            shape |= lower == 0 && upper > 1 ? Shape.UPPER : 0;
+        }
+        return latin && cyrillic ? shape | Shape.MIXED_SCRIPT : shape;
+    }
+
+    private static int markShape(String text, int at, int end, boolean joined, int to) {
+        char c = text.charAt(at);
+        if (end - at == 2 && APOSTROPHES.indexOf(c) >= 0) {
+            return Shape.MARK | Shape.POSSESSIVE;
+        }
+        boolean spaceAfter = end >= to || isSpace(text.charAt(end));
+        return Shape.MARK
+                | switch (c) {
+                    case '“', '„', '«', '‹' -> Shape.OPENS_QUOTE;
+                    case '”', '»', '›' -> Shape.CLOSES_QUOTE;
+                    case '"' -> joined ? Shape.CLOSES_QUOTE : spaceAfter ? Shape.CLOSES_QUOTE : Shape.OPENS_QUOTE;
+                    case '‘' -> Shape.OPENS_QUOTE;
+                    case '\'', '’' ->
+                        joined && Character.toLowerCase(text.charAt(at - 1)) == 's'
+                                ? Shape.POSSESSIVE
+                                : joined ? Shape.CLOSES_QUOTE : Shape.OPENS_QUOTE;
+                    case '(', '[', '{' -> Shape.OPENS_BRACKET;
+                    case ')', ']', '}' -> Shape.CLOSES_BRACKET;
+                    default -> DASHES.indexOf(c) >= 0 ? Shape.DASH : 0;
+                };
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isMark(char c) {
+        return c > 0x02ff && Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    static boolean isSpace(char c) {
+        return c <= ' '
+                || c == '\u00a0'
+                || (c > 0x1fff && (Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff'));
+    }
+}
