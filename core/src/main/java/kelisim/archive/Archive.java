@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import kelisim.document.Document;
 import kelisim.document.DocumentId;
 import kelisim.fact.Fact;
@@ -31,16 +32,18 @@ import kelisim.fact.Name;
 public final class Archive {
 
     /** The archive without documents; merging it changes nothing. */
-    public static final Archive EMPTY = of(List.of(), List.of());
+    public static final Archive EMPTY = of(List.of(), List.of(), List.of());
 
     private final Map<DocumentId, Document> documents;
     private final List<Fact> facts;
+    private final List<Judgement> judgements;
     private final Map<FactType, List<Fact>> byType;
     private final Lazy<Identity> identity;
 
-    private Archive(Map<DocumentId, Document> documents, List<Fact> facts) {
+    private Archive(Map<DocumentId, Document> documents, List<Fact> facts, Collection<Judgement> judgements) {
         this.documents = documents;
         this.facts = facts;
+        this.judgements = List.copyOf(new TreeSet<>(judgements));
         this.byType = new EnumMap<>(FactType.class);
         for (Fact fact : facts) {
             byType.computeIfAbsent(fact.type(), t -> new ArrayList<>()).add(fact);
@@ -51,13 +54,19 @@ public final class Archive {
 
     /** The archive of these documents and facts, and of the documents that the facts are from. */
     public static Archive of(Collection<Document> documents, Collection<? extends Fact> facts) {
+        return of(documents, facts, List.of());
+    }
+
+    /** The same with users' judgements on which mentions mean the same. */
+    public static Archive of(
+            Collection<Document> documents, Collection<? extends Fact> facts, Collection<Judgement> judgements) {
         Readings readings = new Readings();
         documents.forEach(readings::add);
         for (Fact fact : facts) {
             fact.evidence().forEach(e -> readings.add(e.document()));
         }
         Map<DocumentId, Document> chosen = readings.chosen();
-        return new Archive(chosen, FactOrder.unite(facts, chosen));
+        return new Archive(chosen, FactOrder.unite(facts, chosen), judgements);
     }
 
     /** The documents, by id. */
@@ -92,7 +101,28 @@ public final class Archive {
         allDocuments.addAll(other.documents.values());
         List<Fact> allFacts = new ArrayList<>(facts);
         allFacts.addAll(other.facts);
-        return of(allDocuments, allFacts);
+        List<Judgement> allJudgements = new ArrayList<>(judgements);
+        allJudgements.addAll(other.judgements);
+        return of(allDocuments, allFacts, allJudgements);
+    }
+
+    /** The judgements that users gave, sorted; also on mentions that no fact has yet. */
+    public List<Judgement> judgements() {
+        return judgements;
+    }
+
+    /** This archive with one more judgement. */
+    public Archive with(Judgement judgement) {
+        List<Judgement> more = new ArrayList<>(judgements);
+        more.add(judgement);
+        return new Archive(documents, facts, more);
+    }
+
+    /** This archive as it would be had the judgement not been given. */
+    public Archive without(Judgement judgement) {
+        List<Judgement> fewer = new ArrayList<>(judgements);
+        fewer.remove(judgement);
+        return new Archive(documents, facts, fewer);
     }
 
     /** Which mentions mean the same. */
@@ -116,7 +146,10 @@ public final class Archive {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Archive that && documents.equals(that.documents) && facts.equals(that.facts);
+        return other instanceof Archive that
+                && documents.equals(that.documents)
+                && facts.equals(that.facts)
+                && judgements.equals(that.judgements);
     }
 
     @Override
