@@ -2,7 +2,7 @@ package kelisim.extract.internal.data;
 
 import java.util.List;
 
-/** The data files of a language, as its {@code index.yaml} lists them. */
+/** The data files of a language, as its {@code index.yaml} lists them with their paths. */
 public final class Resources {
 
     private Resources() {}
@@ -14,7 +14,7 @@ public final class Resources {
             return List.of();
         }
         return list.texts("index").stream()
-                .map(name -> YamlReader.resource(language + "/" + heading + "/" + name + ".yaml"))
+                .map(name -> YamlReader.resource(name + ".yaml"))
                 .toList();
     }
 }

@@ -17,5 +17,7 @@ public enum Inflection {
     /** A form that is both past and past participle, as all regular ones. */
     PAST_OR_PARTICIPLE,
     /** A verb's present participle and gerund. */
-    ING
+    ING,
+    /** A noun made from a verb: signing, ratification. */
+    NOUN
 }

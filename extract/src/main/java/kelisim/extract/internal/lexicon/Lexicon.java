@@ -66,15 +66,28 @@ public final class Lexicon {
         return best;
     }
 
+    /** As written, or all in capitals; in a text without capitals as it comes. */
     private static boolean standsAs(String exact, Tokens tokens, int begin, int end) {
-        if (end == begin + 1 && !tokens.is(begin, Shape.MIXED_SCRIPT)) {
-            int from = tokens.begin(begin);
-            return tokens.end(begin) - from == exact.length() && tokens.text().startsWith(exact, from);
+        if (tokens.isCaseless()) {
+            return true;
         }
-        StringBuilder surface = new StringBuilder();
-        for (int i = begin; i < end; i++) {
-            surface.append(tokens.surface(i));
+        int at = 0;
+        boolean same = true;
+        boolean upper = end > begin + 1 || tokens.end(begin) - tokens.begin(begin) > 3;
+        for (int token = begin; token < end; token++) {
+            for (int i = tokens.begin(token); i < tokens.end(token); i++) {
+                while (at < exact.length() && Character.isWhitespace(exact.charAt(at))) {
+                    at++;
+                }
+                char written = at < exact.length() ? exact.charAt(at++) : ' ';
+                char here = tokens.text().charAt(i);
+                same &= Character.isUpperCase(written) == Character.isUpperCase(here);
+                upper &= !Character.isLowerCase(here);
+                if (!same && !upper) {
+                    return false;
+                }
+            }
         }
-        return surface.toString().equals(exact.replace(" ", ""));
+        return true;
     }
 }

@@ -16,9 +16,14 @@ public final class LexiconBuilder {
 
     private static final Set<String> HEAD = Set.of("lexicon", "source", "inflect", "case", "attributes", "entries");
 
+    private static final Set<String> NOT_ATTRIBUTES = Set.of(
+            "name", "id", "forms", "exact", "case", "inflect", "past", "participle", "gerund", "third", "plural", "noun",
+            "phrase");
+
     private final Vocabulary vocabulary = new Vocabulary();
     private final Tokenizer tokenizer = new Tokenizer(vocabulary, true);
     private final List<Entry> entries = new ArrayList<>();
+    private boolean anyCase;
     private final TokenTrie<Lexicon.Form> trie = new TokenTrie<>();
 
     /** The numbers of the words, to which patterns may add theirs. */
@@ -30,11 +35,12 @@ public final class LexiconBuilder {
     public void add(DataNode file) {
         file.allow(HEAD, "lexicon.head");
         String lexicon = file.require("lexicon", "lexicon.class").text("lexicon.class");
-        String inflect = textOr(file, "inflect", "none");
+        String inflect = textOr(file, "inflect", lexicon.equals("verb") ? "verb" : "none");
         if (!Set.of("none", "noun", "verb").contains(inflect)) {
             throw file.error("lexicon.inflect", "'" + inflect + "' is none of none, noun, verb");
         }
         boolean exact = isExact(file, false);
+        anyCase = textOr(file, "case", "").equals("any");
         for (DataNode node : file.require("entries", "lexicon.entries").items()) {
             entry(node, lexicon, inflect, exact, file.get("attributes"));
         }
@@ -53,9 +59,8 @@ public final class LexiconBuilder {
             common.fields("lexicon.attributes")
                     .forEach((name, value) -> attributes.put(name, value.texts("lexicon.attributes")));
         }
-        Map<String, DataNode> fields = node.fields("lexicon.entry");
-        fields.forEach((name, value) -> {
-            if (!Set.of("name", "id", "forms", "exact").contains(name)) {
+        node.fields("lexicon.entry").forEach((name, value) -> {
+            if (!NOT_ATTRIBUTES.contains(name)) {
                 attributes.put(name, value.texts("lexicon.attribute"));
             }
         });
@@ -64,14 +69,20 @@ public final class LexiconBuilder {
         Entry entry = new Entry(
                 entries.size(), lexicon, name.replace("*", ""), id == null ? null : id.text("lexicon.id"), attributes);
         entries.add(entry);
+        String way = textOr(node, "inflect", inflect);
         boolean entryExact = isExact(node, exact);
-        String way = entry.get("inflect") == null ? inflect : String.valueOf(entry.get("inflect"));
         forms(node, entry, name, way, entryExact);
         for (String form : textsOf(node, "forms")) {
             forms(node, entry, form, way, entryExact);
         }
         for (String form : textsOf(node, "exact")) {
             put(node, entry, form, Inflection.AS_GIVEN, true);
+        }
+        for (String form : textsOf(node, "noun")) {
+            put(node, entry, form, Inflection.NOUN, false);
+        }
+        for (String form : textsOf(node, "phrase")) {
+            put(node, entry, form, Inflection.AS_GIVEN, false);
         }
     }
 
@@ -95,39 +106,39 @@ public final class LexiconBuilder {
         int end = star < 0 ? form.length() : star;
         int begin = Math.max(form.lastIndexOf(' ', end - 1), form.lastIndexOf('-', end - 1)) + 1;
         String rest = star < 0 ? "" : form.substring(star + 1);
-        put(
-                node,
-                entry,
-                form.substring(0, begin) + Inflector.plural(form.substring(begin, end)) + rest,
-                Inflection.PLURAL,
-                exact);
+        String plural = form.substring(0, begin) + Inflector.plural(form.substring(begin, end)) + rest;
+        put(node, entry, plural, Inflection.PLURAL, exact);
     }
 
-    /** The first word takes the endings. */
+    /** The first word takes the endings; of a verb with a hyphen, such as co-sign, the last part does. */
     private void verb(DataNode node, Entry entry, String form) {
         int space = form.indexOf(' ');
         String head = space < 0 ? form : form.substring(0, space);
         String rest = space < 0 ? "" : form.substring(space);
+        boolean lemma = form.equals(entry.name());
+        Map<String, Inflection> regular = Inflector.verb(head, entry.has("doubles", "true"));
+        irregular(node, "third", Inflection.THIRD, lemma, regular);
+        irregular(node, "gerund", Inflection.ING, lemma, regular);
         List<String> past = textsOf(node, "past");
         List<String> participle = textsOf(node, "participle");
-        boolean lemma = head.equals(entry.name().split(" ", 2)[0]);
-        boolean irregular = lemma && !past.isEmpty();
-        Inflector.verb(head, entry.has("doubles", "true")).forEach((word, inflection) -> {
-            if (!(irregular && inflection == Inflection.PAST_OR_PARTICIPLE)) {
-                put(node, entry, word + rest, inflection, false);
-            }
-        });
-        if (irregular) {
-            boolean both = participle.isEmpty();
-            past.forEach(word -> put(
-                    node,
-                    entry,
-                    word + rest,
-                    both || participle.contains(word) ? Inflection.PAST_OR_PARTICIPLE : Inflection.PAST,
-                    false));
-            participle.stream()
-                    .filter(word -> !past.contains(word))
-                    .forEach(word -> put(node, entry, word + rest, Inflection.PARTICIPLE, false));
+        if (lemma && !past.isEmpty()) {
+            regular.values().remove(Inflection.PAST_OR_PARTICIPLE);
+            past.forEach(word -> regular.put(
+                    word,
+                    participle.isEmpty() || participle.contains(word)
+                            ? Inflection.PAST_OR_PARTICIPLE
+                            : Inflection.PAST));
+            participle.forEach(word -> regular.putIfAbsent(word, Inflection.PARTICIPLE));
+        }
+        regular.forEach((word, inflection) -> put(node, entry, word + rest, inflection, false));
+    }
+
+    private static void irregular(
+            DataNode node, String field, Inflection inflection, boolean lemma, Map<String, Inflection> forms) {
+        List<String> given = textsOf(node, field);
+        if (lemma && !given.isEmpty()) {
+            forms.values().remove(inflection);
+            given.forEach(word -> forms.put(word, inflection));
         }
     }
 
@@ -140,7 +151,8 @@ public final class LexiconBuilder {
         for (int i = 0; i < codes.length; i++) {
             codes[i] = tokens.code(i);
         }
-        trie.add(codes, new Lexicon.Form(entry, inflection, exact ? form : null));
+        boolean asWritten = exact || (!anyCase && form.chars().anyMatch(Character::isUpperCase));
+        trie.add(codes, new Lexicon.Form(entry, inflection, asWritten ? form : null));
     }
 
     private static List<String> textsOf(DataNode node, String field) {

@@ -1,5 +1,7 @@
 package kelisim.extract.internal.text;
 
+import java.text.Normalizer;
+
 /**
  * Cuts text into tokens and gives each its normal form: lower case, look-alike Cyrillic letters in a Latin word read as
  * Latin, one kind of apostrophe. Offsets stay those of the text.
@@ -13,6 +15,9 @@ public final class Tokenizer {
     private static final String LATIN = "ABEKMHOPCTYXISJabekmhopctyxisjlYy";
     private static final String APOSTROPHES = "'’ʼ‘`´";
     private static final String DASHES = "-‐‑‒–—―−";
+
+    /** Lower case without diacritics, for Latin letters. */
+    private static final char[] FOLDED = folded();
 
     private final Vocabulary vocabulary;
     private final boolean grows;
@@ -84,7 +89,7 @@ public final class Tokenizer {
             } else if ((shape & Shape.DASH) != 0) {
                 c = DASHES.indexOf(c) <= 2 ? '-' : '–';
             } else {
-                c = Character.toLowerCase(c);
+                c = c < FOLDED.length ? FOLDED[c] : Character.toLowerCase(c);
             }
             buffer[i] = c;
         }
@@ -202,5 +207,21 @@ public final class Tokenizer {
         return c <= ' '
                 || c == '\u00a0'
                 || (c > 0x1fff && (Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff'));
+    }
+
+    private static char[] folded() {
+        char[] table = new char[0x250];
+        for (char c = 0; c < table.length; c++) {
+            String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+            table[c] = Character.toLowerCase(parts.charAt(0));
+        }
+        table['ı'] = 'i';
+        table['ø'] = 'o';
+        table['Ø'] = 'o';
+        table['ł'] = 'l';
+        table['Ł'] = 'l';
+        table['đ'] = 'd';
+        table['Đ'] = 'd';
+        return table;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 public final class Tokens {
 
     private final String text;
+    private final boolean caseless;
     private int size;
     private int[] begins = new int[64];
     private int[] ends = new int[64];
@@ -17,6 +18,7 @@ public final class Tokens {
 
     Tokens(String text) {
         this.text = text;
+        this.caseless = isCaseless(text);
         int guess = Math.max(64, text.length() / 4);
         begins = new int[guess];
         ends = new int[guess];
@@ -37,6 +39,11 @@ public final class Tokens {
         codes[size] = code;
         shapes[size] = shape;
         size++;
+    }
+
+    /** Whether the text is typed without capitals, so that case tells nothing. */
+    public boolean isCaseless() {
+        return caseless;
     }
 
     /** The whole text. */
@@ -101,5 +108,17 @@ public final class Tokens {
             }
         }
         return low;
+    }
+
+    private static boolean isCaseless(String text) {
+        int letters = 0;
+        int capitals = 0;
+        int length = Math.min(text.length(), 20_000);
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            letters += Character.isLetter(c) ? 1 : 0;
+            capitals += Character.isUpperCase(c) ? 1 : 0;
+        }
+        return letters > 200 && capitals * 200 < letters;
     }
 }
