@@ -2,7 +2,6 @@ package kelisim.extract.internal.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
-import kelisim.extract.internal.text.Shape;
 import kelisim.extract.internal.text.Tokens;
 import kelisim.extract.internal.text.Vocabulary;
 import org.jspecify.annotations.Nullable;

@@ -17,7 +17,18 @@ public final class LexiconBuilder {
     private static final Set<String> HEAD = Set.of("lexicon", "source", "inflect", "case", "attributes", "entries");
 
     private static final Set<String> NOT_ATTRIBUTES = Set.of(
-            "name", "id", "forms", "exact", "case", "inflect", "past", "participle", "gerund", "third", "plural", "noun",
+            "name",
+            "id",
+            "forms",
+            "exact",
+            "case",
+            "inflect",
+            "past",
+            "participle",
+            "gerund",
+            "third",
+            "plural",
+            "noun",
             "phrase");
 
     private final Vocabulary vocabulary = new Vocabulary();
