@@ -25,6 +25,9 @@ import org.jsoup.parser.Parser;
  */
 public final class HtmlIngester implements Ingester {
 
+    /** For {@link java.util.ServiceLoader} and for everybody: an ingester has no state. */
+    public HtmlIngester() {}
+
     @Override
     public List<String> mediaTypes() {
         return List.of("text/html", "application/xhtml+xml");
@@ -33,14 +36,15 @@ public final class HtmlIngester implements Ingester {
     @Override
     public Reading read(Source source, Limits limits) throws IngestException {
         if (source.size() > limits.bytes()) {
-            throw new IngestException(Problem.error(
-                    "html.bytes", source.size() + " bytes are more than the limit of " + limits.bytes()));
+            throw new IngestException(
+                    Problem.error("html.bytes", source.size() + " bytes are more than the limit of " + limits.bytes()));
         }
         long deadline = System.nanoTime() + limits.time().toNanos();
         List<Problem> problems = new ArrayList<>();
         Decoder.Decoded decoded = Decoder.decode(source.bytes());
         Parser parser = Parser.htmlParser().setMaxDepth(Math.max(8, limits.depth()));
-        Page page = PageReader.read(parser.parseInput(decoded.text(), ""), decoded.text(), limits.characters(), deadline);
+        Page page =
+                PageReader.read(parser.parseInput(decoded.text(), ""), decoded.text(), limits.characters(), deadline);
         BitSet chosen = ContentFinder.find(page);
         BlockWriter.Written written = BlockWriter.write(page, chosen);
         DocumentDetails details = Metadata.of(page);

@@ -48,7 +48,9 @@ public final class ContentFinder {
         double top = 0;
         for (Node node : page.nodes()) {
             double share = good[node.endRun()] - good[node.firstRun()];
-            double weight = node.has(Mark.BODY) ? 1.6 : node.tag() == Tag.ARTICLE ? 1.4 : node.tag() == Tag.MAIN ? 1.3 : node.has(Mark.CONTENT) ? 1.2 : 1;
+            double weight = node.has(Mark.BODY)
+                    ? 1.6
+                    : node.tag() == Tag.ARTICLE ? 1.4 : node.tag() == Tag.MAIN ? 1.3 : node.has(Mark.CONTENT) ? 1.2 : 1;
             double score = share / Math.max(1, total) * weight + node.depth() * 0.001;
             if (score > top) {
                 top = score;
@@ -62,7 +64,9 @@ public final class ContentFinder {
         BitSet dropped = new BitSet();
         for (Node node : page.nodes()) {
             boolean noise = Mark.noise(node.marks()) && !node.has(Mark.BODY)
-                    || node.tag() == Tag.NAV || node.tag() == Tag.FOOTER || node.tag() == Tag.ASIDE;
+                    || node.tag() == Tag.NAV
+                    || node.tag() == Tag.FOOTER
+                    || node.tag() == Tag.ASIDE;
             if (noise) {
                 dropped.set(node.firstRun(), node.endRun());
             }

@@ -92,7 +92,9 @@ public final class BlockWriter {
         for (Table.Cell cell : data.cells(row)) {
             int from = line.length() + (cells.isEmpty() ? 0 : 1);
             line.append(cells.isEmpty() ? "" : "\t");
-            for (int i = chosen.nextSetBit(cell.firstRun()); i >= 0 && i < cell.endRun(); i = chosen.nextSetBit(i + 1)) {
+            for (int i = chosen.nextSetBit(cell.firstRun());
+                    i >= 0 && i < cell.endRun();
+                    i = chosen.nextSetBit(i + 1)) {
                 Run run = page.runs().get(i);
                 line.append(line.length() > from ? " " : "").append(run.text().replace('\n', ' '));
                 first = first == null ? run : first;

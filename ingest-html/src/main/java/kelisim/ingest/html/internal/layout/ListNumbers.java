@@ -29,7 +29,8 @@ final class ListNumbers {
         Map<Element, Integer> numbers = new HashMap<>();
         boolean reversed = list.element().hasAttr("reversed");
         int step = reversed ? -1 : 1;
-        int next = integer(list.element().attr("start"), reversed ? list.element().childrenSize() : 1);
+        int next =
+                integer(list.element().attr("start"), reversed ? list.element().childrenSize() : 1);
         for (Element child : list.element().children()) {
             if (child.normalName().equals("li")) {
                 next = integer(child.attr("value"), next);

@@ -17,6 +17,8 @@ public final class Metadata {
 
     private static @Nullable String language(Page page) {
         Element html = page.document().selectFirst("html[lang]");
-        return html == null || html.attr("lang").isBlank() ? null : html.attr("lang").strip();
+        return html == null || html.attr("lang").isBlank()
+                ? null
+                : html.attr("lang").strip();
     }
 }

@@ -42,6 +42,7 @@ final class Names {
         if (at < 0) {
             return style.contains("visibility:hidden") || style.contains("visibility: hidden");
         }
-        return style.indexOf("none", at) > 0 && style.substring(at).replace(" ", "").startsWith("display:none");
+        return style.indexOf("none", at) > 0
+                && style.substring(at).replace(" ", "").startsWith("display:none");
     }
 }

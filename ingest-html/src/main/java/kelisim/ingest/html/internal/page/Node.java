@@ -103,6 +103,7 @@ public final class Node {
 
     @Override
     public String toString() {
-        return element.normalName() + "." + element.className() + "#" + element.id() + " runs " + firstRun + "-" + endRun;
+        return element.normalName() + "." + element.className() + "#" + element.id() + " runs " + firstRun + "-"
+                + endRun;
     }
 }

@@ -133,8 +133,15 @@ final class RunBuilder {
     }
 
     private static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u00a0' || (c >= '\u2000' && c <= '\u200a') || c == '\u2028' || c == '\u2029'
-                || c == '\u202f' || c == '\u205f' || c == '\u3000' || c == '\u0085';
+        return c <= ' '
+                || c == '\u00a0'
+                || (c >= '\u2000' && c <= '\u200a')
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\u202f'
+                || c == '\u205f'
+                || c == '\u3000'
+                || c == '\u0085';
     }
 
     /** Soft hyphens, zero-width characters and marks of order, which are no part of a word's spelling. */

@@ -44,12 +44,18 @@ public enum Tag {
     private static final Map<String, Tag> BY_NAME = new HashMap<>();
 
     static {
-        names(INLINE, "abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s");
+        names(
+                INLINE,
+                "abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s");
         names(INLINE, "samp small span strike strong sub sup time tt u var wbr output meter progress math picture");
         names(ANCHOR, "a");
         names(BREAK, "br");
-        names(SKIPPED, "script style template svg noscript iframe object embed applet video audio canvas select option");
-        names(SKIPPED, "optgroup datalist textarea input button map area head title meta link img base param source track");
+        names(
+                SKIPPED,
+                "script style template svg noscript iframe object embed applet video audio canvas select option");
+        names(
+                SKIPPED,
+                "optgroup datalist textarea input button map area head title meta link img base param source track");
         names(SKIPPED, "frameset frame noframes noembed dialog");
         names(DIVISION, "div body html center details summary fieldset legend hgroup search");
         names(PARAGRAPH, "p");

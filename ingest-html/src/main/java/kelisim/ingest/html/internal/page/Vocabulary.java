@@ -102,7 +102,9 @@ final class Vocabulary {
             if (in == null) {
                 throw new IllegalStateException("resource " + resource + " is missing");
             }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().forEach(vocabulary::add);
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .forEach(vocabulary::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
