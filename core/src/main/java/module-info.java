@@ -8,8 +8,10 @@ module kelisim.core {
     exports kelisim.archive;
     exports kelisim.document;
     exports kelisim.fact;
+    exports kelisim.ingest;
     exports kelisim.spi;
 
     uses kelisim.spi.Ingester;
     uses kelisim.spi.Extractor;
+    uses kelisim.spi.MediaTypeDetector;
 }
