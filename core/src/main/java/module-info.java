@@ -9,6 +9,7 @@ module kelisim.core {
     exports kelisim.document;
     exports kelisim.fact;
     exports kelisim.ingest;
+    exports kelisim.query;
     exports kelisim.spi;
 
     uses kelisim.spi.Ingester;

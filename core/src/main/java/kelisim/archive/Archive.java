@@ -95,6 +95,30 @@ public final class Archive {
         return facts.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
+    /** The facts of one document, in the same order; none for a document that this archive does not have. */
+    public List<Fact> facts(DocumentId document) {
+        int begin = firstOf(document);
+        int end = begin;
+        while (end < facts.size() && facts.get(end).document().id().equals(document)) {
+            end++;
+        }
+        return facts.subList(begin, end);
+    }
+
+    private int firstOf(DocumentId document) {
+        int low = 0;
+        int high = facts.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (facts.get(middle).document().id().compareTo(document) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** What is known to this archive or to the other. */
     public Archive merge(Archive other) {
         List<Document> allDocuments = new ArrayList<>(documents.values());

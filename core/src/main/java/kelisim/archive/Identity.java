@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import kelisim.fact.Fact;
@@ -20,11 +21,19 @@ public final class Identity {
     private final List<Entity> entities;
     private final Map<Mention, Entity> byMention;
     private final Map<String, List<Mention>> mentions;
+    private final Map<String, Set<Entity>> byName;
 
     private Identity(Map<Mention, Entity> byMention, Map<String, List<Mention>> mentions) {
         this.byMention = byMention;
         this.mentions = mentions;
         this.entities = List.copyOf(new TreeSet<>(byMention.values()));
+        this.byName = new HashMap<>();
+        for (Entity entity : entities) {
+            for (String name : entity.names()) {
+                byName.computeIfAbsent(Folding.plain(name), n -> new TreeSet<>())
+                        .add(entity);
+            }
+        }
     }
 
     static Identity of(Archive archive) {
@@ -53,6 +62,11 @@ public final class Identity {
     /** Whom or what the mention means; empty for a mention that no fact has. */
     public Optional<Entity> entity(Mention mention) {
         return Optional.ofNullable(byMention.get(mention));
+    }
+
+    /** The entities that bear this name, in whatever spelling; none if none does. */
+    public Set<Entity> named(String name) {
+        return byName.getOrDefault(Folding.plain(name), Set.of());
     }
 
     /** The mentions that mean this entity, sorted; empty if it is none of these. */

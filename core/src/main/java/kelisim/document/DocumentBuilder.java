@@ -24,6 +24,9 @@ public final class DocumentBuilder {
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
 
+    /** Begins a document without text. */
+    public DocumentBuilder() {}
+
     /** Appends a heading; {@code level} is 1 for the title. */
     public DocumentBuilder heading(String words, int level, BlockRole role, @Nullable Locator locator) {
         return words.isBlank() ? this : add(new Block.Heading(append(words), role, locator, level));

@@ -34,4 +34,10 @@ public record Affiliation(
     public List<Name> names() {
         return Slots.names(member, body);
     }
+
+    /** Its {@code since}. */
+    @Override
+    public @Nullable EdtfDate when() {
+        return since;
+    }
 }

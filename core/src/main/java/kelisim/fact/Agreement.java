@@ -42,4 +42,10 @@ public record Agreement(
     public List<Name> names() {
         return Slots.names(parties, title, place);
     }
+
+    /** Its {@code date}. */
+    @Override
+    public @Nullable EdtfDate when() {
+        return date;
+    }
 }

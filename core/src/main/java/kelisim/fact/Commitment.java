@@ -44,4 +44,10 @@ public record Commitment(
     public List<Name> names() {
         return Slots.names(actors, under, place);
     }
+
+    /** Its {@code deadline}. */
+    @Override
+    public @Nullable EdtfDate when() {
+        return deadline;
+    }
 }

@@ -40,4 +40,10 @@ public record Establishment(
     public List<Name> names() {
         return Slots.names(subject, place, by, under);
     }
+
+    /** Its {@code date}. */
+    @Override
+    public @Nullable EdtfDate when() {
+        return date;
+    }
 }

@@ -44,4 +44,10 @@ public record Event(
     public List<Name> names() {
         return Slots.names(name, place);
     }
+
+    /** Its {@code date}. */
+    @Override
+    public @Nullable EdtfDate when() {
+        return date;
+    }
 }

@@ -2,6 +2,7 @@ package kelisim.fact;
 
 import java.util.List;
 import kelisim.document.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that a document states. A fact is a claim and stays as it was read: two documents may contradict each other,
@@ -34,6 +35,16 @@ public sealed interface Fact
 
     /** Every name that stands in a slot of it: people, bodies, states, places, instruments, events, resources. */
     List<Name> names();
+
+    /** When what it tells of was, is or shall be; {@code null} if the document does not say, or the type has no date. */
+    default @Nullable EdtfDate when() {
+        return null;
+    }
+
+    /** Where; {@code null} if the document does not say, or the type has no such slot. */
+    default @Nullable Name place() {
+        return null;
+    }
 
     /** The document that says it. */
     default Document document() {

@@ -50,4 +50,10 @@ public record Measurement(
     public List<Name> names() {
         return Slots.names(of);
     }
+
+    /** Its {@code period}. */
+    @Override
+    public @Nullable EdtfDate when() {
+        return period;
+    }
 }

@@ -39,4 +39,13 @@ public record Office(
     public List<Name> names() {
         return Slots.names(person, organisation);
     }
+
+    /** From {@code from} to {@code until}, as far as they are known. */
+    @Override
+    public @Nullable EdtfDate when() {
+        if (from == null || until == null) {
+            return from == null ? until : from;
+        }
+        return until.latest().isBefore(from.earliest()) ? from : EdtfDate.between(from, until);
+    }
 }

@@ -36,4 +36,10 @@ public record Signature(
     public List<Name> names() {
         return Slots.names(signatory, instrument, party, place);
     }
+
+    /** Its {@code date}. */
+    @Override
+    public @Nullable EdtfDate when() {
+        return date;
+    }
 }
