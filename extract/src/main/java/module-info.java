@@ -5,4 +5,6 @@ module kelisim.extract {
     requires com.google.common;
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.dataformat.yaml;
+
+    exports kelisim.extract.values;
 }

@@ -1,0 +1,80 @@
+package kelisim.extract.internal.value;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kelisim.extract.internal.value.Bounds.Figure;
+import kelisim.extract.internal.value.Phones.Phone;
+import kelisim.extract.values.ContactValue;
+import kelisim.extract.values.DateOrder;
+import kelisim.extract.values.Register;
+import kelisim.extract.values.Value;
+import kelisim.extract.values.ValueKind;
+import org.jspecify.annotations.Nullable;
+
+/** Goes over one text once, from left to right, and asks at each word that may open a value what stands there. */
+public final class Cascade {
+
+    private static final int NEAR = 4;
+
+    private final Tokens tokens;
+    private final List<ContactValue> contacts;
+    private final Phones phones;
+    private final Measures measures;
+    private final List<Value> values = new ArrayList<>();
+    private int lastPhone = -NEAR;
+
+    /** Reads the tokens; {@link #values()} does the rest. */
+    public Cascade(
+            Lexicon lexicon, CharSequence text, @Nullable LocalDate published, Register register, DateOrder order) {
+        this.tokens = new Tokens(text, lexicon.spellings);
+        this.contacts = new Contacts(tokens).find();
+        this.phones = new Phones(tokens);
+        this.measures = new Measures(lexicon, tokens, new Numbers(tokens));
+    }
+
+    /** What was found, in the order of the text. */
+    public List<Value> values() {
+        int contact = 0;
+        int i = 0;
+        while (i < tokens.size()) {
+            if (contact < contacts.size()
+                    && tokens.begin(i) >= contacts.get(contact).span().begin()) {
+                values.add(contacts.get(contact));
+                i = after(i, contacts.get(contact++).span().end());
+            } else {
+                i = opens(i) ? at(i) : i + 1;
+            }
+        }
+        return List.copyOf(values);
+    }
+
+    private int after(int i, int end) {
+        int next = i;
+        while (next < tokens.size() && tokens.begin(next) < end) {
+            next++;
+        }
+        return next;
+    }
+
+    private boolean opens(int i) {
+        return tokens.isDigits(i)
+                || tokens.word(i).opens()
+                || (!tokens.isWord(i) && tokens.isSymbol(i, "+(.½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞'’"));
+    }
+
+    private int at(int i) {
+        Phone phone = phones.at(i, i - lastPhone < NEAR);
+        if (phone != null) {
+            values.add(new ContactValue(tokens.span(phone.from(), phone.to()), ValueKind.PHONE, phone.digits()));
+            lastPhone = phone.to();
+            return phone.to();
+        }
+        Figure figure = measures.at(i);
+        if (figure != null) {
+            values.add(figure.value());
+            return figure.to();
+        }
+        return i + 1;
+    }
+}

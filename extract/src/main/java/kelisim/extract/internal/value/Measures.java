@@ -1,0 +1,154 @@
+package kelisim.extract.internal.value;
+
+import kelisim.extract.internal.value.Bounds.Figure;
+import kelisim.extract.internal.value.Numeral.Form;
+import kelisim.extract.internal.value.Phrases.Match;
+import kelisim.extract.values.ValueKind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads figures: money, percent, physical quantities, counts, bare numbers and ordinals. */
+final class Measures {
+
+    private static final int MOST_WORDS_BETWEEN = 2;
+
+    private final Lexicon lexicon;
+    private final Tokens tokens;
+    private final Numbers numbers;
+    private final Bounds bounds;
+    private final Money money;
+
+    Measures(Lexicon lexicon, Tokens tokens, Numbers numbers) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+        this.numbers = numbers;
+        this.bounds = new Bounds(lexicon, tokens, numbers);
+        this.money = new Money(lexicon, tokens, numbers, bounds);
+    }
+
+    /** The figure that begins at a token; nothing if none does. */
+    @Nullable
+    Figure at(int i) {
+        Figure amount = money.symbolFirst(i);
+        if (amount != null) {
+            return amount;
+        }
+        if (tokens.is(i, Role.PERCENT)) {
+            return percentOf(i);
+        }
+        Numeral number = isInside(i) ? null : numbers.at(i);
+        if (number == null) {
+            return null;
+        }
+        return number.isOrdinal()
+                ? bounds.figure(i, number, number.to(), ValueKind.ORDINAL, "ordinal")
+                : cardinal(number);
+    }
+
+    /** Whether digits stand in a code such as 'L-202' or 'B2'. */
+    private boolean isInside(int i) {
+        if (!tokens.isDigits(i) || !tokens.isGlued(i)) {
+            return false;
+        }
+        boolean mark = tokens.isSymbol(i - 1, "-–/.:#_") && tokens.isGlued(i - 1);
+        return tokens.isWord(i - 1) || (mark && (tokens.isWord(i - 2) || tokens.isSymbol(i - 1, '_')));
+    }
+
+    private Figure cardinal(Numeral number) {
+        Numeral upper = bounds.upper(number);
+        Figure range = upper == null ? null : measured(number, upper);
+        Figure single = range == null ? measured(number, null) : range;
+        return single == null ? ratioOrNumber(number) : single;
+    }
+
+    private @Nullable Figure measured(Numeral number, @Nullable Numeral upper) {
+        Numeral last = upper == null ? number : upper;
+        int i = unitStart(last);
+        Figure amount = money.currencyAfter(number, upper, i);
+        if (amount != null) {
+            return amount;
+        }
+        Match<String> unit = tokens.startsParagraph(i) ? null : lexicon.units.at(tokens, i);
+        if (unit == null || !isUnit(last, i, unit)) {
+            return counted(number, upper);
+        }
+        ValueKind kind = unit.meaning().equals(Lexicon.PERCENT) ? ValueKind.PERCENT : ValueKind.QUANTITY;
+        int to = tokens.isSymbol(i - 1, '{') && tokens.isSymbol(unit.to(), '}') ? unit.to() + 1 : unit.to();
+        return ranged(number, upper, to, kind, unit.meaning());
+    }
+
+    private Figure ranged(Numeral number, @Nullable Numeral upper, int to, ValueKind kind, String unit) {
+        return upper == null
+                ? bounds.figure(number.from(), number, to, kind, unit)
+                : bounds.figure(number.from(), bounds.shareScale(number, upper), to, kind, unit, upper.value(), null);
+    }
+
+    private int unitStart(Numeral number) {
+        int i = number.to();
+        boolean hyphen = tokens.is(i, Role.DASH) && tokens.isGlued(i) && tokens.isGlued(i + 1);
+        return hyphen || tokens.isSymbol(i, '{') ? i + 1 : i;
+    }
+
+    /** A letter is a unit only right behind figures, and where no word or digit goes on. */
+    private boolean isUnit(Numeral number, int i, Match<String> unit) {
+        int to = unit.to();
+        boolean inWord = tokens.isGlued(to) && (tokens.isWord(to) || tokens.isDigits(to) || tokens.isSymbol(to, "'’"));
+        boolean code =
+                tokens.is(to, Role.DASH) && tokens.isGlued(to) && tokens.isDigits(to + 1) && tokens.isGlued(to + 1);
+        boolean braced = tokens.isSymbol(i - 1, '{') && !tokens.isSymbol(to, '}');
+        if (inWord || code || braced || tokens.startsLine(i)) {
+            return false;
+        }
+        boolean letter = tokens.length(i) == 1 && tokens.isWord(i) && to == i + 1;
+        boolean figures = number.form() == Form.PLAIN || number.form() == Form.FIGURES;
+        return !letter || ((figures || tokens.is(number.to() - 1, Role.SCALE)) && !tokens.is(i - 1, Role.DASH));
+    }
+
+    /** '124 seats', '30 young scientists': a thing that is counted, with few words between. */
+    private @Nullable Figure counted(Numeral number, @Nullable Numeral upper) {
+        if (number.form() == Form.FRACTION || !number.isWhole()) {
+            return null;
+        }
+        int first = (upper == null ? number : upper).to();
+        for (int i = first; i <= first + MOST_WORDS_BETWEEN; i++) {
+            if (tokens.startsLine(i) || !tokens.isWord(i)) {
+                return null;
+            }
+            if (tokens.is(i, Role.COUNTED)) {
+                return ranged(number, upper, i + 1, ValueKind.COUNT, tokens.word(i).spelling);
+            }
+            if (!tokens.isUnknown(i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** '76 of 85 territories', '12 out of the 20 states', or the number alone. */
+    private Figure ratioOrNumber(Numeral number) {
+        int i = number.to();
+        boolean out = tokens.is(i, Role.OUT) && tokens.is(i + 1, Role.OF);
+        int at = out ? i + 2 : i + 1;
+        at = tokens.is(at, Role.THE) ? at + 1 : at;
+        Numeral total = out || tokens.is(i, Role.OF) ? numbers.cardinal(at) : null;
+        if (total != null && number.isWhole() && total.value().compareTo(number.value()) >= 0) {
+            Figure things = counted(total, null);
+            if (things != null) {
+                String unit = things.value().unit();
+                return bounds.figure(number.from(), number, things.to(), ValueKind.COUNT, unit, null, total.value());
+            }
+        }
+        return bounds.figure(number.from(), number, i, ValueKind.NUMBER, null);
+    }
+
+    /** 'per cent of 22'. */
+    private @Nullable Figure percentOf(int i) {
+        Match<String> unit = lexicon.units.at(tokens, i);
+        if (unit == null || !unit.meaning().equals(Lexicon.PERCENT) || !tokens.is(unit.to(), Role.OF)) {
+            boolean sign = tokens.isSymbol(i, '%') && tokens.isGlued(i + 1) && !tokens.isDigits(i - 1);
+            Numeral number = sign ? numbers.cardinal(i + 1) : null;
+            return number == null ? null : bounds.figure(i, number, number.to(), ValueKind.PERCENT, Lexicon.PERCENT);
+        }
+        Numeral number = numbers.cardinal(unit.to() + 1);
+        return number == null ? null : bounds.figure(i, number, number.to(), ValueKind.PERCENT, Lexicon.PERCENT);
+    }
+}

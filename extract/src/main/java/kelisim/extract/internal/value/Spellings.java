@@ -1,0 +1,104 @@
+package kelisim.extract.internal.value;
+
+import java.util.function.Consumer;
+
+/** A hash table from spellings to words that is asked with a stretch of text, without making a string of it. */
+final class Spellings {
+
+    private static final int SEED = 31;
+
+    private Word[] slots = new Word[1024];
+    private int size;
+
+    /** The word of that spelling, made if there is none. */
+    Word intern(String spelling) {
+        String folded = fold(spelling);
+        Word found = find(folded, 0, folded.length());
+        if (found != Word.NONE) {
+            return found;
+        }
+        if (3 * ++size > slots.length) {
+            grow();
+        }
+        Word word = new Word(folded);
+        insert(word);
+        return word;
+    }
+
+    /** The word at a stretch of text, whatever its case; {@link Word#NONE} if it is none of this table. */
+    Word find(CharSequence text, int begin, int end) {
+        int hash = 0;
+        for (int i = begin; i < end; i++) {
+            hash = SEED * hash + fold(text.charAt(i));
+        }
+        int mask = slots.length - 1;
+        for (int slot = spread(hash) & mask; slots[slot] != null; slot = (slot + 1) & mask) {
+            if (same(slots[slot].spelling, text, begin, end)) {
+                return slots[slot];
+            }
+        }
+        return Word.NONE;
+    }
+
+    void forEach(Consumer<Word> action) {
+        for (Word word : slots) {
+            if (word != null) {
+                action.accept(word);
+            }
+        }
+    }
+
+    private static boolean same(String spelling, CharSequence text, int begin, int end) {
+        if (spelling.length() != end - begin) {
+            return false;
+        }
+        for (int i = 0; i < spelling.length(); i++) {
+            if (spelling.charAt(i) != fold(text.charAt(begin + i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void grow() {
+        Word[] old = slots;
+        slots = new Word[2 * old.length];
+        for (Word word : old) {
+            if (word != null) {
+                insert(word);
+            }
+        }
+    }
+
+    private void insert(Word word) {
+        int hash = 0;
+        for (int i = 0; i < word.spelling.length(); i++) {
+            hash = SEED * hash + word.spelling.charAt(i);
+        }
+        int mask = slots.length - 1;
+        int slot = spread(hash) & mask;
+        while (slots[slot] != null) {
+            slot = (slot + 1) & mask;
+        }
+        slots[slot] = word;
+    }
+
+    private static int spread(int hash) {
+        return hash ^ (hash >>> 15);
+    }
+
+    private static String fold(String spelling) {
+        StringBuilder folded = new StringBuilder(spelling.length());
+        for (int i = 0; i < spelling.length(); i++) {
+            folded.append(fold(spelling.charAt(i)));
+        }
+        return folded.toString();
+    }
+
+    private static char fold(char c) {
+        if (c < 128) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        return c == '’' || c == 'ʼ' ? '\'' : Character.toLowerCase(c);
+    }
+}

@@ -1,0 +1,67 @@
+package kelisim.extract.values;
+
+import java.time.LocalDate;
+import java.util.List;
+import kelisim.document.Document;
+import kelisim.extract.internal.value.Cascade;
+import kelisim.extract.internal.value.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the values of a text. It is immutable, may be shared by threads, and takes time linear in the text.
+ *
+ * <pre>{@code
+ * ValueRecogniser recogniser = ValueRecogniser.english();
+ * recogniser.recognise("It was signed on 21 July.", LocalDate.of(2024, 7, 22));   // one DATE, 2024-07-21
+ * }</pre>
+ *
+ * <p>Nothing is guessed: without a date of publication, 'yesterday' is found but has no {@linkplain Value#normal() normal
+ * form}. Offsets are UTF-16, as everywhere in Kelisim.
+ */
+public final class ValueRecogniser {
+
+    private final Lexicon lexicon;
+    private final Register register;
+    private final DateOrder order;
+
+    private ValueRecogniser(Lexicon lexicon, Register register, DateOrder order) {
+        this.lexicon = lexicon;
+        this.register = register;
+        this.order = order;
+    }
+
+    /** The recogniser for English text; its word lists are loaded once. */
+    public static ValueRecogniser english() {
+        return English.RECOGNISER;
+    }
+
+    /** This one, reading every text as of that register; the default is {@link Register#NOTE}. */
+    public ValueRecogniser reading(Register register) {
+        return new ValueRecogniser(lexicon, register, order);
+    }
+
+    /** This one with that order of day and month; the default is {@link DateOrder#BY_SEPARATOR}. */
+    public ValueRecogniser ordering(DateOrder order) {
+        return new ValueRecogniser(lexicon, register, order);
+    }
+
+    /**
+     * The values of a text, in its order, none overlapping another.
+     *
+     * @param published the day from which 'yesterday' and 'on 21 July' are counted; without it they stay unresolved
+     */
+    public List<Value> recognise(CharSequence text, @Nullable LocalDate published) {
+        return new Cascade(lexicon, text, published, register, order).values();
+    }
+
+    /** The values of a document, counted from its own date of publication. */
+    public List<Value> recognise(Document document) {
+        return recognise(document.text(), document.details().published());
+    }
+
+    /** Loaded when it is first asked for. */
+    private static final class English {
+        static final ValueRecogniser RECOGNISER =
+                new ValueRecogniser(Lexicon.of("en"), Register.NOTE, DateOrder.BY_SEPARATOR);
+    }
+}
