@@ -4,12 +4,14 @@ module kelisim.core {
     requires com.google.common;
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.dataformat.yaml;
+    requires org.yaml.snakeyaml;
 
     exports kelisim.archive;
     exports kelisim.document;
     exports kelisim.fact;
     exports kelisim.ingest;
     exports kelisim.query;
+    exports kelisim.io;
     exports kelisim.spi;
 
     uses kelisim.spi.Ingester;
