@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs one piece of work after another on a thread of its own and waits for each no longer than it is told. Work that is
@@ -45,7 +46,7 @@ final class Deadline implements AutoCloseable {
     }
 
     private static final class Worker {
-        private volatile @org.jspecify.annotations.Nullable Thread thread;
+        private volatile @Nullable Thread thread;
 
         private final ExecutorService executor = Executors.newSingleThreadExecutor(this::thread);
 
@@ -56,6 +57,7 @@ final class Deadline implements AutoCloseable {
             return made;
         }
 
+        @SuppressWarnings("ThreadPriorityCheck") // a courtesy to the rest of the machine; nothing relies on it
         void leave() {
             executor.shutdownNow();
             Thread left = thread;
