@@ -1,0 +1,112 @@
+package kelisim.ingest.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import kelisim.document.BlockRole;
+import kelisim.document.DocumentBuilder;
+import kelisim.document.Locator;
+import kelisim.spi.Limits;
+import kelisim.spi.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where every reader puts what it finds, in reading order. It keeps to the limits on text and time: what comes after a
+ * limit is left out and said once.
+ */
+final class BlockSink {
+
+    private final DocumentBuilder blocks = new DocumentBuilder();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Limits limits;
+    private final long deadline;
+    private boolean full;
+
+    BlockSink(Limits limits) {
+        this.limits = limits;
+        this.deadline = System.nanoTime() + limits.time().toNanos();
+    }
+
+    void heading(String words, int level, @Nullable Locator locator) {
+        String text = room(words);
+        if (!text.isEmpty()) {
+            blocks.heading(text, level, BlockRole.BODY, locator);
+        }
+    }
+
+    void paragraph(String words, BlockRole role, @Nullable Locator locator) {
+        String text = room(words);
+        if (!text.isEmpty()) {
+            blocks.paragraph(text, role, locator);
+        }
+    }
+
+    void listItem(String words, int depth, String marker, @Nullable Locator locator) {
+        String text = room(words);
+        if (!text.isEmpty()) {
+            blocks.listItem(text, depth, marker, BlockRole.BODY, locator);
+        }
+    }
+
+    void tableRow(List<String> cells, boolean header, @Nullable Locator locator) {
+        List<String> clean = cells.stream().map(BlockSink::oneLine).toList();
+        if (!room(String.join(" ", clean)).isEmpty()) {
+            blocks.tableRow(clean, header, BlockRole.BODY, locator);
+        }
+    }
+
+    void problem(Problem problem) {
+        if (!problems.contains(problem)) {
+            problems.add(problem);
+        }
+    }
+
+    /** Whether nothing more will be taken, for a reader that can stop early. */
+    boolean isFull() {
+        if (!full && System.nanoTime() > deadline) {
+            full = true;
+            problem(Problem.warning("limit.time", "reading was cut after " + limits.time()));
+        }
+        return full;
+    }
+
+    DocumentBuilder blocks() {
+        return blocks;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    private String room(String words) {
+        if (isFull()) {
+            return "";
+        }
+        String text = oneLine(words);
+        if (blocks.length() + text.length() > limits.characters()) {
+            full = true;
+            problem(Problem.warning(
+                    "limit.characters", "the text was cut after " + limits.characters() + " characters"));
+            return "";
+        }
+        return text;
+    }
+
+    /** White space of every kind as one blank, as a word processor's own line ends mean nothing. */
+    private static String oneLine(String words) {
+        StringBuilder line = new StringBuilder(words.length());
+        boolean gap = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (Character.isWhitespace(c) || Character.isISOControl(c)) {
+                gap = line.length() > 0;
+            } else {
+                if (gap) {
+                    line.append(' ');
+                    gap = false;
+                }
+                line.append(c);
+            }
+        }
+        return line.toString();
+    }
+}

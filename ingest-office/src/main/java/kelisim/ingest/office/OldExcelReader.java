@@ -1,0 +1,64 @@
+package kelisim.ingest.office;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import kelisim.document.DocumentDetails;
+import kelisim.spi.Limits;
+import org.apache.poi.hpsf.SummaryInformation;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/** Excel workbooks of the binary kind, with the values that their formulas last had. */
+final class OldExcelReader implements PartReader {
+
+    private final @Nullable String password;
+
+    OldExcelReader(@Nullable String password) {
+        this.password = password;
+    }
+
+    @Override
+    public DocumentDetails read(InputStream bytes, BlockSink sink, Limits limits) throws IOException {
+        // POI takes the password of this format from the thread only
+        Biff8EncryptionKey.setCurrentUserPassword(password);
+        try (HSSFWorkbook workbook = new HSSFWorkbook(bytes)) {
+            DataFormatter formatter = new DataFormatter(Locale.ROOT);
+            formatter.setUseCachedValuesForFormulaCells(true);
+            for (int i = 0; i < Math.min(workbook.getNumberOfSheets(), limits.pages()); i++) {
+                sheet(workbook.getSheetAt(i), formatter, sink);
+            }
+            SummaryInformation summary = workbook.getSummaryInformation();
+            return summary == null
+                    ? DocumentDetails.NONE
+                    : DocumentDetails.NONE
+                            .withTitle(Details.text(summary.getTitle()))
+                            .withPublished(Details.day(summary.getCreateDateTime()))
+                            .withAuthors(Details.names(summary.getAuthor()));
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+    }
+
+    private static void sheet(Sheet sheet, DataFormatter formatter, BlockSink sink) {
+        SheetRows rows = new SheetRows(sink, sheet.getSheetName());
+        for (Row row : sheet) {
+            if (sink.isFull()) {
+                return;
+            }
+            rows.startRow(row.getRowNum());
+            for (Cell cell : row) {
+                CellType type =
+                        cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+                rows.cell(cell.getColumnIndex(), formatter.formatCellValue(cell), type == CellType.NUMERIC);
+            }
+            rows.endRow();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package kelisim.ingest.office;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Calendar;
+import kelisim.document.DocumentDetails;
+import kelisim.spi.Limits;
+import org.apache.poi.hsmf.MAPIMessage;
+import org.apache.poi.hsmf.datatypes.AttachmentChunks;
+import org.apache.poi.hsmf.exceptions.ChunkNotFoundException;
+import org.jspecify.annotations.Nullable;
+
+/** Mails as Outlook saves them. */
+final class OutlookReader implements PartReader {
+
+    @Override
+    public DocumentDetails read(InputStream bytes, BlockSink sink, Limits limits) throws IOException {
+        try (MAPIMessage message = new MAPIMessage(bytes)) {
+            message.setReturnNullOnMissingChunk(true);
+            MailBody body = new MailBody(sink);
+            String from = message.getDisplayFrom();
+            body.head(message.getSubject(), from);
+            String plain = message.getTextBody();
+            String html = message.getHtmlBody();
+            if (plain != null && !plain.isBlank()) {
+                body.plain(plain);
+            } else if (html != null) {
+                body.html(html);
+            }
+            for (AttachmentChunks attachment : message.getAttachmentFiles()) {
+                body.attachment(
+                        attachment.getAttachLongFileName() == null
+                                ? null
+                                : attachment.getAttachLongFileName().getValue(),
+                        null);
+            }
+            return details(message, from);
+        } catch (ChunkNotFoundException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private static DocumentDetails details(MAPIMessage message, @Nullable String from) throws ChunkNotFoundException {
+        Calendar date = message.getMessageDate();
+        return DocumentDetails.NONE
+                .withTitle(Details.text(message.getSubject()))
+                .withPublished(date == null ? null : Details.day(date.getTime()))
+                .withAuthors(Details.names(from));
+    }
+}
