@@ -1,0 +1,152 @@
+package kelisim.ingest.html.internal.layout;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import kelisim.document.Block;
+import kelisim.document.BlockRole;
+import kelisim.document.Locator;
+import kelisim.document.Span;
+import kelisim.ingest.html.internal.page.Node;
+import kelisim.ingest.html.internal.page.Page;
+import kelisim.ingest.html.internal.page.Run;
+import kelisim.ingest.html.internal.page.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the chosen runs of a page as text, a line a block, and notes the blocks. */
+public final class BlockWriter {
+
+    private final Page page;
+    private final BitSet chosen;
+    private final Roles roles = new Roles();
+    private final ListNumbers numbers = new ListNumbers();
+    private final StringBuilder text = new StringBuilder();
+    private final List<Block> blocks = new ArrayList<>();
+    private @Nullable Node item;
+    private @Nullable Table table;
+
+    private BlockWriter(Page page, BitSet chosen) {
+        this.page = page;
+        this.chosen = chosen;
+    }
+
+    /**
+     * A document's text and its blocks.
+     *
+     * @param text the texts of the blocks, joined by new lines
+     */
+    public record Written(String text, List<Block> blocks) {}
+
+    /** Writes those runs of the page whose numbers are in the set. */
+    public static Written write(Page page, BitSet chosen) {
+        BlockWriter writer = new BlockWriter(page, chosen);
+        for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
+            i = writer.block(i);
+        }
+        return new Written(writer.text.toString(), writer.blocks);
+    }
+
+    /** Writes the block that begins with this run; the result is the last run it took. */
+    private int block(int index) {
+        Run run = page.runs().get(index);
+        Node row = run.owner().closest(Tag.ROW);
+        if (row != null && table(row) != null) {
+            return row(row, java.util.Objects.requireNonNull(table(row)));
+        }
+        Span span = append(run.text());
+        BlockRole role = roles.of(run.owner());
+        blocks.add(block(run, span, role, locator(run, run)));
+        return index;
+    }
+
+    private Block block(Run run, Span span, BlockRole role, @Nullable Locator locator) {
+        for (Node node = run.owner(); node != null; node = node.parent()) {
+            switch (node.tag()) {
+                case HEADING -> {
+                    return new Block.Heading(span, role, locator, level(node));
+                }
+                case ITEM, TERM, DESCRIPTION -> {
+                    if (node == item) {
+                        return new Block.Paragraph(span, role, locator);
+                    }
+                    item = node;
+                    return new Block.ListItem(span, role, locator, depth(node), numbers.marker(node));
+                }
+                case PREFORMATTED, TABLE, QUOTATION -> {
+                    return new Block.Paragraph(span, role, locator);
+                }
+                default -> {
+                    // look further out
+                }
+            }
+        }
+        return new Block.Paragraph(span, role, locator);
+    }
+
+    private int row(Node row, Table data) {
+        int begin = text.length() + (text.length() > 0 ? 1 : 0);
+        List<Span> cells = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        Run first = null;
+        Run last = null;
+        for (Table.Cell cell : data.cells(row)) {
+            int from = line.length() + (cells.isEmpty() ? 0 : 1);
+            line.append(cells.isEmpty() ? "" : "\t");
+            for (int i = chosen.nextSetBit(cell.firstRun());
+                    i >= 0 && i < cell.endRun();
+                    i = chosen.nextSetBit(i + 1)) {
+                Run run = page.runs().get(i);
+                line.append(line.length() > from ? " " : "").append(run.text().replace('\n', ' '));
+                first = first == null ? run : first;
+                last = run;
+            }
+            cells.add(new Span(begin + from, begin + line.length()));
+        }
+        if (first != null && last != null) {
+            Span span = append(line.toString());
+            blocks.add(new Block.TableRow(span, roles.of(row), locator(first, last), cells, data.isHeader(row)));
+        }
+        return row.endRun() - 1;
+    }
+
+    private @Nullable Table table(Node row) {
+        Node node = row.closest(Tag.TABLE);
+        if (node == null) {
+            return null;
+        }
+        if (table == null || table.node() != node) {
+            table = new Table(node, page);
+        }
+        return table.isData() ? table : null;
+    }
+
+    private Span append(String words) {
+        if (text.length() > 0) {
+            text.append('\n');
+        }
+        int begin = text.length();
+        text.append(words);
+        return new Span(begin, text.length());
+    }
+
+    private static @Nullable Locator locator(Run first, Run last) {
+        if (first.sourceBegin() < 0 || last.sourceEnd() < first.sourceBegin()) {
+            return null;
+        }
+        return new Locator.SourceRange(first.sourceBegin(), last.sourceEnd());
+    }
+
+    private static int level(Node heading) {
+        return heading.element().normalName().charAt(1) - '0';
+    }
+
+    private static int depth(Node node) {
+        int depth = node.tag() == Tag.DESCRIPTION ? 1 : 0;
+        for (Node n = node; n != null; n = n.parent()) {
+            if (n.tag() == Tag.LIST || n.tag() == Tag.ORDERED_LIST) {
+                depth++;
+            }
+        }
+        return Math.max(1, depth);
+    }
+}

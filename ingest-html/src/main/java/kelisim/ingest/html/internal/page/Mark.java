@@ -1,0 +1,59 @@
+package kelisim.ingest.html.internal.page;
+
+/**
+ * What the author of a page calls an element: a group of the vocabulary in {@code vocabulary.txt}, found in class, id,
+ * role, itemprop and the like.
+ */
+public enum Mark {
+    /** The article's body and nothing else. */
+    BODY,
+    /** Main content, perhaps among other things. */
+    CONTENT,
+    NAVIGATION,
+    SHARE,
+    RELATED,
+    COMMENT,
+    PROMOTION,
+    /** Author, date, tags around an article. */
+    BYLINE,
+    SIDEBAR,
+    FOOTER,
+    HEADER,
+    /** Consent banners, dialogues, pop-ups. */
+    OVERLAY,
+    /** Not shown to readers. */
+    HIDDEN,
+    CAPTION,
+    CONTACT,
+    /** What the publisher or author tells of itself. */
+    ABOUT,
+    /** A post of a discussion. */
+    POST,
+    /** Documentation's own furniture: edit links, version pickers, tables of contents. */
+    TOOL,
+    /** An introduction set off above the body. */
+    LEAD,
+    SIGNATURE;
+
+    private static final int NOISE =
+            of(NAVIGATION, SHARE, RELATED, COMMENT, PROMOTION, SIDEBAR, FOOTER, OVERLAY, HIDDEN, TOOL);
+
+    /** This mark in a set of marks. */
+    public int bit() {
+        return 1 << ordinal();
+    }
+
+    /** The set of these marks. */
+    public static int of(Mark... marks) {
+        int set = 0;
+        for (Mark mark : marks) {
+            set |= mark.bit();
+        }
+        return set;
+    }
+
+    /** Whether a set has a mark of what is not content. */
+    public static boolean noise(int set) {
+        return (set & NOISE) != 0;
+    }
+}

@@ -1,0 +1,48 @@
+package kelisim.ingest.html.internal.page;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+/** The {@link Mark}s of elements; remembers each attribute's value, since a page repeats few of them many times. */
+final class Names {
+
+    private final Vocabulary vocabulary = Vocabulary.shipped();
+    private final Map<String, Integer> known = new HashMap<>();
+
+    int marks(Element element) {
+        if (element.attributesSize() == 0) {
+            return 0;
+        }
+        int set = 0;
+        for (Attribute attribute : element.attributes()) {
+            set |= marks(attribute.getKey(), attribute.getValue());
+        }
+        return set;
+    }
+
+    private int marks(String key, String value) {
+        switch (key) {
+            case "class", "id", "role", "itemprop", "data-testid", "data-component", "data-test", "data-role":
+                return value.isEmpty() ? 0 : known.computeIfAbsent(value, vocabulary::marks);
+            case "hidden":
+                return Mark.HIDDEN.bit();
+            case "aria-hidden":
+                return value.equals("true") ? Mark.HIDDEN.bit() : 0;
+            case "style":
+                return hides(value) ? Mark.HIDDEN.bit() : 0;
+            default:
+                return 0;
+        }
+    }
+
+    private static boolean hides(String style) {
+        int at = style.indexOf("display");
+        if (at < 0) {
+            return style.contains("visibility:hidden") || style.contains("visibility: hidden");
+        }
+        return style.indexOf("none", at) > 0
+                && style.substring(at).replace(" ", "").startsWith("display:none");
+    }
+}

@@ -1,0 +1,131 @@
+package kelisim.ingest.html.internal.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.CDataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Walks a parsed page once, without recursion, and makes its {@link Page}: every element between two paragraphs becomes a
+ * {@link Node}, every stretch of words between two such borders a {@link Run}.
+ */
+public final class PageReader {
+
+    private static final int INLINE_NOISE =
+            Mark.of(Mark.HIDDEN, Mark.SHARE, Mark.OVERLAY, Mark.TOOL, Mark.PROMOTION, Mark.RELATED);
+    private static final int CHECK_EVERY = 1024;
+
+    private final Names names = new Names();
+    private final List<Node> nodes = new ArrayList<>();
+    private final List<Run> runs = new ArrayList<>();
+    private final RunBuilder run;
+    private final int characters;
+    private final long deadline;
+    private Node current;
+    private int muted;
+    private int steps;
+    private boolean cut;
+
+    private PageReader(Document document, SourceMap source, int characters, long deadline) {
+        this.run = new RunBuilder(source, runs);
+        this.characters = characters;
+        this.deadline = deadline;
+        this.current = new Node(0, Tag.DIVISION, document.body(), null, 0, 0);
+        nodes.add(current);
+    }
+
+    /**
+     * Reads a parsed page.
+     *
+     * @param source the decoded source that was parsed
+     * @param characters how many characters of text are kept
+     * @param deadline the {@link System#nanoTime} at which reading ends early
+     */
+    public static Page read(Document document, String source, int characters, long deadline) {
+        PageReader reader = new PageReader(document, new SourceMap(source), characters, deadline);
+        reader.walk(document.body());
+        return new Page(document, List.copyOf(reader.nodes), List.copyOf(reader.runs), reader.cut);
+    }
+
+    private void walk(Element root) {
+        org.jsoup.nodes.Node at = root;
+        boolean down = true;
+        while (true) {
+            if (down) {
+                enter(at, at == root);
+            }
+            if (down && at.childNodeSize() > 0) {
+                at = at.childNode(0);
+                continue;
+            }
+            leave(at, at == root);
+            if (at == root || isOver()) {
+                break;
+            }
+            org.jsoup.nodes.Node next = at.nextSibling();
+            down = next != null;
+            at = down ? next : java.util.Objects.requireNonNull(at.parent());
+        }
+        run.close(current);
+        for (Node node = current; node != null; node = node.parent()) {
+            node.close(runs.size(), nodes.size());
+        }
+    }
+
+    private boolean isOver() {
+        cut = run.total() > characters || (++steps % CHECK_EVERY == 0 && System.nanoTime() > deadline);
+        return cut;
+    }
+
+    private void enter(org.jsoup.nodes.Node node, boolean root) {
+        if (node instanceof TextNode text) {
+            if (!(text instanceof CDataNode)) {
+                run.text(text.getWholeText(), muted > 0);
+            }
+        } else if (node instanceof Element element && !root) {
+            enterElement(element);
+        }
+    }
+
+    private void enterElement(Element element) {
+        Tag tag = Tag.of(element.normalName());
+        if (muted > 0 || tag == Tag.SKIPPED) {
+            muted++;
+            return;
+        }
+        if (tag.isBlock()) {
+            run.close(current);
+            current = new Node(nodes.size(), tag, element, current, names.marks(element), runs.size());
+            nodes.add(current);
+            run.preformatted(tag == Tag.PREFORMATTED ? 1 : 0);
+        } else if (tag == Tag.BREAK) {
+            run.lineBreak(current);
+        } else if (element.attributesSize() > 0 && (names.marks(element) & INLINE_NOISE) != 0 && tag != Tag.ANCHOR) {
+            muted++;
+        } else {
+            run.inline(element.normalName(), 1);
+        }
+    }
+
+    private void leave(org.jsoup.nodes.Node node, boolean root) {
+        if (root || !(node instanceof Element element)) {
+            return;
+        }
+        if (muted > 0) {
+            muted--;
+            return;
+        }
+        Tag tag = Tag.of(element.normalName());
+        if (tag.isBlock()) {
+            run.close(current);
+            run.preformatted(tag == Tag.PREFORMATTED ? -1 : 0);
+            current.close(runs.size(), nodes.size());
+            current = java.util.Objects.requireNonNull(current.parent());
+        } else {
+            run.inline(element.normalName().toLowerCase(Locale.ROOT), -1);
+        }
+    }
+}
