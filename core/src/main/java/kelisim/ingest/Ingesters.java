@@ -29,7 +29,7 @@ public final class Ingesters {
             return ingester.getClass().getName();
         }
 
-        boolean equals(Candidate other) {
+        boolean ties(Candidate other) {
             return range.specificity() == other.range.specificity() && order == other.order;
         }
 
@@ -75,7 +75,7 @@ public final class Ingesters {
         }
         Candidate best = matching.get(0);
         for (Candidate other : matching) {
-            if (other.equals(best) && other.ingester() != best.ingester()) {
+            if (other.ties(best) && other.ingester() != best.ingester()) {
                 throw new IngestException(Problem.error(
                         "media-type.ambiguous",
                         "for " + mediaType + " two ingesters are equally specific: " + best + " and " + other

@@ -1,6 +1,7 @@
 package kelisim.ingest;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Signatures {
 
-    private record Signature(String mediaType, int offset, byte[] bytes) {
+    private record Signature(String mediaType, int offset, String bytes) {
         boolean matches(ByteBuffer content) {
-            return at(content, offset, bytes);
+            return at(content, offset, bytes.getBytes(StandardCharsets.ISO_8859_1));
         }
     }
 
-    private static final byte[] PDF = ascii("%PDF-");
+    private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final int PDF_WINDOW = 1024;
 
     private static final List<Signature> TABLE = List.of(
@@ -82,10 +83,6 @@ final class Signatures {
     }
 
     private static Signature of(String mediaType, int offset, String hex) {
-        return new Signature(mediaType, offset, HexFormat.of().parseHex(hex));
-    }
-
-    private static byte[] ascii(String text) {
-        return text.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        return new Signature(mediaType, offset, new String(HexFormat.of().parseHex(hex), StandardCharsets.ISO_8859_1));
     }
 }

@@ -1,6 +1,7 @@
 package kelisim.ingest;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,8 +65,8 @@ public record SourceFiles(List<SourceFile> files, List<SourceProblem> problems) 
             } catch (IOException e) {
                 failed(prefix.isEmpty() ? folder.toString() : prefix, e);
                 return;
-            } catch (java.nio.file.DirectoryIteratorException e) {
-                failed(prefix.isEmpty() ? folder.toString() : prefix, e.getCause());
+            } catch (DirectoryIteratorException e) {
+                failed(prefix.isEmpty() ? folder.toString() : prefix, new IOException(e.getMessage(), e));
             }
             entries.sort(null);
             for (Path entry : entries) {

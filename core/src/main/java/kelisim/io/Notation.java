@@ -26,9 +26,7 @@ enum Notation {
     JSON(json()),
     YAML(yaml());
 
-    /** Deeper than any file of ours; what nests deeper is no such file. */
-    private static final int DEEPEST = 100;
-
+    @SuppressWarnings("ImmutableEnumChecker") // never configured again
     private final ObjectMapper mapper;
 
     Notation(JsonFactory factory) {
@@ -70,7 +68,7 @@ enum Notation {
     private static JsonFactory yaml() {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
-        options.setNestingDepthLimit(DEEPEST);
+        options.setNestingDepthLimit(100);
         options.setAllowDuplicateKeys(false);
         return YAMLFactory.builder()
                 .loaderOptions(options)

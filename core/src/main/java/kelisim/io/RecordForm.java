@@ -79,7 +79,7 @@ final class RecordForm<R> implements Form<R> {
 
     /** The record with these members, and with components that were read elsewhere, by name. */
     R read(Node node, Map<String, Object> elsewhere) throws FormatException {
-        Object[] arguments = new Object[slots.size()];
+        @Nullable Object[] arguments = new Object[slots.size()];
         int i = 0;
         for (Map.Entry<String, Slot> each : slots.entrySet()) {
             Slot slot = each.getValue();
@@ -99,7 +99,7 @@ final class RecordForm<R> implements Form<R> {
         return slot.type.equals(Set.class) ? Set.of() : null;
     }
 
-    private R make(Object[] arguments) {
+    private R make(@Nullable Object[] arguments) {
         try {
             return constructor.newInstance(arguments);
         } catch (InvocationTargetException e) {
