@@ -1,0 +1,5 @@
+/** How much a file may cost, enforced where the bytes are read and decoded. */
+@NullMarked
+package kelisim.ingest.pdf.bound;
+
+import org.jspecify.annotations.NullMarked;

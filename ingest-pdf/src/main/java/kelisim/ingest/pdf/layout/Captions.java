@@ -1,0 +1,19 @@
+package kelisim.ingest.pdf.layout;
+
+import java.util.regex.Pattern;
+
+/** Knows the words that open a caption. Source: the terms publishers use in the languages of our documents. */
+final class Captions {
+
+    private static final Pattern CAPTION =
+            Pattern.compile("(?iu)(?:figure|fig\\.?|table|chart|map|box|photo|scheme|plate|annex table"
+                    + "|рис\\.?|рисунок|таблица|табл\\.?|схема|карта|диаграмма|сурет|кесте|сүрөт|таблица|rasm|jadval"
+                    + "|abbildung|abb\\.?|tabelle|tab\\.?|tableau|carte|figura|tabla|cuadro|şekil|tablo|图|表)"
+                    + "\\s*(?:\\p{Lu}[.-]?)?[\\d]+(?:[.-]\\d+)*[a-z]?\\s*(?:[.:|–—-].*|\\s*|\\s\\p{Lu}.*|\\s\\(.*)");
+
+    private Captions() {}
+
+    static boolean is(String text) {
+        return text.length() < 1200 && CAPTION.matcher(text).matches();
+    }
+}

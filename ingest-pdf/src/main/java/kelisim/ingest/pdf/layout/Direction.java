@@ -1,0 +1,35 @@
+package kelisim.ingest.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Words of a line in the order in which they are read: from the right where the script runs so. */
+final class Direction {
+
+    private Direction() {}
+
+    static List<Word> inReadingOrder(List<Word> words) {
+        int rightToLeft = 0;
+        int letters = 0;
+        for (Word word : words) {
+            for (int i = 0; i < word.text().length(); i++) {
+                char c = word.text().charAt(i);
+                if (Character.isLetter(c)) {
+                    letters++;
+                    byte direction = Character.getDirectionality(c);
+                    if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                            || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+                        rightToLeft++;
+                    }
+                }
+            }
+        }
+        if (rightToLeft * 2 <= letters || letters == 0) {
+            return words;
+        }
+        List<Word> reversed = new ArrayList<>(words);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+}

@@ -1,0 +1,73 @@
+package kelisim.ingest.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kelisim.document.Block;
+import kelisim.document.BlockRole;
+import kelisim.ingest.pdf.page.PageContent;
+
+/**
+ * A document's pages to its text and blocks.
+ *
+ * @param text the text of the blocks, a line each
+ * @param cut whether text beyond the limit was left out
+ */
+public record DocumentLayout(String text, List<Block> blocks, boolean cut) {
+
+    public DocumentLayout {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** A page as lines; afterwards its glyphs are no longer needed. */
+    public static PageLines lines(PageContent page) {
+        return PageLines.of(page);
+    }
+
+    /**
+     * Lays out a document.
+     *
+     * @param pages the pages in order
+     * @param characters how long the text may become
+     */
+    public static DocumentLayout of(List<PageLines> pages, int characters) {
+        List<PageLines> cleaned = Furniture.remove(pages);
+        Map<Integer, PageLines> byNumber = new HashMap<>();
+        List<List<TextLine>> columns = new ArrayList<>();
+        for (PageLines page : cleaned) {
+            byNumber.put(page.number(), page);
+            columns.addAll(ReadingOrder.columns(page.lines()));
+        }
+        Typography typography = Typography.of(columns);
+        List<Draft> drafts = drafts(columns, typography, byNumber);
+        DocumentText text = new DocumentText(typography.words(), byNumber, characters);
+        drafts.forEach(text::add);
+        return new DocumentLayout(text.text(), text.blocks(), text.isCut());
+    }
+
+    private static List<Draft> drafts(
+            List<List<TextLine>> columns, Typography typography, Map<Integer, PageLines> pages) {
+        Headings headings = new Headings(typography);
+        List<List<Draft>> read = new ArrayList<>();
+        for (List<TextLine> column : columns) {
+            if (column.isEmpty()) {
+                continue;
+            }
+            List<Draft> drafts = ColumnReader.read(column, typography);
+            PageLines page = pages.get(column.get(0).page());
+            Footnotes.find(drafts, typography, page == null ? 0 : page.height());
+            for (Draft draft : drafts) {
+                if (draft.role == BlockRole.BODY && Captions.is(draft.textWithMark())) {
+                    draft.role = BlockRole.CAPTION;
+                }
+            }
+            headings.find(drafts);
+            ListDepth.measure(drafts);
+            read.add(drafts);
+        }
+        List<Draft> drafts = Joiner.join(read);
+        headings.level(drafts);
+        return drafts;
+    }
+}

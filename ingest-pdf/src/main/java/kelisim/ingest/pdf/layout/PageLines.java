@@ -1,0 +1,27 @@
+package kelisim.ingest.pdf.layout;
+
+import java.util.List;
+import kelisim.ingest.pdf.page.PageContent;
+import kelisim.ingest.pdf.page.Ruling;
+
+/**
+ * A page as lines.
+ *
+ * @param turn quarter turns clockwise from the page as read to the page as displayed
+ */
+public record PageLines(int number, float width, float height, int turn, List<TextLine> lines, List<Ruling> rulings) {
+
+    public PageLines {
+        lines = List.copyOf(lines);
+        rulings = List.copyOf(rulings);
+    }
+
+    static PageLines of(PageContent page) {
+        return new PageLines(
+                page.number(), page.width(), page.height(), page.turn(), LineBuilder.lines(page), page.rulings());
+    }
+
+    PageLines with(List<TextLine> other) {
+        return new PageLines(number, width, height, turn, other, rulings);
+    }
+}
