@@ -1,17 +1,25 @@
 package kelisim.ingest.office;
 
+import com.google.common.primitives.Bytes;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import kelisim.document.DocumentDetails;
+import kelisim.spi.IngestException;
 import kelisim.spi.Limits;
+import kelisim.spi.Problem;
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.TextBody;
+import org.apache.james.mime4j.dom.address.Mailbox;
+import org.apache.james.mime4j.dom.address.MailboxList;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +28,20 @@ import org.jspecify.annotations.Nullable;
 final class MailReader implements PartReader {
 
     private static final int MAX_PARTS = 1_000;
+    private static final byte[] MULTIPART = "multipart/".getBytes(StandardCharsets.US_ASCII);
 
     @Override
-    public DocumentDetails read(InputStream bytes, BlockSink sink, Limits limits) throws IOException {
+    public DocumentDetails read(InputStream bytes, BlockSink sink, Limits limits) throws IOException, IngestException {
+        byte[] mail = bytes.readAllBytes();
+        refuseDeepNesting(mail, limits);
         DefaultMessageBuilder builder = new DefaultMessageBuilder();
         builder.setMimeEntityConfig(new MimeConfig.Builder()
                 .setMaxContentLen(limits.bytes())
                 .setMaxLineLen(-1)
                 .build());
-        Message message = builder.parseMessage(bytes);
+        Message message = builder.parseMessage(new ByteArrayInputStream(mail));
         try {
-            String from = message.getFrom() == null || message.getFrom().isEmpty()
-                    ? null
-                    : message.getFrom().get(0).toString();
+            String from = sender(message.getFrom());
             MailBody body = new MailBody(sink);
             body.head(message.getSubject(), from);
             Parts parts = new Parts();
@@ -45,6 +54,29 @@ final class MailReader implements PartReader {
         } finally {
             message.dispose();
         }
+    }
+
+    /** The parser's time grows with the size times the depth, so the depth is known to be small before it starts. */
+    private static void refuseDeepNesting(byte[] mail, Limits limits) throws IngestException {
+        int count = 0;
+        for (int i = Bytes.indexOf(mail, MULTIPART); i >= 0 && i < mail.length - MULTIPART.length; i++) {
+            if (mail[i] == MULTIPART[0]
+                    && Arrays.equals(mail, i, i + MULTIPART.length, MULTIPART, 0, MULTIPART.length)) {
+                count++;
+            }
+        }
+        if (count > limits.depth()) {
+            throw new IngestException(
+                    Problem.error("limit.depth", "the mail has " + count + " multiparts, more than " + limits.depth()));
+        }
+    }
+
+    private static @Nullable String sender(@Nullable MailboxList from) {
+        if (from == null || from.isEmpty()) {
+            return null;
+        }
+        Mailbox mailbox = from.get(0);
+        return mailbox.getName() == null ? mailbox.getAddress() : mailbox.getName() + " <" + mailbox.getAddress() + ">";
     }
 
     private static void put(Parts parts, MailBody body, Limits limits) throws IOException {

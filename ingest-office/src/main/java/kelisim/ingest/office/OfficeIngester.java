@@ -29,6 +29,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OfficeIngester implements Ingester {
 
+    static {
+        // SLF4J says on standard error when it finds no provider; a library has nothing to say there
+        if (System.getProperty("slf4j.internal.verbosity") == null) {
+            System.setProperty("slf4j.internal.verbosity", "ERROR");
+        }
+    }
+
     private final @Nullable String password;
 
     /** Reads files that no password protects. */
