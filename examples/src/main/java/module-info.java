@@ -4,4 +4,8 @@ module kelisim.examples {
     requires kelisim.core;
     requires kelisim.extract;
     requires info.picocli;
+    requires com.fasterxml.jackson.core;
+
+    opens kelisim.examples.command to
+            info.picocli;
 }

@@ -1,0 +1,89 @@
+package kelisim.examples.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import kelisim.ingest.IngestReport;
+import kelisim.ingest.Pipeline;
+import kelisim.ingest.Progress;
+import kelisim.ingest.SourceProblem;
+import kelisim.io.ArchiveFiles;
+import kelisim.io.FactLines;
+import kelisim.spi.Limits;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code kelisim read}: files and folders to facts and an archive. */
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        header = "Reads files and folders into DIR/facts.jsonl and DIR/archive.json.")
+final class ReadCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files and folders; folders are read with all below.")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "Where the results go; made if missing. Without it the facts go to standard output.")
+    private @Nullable Path folder;
+
+    @Option(names = "--threads", paramLabel = "N", description = "How many documents are read at a time.")
+    private @Nullable Integer threads;
+
+    @Option(names = "--time", paramLabel = "SECONDS", description = "How long one document may take.")
+    private @Nullable Integer seconds;
+
+    ReadCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        IngestReport report = pipeline().read(paths);
+        for (SourceProblem problem : report.problems()) {
+            terminal.tell(problem.toString());
+        }
+        if (folder == null) {
+            FactLines.write(report.archive(), terminal.out());
+        } else {
+            FactLines.write(report.archive(), folder.resolve("facts.jsonl"));
+            ArchiveFiles.write(report.archive(), folder.resolve("archive.json"));
+        }
+        if (terminal.watched() || !report.isClean()) {
+            terminal.tell(summary(report));
+        }
+        return report.isClean() ? Kelisim.DONE : Kelisim.PROBLEMS;
+    }
+
+    private Pipeline pipeline() {
+        Pipeline pipeline = Pipeline.installed();
+        if (threads != null) {
+            pipeline = pipeline.withThreads(threads);
+        }
+        if (seconds != null) {
+            pipeline = pipeline.withLimits(Limits.DEFAULT.withTime(Duration.ofSeconds(seconds)));
+        }
+        return pipeline.withProgress(terminal.watched() ? new ProgressBar(terminal.err()) : Progress.NONE);
+    }
+
+    private static String summary(IngestReport report) {
+        return report.read() + " of " + report.found() + " documents read, "
+                + report.archive().facts().size() + " facts, "
+                + report.problems().size() + " problems";
+    }
+}

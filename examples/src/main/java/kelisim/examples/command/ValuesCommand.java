@@ -1,0 +1,105 @@
+package kelisim.examples.command;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import kelisim.extract.values.Value;
+import kelisim.extract.values.ValueRecogniser;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code kelisim values}: the dates, figures and contacts in each line of standard input. */
+@Command(
+        name = "values",
+        mixinStandardHelpOptions = true,
+        header = "Prints a line of JSON per line of standard input: its dates, figures, phone numbers and addresses.")
+final class ValuesCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @ArgGroup
+    private Reference reference = new Reference();
+
+    ValuesCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** From which day 'yesterday' is counted. */
+    private static final class Reference {
+        @Option(
+                names = "--date",
+                paramLabel = "DAY",
+                description = "The day the lines were published, such as 2024-07-22.")
+        private @Nullable LocalDate date;
+
+        @Option(
+                names = "--dated",
+                description = "Each line begins with its own day and a tab; offsets count behind it.")
+        private boolean dated;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        ValueRecogniser recogniser = ValueRecogniser.english();
+        BufferedReader lines = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8));
+        int number = 0;
+        int status = Kelisim.DONE;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            number++;
+            LocalDate day = reference.date;
+            String text = line;
+            if (reference.dated) {
+                int tab = line.indexOf('\t');
+                day = tab < 0 ? null : day(line.substring(0, tab));
+                text = line.substring(tab + 1);
+                if (tab < 0 || (day == null && tab > 0)) {
+                    terminal.tell("line " + number + " does not begin with a day and a tab; read without one");
+                    status = Kelisim.PROBLEMS;
+                }
+            }
+            write(recogniser.recognise(text, day), text);
+        }
+        return status;
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private void write(Iterable<Value> values, String text) throws IOException {
+        JsonFactory factory = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        try (JsonGenerator json = factory.createGenerator(terminal.out())) {
+            json.writeStartObject();
+            json.writeArrayFieldStart("values");
+            for (Value value : values) {
+                json.writeStartObject();
+                json.writeStringField("kind", value.kind().code());
+                json.writeNumberField("begin", value.span().begin());
+                json.writeNumberField("end", value.span().end());
+                json.writeStringField("text", value.span().of(text));
+                if (value.normal() != null) {
+                    json.writeStringField("value", value.normal());
+                }
+                if (value.unit() != null) {
+                    json.writeStringField("unit", value.unit());
+                }
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+}
