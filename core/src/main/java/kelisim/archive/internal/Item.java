@@ -1,0 +1,51 @@
+package kelisim.archive.internal;
+
+/**
+ * A word or phrase of a title or body's name, with what it counts.
+ *
+ * @param sort what it is
+ * @param key what makes two of them one: a state's code, a concept, a number, or the word itself
+ * @param word the word, of a phrase the first
+ */
+record Item(Sort sort, String key, Word word) {
+
+    /** What an item is, and how much it tells. */
+    enum Sort {
+        /** A proper word. */
+        NAME(1),
+        /** What a body works on: oil, water. */
+        FIELD(0.6),
+        /** A state. */
+        STATE(0.4),
+        /** What kind of body it is: party, fund. */
+        KIND(0.25),
+        /** A number, which must agree. */
+        NUMBER(0.5),
+        /** 'Company', 'group', 'international'. */
+        WEAK(0.1);
+
+        private final double weight;
+
+        Sort(double weight) {
+            this.weight = weight;
+        }
+    }
+
+    double weight() {
+        return sort == Sort.NAME && word.latin().length() <= 2 ? 0.5 : sort.weight;
+    }
+
+    /** Whether a name that lacks it may be another's. */
+    boolean tells() {
+        return weight() >= 0.4 && sort != Sort.STATE;
+    }
+
+    double likeness(Item other) {
+        if (sort == other.sort && key.equals(other.key)) {
+            return 1;
+        }
+        boolean fixed =
+                sort == Sort.STATE || sort == Sort.NUMBER || other.sort == Sort.STATE || other.sort == Sort.NUMBER;
+        return fixed ? 0 : word.likeness(other.word);
+    }
+}

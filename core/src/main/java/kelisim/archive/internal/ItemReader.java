@@ -1,0 +1,152 @@
+package kelisim.archive.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import kelisim.archive.internal.Item.Sort;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the words of a title into items. */
+final class ItemReader {
+
+    private static final int LONGEST_PHRASE = 6;
+    private static final Pattern ORDINAL = Pattern.compile("(\\d+)(?:st|nd|rd|th|e|i|y|ya|oe|go|yi)?");
+    private static final Pattern ROMAN = Pattern.compile("(?:X{0,3})(?:IX|IV|V?I{0,3})");
+    private static final List<String> NUMERALS = List.of(
+            "zeroth",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth");
+
+    private final Knowledge knowledge;
+    private final OrganisationLexicon lexicon;
+    private final List<Word> words;
+    private final List<Item> items = new ArrayList<>();
+    private final Set<String> legal = new TreeSet<>();
+
+    ItemReader(Knowledge knowledge, List<Word> words) {
+        this.knowledge = knowledge;
+        this.lexicon = knowledge.organisations();
+        this.words = words;
+        for (int at = 0; at < words.size(); ) {
+            at += read(at);
+        }
+    }
+
+    List<Item> items() {
+        return List.copyOf(items);
+    }
+
+    Set<String> legal() {
+        return Set.copyOf(legal);
+    }
+
+    /** Reads what begins here and tells how many words it was. */
+    private int read(int at) {
+        for (int length = Math.min(LONGEST_PHRASE, words.size() - at); length > 0; length--) {
+            String key = key(at, length);
+            String form = length == 1 ? legalForm(at) : lexicon.legalPhrase(key);
+            if (form != null && length < words.size()) {
+                legal.add(form);
+                return length;
+            }
+            String state = state(at, length, key);
+            if (state != null) {
+                items.add(new Item(Sort.STATE, state, words.get(at)));
+                return length;
+            }
+        }
+        single(words.get(at));
+        return 1;
+    }
+
+    private void single(Word word) {
+        String concept;
+        String number = number(word);
+        if (number != null) {
+            items.add(new Item(Sort.NUMBER, number, word));
+        } else if (lexicon.isSmall(word)) {
+            return;
+        } else if ((concept = lexicon.concept(word)) != null) {
+            items.add(new Item(lexicon.isKind(concept) ? Sort.KIND : Sort.FIELD, concept, word));
+        } else {
+            items.add(new Item(lexicon.isWeak(word) ? Sort.WEAK : Sort.NAME, word.latin(), word));
+        }
+    }
+
+    private @Nullable String state(int at, int length, String key) {
+        if (length == 1) {
+            Word word = words.get(at);
+            boolean small = lexicon.isSmall(word);
+            return small ? null : knowledge.states().code(word.text());
+        }
+        boolean bare = lexicon.isSmall(words.get(at)) && !words.get(at).latin().equals("the");
+        return bare ? null : knowledge.states().ofKey(key);
+    }
+
+    /** Legal forms stand first or last; short ones that are also words count only in capitals or at the end. */
+    private @Nullable String legalForm(int at) {
+        Word word = words.get(at);
+        String latin = word.latin();
+        if (at == 0 && lexicon.isVesselMark(latin) && words.size() > 1) {
+            return "vessel";
+        }
+        boolean edge = at == 0 || at >= words.size() - 3;
+        boolean capitals = word.text().equals(word.text().toUpperCase(java.util.Locale.ROOT));
+        boolean plain = latin.length() > 2 || capitals || at == words.size() - 1;
+        return edge && plain ? lexicon.legalForm(latin) : null;
+    }
+
+    private static @Nullable String number(Word word) {
+        var digits = ORDINAL.matcher(word.latin());
+        if (digits.matches()) {
+            return digits.group(1).replaceFirst("^0+(?=.)", "");
+        }
+        int numeral = NUMERALS.indexOf(word.latin());
+        if (numeral > 0) {
+            return String.valueOf(numeral);
+        }
+        String text = word.text().replace(".", "");
+        return text.length() > 1 && ROMAN.matcher(text).matches() ? String.valueOf(roman(text)) : null;
+    }
+
+    private static int roman(String text) {
+        int value = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int digit = digit(text.charAt(i));
+            value += i + 1 < text.length() && digit(text.charAt(i + 1)) > digit ? -digit : digit;
+        }
+        return value;
+    }
+
+    private static int digit(char c) {
+        return c == 'I' ? 1 : c == 'V' ? 5 : 10;
+    }
+
+    private String key(int at, int length) {
+        StringBuilder key = new StringBuilder();
+        for (int i = at; i < at + length; i++) {
+            key.append(i == at ? "" : " ").append(words.get(i).latin());
+        }
+        return key.toString();
+    }
+}

@@ -1,0 +1,149 @@
+package kelisim.archive.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of people's names: titles, particles, fathers' names, forms of one name in several languages. */
+final class PersonLexicon {
+
+    private final Words words;
+    private final Set<String> titles;
+    private final Set<String> particles;
+    private final Set<String> filiation;
+    private final Set<String> patronymicWords;
+    private final List<String> maleEndings;
+    private final List<String> femaleEndings;
+    private final Set<String> malePatronymics;
+    private final Set<String> femalePatronymics;
+    private final List<String> surnameEndings;
+    private final Map<String, String> generations = new HashMap<>();
+    private final Map<String, Set<Integer>> equal = new HashMap<>();
+    private final Map<String, Set<Integer>> pet = new HashMap<>();
+    private final Set<String> given;
+
+    PersonLexicon(JsonNode data, JsonNode names, Words words) {
+        this.words = words;
+        this.titles = Knowledge.set(data.path("titles"));
+        this.particles = Knowledge.set(data.path("particles"));
+        this.filiation = Knowledge.set(data.path("filiation"));
+        this.patronymicWords = Knowledge.set(data.path("patronymic words"));
+        this.maleEndings = Knowledge.list(data.path("patronymic endings").path("male"));
+        this.femaleEndings = Knowledge.list(data.path("patronymic endings").path("female"));
+        this.malePatronymics = Knowledge.set(data.path("patronymics").path("male"));
+        this.femalePatronymics = Knowledge.set(data.path("patronymics").path("female"));
+        this.surnameEndings = longestFirst(Knowledge.list(data.path("surname endings")));
+        data.path("generations").properties().forEach(each -> Knowledge.list(each.getValue())
+                .forEach(form -> generations.put(form, each.getKey())));
+        number(data.path("equal"), equal);
+        number(data.path("short"), pet);
+        this.given = sounds(Knowledge.list(names.path("names")));
+    }
+
+    boolean isTitle(Word word) {
+        return titles.contains(word.latin());
+    }
+
+    boolean isParticle(Word word) {
+        return particles.contains(word.latin());
+    }
+
+    boolean isFiliation(Word word) {
+        return filiation.contains(word.latin());
+    }
+
+    boolean isPatronymicWord(Word word) {
+        return patronymicWords.contains(word.latin());
+    }
+
+    @Nullable
+    String generation(Word word) {
+        return generations.get(word.latin());
+    }
+
+    /** 'male', 'female', or null for a word that is no father's name. */
+    @Nullable
+    String patronymic(Word word) {
+        String latin = word.latin();
+        if (malePatronymics.contains(latin) || endsLong(latin, maleEndings)) {
+            return "male";
+        }
+        return femalePatronymics.contains(latin) || endsLong(latin, femaleEndings) ? "female" : null;
+    }
+
+    /** Whether the two are one name in two languages. */
+    boolean areEqual(Word a, Word b) {
+        return meet(equal.get(a.latin()), equal.get(b.latin()));
+    }
+
+    /** Whether one is a pet form of the other. */
+    boolean arePet(Word a, Word b) {
+        return meet(pet.get(a.latin()), pet.get(b.latin()));
+    }
+
+    /** Whether both are known as given names; such two are two names unless they sound alike. */
+    boolean areGiven(Word a, Word b) {
+        return given.contains(a.sounds().get(0)) && given.contains(b.sounds().get(0));
+    }
+
+    boolean isGiven(Word word) {
+        return given.contains(word.sounds().get(0));
+    }
+
+    /** A surname's sounds without what Russian and other languages add to it; at least four sounds stay. */
+    String stem(String sounds) {
+        String stem = sounds;
+        for (String ending : surnameEndings) {
+            if (stem.endsWith(ending) && stem.length() - ending.length() >= 4) {
+                stem = stem.substring(0, stem.length() - ending.length());
+                break;
+            }
+        }
+        while (stem.length() > 4 && Sounds.isVowel(stem.charAt(stem.length() - 1))) {
+            stem = stem.substring(0, stem.length() - 1);
+        }
+        return stem;
+    }
+
+    private static boolean endsLong(String latin, List<String> endings) {
+        for (String ending : endings) {
+            if (latin.endsWith(ending) && latin.length() > ending.length() + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean meet(@Nullable Set<Integer> a, @Nullable Set<Integer> b) {
+        return a != null && b != null && a.stream().anyMatch(b::contains);
+    }
+
+    private static void number(JsonNode rows, Map<String, Set<Integer>> numbers) {
+        int number = 0;
+        for (JsonNode row : rows) {
+            for (String form : Knowledge.list(row)) {
+                numbers.computeIfAbsent(form, f -> new HashSet<>()).add(number);
+            }
+            number++;
+        }
+    }
+
+    private Set<String> sounds(List<String> forms) {
+        Set<String> sounds = new HashSet<>();
+        forms.forEach(form -> sounds.add(words.word(form).sounds().get(0)));
+        return sounds;
+    }
+
+    private List<String> longestFirst(List<String> endings) {
+        List<String> sorted = new ArrayList<>(endings);
+        sorted.replaceAll(ending -> words.word(ending).sounds().get(0));
+        sorted.sort(Comparator.comparingInt((String s) -> -s.length()).thenComparing(Comparator.naturalOrder()));
+        return List.copyOf(new java.util.LinkedHashSet<>(sorted));
+    }
+}

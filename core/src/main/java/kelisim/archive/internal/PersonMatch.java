@@ -1,0 +1,205 @@
+package kelisim.archive.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import kelisim.archive.Basis;
+import kelisim.archive.Comparison;
+import kelisim.archive.Verdict;
+import kelisim.archive.internal.PersonName.Part;
+import kelisim.archive.internal.PersonName.Role;
+
+/**
+ * Judges whether two names of people can be one person's. Parts are paired whatever their order; then what each name has
+ * that the other contradicts speaks against, what one merely leaves out does not.
+ */
+final class PersonMatch {
+
+    /** From here on two words are taken for one name. */
+    static final double ALIKE = 0.75;
+
+    private static final double SAME = 0.8;
+
+    private final PersonLexicon lexicon;
+
+    PersonMatch(Knowledge knowledge) {
+        this.lexicon = knowledge.people();
+    }
+
+    Comparison compare(PersonName a, PersonName b) {
+        if (a.generation() != null && b.generation() != null && !a.generation().equals(b.generation())) {
+            return different(0.2, "'" + a.text() + "' and '" + b.text() + "' are of two generations");
+        }
+        Pairing pairing = Pairing.of(a.parts(), b.parts(), this::likeness);
+        Comparison fathers = fathers(a, b);
+        if (fathers != null) {
+            return fathers;
+        }
+        if (a.hasAncestors() && b.hasAncestors() && crossed(pairing)) {
+            return different(0.3, "in '" + a.text() + "' and '" + b.text() + "' child and father change places");
+        }
+        Comparison joined = pairing.isComplete() ? null : joined(a, b);
+        return joined != null ? joined : judge(a, b, pairing);
+    }
+
+    private Comparison judge(PersonName a, PersonName b, Pairing pairing) {
+        List<Part> leftA = pairing.leftA().stream()
+                .filter(part -> part.role() != Role.FATHER)
+                .toList();
+        List<Part> leftB = pairing.leftB().stream()
+                .filter(part -> part.role() != Role.FATHER)
+                .toList();
+        if (pairing.fullPairs() == 0) {
+            return pairing.pairs().isEmpty()
+                    ? different(0.1, "'" + a.text() + "' and '" + b.text() + "' have no name in common")
+                    : unknown(0.4, "'" + a.text() + "' and '" + b.text() + "' share initials only");
+        }
+        if (!leftA.isEmpty() && !leftB.isEmpty()) {
+            double near = 0;
+            for (Part x : leftA) {
+                for (Part y : leftB) {
+                    near = Math.max(near, likeness(x, y));
+                }
+            }
+            double score = 0.25 + 0.3 * pairing.fullPairs() / (pairing.fullPairs() + 1.0) * near;
+            return different(score, "'" + names(leftA) + "' is not '" + names(leftB) + "'");
+        }
+        int missing = leftA.size() + leftB.size();
+        int missingFathers = pairing.leftA().size() + pairing.leftB().size() - missing;
+        if (pairing.pairs().size() == 1) {
+            return single(a, b, pairing, missing + missingFathers);
+        }
+        double score = pairing.mean()
+                - 0.04 * missing
+                - 0.01 * missingFathers
+                - 0.03 * (pairing.pairs().size() - pairing.fullPairs());
+        String reason = reason(a, b, pairing, missing + missingFathers);
+        return score >= SAME ? new Comparison(Verdict.SAME, score, Basis.NAME, reason) : unknown(score, reason);
+    }
+
+    private static Comparison single(PersonName a, PersonName b, Pairing pairing, int missing) {
+        double likeness = pairing.mean();
+        if (missing > 0) {
+            return unknown(0.55 * likeness, "'" + a.text() + "' and '" + b.text() + "' share one name only");
+        }
+        String reason = "'" + a.text() + "' and '" + b.text() + "' are one single name";
+        return likeness >= 0.85
+                ? new Comparison(Verdict.SAME, 0.92 * likeness, Basis.NAME, reason)
+                : unknown(0.6 * likeness, reason);
+    }
+
+    private @org.jspecify.annotations.Nullable Comparison fathers(PersonName a, PersonName b) {
+        if (a.father().size() != 1 || b.father().size() != 1) {
+            return null;
+        }
+        Part x = a.father().get(0);
+        Part y = b.father().get(0);
+        boolean genders =
+                x.gender() != null && y.gender() != null && !x.gender().equals(y.gender());
+        boolean named = a.names() > 1 && b.names() > 1;
+        if (genders || (named && likeness(x, y) < 0.7)) {
+            return different(
+                    0.3,
+                    "their fathers' names differ: '" + x.word().text() + "' and '"
+                            + y.word().text() + "'");
+        }
+        return null;
+    }
+
+    /** Names that differ only in where words are divided: 'Kassymjomart' and 'Kassym-Jomart'. */
+    private @org.jspecify.annotations.Nullable Comparison joined(PersonName a, PersonName b) {
+        List<Word> x = words(a);
+        List<Word> y = words(b);
+        if (x.size() == y.size() || x.size() < 1 || y.size() < 1) {
+            return null;
+        }
+        double likeness = Joining.likeness(x, y);
+        return likeness < 0.9
+                ? null
+                : new Comparison(
+                        Verdict.SAME,
+                        0.95 * likeness,
+                        Basis.NAME,
+                        "'" + a.text() + "' and '" + b.text() + "' differ in where words are divided");
+    }
+
+    private static List<Word> words(PersonName name) {
+        return name.parts().stream().filter(Part::isFull).map(Part::word).toList();
+    }
+
+    /** Whether the part that both names begin with is not the same. */
+    private static boolean crossed(Pairing pairing) {
+        return pairing.pairs().stream().anyMatch(pair -> pair.first() == 0 != (pair.second() == 0));
+    }
+
+    private double likeness(Part a, Part b) {
+        if (!a.isFull() || !b.isFull()) {
+            return a.word().begins(b.word()) ? (a.isFull() || b.isFull() ? 0.88 : 0.9) : 0;
+        }
+        if (a.role() == Role.FATHER != (b.role() == Role.FATHER)) {
+            double plain = a.word().likeness(b.word());
+            return plain >= 0.95 ? plain : 0;
+        }
+        return likeness(a.word(), b.word());
+    }
+
+    private double likeness(Word a, Word b) {
+        if (lexicon.areEqual(a, b)) {
+            return 1;
+        }
+        double likeness = a.likeness(b);
+        if (likeness < 0.95 && lexicon.areGiven(a, b) && likeness < 0.9) {
+            return Math.min(likeness, lexicon.arePet(a, b) ? 0.9 : 0.6);
+        }
+        if (likeness > ALIKE && womansForm(a.sounds().get(0), b.sounds().get(0))) {
+            return 0.6;
+        }
+        if (likeness < 0.9 && lexicon.arePet(a, b)) {
+            return 0.9;
+        }
+        return likeness < 0.88 && stems(a, b) ? 0.88 : likeness;
+    }
+
+    /** 'Karim' and 'Karima', 'Aleksandr' and 'Aleksandra'; not 'Petrov' and 'Petrova', who may be one woman. */
+    private boolean womansForm(String a, String b) {
+        String shorter = a.length() < b.length() ? a : b;
+        String longer = a.length() < b.length() ? b : a;
+        return longer.equals(shorter + "a")
+                && !Sounds.isVowel(shorter.charAt(shorter.length() - 1))
+                && !shorter.endsWith("v")
+                && !shorter.endsWith("in")
+                && !shorter.endsWith("f");
+    }
+
+    private boolean stems(Word a, Word b) {
+        String x = a.sounds().get(0);
+        String y = b.sounds().get(0);
+        if (Math.min(x.length(), y.length()) < 5 || x.charAt(0) != y.charAt(0)) {
+            return false;
+        }
+        String stem = lexicon.stem(x);
+        return stem.equals(lexicon.stem(y)) && stem.length() >= 4;
+    }
+
+    private static String names(List<Part> parts) {
+        List<String> names = new ArrayList<>();
+        parts.forEach(part -> names.add(part.word().text()));
+        return String.join(" ", names);
+    }
+
+    private static String reason(PersonName a, PersonName b, Pairing pairing, int missing) {
+        String how = pairing.mean() > 0.995
+                ? "have the same names"
+                : String.format(Locale.ROOT, "sound alike (%.2f)", pairing.mean());
+        String left = missing == 0 ? "" : ", and one has more names than the other";
+        return "'" + a.text() + "' and '" + b.text() + "' " + how + left;
+    }
+
+    private static Comparison different(double score, String reason) {
+        return new Comparison(Verdict.DIFFERENT, score, Basis.NAME, reason);
+    }
+
+    private static Comparison unknown(double score, String reason) {
+        return new Comparison(Verdict.UNKNOWN, Math.min(score, 0.75), Basis.NAME, reason);
+    }
+}

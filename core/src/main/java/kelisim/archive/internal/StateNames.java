@@ -1,0 +1,83 @@
+package kelisim.archive.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * States by their names: those of CLDR in the languages below, through {@link Locale#getDisplayCountry(Locale)}, and long forms,
+ * adjectives and former names from {@code states.yaml}.
+ */
+final class StateNames {
+
+    private static final List<String> LANGUAGES = List.of(
+            "en", "ru", "kk", "ky", "uz", "tg", "tk", "az", "uk", "be", "tr", "de", "fr", "es", "it", "pt", "mn", "hy",
+            "ka", "fa", "ar", "zh", "ko", "ja", "pl", "ro");
+
+    private static final Pattern LONG_FORM = Pattern.compile(
+            "(?:the )?(?:(?:federal|islamic|democratic|socialist|peoples|arab|plurinational|bolivarian|cooperative|united|hashemite"
+                    + "|independent|federative|popular) )*"
+                    + "(?:republic|kingdom|state|states|sultanate|principality|emirate|commonwealth|duchy|grand duchy|respublika|federation)"
+                    + " (?:of )?(?:the )?(.+)");
+    private static final Pattern REPUBLIC =
+            Pattern.compile("(?:the )?(.+?) (?:republic|respublikasy|respublikasi|respublika)");
+
+    private final Words words;
+    private final Map<String, String> codes = new HashMap<>();
+    private final Map<String, String> exact = new HashMap<>();
+
+    StateNames(JsonNode data, Words words) {
+        this.words = words;
+        for (String code : Locale.getISOCountries()) {
+            for (String language : LANGUAGES) {
+                String name = new Locale("", code).getDisplayCountry(Locale.forLanguageTag(language));
+                if (!name.equals(code)) {
+                    codes.putIfAbsent(words.key(name), code);
+                }
+            }
+        }
+        data.properties().forEach(state -> {
+            for (String name : Knowledge.list(state.getValue())) {
+                (isCode(name) ? exact : codes).put(isCode(name) ? name : words.key(name), state.getKey());
+            }
+        });
+    }
+
+    /** The ISO 3166 code of the state with this name, long or short, or the code itself; adjectives too. */
+    @Nullable
+    String code(String name) {
+        String code = exact.get(name.strip());
+        return code != null ? code : ofKey(words.key(name));
+    }
+
+    /** The same for a name already in the form of {@link Words#key}. */
+    @Nullable
+    String ofKey(String key) {
+        String plain = key.startsWith("the ") ? key.substring(4) : key;
+        String code = codes.get(plain);
+        if (code != null) {
+            return code;
+        }
+        var longForm = LONG_FORM.matcher(plain);
+        if (longForm.matches()) {
+            code = codes.get(longForm.group(1));
+        }
+        if (code == null) {
+            var republic = REPUBLIC.matcher(plain);
+            code = republic.matches() ? codes.get(republic.group(1)) : null;
+        }
+        return code;
+    }
+
+    /** Codes and short acronyms mean states only in capitals, as they stand. */
+    private static boolean isCode(String name) {
+        return name.length() <= 4
+                        && name.replace(".", "").equals(name.replace(".", "").toUpperCase(Locale.ROOT))
+                || name.equals("РУз")
+                || name.equals("RUz");
+    }
+}

@@ -1,0 +1,5 @@
+/** How names are read and compared. */
+@NullMarked
+package kelisim.archive.internal;
+
+import org.jspecify.annotations.NullMarked;
