@@ -3,4 +3,9 @@ module kelisim.testkit {
     requires static transitive org.jspecify;
     requires transitive kelisim.core;
     requires transitive org.junit.jupiter.api;
+
+    exports kelisim.testkit;
+
+    opens kelisim.testkit to
+            org.junit.platform.commons;
 }

@@ -1,0 +1,5 @@
+/** What the contracts check with. */
+@NullMarked
+package kelisim.testkit.internal;
+
+import org.jspecify.annotations.NullMarked;
