@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     must be resolved to be of use
  * @param acronym the short form that the text gives it in brackets behind, if it does
  * @param ordinal its number in a series ('17th', 'XXI'), 0 if it has none
+ * @param reading what it means, for dates, figures and contacts
  */
 public record Mention(
         MentionKind kind,
@@ -25,7 +26,8 @@ public record Mention(
         @Nullable Entry entry,
         boolean generic,
         @Nullable String acronym,
-        int ordinal)
+        int ordinal,
+        @Nullable Reading reading)
         implements Comparable<Mention> {
 
     public Mention {
@@ -36,7 +38,27 @@ public record Mention(
 
     /** A plain mention. */
     public static Mention of(MentionKind kind, int begin, int end, int head, @Nullable Entry entry) {
-        return new Mention(kind, begin, end, head, entry, false, null, 0);
+        return new Mention(kind, begin, end, head, entry, false, null, 0, null);
+    }
+
+    /** A value. */
+    public static Mention of(MentionKind kind, int begin, int end, Reading reading) {
+        return new Mention(kind, begin, end, end - 1, null, false, null, 0, reading);
+    }
+
+    /** This one as a mere common noun. */
+    public Mention asGeneric() {
+        return new Mention(kind, begin, end, head, entry, true, acronym, ordinal, reading);
+    }
+
+    /** This one with the short form that the text gives it. */
+    public Mention withAcronym(String form) {
+        return new Mention(kind, begin, end, head, entry, generic, form, ordinal, reading);
+    }
+
+    /** This one with its number in a series. */
+    public Mention withOrdinal(int number) {
+        return new Mention(kind, begin, end, head, entry, generic, acronym, number, reading);
     }
 
     public boolean contains(Mention other) {

@@ -84,6 +84,18 @@ public final class Mentions {
         return null;
     }
 
+    /** Those that begin at this token, the longest first. */
+    public List<Mention> startingAt(int token) {
+        if (token < 0 || token >= firstAt.length || firstAt[token] < 0) {
+            return List.of();
+        }
+        int end = firstAt[token] + 1;
+        while (end < all.size() && all.get(end).begin() == token) {
+            end++;
+        }
+        return all.subList(firstAt[token], end);
+    }
+
     /** Those that lie between two tokens, by place. */
     public List<Mention> within(int begin, int end) {
         List<Mention> found = new ArrayList<>();

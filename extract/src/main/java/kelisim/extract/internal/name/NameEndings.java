@@ -1,0 +1,64 @@
+package kelisim.extract.internal.name;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import kelisim.extract.internal.data.DataNode;
+
+/** How patronymics and surnames end, from the lexicon of name parts; its endings are written with a hyphen before. */
+final class NameEndings {
+
+    private static final int SHORTEST_STEM = 2;
+
+    private final Set<String> patronymic = new HashSet<>();
+    private final Set<String> surname = new HashSet<>();
+    private int longest = 1;
+
+    /** Reads the endings out of a lexicon file of name parts. */
+    void add(DataNode file) {
+        for (DataNode entry : file.require("entries", "lexicon.entries").items()) {
+            String kind = entry.get("kind") instanceof DataNode.Text text ? text.value() : "";
+            if (kind.equals("patronymic")) {
+                forms(entry).forEach(form -> put(patronymic, form));
+            } else if (kind.equals("surname_ending")) {
+                forms(entry).forEach(form -> put(surname, form));
+            }
+        }
+    }
+
+    private static List<String> forms(DataNode entry) {
+        List<String> forms = new ArrayList<>();
+        forms.add(entry.require("name", "lexicon.name").text("lexicon.name"));
+        DataNode more = entry.get("forms");
+        if (more != null) {
+            forms.addAll(more.texts("lexicon.forms"));
+        }
+        return forms;
+    }
+
+    private void put(Set<String> endings, String form) {
+        String ending = form.startsWith("-") ? form.substring(1) : form;
+        endings.add(ending);
+        longest = Math.max(longest, ending.length());
+    }
+
+    boolean isPatronymic(String word) {
+        return ends(word, patronymic);
+    }
+
+    boolean isSurname(String word) {
+        return ends(word, surname);
+    }
+
+    private boolean ends(String word, Set<String> endings) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        for (int length = Math.min(longest, lower.length() - SHORTEST_STEM); length > 1; length--) {
+            if (endings.contains(lower.substring(lower.length() - length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

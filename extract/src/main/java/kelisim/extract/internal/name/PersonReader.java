@@ -1,0 +1,204 @@
+package kelisim.extract.internal.name;
+
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.text.Shape;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads names of people, known or not: initials, patronymics, particles, surnames first and last, surnames in capitals.
+ * Each sign of a person counts; what is shaped like a name without any is left.
+ */
+final class PersonReader {
+
+    private static final int ENOUGH = 3;
+    private static final int LONGEST = 7;
+
+    private final Scene scene;
+    private final NameEndings endings;
+
+    PersonReader(Scene scene, NameEndings endings) {
+        this.scene = scene;
+        this.endings = endings;
+    }
+
+    /**
+     * The name that begins here.
+     *
+     * @param afterRole whether an office stands directly before
+     * @param afterTitle whether a form of address such as 'Mr' stands directly before
+     */
+    @Nullable Mention read(int begin, boolean afterRole, boolean afterTitle) {
+        if (!isNamePart(begin, begin)) {
+            return null;
+        }
+        int end = end(begin);
+        int words = words(begin, end);
+        boolean strong = afterTitle || afterRole;
+        if (words == 0 || words == 1 && !strong) {
+            return null;
+        }
+        int score = (afterTitle ? 3 : 0) + (afterRole ? 2 : 0) + shape(begin, end) + context(begin, end);
+        score += words == 1 && afterRole && unknown(begin, end) > 0 ? 1 : 0;
+        score -= ordinary(begin, end);
+        return score < ENOUGH ? null : Mention.of(MentionKind.PERSON, begin, end, end - 1, null);
+    }
+
+    private int end(int begin) {
+        int limit = Math.min(scene.limit(begin), begin + 3 * LONGEST);
+        int end = begin;
+        int t = begin;
+        int parts = 0;
+        while (t < limit && parts < LONGEST) {
+            if (scene.tokens().is(t, Shape.INITIAL) && scene.isMark(t + 1, '.')) {
+                t += 2;
+                end = t;
+            } else if (isNamePart(t, begin)) {
+                end = ++t;
+            } else if (t > begin && scene.isHyphen(t)) {
+                t++;
+                if (isLowerPart(t) || scene.isLower(t)) {
+                    end = ++t;
+                }
+            } else if (t > begin && isLowerPart(t) && (isNamePart(t + 1, begin) || isLowerPart(t + 1) || closes(t))) {
+                t++;
+                end = closes(t - 1) ? t : end;
+            } else {
+                break;
+            }
+            parts++;
+        }
+        return end;
+    }
+
+    private boolean closes(int t) {
+        Match part = scene.match(t, Kind.NAME_PART);
+        return part != null && part.entry().has("kind", "patronymic_word");
+    }
+
+    private boolean isLowerPart(int t) {
+        if (!scene.isLower(t)) {
+            return false;
+        }
+        Match part = scene.match(t, Kind.NAME_PART);
+        return part != null && (part.entry().has("kind", "particle") || part.entry().has("kind", "patronymic_word"));
+    }
+
+    private boolean isNamePart(int t, int begin) {
+        if (!scene.isCapital(t) || scene.value(t) != null && !scene.is(t, Kind.GIVEN)) {
+            return false;
+        }
+        if (scene.is(t, Kind.GIVEN)) {
+            return true;
+        }
+        if (scene.tokens().is(t, Shape.INITIAL)) {
+            return scene.isMark(t + 1, '.') || t > begin;
+        }
+        boolean taken = scene.is(t, Kind.STATE.bit() | Kind.DEMONYM.bit() | Kind.ORGANISATION.bit() | Kind.COMPANY.bit())
+                && scene.world(t) != null;
+        return !taken && !scene.isStop(t) && !isHeadWord(t) && !isOffice(t) && !isFunctionWord(t);
+    }
+
+    private boolean isFunctionWord(int t) {
+        return scene.isFunction(t) && !scene.is(t, Kind.NAME_PART);
+    }
+
+    private boolean isHeadWord(int t) {
+        Match head = scene.head(t);
+        return head != null && !isSurname(t);
+    }
+
+    private boolean isOffice(int t) {
+        return scene.is(t, Kind.ROLE.bit() | Kind.HONORIFIC.bit()) && !isSurname(t);
+    }
+
+    private boolean isSurname(int t) {
+        Match part = scene.match(t, Kind.NAME_PART);
+        return part != null && part.entry().has("kind", "surname");
+    }
+
+    private int words(int begin, int end) {
+        int words = 0;
+        for (int t = begin; t < end; t++) {
+            words += scene.tokens().is(t, Shape.WORD) && !scene.tokens().is(t, Shape.INITIAL)
+                            && !scene.isHyphen(t - 1)
+                    ? 1
+                    : 0;
+        }
+        return words;
+    }
+
+    /** What the name itself tells. */
+    private int shape(int begin, int end) {
+        int score = 0;
+        boolean given = false;
+        boolean upper = false;
+        boolean mixed = false;
+        for (int t = begin; t < end; t++) {
+            if (!scene.tokens().is(t, Shape.WORD)) {
+                continue;
+            }
+            boolean initial = scene.tokens().is(t, Shape.INITIAL) && scene.isMark(t + 1, '.');
+            given |= scene.is(t, Kind.GIVEN);
+            upper |= scene.tokens().is(t, Shape.UPPER) && end - begin > 1;
+            mixed |= scene.isCapital(t) && !scene.tokens().is(t, Shape.UPPER) && !initial;
+            score += initial ? 2 : 0;
+            score += endings.isPatronymic(scene.tokens().surface(t)) || closes(t) ? 3 : 0;
+            score += endings.isSurname(scene.tokens().surface(t)) || isSurname(t) ? 1 : 0;
+        }
+        return Math.min(score, 6) + (given ? 2 : 0) + (upper && mixed ? 1 : 0) + (unknown(begin, end) > 1 ? 1 : 0);
+    }
+
+    private int unknown(int begin, int end) {
+        int unknown = 0;
+        for (int t = begin; t < end; t++) {
+            unknown += scene.tokens().is(t, Shape.WORD) && scene.tokens().code(t) == 0 ? 1 : 0;
+        }
+        return unknown;
+    }
+
+    /** What stands around it tells. */
+    private int context(int begin, int end) {
+        int score = 0;
+        if (scene.isMark(end, ',') || scene.isMark(end, '(') || scene.isMark(end, '–') || scene.isMark(end, '-')) {
+            int t = scene.afterArticle(end + 1);
+            score += isRoleSoon(t) ? 2 : 0;
+        } else if (scene.tokens().is(end, Shape.LINE_START)) {
+            score += isRoleSoon(end) ? 2 : 0;
+        }
+        Match verb = scene.match(end, Kind.VERB);
+        if (verb != null && scene.isLower(end) && verb.entry().has("classes", "say")) {
+            score += 2;
+        }
+        boolean asked = scene.isAny(begin - 1, "by", "with", "and", "from") && unknown(begin, end) > 0;
+        return score + (asked ? 1 : 0);
+    }
+
+    private boolean isRoleSoon(int from) {
+        for (int t = from; t < from + 4; t++) {
+            if (scene.is(t, Kind.ROLE)) {
+                return true;
+            }
+            boolean passes = scene.is(t, Kind.MODIFIER) || scene.isDefinite(t) || scene.isWorld(t, MentionKind.DEMONYM)
+                    || scene.isWord(t, "a") || scene.isAny(t, "who", "was", "is", "as");
+            if (!passes) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** What tells against a person: ordinary words, places, a heading in capitals. */
+    private int ordinary(int begin, int end) {
+        int against = 0;
+        for (int t = begin; t < end; t++) {
+            if (scene.tokens().is(t, Shape.WORD) && !scene.is(t, Kind.GIVEN)) {
+                against += scene.is(t, Kind.THEME) ? 2 : 0;
+                against += scene.is(t, Kind.VERB) && !isSurname(t) ? 1 : 0;
+                against += scene.world(t) != null ? 1 : 0;
+            }
+        }
+        return against;
+    }
+}

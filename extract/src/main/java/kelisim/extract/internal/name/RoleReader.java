@@ -1,0 +1,159 @@
+package kelisim.extract.internal.name;
+
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.text.Shape;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads offices: 'Deputy Executive Secretary', 'acting minister of external relations', 'Ecology Minister'. The body or
+ * place is not part of the office, its field is.
+ */
+final class RoleReader {
+
+    private static final int LONGEST_FIELD = 14;
+
+    private final Scene scene;
+
+    RoleReader(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The office that begins here, with its modifiers; {@code null} if there is none. */
+    @Nullable Mention read(int begin) {
+        int first = -1;
+        int t = begin;
+        Match role = scene.match(t, Kind.ROLE);
+        Match modifier = scene.match(t, Kind.MODIFIER);
+        while (modifier != null && (role == null || role.length() <= modifier.length()) && t < begin + 8) {
+            int next = modifier.end() + (scene.isHyphen(modifier.end()) ? 1 : 0);
+            if (!scene.is(next, Kind.ROLE.bit() | Kind.MODIFIER.bit())) {
+                break;
+            }
+            first = first < 0 && modifier.entry().has("part", "true") ? t : first;
+            t = next;
+            role = scene.match(t, Kind.ROLE);
+            modifier = scene.match(t, Kind.MODIFIER);
+        }
+        if (role == null || !isOffice(role, first >= 0)) {
+            return null;
+        }
+        int end = field(role);
+        return Mention.of(MentionKind.ROLE, first < 0 ? role.begin() : first, end, role.end() - 1, role.entry());
+    }
+
+    /** 'Ecology and Natural Resources Minister': the office that ends with this role and begins with a field. */
+    @Nullable Mention withFieldBefore(int begin, int roleAt) {
+        Match role = scene.match(roleAt, Kind.ROLE);
+        if (role == null || !takesField(role) || scene.is(role.end(), Kind.HEADS)) {
+            return null;
+        }
+        return Mention.of(MentionKind.ROLE, begin, role.end(), role.end() - 1, role.entry());
+    }
+
+    static boolean takesField(Match role) {
+        return role.entry().has("of", "field");
+    }
+
+    /** Not the verb ('chairs the fund', 'to head it'), not the first part of a name ('Leaders Summit'). */
+    private boolean isOffice(Match role, boolean modified) {
+        int end = role.end();
+        if (scene.isCapital(role.begin()) && scene.isCapital(end) && scene.is(end, Kind.HEADS)
+                && scene.head(end) != null) {
+            return false;
+        }
+        if (role.length() > 1 || modified || scene.isCapital(role.begin())) {
+            return true;
+        }
+        if (!scene.is(role.begin(), Kind.VERB)) {
+            return true;
+        }
+        boolean noun = scene.isAny(role.begin() - 1, "the", "a", "an", "of", "its", "his", "her", "their", "as", "former")
+                || scene.isPossessive(role.begin() - 1)
+                || scene.isWorld(role.begin() - 1, MentionKind.DEMONYM)
+                || scene.isMark(role.begin() - 1, ',')
+                || scene.isWord(role.begin() - 1, "and");
+        return noun || scene.isWord(end, "of") || scene.isCapital(end) || scene.isMark(end, ',');
+    }
+
+    /** The end of the role with its field: 'Minister [of Ecology and Natural Resources]'. */
+    private int field(Match role) {
+        int end = role.end();
+        if (!takesField(role) || !scene.isAny(end, "of", "for", "in")) {
+            return end;
+        }
+        int limit = Math.min(scene.limit(role.begin()), end + LONGEST_FIELD);
+        int t = scene.afterArticle(end + 1);
+        if (t >= limit || isNameOfWorld(t) || scene.isDefinite(t) || scene.value(t) != null) {
+            return end;
+        }
+        return scene.isWord(end, "in") && !scene.isWord(end + 1, "charge") ? end : words(t, limit, end);
+    }
+
+    /** The words of a field: all capitalised or all in lower case, joined by commas and 'and'. */
+    private int words(int from, int limit, int otherwise) {
+        boolean capitals = scene.isCapital(from);
+        int end = otherwise;
+        int t = from;
+        while (t < limit) {
+            if (isWordOfField(t, capitals)) {
+                end = ++t;
+            } else if (t > from && scene.isHyphen(t)) {
+                t++;
+            } else if (t > from && joins(t, limit, capitals)) {
+                t += scene.isMark(t, ',') && scene.isWord(t + 1, "and") ? 2 : 1;
+                t = scene.afterArticle(t);
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private boolean isWordOfField(int t, boolean capitals) {
+        if (capitals) {
+            return scene.isNameWord(t) && !isNameOfWorld(t) && !scene.is(t, Kind.ROLE.bit() | Kind.HONORIFIC.bit());
+        }
+        return scene.isLower(t) && !scene.isFunction(t) && !scene.is(t, Kind.ROLE.bit()) && !isFinite(t);
+    }
+
+    private boolean isFinite(int t) {
+        return scene.is(t, Kind.VERB) && !scene.is(t, Kind.THEME);
+    }
+
+    /** 'and', '&' or a comma inside a field; after a comma the list must end with 'and' and nothing may tell a new thing. */
+    private boolean joins(int t, int limit, boolean capitals) {
+        if (scene.isAny(t, "and") || scene.isMark(t, '&')) {
+            int next = scene.afterArticle(t + 1);
+            return isWordOfField(next, capitals) && !startsName(next, capitals) && !scene.is(next, Kind.GIVEN);
+        }
+        if (!scene.isMark(t, ',') || !capitals) {
+            return false;
+        }
+        if (scene.isWord(t + 1, "and")) {
+            return isWordOfField(scene.afterArticle(t + 2), true);
+        }
+        int at = t + 1;
+        while (at < limit && (isWordOfField(at, true) || scene.isHyphen(at))) {
+            at++;
+        }
+        boolean more = scene.isMark(at, ',') && at > t + 1 && at < limit;
+        return at > t + 1 && (scene.isWord(at, "and") && isWordOfField(scene.afterArticle(at + 1), true)
+                || more && joins(at, limit, true));
+    }
+
+    private boolean startsName(int t, boolean capitals) {
+        return capitals && scene.is(t, Kind.HEADS) && scene.isWord(t + 1, "of");
+    }
+
+    private boolean isNameOfWorld(int t) {
+        Mention world = scene.world(t);
+        return world != null && world.kind() != MentionKind.RESOURCE && world.kind() != MentionKind.INSTRUMENT
+                || scene.tokens().is(t, Shape.UPPER) && !scene.tokens().is(t - 1, Shape.UPPER) && !isShouting(t);
+    }
+
+    private boolean isShouting(int t) {
+        return scene.tokens().is(t + 1, Shape.UPPER);
+    }
+}

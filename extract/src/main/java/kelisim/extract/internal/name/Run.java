@@ -1,0 +1,144 @@
+package kelisim.extract.internal.name;
+
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.text.Shape;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words up to the head of a name: '[17th Russia-Kazakhstan Interregional Cooperation] Forum', '[Almaty] region',
+ * '[Kyrgyz-Kazakh intergovernmental] commission'.
+ *
+ * @param begin its first token
+ * @param end the token after the head, or after the last word where there is no head
+ * @param head what it is, {@code null} if it has none
+ * @param roleAt where an office stands that ended it, -1 if none did
+ */
+record Run(int begin, int end, @Nullable Match head, int roleAt) {
+
+    private static final int LONGEST = 24;
+
+    /** Whether it is the head alone. */
+    boolean isBare() {
+        return head != null && head.begin() == begin;
+    }
+
+    /** Reads on from a token. */
+    static Run read(Scene scene, int begin) {
+        int limit = Math.min(scene.limit(begin), begin + LONGEST);
+        Match head = null;
+        int end = begin;
+        int t = begin;
+        while (t < limit) {
+            Match here = scene.head(t);
+            if (here != null && here.end() <= limit && fits(scene, here, t == begin, head)) {
+                head = here;
+                end = here.end();
+                t = end;
+                if (!scene.isCapital(here.begin()) && !isHead(scene, t)) {
+                    break;
+                }
+                continue;
+            }
+            if (isRole(scene, t, t == begin)) {
+                return new Run(begin, end, head, t);
+            }
+            int next = word(scene, t, begin, head != null);
+            if (next < 0) {
+                break;
+            }
+            end = head == null ? next : end;
+            t = next;
+        }
+        return new Run(begin, end, head, -1);
+    }
+
+    private static boolean isHead(Scene scene, int t) {
+        return scene.isLower(t) && scene.is(t, Kind.HEADS);
+    }
+
+    /** A head with a capital may stand anywhere in it; one in lower case only at the end. */
+    private static boolean fits(Scene scene, Match here, boolean first, @Nullable Match before) {
+        if (scene.isCapital(here.begin())) {
+            return !(scene.is(here.begin(), Kind.GIVEN) && here.entry().has("weak", "true"));
+        }
+        if (here.entry().has("weak", "true") && (first || before == null) && here.length() == 1) {
+            return !first && here.entry().lexicon().equals(Kind.ORGANISATION_HEAD.lexicon()) && isAcronymBefore(scene, here);
+        }
+        return true;
+    }
+
+    private static boolean isAcronymBefore(Scene scene, Match here) {
+        return scene.tokens().is(here.begin() - 1, Shape.UPPER);
+    }
+
+    private static boolean isRole(Scene scene, int t, boolean first) {
+        if (first || !scene.isCapital(t) && !scene.isLower(t)) {
+            return false;
+        }
+        Match role = scene.match(t, Kind.ROLE);
+        if (role == null || scene.is(t, Kind.HEADS)) {
+            return false;
+        }
+        return !scene.is(role.end(), Kind.HEADS);
+    }
+
+    /** The token after one more word of the name, -1 if the name cannot go on with it. */
+    private static int word(Scene scene, int t, int begin, boolean headed) {
+        Mention world = scene.world(t);
+        if (world != null && world.kind() != MentionKind.INSTRUMENT) {
+            return headed && !scene.isCapital(world.begin()) ? -1 : world.end();
+        }
+        if (scene.isNameWord(t) && !scene.is(t, Kind.HONORIFIC)) {
+            return t + 1;
+        }
+        if (t == begin) {
+            return -1;
+        }
+        if (scene.isHyphen(t) && scene.tokens().is(t + 1, Shape.WORD | Shape.NUMBER)) {
+            return t + 2;
+        }
+        if (scene.isPossessive(t) && scene.isCapital(t + 1) && isOwnersWord(scene, t - 1)) {
+            return t + 1;
+        }
+        if (scene.isMark(t, '&') && scene.isCapital(t + 1)) {
+            return t + 1;
+        }
+        return headed ? -1 : middle(scene, t, begin);
+    }
+
+    /** 'Women's Council', but not 'the Party's Council' nor 'Kazakhstan's Ministry'. */
+    private static boolean isOwnersWord(Scene scene, int t) {
+        return !scene.is(t, Kind.ORGANISATION_HEAD) && scene.world(t) == null && !scene.is(t, Kind.GIVEN);
+    }
+
+    /** One or two words in lower case between a name and its head; 'and' between capitalised words ahead of a head. */
+    private static int middle(Scene scene, int t, int begin) {
+        if (scene.isWord(t, "and") && scene.isNameWord(t + 1) && scene.world(t + 1) == null
+                && scene.world(t - 1) == null && isHeadSoon(scene, t + 1) && !scene.is(t + 1, Kind.GIVEN)) {
+            return t + 1;
+        }
+        boolean known = scene.world(begin) != null || scene.tokens().is(begin, Shape.UPPER);
+        if (!known || !scene.isLower(t) || scene.isFunction(t)) {
+            return -1;
+        }
+        int next = t + (scene.isHyphen(t + 1) ? 3 : 1);
+        boolean near = scene.is(next, Kind.HEADS) || scene.isLower(next) && !scene.isFunction(next)
+                && scene.is(next + 1, Kind.HEADS) && scene.isLower(next + 1);
+        return near && !isVerbOnly(scene, t) ? next : -1;
+    }
+
+    private static boolean isVerbOnly(Scene scene, int t) {
+        return scene.is(t, Kind.VERB) && !scene.is(t, Kind.THEME);
+    }
+
+    private static boolean isHeadSoon(Scene scene, int from) {
+        for (int t = from; t < from + 4 && scene.isNameWord(t); t++) {
+            if (scene.is(t, Kind.HEADS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,197 @@
+package kelisim.extract.internal.name;
+
+import java.util.List;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.AnalysedText;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.mention.Mentions;
+import kelisim.extract.internal.text.Shape;
+import kelisim.extract.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** The text as the readers of names ask it: what a token looks like, and what is known to begin there. */
+final class Scene {
+
+    private final AnalysedText text;
+    private final Tokens tokens;
+    private final Mentions values;
+    private final int[] kinds;
+    private final @Nullable Mention[] world;
+
+    Scene(AnalysedText text, Mentions values) {
+        this.text = text;
+        this.tokens = text.tokens();
+        this.values = values;
+        this.kinds = new int[tokens.size()];
+        this.world = new Mention[tokens.size()];
+        for (int t = 0; t < kinds.length; t++) {
+            List<Match> matches = text.matches(t);
+            for (int i = 0; i < matches.size(); i++) {
+                kinds[t] |= Kind.bitOf(matches.get(i).entry().lexicon());
+            }
+        }
+    }
+
+    AnalysedText text() {
+        return text;
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    /** Whether something of one of these kinds begins at the token. */
+    boolean is(int token, int bits) {
+        return token >= 0 && token < kinds.length && (kinds[token] & bits) != 0;
+    }
+
+    boolean is(int token, Kind kind) {
+        return is(token, kind.bit());
+    }
+
+    /** The longest entry of that kind that begins here. */
+    @Nullable Match match(int token, Kind kind) {
+        return is(token, kind) ? text.match(token, kind.lexicon()) : null;
+    }
+
+    /** The longest of the heads that begin here. */
+    @Nullable Match head(int token) {
+        if (!is(token, Kind.HEADS)) {
+            return null;
+        }
+        Match best = null;
+        for (Match match : text.matches(token)) {
+            if ((Kind.bitOf(match.entry().lexicon()) & Kind.HEADS) != 0
+                    && (best == null || match.length() > best.length() || isStronger(match, best))) {
+                best = match;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isStronger(Match match, Match than) {
+        return match.length() == than.length()
+                && !match.entry().has("weak", "true")
+                && than.entry().has("weak", "true");
+    }
+
+    /** The name known to the world that begins here, as {@link WorldNames} left it. */
+    @Nullable Mention world(int token) {
+        return token >= 0 && token < world.length ? world[token] : null;
+    }
+
+    boolean isWorld(int token, MentionKind kind) {
+        Mention mention = world(token);
+        return mention != null && mention.kind() == kind;
+    }
+
+    void setWorld(Mention mention) {
+        world[mention.begin()] = mention;
+    }
+
+    /** The value, such as a date, that covers the token. */
+    @Nullable Mention value(int token) {
+        return values.outermost(token);
+    }
+
+    /** The token after the last of this token's sentence. */
+    int limit(int token) {
+        return text.sentenceOf(token).end();
+    }
+
+    boolean isWord(int token, String word) {
+        return text.isWord(token, word);
+    }
+
+    boolean isAny(int token, String... words) {
+        for (String word : words) {
+            if (text.isWord(token, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isCapital(int token) {
+        return tokens.is(token, Shape.CAPITAL);
+    }
+
+    boolean isLower(int token) {
+        return tokens.is(token, Shape.WORD) && !tokens.is(token, Shape.CAPITAL);
+    }
+
+    /** A capitalised word that may belong to a name, wherever it stands. */
+    boolean isNameWord(int token) {
+        if (!tokens.is(token, Shape.CAPITAL) || value(token) != null) {
+            return false;
+        }
+        return !isFunction(token) || tokens.end(token) - tokens.begin(token) > 3 && tokens.is(token, Shape.UPPER);
+    }
+
+    /** A hyphen that joins two words. */
+    boolean isHyphen(int token) {
+        return tokens.is(token, Shape.DASH) && tokens.is(token, Shape.JOINED) && tokens.is(token + 1, Shape.JOINED);
+    }
+
+    boolean isMark(int token, char mark) {
+        return tokens.isMark(token, mark);
+    }
+
+    boolean isPossessive(int token) {
+        return tokens.is(token, Shape.POSSESSIVE);
+    }
+
+    /** A word of a closed class: article, preposition, pronoun, auxiliary, conjunction. */
+    boolean isFunction(int token) {
+        Match function = match(token, Kind.FUNCTION);
+        return function != null && !tokens.is(token, Shape.INITIAL) && !isAcronymOfOwn(token);
+    }
+
+    /** 'IT', 'US' and the like in a text that is not all in capitals. */
+    private boolean isAcronymOfOwn(int token) {
+        return tokens.is(token, Shape.UPPER)
+                && !tokens.is(token - 1, Shape.UPPER)
+                && !tokens.is(token + 1, Shape.UPPER);
+    }
+
+    /** An article, a demonstrative or a possessive pronoun that tells a thing known already. */
+    boolean isDefinite(int token) {
+        Match function = match(token, Kind.FUNCTION);
+        return function != null && function.entry().has("definite", "true");
+    }
+
+    /** A capitalised word that begins no name: a label, a weekday, an ordinary word at the head of a sentence. */
+    boolean isStop(int token) {
+        Match stop = match(token, Kind.STOP);
+        return stop != null && stop.entry().has("kind", "word");
+    }
+
+    /** Whether a word begins its sentence, so that its capital tells little. */
+    boolean isFirst(int token) {
+        int begin = text.sentenceOf(token).begin();
+        return token == begin || (token == begin + 1 && !tokens.is(begin, Shape.WORD));
+    }
+
+    /** The token after an optional article. */
+    int afterArticle(int token) {
+        return isAny(token, "the", "a", "an") ? token + 1 : token;
+    }
+
+    /** The mark that closes a quotation opened here, within 60 tokens of the sentence; -1 if there is none. */
+    int closingQuote(int open) {
+        if (!tokens.is(open, Shape.OPENS_QUOTE)) {
+            return -1;
+        }
+        int depth = 0;
+        int end = Math.min(limit(open), open + 60);
+        for (int t = open; t < end; t++) {
+            if (tokens.is(t, Shape.OPENS_QUOTE)) {
+                depth++;
+            } else if (tokens.is(t, Shape.CLOSES_QUOTE) && --depth == 0) {
+                return t;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,60 @@
+package kelisim.extract.internal.name;
+
+import kelisim.extract.internal.text.Shape;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The short form that a text gives a name in brackets behind it: '(WMO)', '(further – Agreement)', '(hereinafter referred
+ * to as “the Commission”)'.
+ */
+final class ShortForms {
+
+    private static final int LONGEST = 12;
+
+    private ShortForms() {}
+
+    /** The short form in the bracket that opens at this token, {@code null} if there is none. */
+    static @Nullable String behind(Scene scene, int open) {
+        if (!scene.tokens().is(open, Shape.OPENS_BRACKET)) {
+            return null;
+        }
+        int close = open + 1;
+        int limit = Math.min(scene.limit(open), open + LONGEST);
+        while (close < limit && !scene.tokens().is(close, Shape.CLOSES_BRACKET)) {
+            close++;
+        }
+        if (close >= limit) {
+            return null;
+        }
+        int from = isAnnounced(scene, open + 1) ? afterAnnouncement(scene, open + 1, close) : open + 1;
+        from = scene.afterArticle(scene.tokens().is(from, Shape.OPENS_QUOTE) ? from + 1 : from);
+        int to = scene.tokens().is(close - 1, Shape.CLOSES_QUOTE) ? close - 1 : close;
+        boolean announced = from > open + 3;
+        if (from >= to || !scene.isCapital(from) || !announced && !isShort(scene, from, to)) {
+            return null;
+        }
+        return scene.tokens().surface(from, to);
+    }
+
+    private static boolean isAnnounced(Scene scene, int t) {
+        return scene.isAny(t, "further", "hereinafter", "hereafter", "henceforth", "abbreviated", "later");
+    }
+
+    private static int afterAnnouncement(Scene scene, int from, int close) {
+        int t = from;
+        while (t < close && !scene.isCapital(t) && !scene.tokens().is(t, Shape.OPENS_QUOTE)) {
+            t++;
+        }
+        return t;
+    }
+
+    /** An acronym: mostly capitals, or several capitals in one word, such as IsDB and OKACOM; a year or a state is none. */
+    private static boolean isShort(Scene scene, int from, int to) {
+        if (to - from > 4) {
+            return false;
+        }
+        String form = scene.tokens().surface(from, to);
+        long capitals = form.chars().filter(Character::isUpperCase).count();
+        return capitals >= 2 && capitals * 2 >= form.chars().filter(Character::isLetter).count();
+    }
+}

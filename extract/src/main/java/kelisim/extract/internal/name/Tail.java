@@ -1,0 +1,195 @@
+package kelisim.extract.internal.name;
+
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.text.Shape;
+
+/** What follows the head of a name and belongs to it: '[Ministry] of Energy and Industry of Kyrgyzstan', '[RSE] “Kazhydromet”'. */
+final class Tail {
+
+    private static final int LONGEST = 48;
+    private static final int LOWER_WORDS = 7;
+
+    private final Scene scene;
+
+    Tail(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The end of a body's name. */
+    int ofOrganisation(Match head) {
+        int limit = Math.min(scene.limit(head.begin()), head.end() + LONGEST);
+        boolean capital = scene.isCapital(head.begin());
+        boolean office = isOffice(head);
+        int end = quoted(head.end(), limit);
+        while (end < limit) {
+            int next = link(end, limit, office, capital, head);
+            if (next <= end) {
+                break;
+            }
+            end = quoted(next, limit);
+        }
+        return end;
+    }
+
+    /** Bodies that are named by where they sit or whom they are sent to. */
+    private static boolean isOffice(Match head) {
+        String kind = head.entry().get("kind");
+        return kind != null && ("office".equals(kind) || "embassy".equals(kind) || "branch".equals(kind));
+    }
+
+    private int link(int t, int limit, boolean office, boolean capital, Match head) {
+        boolean under = scene.isWord(t, "under") && isGoverning(scene.afterArticle(t + 1));
+        boolean usual = scene.isAny(t, "of", "for") || capital && scene.isAny(t, "on", "against");
+        boolean seat = office && scene.isAny(t, "in", "to", "at") && scene.isCapital(scene.afterArticle(t + 1));
+        if (!under && !usual && !seat) {
+            return t;
+        }
+        int from = scene.afterArticle(t + 1);
+        if (from >= limit || scene.value(from) != null) {
+            return t;
+        }
+        if (scene.is(from, Kind.PLACE_HEAD) && scene.isLower(from)) {
+            return place(from, limit, t);
+        }
+        boolean firstLink = t == head.end() || !scene.isCapital(t - 1);
+        if (scene.isLower(from) && scene.world(from) == null) {
+            return capital && firstLink && takesField(head) ? lowerWords(from, limit, t) : t;
+        }
+        if (scene.is(from, Kind.ROLE) && !under && !scene.is(from, Kind.HEADS) && !isPlural(from)) {
+            return t;
+        }
+        return complement(from, limit, takesField(head), t);
+    }
+
+    private boolean isPlural(int t) {
+        return scene.tokens().surface(t).endsWith("s");
+    }
+
+    private boolean isGoverning(int t) {
+        return scene.is(t, Kind.ORGANISATION_HEAD.bit() | Kind.ROLE.bit() | Kind.ORGANISATION.bit()) && scene.isCapital(t);
+    }
+
+    static boolean takesField(Match head) {
+        String kind = head.entry().get("kind");
+        return kind != null
+                && switch (kind) {
+                    case "ministry", "department", "committee", "commission", "council", "agency", "office", "institute",
+                            "centre", "working_group", "association", "fund", "bank", "organisation", "university" -> true;
+                    default -> false;
+                };
+    }
+
+    /** 'city of Karaganda' inside a name. */
+    private int place(int from, int limit, int otherwise) {
+        Match head = scene.match(from, Kind.PLACE_HEAD);
+        if (head == null || !scene.isWord(head.end(), "of") || !scene.isCapital(head.end() + 1)) {
+            return otherwise;
+        }
+        return complement(head.end() + 1, limit, false, otherwise);
+    }
+
+    /** A field in lower case: '[Department] of international ecological agreements'. */
+    private int lowerWords(int from, int limit, int otherwise) {
+        int end = otherwise;
+        int t = from;
+        while (t < limit && t < from + LOWER_WORDS) {
+            if (scene.isLower(t) && !scene.isFunction(t) && !(scene.is(t, Kind.VERB) && !scene.is(t, Kind.THEME))) {
+                end = ++t;
+            } else if (t > from && scene.isWord(t, "and") && scene.isLower(t + 1) && scene.is(t + 1, Kind.THEME)) {
+                t++;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /** Capitalised words and names of the world, joined by hyphens, commas and 'and' where the head takes a list of fields. */
+    int complement(int from, int limit, boolean list, int otherwise) {
+        int end = otherwise;
+        int t = from;
+        while (t < limit) {
+            Mention world = scene.world(t);
+            if (world != null && world.end() <= limit && !(world.kind() == MentionKind.DEMONYM && !scene.isCapital(world.end()))) {
+                end = world.end();
+                t = end;
+                if (endsComplement(world) && !scene.isHyphen(t) && !scene.is(t, Kind.HEADS)) {
+                    break;
+                }
+            } else if (isWordOfName(t)) {
+                end = ++t;
+            } else if (t > from && scene.isHyphen(t) && scene.tokens().is(t + 1, Shape.WORD | Shape.NUMBER)) {
+                t += 2;
+                end = t;
+            } else if (t > from && scene.isPossessive(t) && scene.isCapital(t + 1)) {
+                t++;
+            } else if (t > from && list && joins(t, limit)) {
+                t += scene.isMark(t, ',') && scene.isWord(t + 1, "and") ? 2 : 1;
+                t = scene.afterArticle(t);
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private static boolean endsComplement(Mention world) {
+        return world.kind() == MentionKind.STATE || world.kind() == MentionKind.PLACE;
+    }
+
+    private boolean isWordOfName(int t) {
+        return scene.isNameWord(t) && !scene.is(t, Kind.HONORIFIC) && !isBracketed(t);
+    }
+
+    private boolean isBracketed(int t) {
+        return scene.tokens().is(t - 1, Shape.OPENS_BRACKET);
+    }
+
+    private boolean joins(int t, int limit) {
+        if (scene.isWord(t, "and") || scene.isMark(t, '&')) {
+            int next = scene.afterArticle(t + 1);
+            return isField(next) && !scene.is(next, Kind.GIVEN) && !beginsBody(next) && !isNamed(t - 1);
+        }
+        if (!scene.isMark(t, ',') || isNamed(t - 1)) {
+            return false;
+        }
+        if (scene.isWord(t + 1, "and")) {
+            return joins(t + 1, limit);
+        }
+        int at = t + 1;
+        while (at < limit && (isField(at) || scene.isHyphen(at))) {
+            at++;
+        }
+        return at > t + 1
+                && (scene.isWord(at, "and") && joins(at, limit) || scene.isMark(at, ',') && joins(at, limit));
+    }
+
+    private boolean isNamed(int t) {
+        Mention world = scene.world(t);
+        return world != null && endsComplement(world);
+    }
+
+    private boolean isField(int t) {
+        return isWordOfName(t) && scene.world(t) == null && !scene.is(t, Kind.ROLE);
+    }
+
+    /** Whether a further body begins here rather than one more field: 'and the Regional Centre'. */
+    private boolean beginsBody(int from) {
+        for (int t = from; t < from + 5 && isWordOfName(t); t++) {
+            Match head = scene.head(t);
+            if (head != null && !head.entry().has("weak", "true")
+                    && head.entry().lexicon().equals(Kind.ORGANISATION_HEAD.lexicon())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The end of a quotation that stands here and is short enough for a name. */
+    int quoted(int t, int limit) {
+        int close = t < limit ? scene.closingQuote(t) : -1;
+        return close > t + 1 && close < limit && close - t <= 14 && scene.isCapital(t + 1) ? close + 1 : t;
+    }
+}

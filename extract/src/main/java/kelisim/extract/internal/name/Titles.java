@@ -1,0 +1,254 @@
+package kelisim.extract.internal.name;
+
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.text.Shape;
+
+/** What follows the head of an instrument's or an event's name: parties, subject, number, quoted title. */
+final class Titles {
+
+    private static final int LONGEST = 70;
+
+    private final Scene scene;
+    private final Tail tail;
+
+    Titles(Scene scene, Tail tail) {
+        this.scene = scene;
+        this.tail = tail;
+    }
+
+    /** The end of an instrument's title. */
+    int ofInstrument(Match head) {
+        int limit = Math.min(scene.limit(head.begin()), head.end() + LONGEST);
+        int end = numbered(head.end(), limit);
+        int close = scene.closingQuote(end);
+        if (close > 0 && close < limit && scene.isCapital(end + 1)) {
+            return close + 1;
+        }
+        while (end < limit) {
+            int next = link(end, limit, scene.isCapital(head.begin()), true);
+            if (next <= end) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    /** 'No. 345', '64/292', '2000/60/EC' behind a head. */
+    private int numbered(int from, int limit) {
+        int t = from;
+        if (scene.isWord(t, "no") && scene.isMark(t + 1, '.')) {
+            t += 2;
+        } else if (scene.isMark(t, '№') || scene.isWord(t, "number")) {
+            t++;
+        }
+        if (t >= limit || !scene.tokens().is(t, Shape.NUMBER)) {
+            return from;
+        }
+        t++;
+        while (t + 1 < limit && (scene.isMark(t, '/') || scene.isHyphen(t)) && scene.tokens().is(t, Shape.JOINED)
+                && scene.tokens().is(t + 1, Shape.JOINED)) {
+            t += 2;
+        }
+        return t;
+    }
+
+    /** One more part: 'on Cooperation in …', 'between A and B', 'for 2021–2022'. */
+    private int link(int t, int limit, boolean capital, boolean subject) {
+        if (scene.isWord(t, "between")) {
+            return parties(t + 1, limit, t);
+        }
+        boolean opens = scene.isAny(t, "on", "concerning", "regarding", "for", "against")
+                || scene.isWord(t, "of") && capital
+                || scene.isWord(t, "in") && scene.isWord(t + 1, "the") && scene.isAny(t + 2, "field", "area", "sphere", "fields")
+                || scene.isWord(t, "to") && capital && scene.isCapital(t + 1) && !scene.is(t + 1, Kind.HEADS);
+        if (!opens || !subject) {
+            return t;
+        }
+        int from = scene.afterArticle(t + 1);
+        if (from >= limit || isDate(from)) {
+            return t;
+        }
+        boolean named = scene.isCapital(from) || capital && scene.isWord(t, "in");
+        return named && capital ? capitals(from, limit, t) : scene.isAny(t, "of", "for") ? t : words(from, limit, t);
+    }
+
+    private boolean isDate(int t) {
+        Mention value = scene.value(t);
+        return value != null && value.kind() == MentionKind.DATE;
+    }
+
+    /** A subject with capitals: capitalised words joined by the small words of titles. */
+    private int capitals(int from, int limit, int otherwise) {
+        int end = otherwise;
+        int t = from;
+        while (t < limit) {
+            if (isDate(t)) {
+                break;
+            }
+            Mention world = scene.world(t);
+            if (world != null) {
+                t = world.end();
+                end = t;
+            } else if (scene.isNameWord(t) || scene.tokens().is(t, Shape.NUMBER)) {
+                end = ++t;
+            } else if (isJoint(t) && goesOn(t, limit)) {
+                t++;
+            } else if (end == otherwise && scene.isLower(t) && t < from + 6 && !scene.isFunction(t)) {
+                t++;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private boolean isJoint(int t) {
+        return scene.isHyphen(t) || scene.isPossessive(t) || scene.isMark(t, '&') || scene.isMark(t, ',')
+                || scene.isAny(t, "of", "the", "and", "in", "for", "to", "on", "its", "their", "with", "a", "an", "from", "by",
+                        "field", "or", "as", "at", "under", "against", "into", "between");
+    }
+
+    /** Whether a small word is followed, over other small words, by one more capitalised word; a comma only in a list. */
+    private boolean goesOn(int t, int limit) {
+        boolean comma = scene.isMark(t, ',');
+        boolean place = scene.isAny(t, "in", "at");
+        int at = t + 1;
+        while (at < limit && at < t + 5 && isJoint(at) && !scene.isMark(at, ',')) {
+            at++;
+        }
+        if (at >= limit || isDate(at) || !scene.isNameWord(at)) {
+            return false;
+        }
+        if (comma) {
+            return listEnds(at, limit);
+        }
+        boolean further = scene.isWord(t, "and") && (scene.is(at, Kind.INSTRUMENT_HEAD) || scene.is(at, Kind.ROLE));
+        return !further && !(place && scene.isWorld(at, MentionKind.PLACE) && scene.is(at, Kind.CITY));
+    }
+
+    /** Whether the words from here on are one member of a list that goes on to a last 'and'. */
+    private boolean listEnds(int from, int limit) {
+        int end = Math.min(limit, from + 16);
+        for (int t = from; t < end; t++) {
+            if (scene.isWord(t, "and")) {
+                return scene.isCapital(scene.afterArticle(t + 1));
+            }
+            if (!scene.isNameWord(t) && !scene.isMark(t, ',') && !scene.isAny(t, "of", "the") && !scene.isHyphen(t)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A subject in lower case: up to the verb, the place, the date or the mark that ends it. */
+    private int words(int from, int limit, int otherwise) {
+        int end = otherwise;
+        int t = from;
+        while (t < limit && t < from + 20) {
+            boolean placed = scene.isAny(t, "in", "at") && (scene.isCapital(t + 1) || isDate(t + 1));
+            boolean dated = isDate(t) && !scene.is(t + 1, Kind.INSTRUMENT_HEAD);
+            boolean stops = scene.isAny(t, "by", "during", "that", "which", "who", "was", "is", "are", "were", "will", "has",
+                    "have", "had", "but", "when", "where", "at", "within", "under", "after", "before", "as", "from", "it", "he");
+            if (placed || dated || stops || isEndMark(t) || isFiniteVerb(t)) {
+                break;
+            }
+            t++;
+            end = scene.isFunction(t - 1) ? end : t;
+        }
+        return end;
+    }
+
+    private boolean isEndMark(int t) {
+        return scene.tokens().is(t, Shape.MARK) && !scene.isHyphen(t) && !scene.isPossessive(t);
+    }
+
+    private boolean isFiniteVerb(int t) {
+        String surface = scene.tokens().surface(t);
+        return scene.is(t, Kind.VERB) && surface.endsWith("ed") && !scene.is(t + 1, Kind.THEME) && !scene.isLower(t + 1);
+    }
+
+    /** 'A and B', where each is a name that may have an article; the end of the last. */
+    private int parties(int from, int limit, int otherwise) {
+        int end = otherwise;
+        int t = scene.afterArticle(from);
+        boolean joined = false;
+        while (t < limit && t < from + 60) {
+            int next = party(t, limit);
+            if (next <= t) {
+                break;
+            }
+            end = next;
+            t = end;
+            boolean comma = scene.isMark(t, ',') && !joined;
+            int after = comma && scene.isWord(t + 1, "and") ? t + 2 : t + 1;
+            if (!scene.isWord(t, "and") && !comma) {
+                break;
+            }
+            joined |= scene.isWord(after - 1, "and");
+            t = scene.afterArticle(after);
+        }
+        return end;
+    }
+
+    private int party(int t, int limit) {
+        Run run = Run.read(scene, t);
+        Match head = run.head();
+        if (head != null && head.entry().lexicon().equals(Kind.ORGANISATION_HEAD.lexicon())) {
+            return pastBracket(Math.min(limit, tail.ofOrganisation(head)));
+        }
+        Mention world = scene.world(t);
+        if (world != null && (head == null || run.end() <= world.end())) {
+            return pastBracket(world.end());
+        }
+        return run.end() > t && scene.isCapital(t) ? pastBracket(Math.min(limit, run.end())) : t;
+    }
+
+    private int pastBracket(int t) {
+        boolean acronym = scene.isMark(t, '(') && scene.tokens().is(t + 1, Shape.UPPER) && scene.isMark(t + 2, ')');
+        return acronym ? t + 3 : t;
+    }
+
+    /** The end of an event's name: '[meeting] of the Interstate Council', '[Conference] “Climate Change …”'. */
+    int ofEvent(Match head) {
+        int limit = Math.min(scene.limit(head.begin()), head.end() + LONGEST);
+        boolean capital = scene.isCapital(head.begin());
+        int end = head.end();
+        int close = scene.closingQuote(end);
+        if (close > 0 && close < limit && scene.isCapital(end + 1)) {
+            return close + 1;
+        }
+        while (end < limit) {
+            boolean opens = scene.isWord(end, "of") || scene.isAny(end, "on", "for") && capital;
+            int from = scene.afterArticle(end + 1);
+            if (!opens || from >= limit || isDate(from)) {
+                break;
+            }
+            int next = eventPart(from, limit, end, capital);
+            if (next <= end) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    private int eventPart(int from, int limit, int otherwise, boolean capital) {
+        Match role = scene.match(from, Kind.ROLE);
+        if (role != null && !scene.is(from, Kind.HEADS)) {
+            return role.end();
+        }
+        Run run = Run.read(scene, from);
+        Match head = run.head();
+        if (head != null && head.entry().lexicon().equals(Kind.ORGANISATION_HEAD.lexicon())
+                && (scene.isCapital(from) || !run.isBare())) {
+            return Math.min(limit, tail.ofOrganisation(head));
+        }
+        if (!scene.isCapital(from)) {
+            return otherwise;
+        }
+        return capital ? capitals(from, limit, otherwise) : tail.complement(from, limit, false, otherwise);
+    }
+}

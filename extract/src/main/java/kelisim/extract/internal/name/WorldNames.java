@@ -1,0 +1,109 @@
+package kelisim.extract.internal.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.text.Shape;
+
+/** Names that the world knows: states and their adjectives, cities, regions, waters, mountains, reserves, species, bodies. */
+final class WorldNames {
+
+    /** At one place and length the first of these wins. */
+    private static final List<Kind> ORDER = List.of(
+            Kind.STATE,
+            Kind.ORGANISATION,
+            Kind.INSTRUMENT,
+            Kind.AREA,
+            Kind.WATER,
+            Kind.MOUNTAIN,
+            Kind.GROUP,
+            Kind.CITY,
+            Kind.REGION,
+            Kind.DEMONYM,
+            Kind.SPECIES);
+
+    private final Scene scene;
+
+    WorldNames(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** All of them, left to right, the longest at each place; the scene is told of each. */
+    List<Mention> find() {
+        List<Mention> found = new ArrayList<>();
+        int size = scene.tokens().size();
+        int t = 0;
+        while (t < size) {
+            Mention mention = scene.is(t, Kind.WORLD) && scene.value(t) == null ? at(t) : null;
+            if (mention == null) {
+                t++;
+                continue;
+            }
+            scene.setWorld(mention);
+            found.add(mention);
+            t = mention.end();
+        }
+        return found;
+    }
+
+    private @org.jspecify.annotations.Nullable Mention at(int t) {
+        Match best = null;
+        Kind kind = Kind.SPECIES;
+        for (Kind candidate : ORDER) {
+            Match match = scene.match(t, candidate);
+            if (match != null && (best == null || match.length() > best.length()) && isMeant(match)) {
+                best = match;
+                kind = candidate;
+            }
+        }
+        if (best == null) {
+            return null;
+        }
+        return Mention.of(mentionKind(kind, best), best.begin(), best.end(), best.end() - 1, best.entry());
+    }
+
+    private boolean isMeant(Match match) {
+        int t = match.begin();
+        if (match.entry().has("combining", "true")) {
+            return scene.isHyphen(match.end());
+        }
+        if (match.entry().has("common", "true")) {
+            return isPlaced(t, match.end());
+        }
+        boolean acronym = match.length() == 1 && scene.tokens().is(t, Shape.UPPER);
+        return !(acronym && isShouted(t));
+    }
+
+    /** A short acronym among words all in capitals is likely a word ('WHO', 'CAN'). */
+    private boolean isShouted(int t) {
+        boolean shortWord = scene.tokens().end(t) - scene.tokens().begin(t) <= 3;
+        return shortWord
+                && scene.tokens().is(t - 1, Shape.UPPER)
+                && scene.tokens().is(t + 1, Shape.UPPER)
+                && scene.is(t, Kind.FUNCTION);
+    }
+
+    /** Whether a name that is also a usual word or a first name stands as a place does. */
+    private boolean isPlaced(int begin, int end) {
+        boolean preposition = scene.isAny(begin - 1, "in", "at", "from", "near", "to", "of")
+                && !scene.isCapital(end)
+                && !scene.is(begin - 2, Kind.ROLE);
+        boolean state = scene.isMark(end, ',') && scene.is(end + 1, Kind.STATE);
+        boolean date = scene.isMark(end, ',') && scene.value(end + 1) != null;
+        boolean head = scene.is(end, Kind.PLACE_HEAD);
+        return preposition || state || date || head;
+    }
+
+    private static MentionKind mentionKind(Kind kind, Match match) {
+        return switch (kind) {
+            case STATE -> MentionKind.STATE;
+            case ORGANISATION -> MentionKind.ORGANISATION;
+            case INSTRUMENT -> MentionKind.INSTRUMENT;
+            case DEMONYM -> MentionKind.DEMONYM;
+            case CITY, REGION, GROUP -> MentionKind.PLACE;
+            default -> match.entry().has("kind", "place") ? MentionKind.PLACE : MentionKind.RESOURCE;
+        };
+    }
+}
