@@ -20,7 +20,8 @@ final class HeadedNames {
     }
 
     /** The name that the run begins; {@code null} if it names nothing. */
-    @Nullable Mention read(Run run) {
+    @Nullable
+    Mention read(Run run) {
         Match head = run.head();
         if (head == null) {
             return null;
@@ -39,9 +40,9 @@ final class HeadedNames {
         boolean capital = scene.isCapital(head.begin());
         boolean weak = head.entry().has("weak", "true");
         if (bare) {
-            return weak && !capital || isFirstWord(run) ? null : generic(MentionKind.ORGANISATION, run, head, end);
+            return (weak && !capital) || isFirstWord(run) ? null : generic(MentionKind.ORGANISATION, run, head, end);
         }
-        if (weak && (!capital || run.isBare() && end == head.end())) {
+        if (weak && (!capital || (run.isBare() && end == head.end()))) {
             boolean named = !run.isBare() && scene.tokens().is(head.begin() - 1, Shape.UPPER);
             if (!named) {
                 return null;
@@ -59,7 +60,7 @@ final class HeadedNames {
         boolean weak = head.entry().has("weak", "true");
         boolean bare = run.isBare() && end == head.end();
         if (bare) {
-            boolean telling = !weak || scene.isCapital(head.begin()) && scene.isDefinite(run.begin() - 1);
+            boolean telling = !weak || (scene.isCapital(head.begin()) && scene.isDefinite(run.begin() - 1));
             return telling ? generic(MentionKind.INSTRUMENT, run, head, end) : null;
         }
         if (weak && !scene.isCapital(head.begin()) && !isTitled(head, end)) {
@@ -96,9 +97,13 @@ final class HeadedNames {
         int end = head.end();
         boolean capital = scene.isCapital(head.begin());
         if (run.isBare()) {
-            boolean before = head.entry().has("position", "before") && capital && scene.isNameWord(end)
-                    && !scene.isStop(end) && !scene.is(end, Kind.HEADS);
-            boolean of = head.entry().has("position", "of") && scene.isWord(end, "of")
+            boolean before = head.entry().has("position", "before")
+                    && capital
+                    && scene.isNameWord(end)
+                    && !scene.isStop(end)
+                    && !scene.is(end, Kind.HEADS);
+            boolean of = head.entry().has("position", "of")
+                    && scene.isWord(end, "of")
                     && isPlaceName(scene.afterArticle(end + 1));
             if (before) {
                 end = tail.complement(end, Math.min(scene.limit(end), end + 6), false, end);
@@ -108,7 +113,7 @@ final class HeadedNames {
             }
             return end == head.end() ? null : place(run.begin(), end, head);
         }
-        if (head.entry().has("weak", "true") && !capital || head.entry().has("kind", "border")) {
+        if ((head.entry().has("weak", "true") && !capital) || head.entry().has("kind", "border")) {
             return null;
         }
         boolean known = scene.world(run.begin()) != null || run.end() - run.begin() > 1;
@@ -116,7 +121,9 @@ final class HeadedNames {
     }
 
     private boolean isPlaceName(int t) {
-        return scene.isNameWord(t) && !scene.is(t, Kind.HEADS) && !scene.isStop(t)
+        return scene.isNameWord(t)
+                && !scene.is(t, Kind.HEADS)
+                && !scene.isStop(t)
                 && (scene.world(t) == null || !scene.isWorld(t, MentionKind.DEMONYM));
     }
 
@@ -128,10 +135,19 @@ final class HeadedNames {
         String kind = head.entry().get("kind");
         boolean resource = kind != null
                 && switch (kind) {
-                    case "river", "lake", "sea", "basin", "mountain", "protected_area", "glacier", "forest", "aquifer" -> true;
+                    case "river",
+                            "lake",
+                            "sea",
+                            "basin",
+                            "mountain",
+                            "protected_area",
+                            "glacier",
+                            "forest",
+                            "aquifer" -> true;
                     default -> false;
                 };
-        return Mention.of(resource ? MentionKind.RESOURCE : MentionKind.PLACE, begin, end, head.end() - 1, head.entry());
+        return Mention.of(
+                resource ? MentionKind.RESOURCE : MentionKind.PLACE, begin, end, head.end() - 1, head.entry());
     }
 
     private Mention named(MentionKind kind, int begin, int end, Match head) {
@@ -146,8 +162,8 @@ final class HeadedNames {
 
     private Mention generic(MentionKind kind, Run run, Match head, int end) {
         Mention mention = named(kind, run.begin(), end, head);
-        boolean indefinite = scene.isAny(run.begin() - 1, "a", "an", "new", "another", "no")
-                || scene.is(run.begin() - 1, Kind.VERB);
+        boolean indefinite =
+                scene.isAny(run.begin() - 1, "a", "an", "new", "another", "no") || scene.is(run.begin() - 1, Kind.VERB);
         return indefinite ? mention : mention.asGeneric();
     }
 }

@@ -32,8 +32,7 @@ enum Kind {
     THEME("theme");
 
     /** Heads of names: what an English name of several words ends or begins with. */
-    static final int HEADS =
-            ORGANISATION_HEAD.bit() | INSTRUMENT_HEAD.bit() | EVENT_HEAD.bit() | PLACE_HEAD.bit();
+    static final int HEADS = ORGANISATION_HEAD.bit() | INSTRUMENT_HEAD.bit() | EVENT_HEAD.bit() | PLACE_HEAD.bit();
     /** Names that the world knows. */
     static final int WORLD = STATE.bit()
             | DEMONYM.bit()

@@ -45,7 +45,9 @@ final class LaterForms {
         }
         if (mention.kind() == MentionKind.PERSON) {
             for (int t = mention.begin(); t < mention.end(); t++) {
-                boolean word = scene.tokens().is(t, Shape.WORD) && scene.isCapital(t) && !scene.tokens().is(t, Shape.INITIAL);
+                boolean word = scene.tokens().is(t, Shape.WORD)
+                        && scene.isCapital(t)
+                        && !scene.tokens().is(t, Shape.INITIAL);
                 if (word && mention.end() - mention.begin() > 1) {
                     byNamePart.putIfAbsent(key(t), mention);
                 }
@@ -96,7 +98,9 @@ final class LaterForms {
         while (letters < form.length() && Character.isLetter(form.charAt(letters))) {
             letters++;
         }
-        boolean digits = letters >= 3 && letters < form.length() && form.length() - letters <= 3
+        boolean digits = letters >= 3
+                && letters < form.length()
+                && form.length() - letters <= 3
                 && form.substring(letters).chars().allMatch(Character::isDigit);
         if (!digits) {
             return null;
@@ -122,9 +126,18 @@ final class LaterForms {
     private @Nullable Mention unknownAcronym(int t) {
         String form = scene.tokens().surface(t);
         Match stop = scene.match(t, Kind.STOP);
-        boolean capitals = scene.tokens().is(t - 1, Shape.UPPER) || scene.tokens().is(t + 1, Shape.UPPER);
-        boolean known = scene.is(t, Kind.HEADS | Kind.ROLE.bit() | Kind.COMPANY.bit() | Kind.NAME_PART.bit()
-                | Kind.GIVEN.bit() | Kind.FUNCTION.bit() | Kind.VERB.bit() | Kind.THEME.bit());
+        boolean capitals =
+                scene.tokens().is(t - 1, Shape.UPPER) || scene.tokens().is(t + 1, Shape.UPPER);
+        boolean known = scene.is(
+                t,
+                Kind.HEADS
+                        | Kind.ROLE.bit()
+                        | Kind.COMPANY.bit()
+                        | Kind.NAME_PART.bit()
+                        | Kind.GIVEN.bit()
+                        | Kind.FUNCTION.bit()
+                        | Kind.VERB.bit()
+                        | Kind.THEME.bit());
         if (stop != null || capitals || known || form.length() < 3 || form.length() > 10 || !isInProse(t)) {
             return null;
         }

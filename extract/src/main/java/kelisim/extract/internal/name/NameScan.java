@@ -148,7 +148,8 @@ final class NameScan {
     }
 
     private boolean isHolder(int t) {
-        return officeEnds >= 0 && (officeEnds == t || officeEnds == t - 1 && (scene.isMark(t - 1, ',') || scene.isMark(t - 1, ':')));
+        return officeEnds >= 0
+                && (officeEnds == t || officeEnds == t - 1 && (scene.isMark(t - 1, ',') || scene.isMark(t - 1, ':')));
     }
 
     /** Whether only a preposition and an article stand between an office and what begins here. */
@@ -163,13 +164,19 @@ final class NameScan {
     /** 'in Kyrchyn', 'at Pyli': an unknown name where a place stands. */
     private int place(int t, Run run) {
         boolean placed = scene.isAny(t - 1, "in", "at", "near") && scene.isCapital(t) && t >= covered;
-        if (!placed || scene.world(t) != null || scene.isStop(t) || scene.isFunction(t) || scene.value(t) != null
-                || scene.tokens().is(t, Shape.UPPER) || scene.is(t, Kind.ROLE.bit() | Kind.GIVEN.bit() | Kind.THEME.bit())) {
+        if (!placed
+                || scene.world(t) != null
+                || scene.isStop(t)
+                || scene.isFunction(t)
+                || scene.value(t) != null
+                || scene.tokens().is(t, Shape.UPPER)
+                || scene.is(t, Kind.ROLE.bit() | Kind.GIVEN.bit() | Kind.THEME.bit())) {
             return next(t, run);
         }
         int end = t + 1;
-        while (end < t + 5 && (scene.isNameWord(end) && scene.world(end) == null && !scene.isStop(end)
-                || scene.isHyphen(end) && scene.isNameWord(end + 1))) {
+        while (end < t + 5
+                && (scene.isNameWord(end) && scene.world(end) == null && !scene.isStop(end)
+                        || scene.isHyphen(end) && scene.isNameWord(end + 1))) {
             end += scene.isHyphen(end) ? 2 : 1;
         }
         boolean closed = end < scene.limit(t) && !scene.isCapital(end) || end == scene.limit(t);

@@ -26,7 +26,8 @@ public final class NameStage implements MentionStage {
      */
     public NameStage(List<DataNode> files) {
         for (DataNode file : files) {
-            if (file.get("lexicon") instanceof DataNode.Text name && name.value().equals("name_part")) {
+            if (file.get("lexicon") instanceof DataNode.Text name
+                    && name.value().equals("name_part")) {
                 endings.add(file);
             }
         }

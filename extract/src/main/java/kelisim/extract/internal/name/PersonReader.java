@@ -29,7 +29,8 @@ final class PersonReader {
      * @param afterRole whether an office stands directly before
      * @param afterTitle whether a form of address such as 'Mr' stands directly before
      */
-    @Nullable Mention read(int begin, boolean afterRole, boolean afterTitle) {
+    @Nullable
+    Mention read(int begin, boolean afterRole, boolean afterTitle) {
         if (!isNamePart(begin, begin)) {
             return null;
         }
@@ -82,7 +83,8 @@ final class PersonReader {
             return false;
         }
         Match part = scene.match(t, Kind.NAME_PART);
-        return part != null && (part.entry().has("kind", "particle") || part.entry().has("kind", "patronymic_word"));
+        return part != null
+                && (part.entry().has("kind", "particle") || part.entry().has("kind", "patronymic_word"));
     }
 
     private boolean isNamePart(int t, int begin) {
@@ -95,8 +97,9 @@ final class PersonReader {
         if (scene.tokens().is(t, Shape.INITIAL)) {
             return scene.isMark(t + 1, '.') || t > begin;
         }
-        boolean taken = scene.is(t, Kind.STATE.bit() | Kind.DEMONYM.bit() | Kind.ORGANISATION.bit() | Kind.COMPANY.bit())
-                && scene.world(t) != null;
+        boolean taken =
+                scene.is(t, Kind.STATE.bit() | Kind.DEMONYM.bit() | Kind.ORGANISATION.bit() | Kind.COMPANY.bit())
+                        && scene.world(t) != null;
         return !taken && !scene.isStop(t) && !isHeadWord(t) && !isOffice(t) && !isFunctionWord(t);
     }
 
@@ -121,8 +124,7 @@ final class PersonReader {
     private int words(int begin, int end) {
         int words = 0;
         for (int t = begin; t < end; t++) {
-            words += scene.tokens().is(t, Shape.WORD) && !scene.tokens().is(t, Shape.INITIAL)
-                            && !scene.isHyphen(t - 1)
+            words += scene.tokens().is(t, Shape.WORD) && !scene.tokens().is(t, Shape.INITIAL) && !scene.isHyphen(t - 1)
                     ? 1
                     : 0;
         }
@@ -180,8 +182,11 @@ final class PersonReader {
             if (scene.is(t, Kind.ROLE)) {
                 return true;
             }
-            boolean passes = scene.is(t, Kind.MODIFIER) || scene.isDefinite(t) || scene.isWorld(t, MentionKind.DEMONYM)
-                    || scene.isWord(t, "a") || scene.isAny(t, "who", "was", "is", "as");
+            boolean passes = scene.is(t, Kind.MODIFIER)
+                    || scene.isDefinite(t)
+                    || scene.isWorld(t, MentionKind.DEMONYM)
+                    || scene.isWord(t, "a")
+                    || scene.isAny(t, "who", "was", "is", "as");
             if (!passes) {
                 return false;
             }

@@ -21,7 +21,8 @@ final class RoleReader {
     }
 
     /** The office that begins here, with its modifiers; {@code null} if there is none. */
-    @Nullable Mention read(int begin) {
+    @Nullable
+    Mention read(int begin) {
         int first = -1;
         int t = begin;
         Match role = scene.match(t, Kind.ROLE);
@@ -44,7 +45,8 @@ final class RoleReader {
     }
 
     /** 'Ecology and Natural Resources Minister': the office that ends with this role and begins with a field. */
-    @Nullable Mention withFieldBefore(int begin, int roleAt) {
+    @Nullable
+    Mention withFieldBefore(int begin, int roleAt) {
         Match role = scene.match(roleAt, Kind.ROLE);
         if (role == null || !takesField(role) || scene.is(role.end(), Kind.HEADS)) {
             return null;
@@ -59,7 +61,9 @@ final class RoleReader {
     /** Not the verb ('chairs the fund', 'to head it'), not the first part of a name ('Leaders Summit'). */
     private boolean isOffice(Match role, boolean modified) {
         int end = role.end();
-        if (scene.isCapital(role.begin()) && scene.isCapital(end) && scene.is(end, Kind.HEADS)
+        if (scene.isCapital(role.begin())
+                && scene.isCapital(end)
+                && scene.is(end, Kind.HEADS)
                 && scene.head(end) != null) {
             return false;
         }
@@ -69,11 +73,12 @@ final class RoleReader {
         if (!scene.is(role.begin(), Kind.VERB)) {
             return true;
         }
-        boolean noun = scene.isAny(role.begin() - 1, "the", "a", "an", "of", "its", "his", "her", "their", "as", "former")
-                || scene.isPossessive(role.begin() - 1)
-                || scene.isWorld(role.begin() - 1, MentionKind.DEMONYM)
-                || scene.isMark(role.begin() - 1, ',')
-                || scene.isWord(role.begin() - 1, "and");
+        boolean noun =
+                scene.isAny(role.begin() - 1, "the", "a", "an", "of", "its", "his", "her", "their", "as", "former")
+                        || scene.isPossessive(role.begin() - 1)
+                        || scene.isWorld(role.begin() - 1, MentionKind.DEMONYM)
+                        || scene.isMark(role.begin() - 1, ',')
+                        || scene.isWord(role.begin() - 1, "and");
         return noun || scene.isWord(end, "of") || scene.isCapital(end) || scene.isMark(end, ',');
     }
 
@@ -139,8 +144,9 @@ final class RoleReader {
             at++;
         }
         boolean more = scene.isMark(at, ',') && at > t + 1 && at < limit;
-        return at > t + 1 && (scene.isWord(at, "and") && isWordOfField(scene.afterArticle(at + 1), true)
-                || more && joins(at, limit, true));
+        return at > t + 1
+                && (scene.isWord(at, "and") && isWordOfField(scene.afterArticle(at + 1), true)
+                        || more && joins(at, limit, true));
     }
 
     private boolean startsName(int t, boolean capitals) {

@@ -64,7 +64,9 @@ record Run(int begin, int end, @Nullable Match head, int roleAt) {
             return !(scene.is(here.begin(), Kind.GIVEN) && here.entry().has("weak", "true"));
         }
         if (here.entry().has("weak", "true") && (first || before == null) && here.length() == 1) {
-            return !first && here.entry().lexicon().equals(Kind.ORGANISATION_HEAD.lexicon()) && isAcronymBefore(scene, here);
+            return !first
+                    && here.entry().lexicon().equals(Kind.ORGANISATION_HEAD.lexicon())
+                    && isAcronymBefore(scene, here);
         }
         return true;
     }
@@ -115,8 +117,12 @@ record Run(int begin, int end, @Nullable Match head, int roleAt) {
 
     /** One or two words in lower case between a name and its head; 'and' between capitalised words ahead of a head. */
     private static int middle(Scene scene, int t, int begin) {
-        if (scene.isWord(t, "and") && scene.isNameWord(t + 1) && scene.world(t + 1) == null
-                && scene.world(t - 1) == null && isHeadSoon(scene, t + 1) && !scene.is(t + 1, Kind.GIVEN)) {
+        if (scene.isWord(t, "and")
+                && scene.isNameWord(t + 1)
+                && scene.world(t + 1) == null
+                && scene.world(t - 1) == null
+                && isHeadSoon(scene, t + 1)
+                && !scene.is(t + 1, Kind.GIVEN)) {
             return t + 1;
         }
         boolean known = scene.world(begin) != null || scene.tokens().is(begin, Shape.UPPER);
@@ -124,8 +130,11 @@ record Run(int begin, int end, @Nullable Match head, int roleAt) {
             return -1;
         }
         int next = t + (scene.isHyphen(t + 1) ? 3 : 1);
-        boolean near = scene.is(next, Kind.HEADS) || scene.isLower(next) && !scene.isFunction(next)
-                && scene.is(next + 1, Kind.HEADS) && scene.isLower(next + 1);
+        boolean near = scene.is(next, Kind.HEADS)
+                || scene.isLower(next)
+                        && !scene.isFunction(next)
+                        && scene.is(next + 1, Kind.HEADS)
+                        && scene.isLower(next + 1);
         return near && !isVerbOnly(scene, t) ? next : -1;
     }
 

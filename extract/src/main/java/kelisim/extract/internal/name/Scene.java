@@ -51,12 +51,14 @@ final class Scene {
     }
 
     /** The longest entry of that kind that begins here. */
-    @Nullable Match match(int token, Kind kind) {
+    @Nullable
+    Match match(int token, Kind kind) {
         return is(token, kind) ? text.match(token, kind.lexicon()) : null;
     }
 
     /** The longest of the heads that begin here. */
-    @Nullable Match head(int token) {
+    @Nullable
+    Match head(int token) {
         if (!is(token, Kind.HEADS)) {
             return null;
         }
@@ -77,7 +79,8 @@ final class Scene {
     }
 
     /** The name known to the world that begins here, as {@link WorldNames} left it. */
-    @Nullable Mention world(int token) {
+    @Nullable
+    Mention world(int token) {
         return token >= 0 && token < world.length ? world[token] : null;
     }
 
@@ -91,7 +94,8 @@ final class Scene {
     }
 
     /** The value, such as a date, that covers the token. */
-    @Nullable Mention value(int token) {
+    @Nullable
+    Mention value(int token) {
         return values.outermost(token);
     }
 

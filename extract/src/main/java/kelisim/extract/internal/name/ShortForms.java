@@ -55,6 +55,7 @@ final class ShortForms {
         }
         String form = scene.tokens().surface(from, to);
         long capitals = form.chars().filter(Character::isUpperCase).count();
-        return capitals >= 2 && capitals * 2 >= form.chars().filter(Character::isLetter).count();
+        return capitals >= 2
+                && capitals * 2 >= form.chars().filter(Character::isLetter).count();
     }
 }

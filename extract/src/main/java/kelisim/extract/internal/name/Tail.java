@@ -68,15 +68,29 @@ final class Tail {
     }
 
     private boolean isGoverning(int t) {
-        return scene.is(t, Kind.ORGANISATION_HEAD.bit() | Kind.ROLE.bit() | Kind.ORGANISATION.bit()) && scene.isCapital(t);
+        return scene.is(t, Kind.ORGANISATION_HEAD.bit() | Kind.ROLE.bit() | Kind.ORGANISATION.bit())
+                && scene.isCapital(t);
     }
 
     static boolean takesField(Match head) {
         String kind = head.entry().get("kind");
         return kind != null
                 && switch (kind) {
-                    case "ministry", "department", "committee", "commission", "council", "agency", "office", "institute",
-                            "centre", "working_group", "association", "fund", "bank", "organisation", "university" -> true;
+                    case "ministry",
+                            "department",
+                            "committee",
+                            "commission",
+                            "council",
+                            "agency",
+                            "office",
+                            "institute",
+                            "centre",
+                            "working_group",
+                            "association",
+                            "fund",
+                            "bank",
+                            "organisation",
+                            "university" -> true;
                     default -> false;
                 };
     }
@@ -112,7 +126,9 @@ final class Tail {
         int t = from;
         while (t < limit) {
             Mention world = scene.world(t);
-            if (world != null && world.end() <= limit && !(world.kind() == MentionKind.DEMONYM && !scene.isCapital(world.end()))) {
+            if (world != null
+                    && world.end() <= limit
+                    && !(world.kind() == MentionKind.DEMONYM && !scene.isCapital(world.end()))) {
                 end = world.end();
                 t = end;
                 if (endsComplement(world) && !scene.isHyphen(t) && !scene.is(t, Kind.HEADS)) {
@@ -162,8 +178,7 @@ final class Tail {
         while (at < limit && (isField(at) || scene.isHyphen(at))) {
             at++;
         }
-        return at > t + 1
-                && (scene.isWord(at, "and") && joins(at, limit) || scene.isMark(at, ',') && joins(at, limit));
+        return at > t + 1 && (scene.isWord(at, "and") && joins(at, limit) || scene.isMark(at, ',') && joins(at, limit));
     }
 
     private boolean isNamed(int t) {
@@ -179,7 +194,8 @@ final class Tail {
     private boolean beginsBody(int from) {
         for (int t = from; t < from + 5 && isWordOfName(t); t++) {
             Match head = scene.head(t);
-            if (head != null && !head.entry().has("weak", "true")
+            if (head != null
+                    && !head.entry().has("weak", "true")
                     && head.entry().lexicon().equals(Kind.ORGANISATION_HEAD.lexicon())) {
                 return true;
             }

@@ -48,7 +48,9 @@ final class Titles {
             return from;
         }
         t++;
-        while (t + 1 < limit && (scene.isMark(t, '/') || scene.isHyphen(t)) && scene.tokens().is(t, Shape.JOINED)
+        while (t + 1 < limit
+                && (scene.isMark(t, '/') || scene.isHyphen(t))
+                && scene.tokens().is(t, Shape.JOINED)
                 && scene.tokens().is(t + 1, Shape.JOINED)) {
             t += 2;
         }
@@ -62,7 +64,9 @@ final class Titles {
         }
         boolean opens = scene.isAny(t, "on", "concerning", "regarding", "for", "against")
                 || scene.isWord(t, "of") && capital
-                || scene.isWord(t, "in") && scene.isWord(t + 1, "the") && scene.isAny(t + 2, "field", "area", "sphere", "fields")
+                || scene.isWord(t, "in")
+                        && scene.isWord(t + 1, "the")
+                        && scene.isAny(t + 2, "field", "area", "sphere", "fields")
                 || scene.isWord(t, "to") && capital && scene.isCapital(t + 1) && !scene.is(t + 1, Kind.HEADS);
         if (!opens || !subject) {
             return t;
@@ -106,8 +110,12 @@ final class Titles {
     }
 
     private boolean isJoint(int t) {
-        return scene.isHyphen(t) || scene.isPossessive(t) || scene.isMark(t, '&') || scene.isMark(t, ',')
-                || scene.isAny(t, "of", "the", "and", "in", "for", "to", "on", "its", "their", "with", "a", "an", "from", "by",
+        return scene.isHyphen(t)
+                || scene.isPossessive(t)
+                || scene.isMark(t, '&')
+                || scene.isMark(t, ',')
+                || scene.isAny(
+                        t, "of", "the", "and", "in", "for", "to", "on", "its", "their", "with", "a", "an", "from", "by",
                         "field", "or", "as", "at", "under", "against", "into", "between");
     }
 
@@ -150,8 +158,9 @@ final class Titles {
         while (t < limit && t < from + 20) {
             boolean placed = scene.isAny(t, "in", "at") && (scene.isCapital(t + 1) || isDate(t + 1));
             boolean dated = isDate(t) && !scene.is(t + 1, Kind.INSTRUMENT_HEAD);
-            boolean stops = scene.isAny(t, "by", "during", "that", "which", "who", "was", "is", "are", "were", "will", "has",
-                    "have", "had", "but", "when", "where", "at", "within", "under", "after", "before", "as", "from", "it", "he");
+            boolean stops = scene.isAny(
+                    t, "by", "during", "that", "which", "who", "was", "is", "are", "were", "will", "has", "have", "had",
+                    "but", "when", "where", "at", "within", "under", "after", "before", "as", "from", "it", "he");
             if (placed || dated || stops || isEndMark(t) || isFiniteVerb(t)) {
                 break;
             }
@@ -167,7 +176,10 @@ final class Titles {
 
     private boolean isFiniteVerb(int t) {
         String surface = scene.tokens().surface(t);
-        return scene.is(t, Kind.VERB) && surface.endsWith("ed") && !scene.is(t + 1, Kind.THEME) && !scene.isLower(t + 1);
+        return scene.is(t, Kind.VERB)
+                && surface.endsWith("ed")
+                && !scene.is(t + 1, Kind.THEME)
+                && !scene.isLower(t + 1);
     }
 
     /** 'A and B', where each is a name that may have an article; the end of the last. */
@@ -242,7 +254,8 @@ final class Titles {
         }
         Run run = Run.read(scene, from);
         Match head = run.head();
-        if (head != null && head.entry().lexicon().equals(Kind.ORGANISATION_HEAD.lexicon())
+        if (head != null
+                && head.entry().lexicon().equals(Kind.ORGANISATION_HEAD.lexicon())
                 && (scene.isCapital(from) || !run.isBare())) {
             return Math.min(limit, tail.ofOrganisation(head));
         }
