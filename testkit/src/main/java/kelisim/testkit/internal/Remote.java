@@ -17,6 +17,8 @@ public final class Remote {
     private Remote() {}
 
     /**
+     * Prints the fingerprint.
+     *
      * @param arguments {@code ingester CLASS NAME MEDIA-TYPE FILE}, or {@code extractor CLASS ARCHIVE} with the one document
      */
     public static void main(String[] arguments) throws Exception {
