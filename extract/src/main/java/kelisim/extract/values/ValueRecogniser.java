@@ -35,7 +35,7 @@ public final class ValueRecogniser {
         return English.RECOGNISER;
     }
 
-    /** This one, reading every text as of that register; the default is {@link Register#NOTE}. */
+    /** This one, reading every text as of that register; the default is {@link Register#DOCUMENT}. */
     public ValueRecogniser reading(Register register) {
         return new ValueRecogniser(lexicon, register, order);
     }
@@ -62,6 +62,6 @@ public final class ValueRecogniser {
     /** Loaded when it is first asked for. */
     private static final class English {
         static final ValueRecogniser RECOGNISER =
-                new ValueRecogniser(Lexicon.of("en"), Register.NOTE, DateOrder.BY_SEPARATOR);
+                new ValueRecogniser(Lexicon.of("en"), Register.DOCUMENT, DateOrder.BY_SEPARATOR);
     }
 }

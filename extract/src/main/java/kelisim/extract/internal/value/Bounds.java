@@ -42,7 +42,9 @@ final class Bounds {
         if (upper == null || upper.form() == Form.FRACTION) {
             return null;
         }
-        return percent || number.value().compareTo(upper.value()) < 0 ? upper : null;
+        boolean rising =
+                percent ? lexicon.isPercent(tokens, upper.to()) : number.value().compareTo(upper.value()) < 0;
+        return rising ? upper : null;
     }
 
     /** In '5–7 million' both are millions. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kelisim.extract.internal.value.Bounds.Figure;
 import kelisim.extract.internal.value.Phones.Phone;
+import kelisim.extract.internal.value.TimeExpressions.Found;
 import kelisim.extract.values.ContactValue;
 import kelisim.extract.values.DateOrder;
 import kelisim.extract.values.Register;
@@ -16,11 +17,16 @@ import org.jspecify.annotations.Nullable;
 public final class Cascade {
 
     private static final int NEAR = 4;
+    /** Fewer tokens make a note, more a report, whoever speaks. */
+    private static final int SHORT_TEXT = 14;
+
+    private static final int LONG_TEXT = 40;
 
     private final Tokens tokens;
     private final List<ContactValue> contacts;
     private final Phones phones;
     private final Measures measures;
+    private final TimeExpressions times;
     private final List<Value> values = new ArrayList<>();
     private int lastPhone = -NEAR;
 
@@ -30,7 +36,10 @@ public final class Cascade {
         this.tokens = new Tokens(text, lexicon.spellings);
         this.contacts = new Contacts(tokens).find();
         this.phones = new Phones(tokens);
-        this.measures = new Measures(lexicon, tokens, new Numbers(tokens));
+        Numbers numbers = new Numbers(tokens);
+        this.measures = new Measures(lexicon, tokens, numbers);
+        this.times =
+                new TimeExpressions(lexicon, tokens, numbers, new Setting(tokens, published, settled(register)), order);
     }
 
     /** What was found, in the order of the text. */
@@ -63,7 +72,27 @@ public final class Cascade {
                 || (!tokens.isWord(i) && tokens.isSymbol(i, "+(.½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞'’"));
     }
 
+    /** A note is short, or speaks of its writer and reader; a report is neither. */
+    private Register settled(Register register) {
+        if (register != Register.AUTO) {
+            return register;
+        }
+        if (tokens.size() >= LONG_TEXT) {
+            return Register.REPORT;
+        }
+        boolean persons = false;
+        for (int i = 0; i < tokens.size() && !persons; i++) {
+            persons = tokens.is(i, Role.PERSON);
+        }
+        return persons || tokens.size() < SHORT_TEXT ? Register.NOTE : Register.REPORT;
+    }
+
     private int at(int i) {
+        Found time = times.at(i);
+        if (time != null) {
+            values.addAll(time.values());
+            return time.to();
+        }
         Phone phone = phones.at(i, i - lastPhone < NEAR);
         if (phone != null) {
             values.add(new ContactValue(tokens.span(phone.from(), phone.to()), ValueKind.PHONE, phone.digits()));

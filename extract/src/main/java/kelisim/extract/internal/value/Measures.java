@@ -1,5 +1,6 @@
 package kelisim.extract.internal.value;
 
+import java.math.BigDecimal;
 import kelisim.extract.internal.value.Bounds.Figure;
 import kelisim.extract.internal.value.Numeral.Form;
 import kelisim.extract.internal.value.Phrases.Match;
@@ -32,7 +33,7 @@ final class Measures {
         if (amount != null) {
             return amount;
         }
-        if (tokens.is(i, Role.PERCENT)) {
+        if (tokens.is(i, Role.PERCENT) || tokens.is(i, Role.FRACTION_WORD)) {
             return percentOf(i);
         }
         Numeral number = isInside(i) ? null : numbers.at(i);
@@ -137,11 +138,36 @@ final class Measures {
                 return bounds.figure(number.from(), number, things.to(), ValueKind.COUNT, unit, null, total.value());
             }
         }
+        Numeral share = total == null && tokens.is(i, Role.IN) && number.value().intValue() == 1
+                ? numbers.cardinal(i + 1)
+                : out ? total : null;
+        if (share != null && number.isWhole() && number.value().compareTo(share.value()) < 0 && isShare(share)) {
+            BigDecimal value = Numbers.quotient(number.value(), share.value());
+            Numeral fraction = new Numeral(number.from(), share.to(), value, Form.FRACTION);
+            return bounds.figure(number.from(), fraction, share.to(), ValueKind.NUMBER, null);
+        }
         return bounds.figure(number.from(), number, i, ValueKind.NUMBER, null);
+    }
+
+    /** Whether the second number of '1 in 21' counts the same things: it is no year, day or hour. */
+    private boolean isShare(Numeral number) {
+        int to = number.to();
+        boolean other = tokens.is(to, Role.MONTH)
+                || tokens.is(to, Role.TIME_UNIT)
+                || tokens.is(to, Role.DASH)
+                || lexicon.units.at(tokens, to) != null;
+        return !other
+                && number.isWhole()
+                && number.value().signum() > 0
+                && !(number.form() == Form.PLAIN && tokens.length(number.from()) == 4);
     }
 
     /** 'per cent of 22'. */
     private @Nullable Figure percentOf(int i) {
+        if (tokens.is(i, Role.FRACTION_WORD)) {
+            Numeral number = tokens.is(i + 1, Role.OF) ? numbers.cardinal(i + 2) : null;
+            return number == null ? null : bounds.figure(i, number, number.to(), ValueKind.PERCENT, Lexicon.PERCENT);
+        }
         Match<String> unit = lexicon.units.at(tokens, i);
         if (unit == null || !unit.meaning().equals(Lexicon.PERCENT) || !tokens.is(unit.to(), Role.OF)) {
             boolean sign = tokens.isSymbol(i, '%') && tokens.isGlued(i + 1) && !tokens.isDigits(i - 1);

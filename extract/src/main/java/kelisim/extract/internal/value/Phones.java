@@ -33,7 +33,7 @@ final class Phones {
         }
         Shape shape = new Shape(i);
         shape.read();
-        if (shape.digits.length() < LEAST || shape.digits.length() > MOST + shape.extension) {
+        if (shape.digits.length() < LEAST || shape.digits.length() > MOST + shape.extension + (shape.plus ? 4 : 0)) {
             return null;
         }
         return shape.isPhone(known || cue(i)) ? shape.phone() : null;
@@ -135,7 +135,7 @@ final class Phones {
         private boolean isDialled(int length) {
             boolean longEnough = length >= 8 || (length == LEAST && digits.charAt(0) == '0');
             boolean ssn = groups.toString().equals("324") && !plus && !brackets;
-            return longEnough && !ssn && (groups.length() > 1 || length <= 14);
+            return longEnough && !ssn && (groups.length() > 1 || length <= MOST);
         }
 
         private boolean isSpaced() {

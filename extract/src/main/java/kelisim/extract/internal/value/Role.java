@@ -88,6 +88,20 @@ enum Role {
     PERCENT(false),
     DAILY(true),
     FUTURE(false),
+    FULL(false),
+    PERSON(false),
+    WEEK_MARK(true),
+    UP(false),
+    PRIOR(true),
+    MORE(true),
+    THAN(false),
+    ONWARDS(false),
+    NUMBER_MARK(false),
+    DATE_WORD(false),
+    FRACTION_WORD(true),
+    DURING(false),
+    PER(false),
+
     PAST(false),
     MENTION(false);
 

@@ -108,6 +108,20 @@ final class Tokens {
         return number;
     }
 
+    /** Whether a word of more letters ends in these small letters. */
+    boolean endsWith(int i, String ending) {
+        int from = ends[i] - ending.length();
+        if (!isWord(i) || from <= begins[i] + 1) {
+            return false;
+        }
+        for (int at = 0; at < ending.length(); at++) {
+            if (text.charAt(from + at) != ending.charAt(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether it follows the token before it without a space. */
     boolean isGlued(int i) {
         return i > 0 && i < size && begins[i] == ends[i - 1];

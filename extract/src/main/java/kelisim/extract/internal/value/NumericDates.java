@@ -1,0 +1,163 @@
+package kelisim.extract.internal.value;
+
+import kelisim.extract.internal.value.Years.Year;
+import kelisim.extract.values.DateOrder;
+import org.jspecify.annotations.Nullable;
+
+/** Reads dates of digits alone: 2016-11-07, 7.11.2016, 11/7/16, 2016 11 07, 20161107, 11/2016. */
+final class NumericDates {
+
+    private final Tokens tokens;
+    private final Years years;
+    private final boolean slashIsDayFirst;
+
+    NumericDates(Tokens tokens, Years years, DateOrder order) {
+        this.tokens = tokens;
+        this.years = years;
+        this.slashIsDayFirst = order == DateOrder.DAY_FIRST || (order == DateOrder.BY_SEPARATOR && showsDayFirst());
+    }
+
+    /** Whether some date of the text with slashes can only have its day first, and none only its month. */
+    private boolean showsDayFirst() {
+        boolean day = false;
+        for (int i = 0; i + 4 < tokens.size(); i++) {
+            if (tokens.isSymbol(i + 1, '/')
+                    && tokens.isSymbol(i + 3, '/')
+                    && tokens.isDigits(i, 1, 2)
+                    && tokens.isDigits(i + 2, 1, 2)
+                    && tokens.isDigits(i + 4, 4, 4)) {
+                if (tokens.number(i + 2) > 12) {
+                    return false;
+                }
+                day |= tokens.number(i) > 12;
+            }
+        }
+        return day;
+    }
+
+    @Nullable
+    Point at(int i) {
+        boolean bound = tokens.isGlued(i)
+                && (tokens.isWord(i - 1)
+                        || tokens.isSymbol(i - 1, "$€£#.,")
+                        || (tokens.isSymbol(i - 1, "/-")
+                                && tokens.isDigits(i - 2)
+                                && tokens.isSymbol(i - 3, tokens.isSymbol(i - 1, '/') ? "/" : "-")));
+        if (!tokens.isDigits(i, 1, 8) || bound) {
+            return null;
+        }
+        if (tokens.length(i) == 8) {
+            return compact(i);
+        }
+        Point full = full(i);
+        return full != null ? full : monthOfYear(i);
+    }
+
+    private @Nullable Point compact(int i) {
+        int n = tokens.number(i);
+        boolean alone = !(tokens.isGlued(i + 1)
+                && (tokens.isWord(i + 1) || (tokens.isSymbol(i + 1, ".,-/") && tokens.isDigits(i + 2))));
+        return alone && n / 10000 >= 1900 && n / 10000 <= 2099
+                ? valid(i, i + 1, n / 10000, n / 100 % 100, n % 100)
+                : null;
+    }
+
+    private @Nullable Point full(int i) {
+        boolean spaced = tokens.isDigits(i + 1, 2, 2)
+                && tokens.isDigits(i + 2, 2, 2)
+                && tokens.length(i) == 4
+                && !tokens.isDigits(i + 3);
+        if (spaced && !tokens.startsLine(i + 1) && !tokens.startsLine(i + 2)) {
+            return valid(i, i + 3, tokens.number(i), tokens.number(i + 1), tokens.number(i + 2));
+        }
+        char mark = mark(i + 1);
+        boolean three = mark != 0
+                && tokens.isSymbol(i + 3, mark)
+                && isTight(i, i + 5)
+                && tokens.isDigits(i + 2, 1, 2)
+                && tokens.isDigits(i + 4, 1, 4);
+        boolean longer = tokens.isGlued(i + 5)
+                && ((tokens.isDigits(i + 6) && tokens.isGlued(i + 6) && tokens.isSymbol(i + 5, mark))
+                        || (tokens.isWord(i + 5) && tokens.length(i + 5) > 1)
+                        || tokens.isSymbol(i + 5, '%'));
+        if (!three || longer) {
+            return null;
+        }
+        int a = tokens.number(i);
+        int b = tokens.number(i + 2);
+        int c = tokens.number(i + 4);
+        if (tokens.length(i) == 4) {
+            return tokens.length(i + 4) <= 2 ? valid(i, i + 5, a, b, c) : null;
+        }
+        boolean whole = tokens.length(i + 4) == 4;
+        boolean shortYear =
+                tokens.length(i + 4) == 2 && (mark != '.' || (tokens.length(i) == 2 && tokens.length(i + 2) == 2));
+        if (tokens.length(i) > 2 || !(whole || shortYear)) {
+            return null;
+        }
+        int year = whole ? c : years.full(c);
+        boolean dayFirst = mark == '.' || slashIsDayFirst;
+        boolean first = a > 12 || (b <= 12 && dayFirst);
+        return first ? valid(i, i + 5, year, b, a) : valid(i, i + 5, year, a, b);
+    }
+
+    private char mark(int i) {
+        for (char mark : new char[] {'/', '-', '.', '‑', '–'}) {
+            if (tokens.isSymbol(i, mark)) {
+                return mark;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isTight(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (!tokens.isGlued(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** 11/2016, 2016-11, 11 / 2016, 11.2016. */
+    private @Nullable Point monthOfYear(int i) {
+        boolean dot = tokens.isSymbol(i + 1, '.');
+        boolean marked = tokens.isSymbol(i + 1, "/-") || (dot && isTight(i, i + 3));
+        boolean longer = tokens.isSymbol(i + 3, "/-") && tokens.isDigits(i + 4) && tokens.isGlued(i + 3);
+        if (!marked || tokens.startsLine(i + 2) || longer) {
+            return null;
+        }
+        Year after = tokens.isDigits(i, dot ? 2 : 1, 2) ? years.bare(i + 2) : null;
+        if (after != null && isMonth(i) && !(tokens.isGlued(i + 3) && tokens.isWord(i + 3))) {
+            return Point.date(i, i + 3, after.number(), tokens.number(i), 0);
+        }
+        Year before =
+                years.isWhole(i) && tokens.isDigits(i + 2, 1, 2) && years.isWhole(i + 2) && !dot ? years.bare(i) : null;
+        boolean month = before != null && isMonth(i + 2) && !(tokens.length(i + 2) == 2 && tokens.isSymbol(i + 1, '/'));
+        return before != null && month ? Point.date(i, i + 3, before.number(), tokens.number(i + 2), 0) : null;
+    }
+
+    /** 'on 5/17', which only a word before it makes a date. */
+    @Nullable
+    Point withoutYear(int i) {
+        boolean shape = tokens.isDigits(i, 1, 2)
+                && tokens.isSymbol(i + 1, '/')
+                && tokens.isDigits(i + 2, 1, 2)
+                && isTight(i, i + 3);
+        if (!shape || (tokens.isSymbol(i + 3, "/%") && tokens.isGlued(i + 3))) {
+            return null;
+        }
+        int a = tokens.number(i);
+        int b = tokens.number(i + 2);
+        boolean dayFirst = a > 12 || (b <= 12 && slashIsDayFirst);
+        return valid(i, i + 3, Point.NONE, dayFirst ? b : a, dayFirst ? a : b);
+    }
+
+    private boolean isMonth(int i) {
+        return tokens.number(i) >= 1 && tokens.number(i) <= 12;
+    }
+
+    private static @Nullable Point valid(int from, int to, int year, int month, int day) {
+        return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? Point.date(from, to, year, month, day) : null;
+    }
+}

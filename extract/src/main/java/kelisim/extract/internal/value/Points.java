@@ -1,0 +1,312 @@
+package kelisim.extract.internal.value;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import kelisim.extract.internal.value.CalendarParts.Ordinal;
+import kelisim.extract.internal.value.Years.Year;
+import kelisim.extract.values.DateOrder;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one place on the calendar, by all the ways in which texts name one; the ends of ranges are such places. */
+final class Points {
+
+    /** 'The end of the first week of the last month of …' goes no deeper than this. */
+    private static final int DEEPEST = 3;
+
+    private final Tokens tokens;
+    private final Setting setting;
+    private final Years years;
+    private final Lengths lengths;
+    private final NumericDates numeric;
+    private final NamedDates named;
+    private final CalendarParts parts;
+    private final RelativeDates relative;
+    private final Shifts shifts;
+
+    Points(Lexicon lexicon, Tokens tokens, Numbers numbers, Setting setting, DateOrder order) {
+        this.tokens = tokens;
+        this.setting = setting;
+        this.years = new Years(tokens, setting.published);
+        this.lengths = new Lengths(tokens, numbers);
+        this.numeric = new NumericDates(tokens, years, order);
+        this.named = new NamedDates(tokens, years);
+        this.parts = new CalendarParts(tokens, years, lexicon.holidays, setting);
+        this.relative = new RelativeDates(tokens, numbers, lengths, setting);
+        this.shifts = new Shifts(tokens, lengths, setting, this);
+    }
+
+    Lengths lengths() {
+        return lengths;
+    }
+
+    NamedDates named() {
+        return named;
+    }
+
+    /** The longest place on the calendar that begins at a token. */
+    @Nullable
+    Point at(int i, int depth) {
+        if (depth > DEEPEST || i >= tokens.size()) {
+            return null;
+        }
+        Point best = null;
+        best = longer(best, numeric.at(i));
+        best = longer(best, tokens.is(i - 1, Role.ON) || tokens.is(i - 1, Role.BY) ? numeric.withoutYear(i) : null);
+        best = longer(best, relativeYear(named.at(i)));
+        best = longer(best, parts.at(i));
+        best = longer(best, relative.at(i));
+        best = longer(best, partOf(i, depth));
+        best = longer(best, edgeOf(i, depth));
+        best = longer(best, containing(i, depth));
+        best = longer(best, shifts.at(i, depth));
+        best = longer(best, thisWeekday(i));
+        best = longer(best, afterNext(i));
+        best = longer(best, toDate(i));
+        return best != null ? best : bareYear(i);
+    }
+
+    private static @Nullable Point longer(@Nullable Point best, @Nullable Point other) {
+        return best == null || (other != null && other.to() > best.to()) ? other : best;
+    }
+
+    private @Nullable Point bareYear(int i) {
+        Year year = years.bare(i);
+        if (year == null
+                && (tokens.is(i - 1, Role.IN)
+                        || tokens.is(i - 1, Role.SINCE)
+                        || tokens.is(i - 1, Role.UNTIL)
+                        || tokens.is(i - 1, Role.BY)
+                        || tokens.is(i - 1, Role.OF))) {
+            Year spelled = years.at(i);
+            year = spelled != null && !tokens.is(spelled.to(), Role.COUNTED) && !tokens.isSymbol(i, "'’‘")
+                    ? spelled
+                    : null;
+        }
+        return year == null ? null : Point.date(i, year.to(), year.number(), 0, 0);
+    }
+
+    /** 'July of last year', '4 July this year'. */
+    private @Nullable Point relativeYear(@Nullable Point point) {
+        return point == null || point.hasYear() || point.month() == 0 ? point : parts.withYear(point);
+    }
+
+    /** 'the third week of July', 'the last four months of 2021', 'the first Friday of July', 'the 26th day of the month'. */
+    private @Nullable Point partOf(int i, int depth) {
+        int at = tokens.is(i, Role.THE) ? i + 1 : i;
+        Ordinal ordinal = tokens.is(at, Role.FIRST_LAST)
+                ? new Ordinal(tokens.value(at, Role.FIRST_LAST), at + 1)
+                : parts.ordinal(at);
+        if (ordinal == null) {
+            return null;
+        }
+        Length several = lengths.at(ordinal.to());
+        boolean weekday = tokens.is(ordinal.to(), Role.WEEKDAY);
+        int end = several != null ? several.to() : ordinal.to() + 1;
+        boolean unit = several != null || lengths.isUnit(ordinal.to()) || weekday;
+        boolean of = tokens.is(end, Role.OF) || (tokens.is(end, Role.IN) && weekday);
+        Point whole = unit && of ? whole(end + 1, depth) : null;
+        Stretch stretch = whole == null ? null : setting.resolve(whole);
+        if (whole == null) {
+            return null;
+        }
+        Grain grain = weekday ? Grain.DAY : several != null ? several.unit() : lengths.unit(ordinal.to());
+        if (stretch == null || stretch.first() == null || stretch.last() == null) {
+            return Point.of(i, whole.to(), grain, null);
+        }
+        Stretch part = weekday
+                ? nthWeekday(stretch, tokens.value(ordinal.to(), Role.WEEKDAY), ordinal.number())
+                : several != null
+                        ? several(stretch, several, ordinal.number())
+                        : nth(stretch, whole.grain(), grain, ordinal.number());
+        return part == null ? null : Point.of(i, whole.to(), grain, part);
+    }
+
+    /** What has parts: any place, or 'the month' for this one. */
+    private @Nullable Point whole(int i, int depth) {
+        int at = tokens.is(i, Role.THE) ? i + 1 : i;
+        Point point = at(i, depth + 1);
+        if (point == null
+                && lengths.isUnit(at)
+                && !lengths.isPlural(at)
+                && !lengths.unit(at).isClock()) {
+            LocalDate now = setting.anchor();
+            return Point.of(
+                    i,
+                    at + 1,
+                    lengths.unit(at),
+                    now == null ? null : lengths.unit(at).around(now));
+        }
+        return point;
+    }
+
+    private static @Nullable Stretch nthWeekday(Stretch whole, int weekday, int nth) {
+        LocalDate first = whole.first();
+        LocalDate last = whole.last();
+        if (first == null || last == null) {
+            return null;
+        }
+        LocalDate day = nth > 0
+                ? first.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(weekday)))
+                        .plusWeeks(nth - 1L)
+                : last.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(weekday)));
+        return day.isAfter(last) ? null : Stretch.day(day);
+    }
+
+    private static @Nullable Stretch several(Stretch whole, Length length, int which) {
+        LocalDate first = whole.first();
+        LocalDate last = whole.last();
+        if (first == null || last == null || Math.abs(which) != 1 || !length.isCalendar()) {
+            return null;
+        }
+        return which > 0
+                ? Stretch.days(first, length.from(first, 1).minusDays(1))
+                : Stretch.days(length.from(last.plusDays(1), -1), last);
+    }
+
+    /** Weeks of a year are numbered as ISO 8601 does; the first week of a month is that of its first Thursday. */
+    private static @Nullable Stretch nth(Stretch whole, Grain of, Grain unit, int nth) {
+        LocalDate first = whole.first();
+        LocalDate last = whole.last();
+        if (first == null || last == null) {
+            return null;
+        }
+        if (nth < 0) {
+            return unit.around(last);
+        }
+        if (unit == Grain.WEEK) {
+            LocalDate monday = of == Grain.YEAR || of == Grain.MONTH
+                    ? first.plusDays(3).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                    : first;
+            return Stretch.week(monday.plusWeeks(nth - 1L));
+        }
+        Stretch part = unit.around(unit.shift(first, nth - 1L));
+        return part.first() != null && part.first().isAfter(last) ? null : part;
+    }
+
+    /** 'the end of March', 'early 2016', 'mid-July', 'the rest of the year', 'later this month'. */
+    private @Nullable Point edgeOf(int i, int depth) {
+        int at = tokens.is(i, Role.THE) ? i + 1 : i;
+        if (tokens.is(at, Role.REST)) {
+            int next = tokens.is(at + 1, Role.OF) ? at + 2 : at + 1;
+            return remaining(at, whole(next, depth));
+        }
+        if (tokens.is(at, Role.LATER) && !tokens.is(at, Role.AFTER)) {
+            int next = tokens.is(at + 1, Role.IN) ? at + 2 : at + 1;
+            boolean bounded = relative.direction(next) == 0 || tokens.is(next, Role.THE);
+            return bounded ? remaining(at, whole(next, depth)) : null;
+        }
+        Edge edge = Edge.at(tokens, at);
+        if (edge == null) {
+            return null;
+        }
+        int next = tokens.is(at + 1, Role.DASH) && edge != Edge.END && edge != Edge.START ? at + 2 : at + 1;
+        boolean of =
+                tokens.is(next, Role.OF) || ((edge == Edge.EARLY || edge == Edge.LATE) && tokens.is(next, Role.IN));
+        next = of ? next + 1 : next;
+        if (!of && (edge == Edge.END || edge == Edge.START)) {
+            return null;
+        }
+        boolean the = of || edge == Edge.MIDDLE || tokens.is(next, Role.THE);
+        Point whole = the ? whole(next, depth) : at(next, depth + 1);
+        if (whole == null || (whole.grain() == Grain.DAY && edge != Edge.EARLY && edge != Edge.LATE)) {
+            return null;
+        }
+        Stretch stretch = setting.resolve(whole);
+        boolean last = edge == Edge.END
+                && (tokens.is(at - 1, Role.BY)
+                        || tokens.is(at - 2, Role.BY)
+                        || tokens.is(at - 1, Role.UNTIL)
+                        || tokens.is(at - 2, Role.UNTIL));
+        return Point.of(
+                at, whole.to(), whole.grain(), stretch == null ? null : part(stretch, whole.grain(), edge, last));
+    }
+
+    private Stretch part(Stretch whole, Grain grain, Edge edge, boolean last) {
+        if (setting.isNote()) {
+            return edge.of(whole, grain);
+        }
+        return last && setting.joins() && whole.last() != null ? Stretch.day(whole.last()) : whole;
+    }
+
+    private @Nullable Point remaining(int from, @Nullable Point whole) {
+        Stretch stretch = whole == null ? null : setting.resolve(whole);
+        LocalDate now = setting.published;
+        if (whole == null || whole.grain() == Grain.DAY) {
+            return null;
+        }
+        return Point.of(from, whole.to(), whole.grain(), setting.report ? stretch : rest(stretch, now));
+    }
+
+    /** What is left of a stretch in which a day lies; the whole of any other. */
+    private static @Nullable Stretch rest(@Nullable Stretch whole, @Nullable LocalDate now) {
+        if (whole == null || now == null || whole.first() == null || whole.last() == null) {
+            return whole;
+        }
+        boolean inside = !whole.first().isAfter(now) && !whole.last().isBefore(now);
+        return inside ? Stretch.days(now, whole.last()) : whole;
+    }
+
+    /** 'this Friday, June 15': the date settles it. */
+    private @Nullable Point thisWeekday(int i) {
+        boolean weekday = relative.direction(i) != RelativeDates.NO_DIRECTION && tokens.is(i + 1, Role.WEEKDAY);
+        Point date = weekday ? named.at(i + 1) : null;
+        return date != null && date.day() > 0 ? date.withSpan(i, date.to()) : null;
+    }
+
+    /** 'the week after next', 'the year before last'. */
+    private @Nullable Point afterNext(int i) {
+        int at = tokens.is(i, Role.THE) ? i + 1 : i;
+        boolean unit =
+                lengths.isUnit(at) && !lengths.isPlural(at) && !lengths.unit(at).isClock();
+        boolean next = tokens.is(at + 1, Role.AFTER) && tokens.is(at + 2, Role.NEXT);
+        boolean last = tokens.is(at + 1, Role.BEFORE) && tokens.is(at + 2, Role.PREVIOUS);
+        if (!unit || !(next || last) || lengths.isUnit(at + 3)) {
+            return null;
+        }
+        LocalDate now = setting.published;
+        Grain grain = lengths.unit(at);
+        return Point.of(i, at + 3, grain, now == null ? null : grain.around(grain.shift(now, next ? 2 : -2)));
+    }
+
+    /** 'year to date'. */
+    private @Nullable Point toDate(int i) {
+        boolean unit =
+                lengths.isUnit(i) && !lengths.isPlural(i) && !lengths.unit(i).isClock();
+        if (!unit || !tokens.is(i + 1, Role.TO) || !tokens.is(i + 2, Role.DATE_WORD)) {
+            return null;
+        }
+        LocalDate now = setting.published;
+        LocalDate first = now == null ? null : lengths.unit(i).around(now).first();
+        return Point.of(i, i + 3, lengths.unit(i), first == null || now == null ? null : Stretch.days(first, now));
+    }
+
+    /** 'the week of 16 September', 'the week starting February 4', 'w/c 4 Feb', 'month of September 16th'. */
+    private @Nullable Point containing(int i, int depth) {
+        int at = tokens.is(i, Role.THE) ? i + 1 : i;
+        boolean slash = tokens.isSymbol(at + 1, '/')
+                && tokens.isGlued(at + 1)
+                && tokens.isGlued(at + 2)
+                && tokens.length(at) == 1
+                && tokens.length(at + 2) == 1;
+        boolean commencing = slash && tokens.is(at, Role.WEEK_MARK) && tokens.is(at + 2, Role.WEEK_MARK);
+        boolean unit =
+                lengths.isUnit(at) && !lengths.isPlural(at) && !lengths.unit(at).isClock();
+        boolean of = unit && (tokens.is(at + 1, Role.OF) || tokens.is(at + 1, Role.COMMENCING));
+        if (!commencing && !of) {
+            return null;
+        }
+        int next = commencing ? at + 3 : at + 2;
+        next = tokens.is(next, Role.ON) || (tokens.is(next, Role.THE) && tokens.is(at + 1, Role.COMMENCING))
+                ? next + 1
+                : next;
+        Point point = at(next, depth + 1);
+        Grain grain = commencing ? Grain.WEEK : lengths.unit(at);
+        if (point == null || point.grain() != Grain.DAY) {
+            return null;
+        }
+        Stretch stretch = setting.resolve(point);
+        LocalDate day = stretch == null ? null : stretch.first();
+        return Point.of(i, point.to(), grain, day == null ? null : grain.around(day));
+    }
+}

@@ -1,0 +1,233 @@
+package kelisim.extract.internal.value;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads dates that are counted from another: yesterday, next week, the last three months, two days ago, last Friday. */
+final class RelativeDates {
+
+    private final Tokens tokens;
+    private final Numbers numbers;
+    private final Lengths lengths;
+    private final Setting setting;
+
+    RelativeDates(Tokens tokens, Numbers numbers, Lengths lengths, Setting setting) {
+        this.tokens = tokens;
+        this.numbers = numbers;
+        this.lengths = lengths;
+        this.setting = setting;
+    }
+
+    @Nullable
+    Point at(int i) {
+        int at = tokens.is(i, Role.THE) ? i + 1 : i;
+        if (tokens.is(at, Role.DAY_OFFSET)) {
+            LocalDate now = setting.published;
+            int to = tokens.is(at + 1, Role.DAY_PART) ? at + 2 : at + 1;
+            return Point.of(
+                    at,
+                    to,
+                    Grain.DAY,
+                    now == null ? null : Stretch.day(now.plusDays(tokens.value(at, Role.DAY_OFFSET))));
+        }
+        if (tokens.is(at, Role.WEEKDAY)) {
+            return weekday(at);
+        }
+        Point relative = relative(i, at);
+        return relative != null ? relative : counted(i, at);
+    }
+
+    // last week, this Friday, next summer
+
+    private @Nullable Point relative(int i, int at) {
+        int direction = direction(at);
+        if (direction == NO_DIRECTION) {
+            return null;
+        }
+        int next = tokens.is(at + 1, Role.CALENDAR) || tokens.is(at + 1, Role.FISCAL) ? at + 2 : at + 1;
+        if (lengths.isUnit(next) && !lengths.isPlural(next)) {
+            return unit(i, at, next, direction);
+        }
+        LocalDate now = origin(at);
+        if (tokens.is(at + 1, Role.WEEKDAY)) {
+            return Point.of(
+                    at,
+                    at + 2,
+                    Grain.DAY,
+                    now == null ? null : Stretch.day(weekday(now, tokens.value(at + 1, Role.WEEKDAY), direction)));
+        }
+        boolean month =
+                tokens.is(at + 1, Role.MONTH) && (tokens.isCapital(at + 1) || !tokens.is(at + 1, Role.DOUBTFUL));
+        if (month && !tokens.isDigits(at + 2, 4, 4)) {
+            return Point.of(
+                    at,
+                    at + 2,
+                    Grain.MONTH,
+                    now == null ? null : month(now, tokens.value(at + 1, Role.MONTH), direction));
+        }
+        if (tokens.is(at + 1, Role.SEASON)) {
+            return Point.of(
+                    at,
+                    at + 2,
+                    Grain.SEASON,
+                    now == null ? null : season(now, tokens.value(at + 1, Role.SEASON), direction));
+        }
+        return null;
+    }
+
+    static final int NO_DIRECTION = 9;
+
+    int direction(int i) {
+        if (tokens.is(i, Role.PREVIOUS)) {
+            return -1;
+        }
+        return tokens.is(i, Role.NEXT) ? 1 : tokens.is(i, Role.THIS) ? 0 : NO_DIRECTION;
+    }
+
+    private @Nullable LocalDate origin(int i) {
+        return tokens.is(i, Role.SAME) || tokens.is(i, Role.ANAPHORIC) ? setting.anchor() : setting.published;
+    }
+
+    private Point unit(int i, int at, int unitAt, int direction) {
+        Grain unit = lengths.unit(unitAt);
+        boolean the = i < at && (unit == Grain.DECADE || unit == Grain.CENTURY || tokens.is(at, Role.ANAPHORIC));
+        int from = the ? i : at;
+        if (unit.isClock()) {
+            return Point.of(from, unitAt + 1, unit, null);
+        }
+        LocalDate origin = origin(at);
+        boolean anaphoricDay = i < at && tokens.is(at, Role.NEXT) && unit == Grain.DAY;
+        LocalDate now = anaphoricDay ? setting.anchor() : origin;
+        Point point = Point.of(from, unitAt + 1, unit, now == null ? null : unit.around(unit.shift(now, direction)));
+        boolean day = unit == Grain.WEEK && tokens.is(unitAt + 1, Role.WEEKDAY) && point.stretch() != null;
+        LocalDate monday = day && point.stretch() != null ? point.stretch().first() : null;
+        return monday == null
+                ? point
+                : Point.of(
+                        from,
+                        unitAt + 2,
+                        Grain.DAY,
+                        Stretch.day(monday.plusDays(tokens.value(unitAt + 1, Role.WEEKDAY) - 1L)));
+    }
+
+    /** 'last Friday': in notes that of the last week, elsewhere the most recent. */
+    private LocalDate weekday(LocalDate now, int number, int direction) {
+        DayOfWeek day = DayOfWeek.of(number);
+        if (setting.isNote()) {
+            return now.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                    .plusDays(number - 1L)
+                    .plusWeeks(direction);
+        }
+        return switch (direction) {
+            case -1 -> now.with(TemporalAdjusters.previous(day));
+            case 1 -> now.with(TemporalAdjusters.next(day));
+            default ->
+                now.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(number - 1L);
+        };
+    }
+
+    private static Stretch month(LocalDate now, int month, int direction) {
+        int year = now.getYear();
+        int shift = direction < 0 && month >= now.getMonthValue()
+                ? -1
+                : direction > 0 && month <= now.getMonthValue() ? 1 : 0;
+        return Stretch.month(year + shift, month);
+    }
+
+    private static Stretch season(LocalDate now, int season, int direction) {
+        Stretch here = Stretch.season(now.getYear(), season);
+        boolean begun = here.first() != null && !here.first().isAfter(now);
+        boolean over = here.last() != null && here.last().isBefore(now);
+        int shift = direction < 0 && !over ? -1 : direction > 0 && begun ? 1 : 0;
+        return Stretch.season(now.getYear() + shift, season);
+    }
+
+    /** 'Friday', 'Friday next week', 'Friday last week'. */
+    private Point weekday(int i) {
+        int number = tokens.value(i, Role.WEEKDAY);
+        LocalDate now = setting.published;
+        int at = tokens.is(i + 1, Role.OF) || tokens.isSymbol(i + 1, ',') ? i + 2 : i + 1;
+        int direction = direction(at);
+        boolean week = direction != NO_DIRECTION && lengths.isUnit(at + 1) && lengths.unit(at + 1) == Grain.WEEK;
+        if (week && now != null) {
+            LocalDate monday = now.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            return Point.of(
+                    i,
+                    at + 2,
+                    Grain.DAY,
+                    Stretch.day(monday.plusWeeks(direction).plusDays(number - 1L)));
+        }
+        if (now == null) {
+            return Point.of(i, i + 1, Grain.DAY, null);
+        }
+        LocalDate past = now.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(number)));
+        LocalDate ahead = now.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(number)));
+        int tense = setting.tense(i);
+        return Point.of(i, i + 1, Grain.DAY, Stretch.day(tense > 0 || (tense == 0 && setting.isNote()) ? ahead : past));
+    }
+
+    // the last three months, 5 past years
+
+    private @Nullable Point counted(int i, int at) {
+        int direction = direction(at);
+        boolean before = direction != NO_DIRECTION && direction != 0;
+        if (before) {
+            Length length = quarters(at + 1);
+            boolean plural = length != null && lengths.isPlural(length.to() - 1);
+            return length != null && plural
+                    ? run(i < at && tokens.is(i - 1, Role.WITHIN) ? i : at, length, direction)
+                    : null;
+        }
+        Numeral number = tokens.isDigits(at) || tokens.is(at, Role.CARDINAL) || tokens.is(at, Role.TENS)
+                ? numbers.cardinal(at)
+                : null;
+        int middle = number == null ? NO_DIRECTION : direction(number.to());
+        if (number == null || middle == NO_DIRECTION || middle == 0 || !lengths.isPlural(number.to() + 1)) {
+            return null;
+        }
+        Length length = new Length(
+                at, number.to() + 2, List.of(new Length.Part(number.value(), lengths.unit(number.to() + 1))));
+        return run(at, length, middle);
+    }
+
+    /** A length; in 'the last two quarters' quarters are no fractions. */
+    private @Nullable Length quarters(int i) {
+        boolean quarters =
+                lengths.isPlural(i + 1) && lengths.unit(i + 1) == Grain.QUARTER && tokens.is(i, Role.CARDINAL);
+        return quarters
+                ? new Length(
+                        i,
+                        i + 2,
+                        List.of(new Length.Part(BigDecimal.valueOf(tokens.value(i, Role.CARDINAL)), Grain.QUARTER)))
+                : lengths.at(i);
+    }
+
+    /** The stretch of a length that ends today or begins tomorrow; quarters and decades are whole ones. */
+    private Point run(int from, Length length, int direction) {
+        LocalDate now = setting.published;
+        Grain unit = length.unit();
+        if (now == null || !length.isCalendar() || setting.report) {
+            return Point.of(from, length.to(), unit, null);
+        }
+        boolean whole = unit == Grain.QUARTER || unit == Grain.DECADE || unit == Grain.CENTURY;
+        if (whole) {
+            LocalDate other = length.from(now, direction);
+            Stretch near = unit.around(unit.shift(now, direction));
+            Stretch far = unit.around(other);
+            return Point.of(from, length.to(), unit, direction < 0 ? days(far, near) : days(near, far));
+        }
+        boolean within =
+                tokens.is(from - 1, Role.WITHIN) || tokens.is(from - 2, Role.WITHIN) || tokens.is(from, Role.WITHIN);
+        LocalDate first = direction < 0 ? length.from(now, -1) : within ? now : now.plusDays(1);
+        LocalDate last = direction < 0 ? now.minusDays(1) : length.from(now, 1).minusDays(within ? 1 : 0);
+        return Point.of(from, length.to(), unit, last.isBefore(first) ? null : Stretch.days(first, last));
+    }
+
+    private static @Nullable Stretch days(Stretch from, Stretch to) {
+        return from.first() == null || to.last() == null ? null : Stretch.days(from.first(), to.last());
+    }
+}

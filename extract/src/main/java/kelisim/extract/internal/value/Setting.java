@@ -1,0 +1,185 @@
+package kelisim.extract.internal.value;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import kelisim.extract.values.Register;
+import org.jspecify.annotations.Nullable;
+
+/** When a text speaks: its day of publication, the dates it has named so far, the tense of its sentences. */
+final class Setting {
+
+    /** What looking the wrong way costs, in days, and looking ahead where nothing tells. */
+    private static final int AGAINST_TENSE = 400;
+
+    private static final int UNSAID = 90;
+    private static final int SENTENCE = 40;
+    private static final int MOST_YEARS = 8;
+    /** A story lies this many years before it is told, or it is news. */
+    private static final int HISTORY = 2;
+
+    private final Tokens tokens;
+    final @Nullable LocalDate published;
+    final boolean report;
+    private final Register register;
+    private @Nullable Stretch mentioned;
+
+    Setting(Tokens tokens, @Nullable LocalDate published, Register register) {
+        this.tokens = tokens;
+        this.published = published;
+        this.register = register;
+        this.report = register == Register.REPORT;
+    }
+
+    boolean isNote() {
+        return register == Register.NOTE;
+    }
+
+    /** Whether an interval is one value, rather than its ends two. */
+    boolean joins() {
+        return register != Register.REPORT;
+    }
+
+    /** Notes a date that the text has named. */
+    void mention(@Nullable Stretch stretch) {
+        if (stretch != null && stretch.first() != null && stretch.last() != null) {
+            mentioned = stretch;
+        }
+    }
+
+    /** The day from which 'two years later' and 'that day' are counted: the last one named in a report, else that of publication. */
+    @Nullable
+    LocalDate anchor() {
+        return report && mentioned != null ? mentioned.first() : published;
+    }
+
+    /** Where a point lies; nothing if that is not settled, or there is no such day. */
+    @Nullable
+    Stretch resolve(Point point) {
+        if (point.stretch() != null) {
+            return point.stretch();
+        }
+        try {
+            if (point.year() != Point.NONE) {
+                return in(point, point.year());
+            }
+            return point.isBareDay() ? dayOfMonth(point) : inSomeYear(point);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static Stretch in(Point point, int year) {
+        return switch (point.grain()) {
+            case QUARTER -> Stretch.quarter(year, point.part());
+            case HALF -> Stretch.half(year, point.part());
+            case SEASON -> Stretch.season(year, point.part());
+            case WEEK -> Stretch.isoWeek(year, point.part());
+            case DECADE -> Stretch.decade(year / 10);
+            case CENTURY -> Stretch.century(year / 100);
+            case MONTH -> Stretch.month(year, point.month());
+            case YEAR -> Stretch.year(year);
+            default -> Stretch.day(LocalDate.of(year, point.month(), point.day()));
+        };
+    }
+
+    private @Nullable Stretch inSomeYear(Point point) {
+        LocalDate now = narrated();
+        if (now == null) {
+            return null;
+        }
+        if (point.grain() == Grain.WEEK || point.grain() == Grain.QUARTER || point.grain() == Grain.HALF) {
+            return in(point, now.getYear());
+        }
+        if (published != null && now.getYear() != published.getYear()) {
+            return valid(point, now.getYear());
+        }
+        Stretch best = null;
+        long least = Long.MAX_VALUE;
+        int tense = isNote() ? 0 : tense(point.from());
+        for (int year = now.getYear() - MOST_YEARS; year <= now.getYear() + MOST_YEARS; year++) {
+            Stretch candidate = valid(point, year);
+            long cost = candidate == null ? Long.MAX_VALUE : cost(candidate, now, tense);
+            if (cost < least) {
+                least = cost;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static @Nullable Stretch valid(Point point, int year) {
+        try {
+            return in(point, year);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** How far a stretch is, in days, and more if it lies on the side that the tense does not look to. */
+    private long cost(Stretch stretch, LocalDate now, int tense) {
+        long days = 0;
+        if (stretch.last() != null && stretch.last().isBefore(now)) {
+            days = -ChronoUnit.DAYS.between(stretch.last(), now);
+        } else if (stretch.first() != null && stretch.first().isAfter(now)) {
+            days = ChronoUnit.DAYS.between(now, stretch.first());
+        }
+        int unsaid = !isNote() && tense == 0 && days > 0 ? UNSAID : 0;
+        return Math.abs(days) + (days * tense < 0 ? AGAINST_TENSE : unsaid);
+    }
+
+    private @Nullable Stretch dayOfMonth(Point point) {
+        if (published == null) {
+            return null;
+        }
+        YearMonth month = YearMonth.from(published);
+        int tense = report ? tense(point.from()) : 0;
+        int ahead = Integer.compare(point.day(), published.getDayOfMonth());
+        YearMonth chosen = ahead * tense < 0 ? month.plusMonths(tense) : month;
+        for (int back = 0; back < 3; back++) {
+            if (chosen.minusMonths(back).isValidDay(point.day())) {
+                return Stretch.day(chosen.minusMonths(back).atDay(point.day()));
+            }
+        }
+        return null;
+    }
+
+    /** The day in whose year the story is: in a report of the past, that of the last date named. */
+    @Nullable
+    LocalDate narrated() {
+        if (!report || mentioned == null || mentioned.first() == null) {
+            return published;
+        }
+        boolean history = published == null || Math.abs(mentioned.first().getYear() - published.getYear()) >= HISTORY;
+        return history ? mentioned.first() : published;
+    }
+
+    /** Below 0 if the sentence at a token looks back, above 0 if it looks ahead, 0 if it does not tell. */
+    int tense(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - SENTENCE) && !endsSentence(i); i--) {
+            int tense = tenseOf(i);
+            if (tense != 0) {
+                return tense;
+            }
+        }
+        for (int i = at + 1; i < Math.min(tokens.size(), at + SENTENCE) && !endsSentence(i); i++) {
+            int tense = tenseOf(i);
+            if (tense != 0) {
+                return tense;
+            }
+        }
+        return 0;
+    }
+
+    private int tenseOf(int i) {
+        if (tokens.is(i, Role.FUTURE)) {
+            return 1;
+        }
+        return tokens.is(i, Role.PAST) || tokens.endsWith(i, "ed") ? -1 : 0;
+    }
+
+    private boolean endsSentence(int i) {
+        return (tokens.isSymbol(i, ".!?;") && !tokens.isGlued(i + 1)) || tokens.startsParagraph(i);
+    }
+}

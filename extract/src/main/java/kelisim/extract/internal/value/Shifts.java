@@ -1,0 +1,120 @@
+package kelisim.extract.internal.value;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads dates that lie a length of time from another: two days ago, in three weeks, a year later, 2 weeks before May 13. */
+final class Shifts {
+
+    private final Tokens tokens;
+    private final Lengths lengths;
+    private final Setting setting;
+    private final Points points;
+
+    Shifts(Tokens tokens, Lengths lengths, Setting setting, Points points) {
+        this.tokens = tokens;
+        this.lengths = lengths;
+        this.setting = setting;
+        this.points = points;
+    }
+
+    @Nullable
+    Point at(int i, int depth) {
+        if (tokens.is(i, Role.IN) || tokens.is(i, Role.WITHIN)) {
+            return ahead(i);
+        }
+        Length length = length(i);
+        return length == null ? null : shifted(length, depth);
+    }
+
+    /** A length, also 'the day' in 'the day before yesterday'. */
+    private @Nullable Length length(int i) {
+        int at = tokens.is(i, Role.THE) ? i + 1 : i;
+        boolean one = lengths.isUnit(at)
+                && !lengths.isPlural(at)
+                && (tokens.is(at + 1, Role.AFTER) || tokens.is(at + 1, Role.BEFORE));
+        if (one) {
+            return new Length(
+                    i, at + 1, java.util.List.of(new Length.Part(java.math.BigDecimal.ONE, lengths.unit(at))));
+        }
+        return lengths.at(i);
+    }
+
+    private @Nullable Point shifted(Length length, int depth) {
+        int i = length.to();
+        if (tokens.startsParagraph(i)) {
+            return null;
+        }
+        if (tokens.is(i, Role.AGO)) {
+            return move(length, setting.published, -1, i + 1);
+        }
+        if (tokens.is(i, Role.FROM) && tokens.is(i + 1, Role.NOW)) {
+            return move(length, setting.published, 1, i + 2);
+        }
+        Point other = direction(i) == 0 ? null : points.at(i + 1, depth + 1);
+        if (other != null && !isBound(i, other)) {
+            Stretch stretch = setting.resolve(other);
+            LocalDate from = stretch == null ? null : direction(i) < 0 ? stretch.first() : stretch.last();
+            return exact(length, from, direction(i), other.to());
+        }
+        if (tokens.is(i, Role.LATER)) {
+            return move(length, setting.anchor(), 1, i + 1);
+        }
+        return tokens.is(i, Role.EARLIER) && !tokens.is(i, Role.PREVIOUS)
+                ? move(length, setting.anchor(), -1, i + 1)
+                : null;
+    }
+
+    /** 'Three years since 2010' and 'five days from 2 May to 7 May' are no shifts. */
+    private boolean isBound(int i, Point other) {
+        boolean range = tokens.is(i, Role.FROM) && (tokens.is(other.to(), Role.TO) || tokens.is(other.to(), Role.DASH));
+        return range || tokens.is(i, Role.SINCE);
+    }
+
+    private int direction(int i) {
+        if (tokens.is(i, Role.BEFORE)) {
+            return -1;
+        }
+        return tokens.is(i, Role.AFTER) || tokens.is(i, Role.FROM) ? 1 : 0;
+    }
+
+    /** 'in two weeks', which looks ahead unless the sentence looks back. */
+    private @Nullable Point ahead(int i) {
+        boolean within = tokens.is(i, Role.WITHIN);
+        Length length = lengths.at(i + 1);
+        boolean goesOn = length != null
+                && (tokens.is(length.to(), Role.AGO)
+                        || tokens.is(length.to(), Role.OF)
+                        || tokens.is(length.to(), Role.BEFORE)
+                        || tokens.is(length.to(), Role.AFTER));
+        if (length == null
+                || goesOn
+                || within
+                || !length.isCalendar()
+                || (!setting.isNote() && setting.tense(i) <= 0)) {
+            return null;
+        }
+        return move(new Length(i, length.to(), length.parts()), setting.published, 1, length.to());
+    }
+
+    /** Moves from a day; in a report the result is as precise as the unit, elsewhere a day. */
+    private @Nullable Point move(Length length, @Nullable LocalDate from, int direction, int to) {
+        if (!length.isCalendar()) {
+            return length.parts().get(0).unit().isClock()
+                    ? Point.of(length.from(), to, Grain.DAY, from == null || !setting.report ? null : Stretch.day(from))
+                    : Point.of(length.from(), to, Grain.DAY, null);
+        }
+        return setting.report && from != null
+                ? Point.of(length.from(), to, length.unit(), length.unit().around(length.from(from, direction)))
+                : exact(length, from, direction, to);
+    }
+
+    private static @Nullable Point exact(Length length, @Nullable LocalDate from, int direction, int to) {
+        boolean settled = from != null && length.isCalendar();
+        return Point.of(
+                length.from(),
+                to,
+                Grain.DAY,
+                settled && from != null ? Stretch.day(length.from(from, direction)) : null);
+    }
+}

@@ -1,0 +1,237 @@
+package kelisim.extract.internal.value;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kelisim.document.Span;
+import kelisim.extract.internal.value.Ranges.Range;
+import kelisim.extract.values.DateOrder;
+import kelisim.extract.values.DateValue;
+import kelisim.extract.values.DurationValue;
+import kelisim.extract.values.Value;
+import kelisim.extract.values.ValueKind;
+import kelisim.fact.EdtfDate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the time expression that begins at a word: an interval, a date, a period, a duration. */
+final class TimeExpressions {
+
+    private final Tokens tokens;
+    private final Setting setting;
+    private final Points points;
+    private final Ranges ranges;
+    private final Lengths lengths;
+    private final Loose loose;
+
+    TimeExpressions(Lexicon lexicon, Tokens tokens, Numbers numbers, Setting setting, DateOrder order) {
+        this.tokens = tokens;
+        this.setting = setting;
+        this.points = new Points(lexicon, tokens, numbers, setting, order);
+        this.ranges = new Ranges(tokens, setting, points);
+        this.lengths = points.lengths();
+        this.loose = new Loose(tokens, lengths, setting);
+    }
+
+    /** What was found, and the token after it. */
+    record Found(List<Value> values, int to) {}
+
+    @Nullable
+    Found at(int i) {
+        Range range = ranges.at(i);
+        if (range != null) {
+            return found(range);
+        }
+        Found days = daysFrom(i);
+        if (days != null) {
+            return days;
+        }
+        Point point = points.at(i, 0);
+        Point nth = point == null ? dayOfMonth(i) : null;
+        if (nth != null) {
+            return found(nth);
+        }
+        if (point != null && isDate(point)) {
+            return found(point);
+        }
+        Length length = point == null ? length(i) : null;
+        if (length != null) {
+            Span span = tokens.span(length.from(), length.to());
+            return new Found(List.of(new DurationValue(span, length.iso(), length.timex())), length.to());
+        }
+        return loose.at(i);
+    }
+
+    private Found found(Range range) {
+        if (range.stretch() != null) {
+            return new Found(List.of(value(range.from(), range.to(), range.stretch(), Grain.MONTH, "")), range.to());
+        }
+        List<Value> values = new ArrayList<>();
+        for (Point end : range.ends()) {
+            values.addAll(found(end).values());
+        }
+        return new Found(values, range.to());
+    }
+
+    private Found found(Point point) {
+        boolean durative = setting.report
+                && point.stretch() == null
+                && point.year() == Point.NONE
+                && point.month() == 0
+                && point.part() == 0
+                && point.day() == 0;
+        if (durative && lengths.isPlural(point.to() - 1)) {
+            Length length = lengths.at(point.from() + (tokens.is(point.from(), Role.THE) ? 2 : 1));
+            if (length != null) {
+                Span span = tokens.span(point.from(), point.to());
+                return new Found(List.of(new DurationValue(span, length.iso(), length.timex())), point.to());
+            }
+        }
+        Stretch stretch = setting.resolve(point);
+        setting.mention(stretch);
+        return new Found(
+                List.of(value(point.from(), point.to(), stretch, point.grain(), unsettled(point))), point.to());
+    }
+
+    private DateValue value(int from, int to, @Nullable Stretch stretch, Grain grain, String unsettled) {
+        boolean day = stretch == null ? grain == Grain.DAY : stretch.isDay();
+        ValueKind kind = day ? ValueKind.DATE : ValueKind.PERIOD;
+        EdtfDate date = stretch == null ? null : edtf(stretch);
+        return new DateValue(
+                tokens.span(from, to), kind, date, date == null || stretch == null ? unsettled : stretch.timex());
+    }
+
+    private static @Nullable EdtfDate edtf(Stretch stretch) {
+        try {
+            return EdtfDate.parse(stretch.edtf());
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static String unsettled(Point point) {
+        String month = point.month() == 0 ? "XX" : String.format(java.util.Locale.ROOT, "%02d", point.month());
+        return switch (point.grain()) {
+            case DAY ->
+                "XXXX-" + month + "-"
+                        + (point.day() == 0 ? "XX" : String.format(java.util.Locale.ROOT, "%02d", point.day()));
+            case MONTH -> "XXXX-" + month;
+            case WEEK, FORTNIGHT -> "XXXX-WXX";
+            case WEEKEND -> "XXXX-WXX-WE";
+            case SEASON ->
+                point.part() == 0
+                        ? "XXXX"
+                        : Stretch.season(2000, point.part()).timex().replace("2000", "XXXX");
+            case QUARTER -> "XXXX-Q" + (point.part() == 0 ? "X" : point.part());
+            default -> "XXXX";
+        };
+    }
+
+    /** Whether words that can also mean something else mean a date here. */
+    private boolean isDate(Point point) {
+        int i = point.from();
+        boolean single = point.to() == i + 1;
+        if (!single) {
+            return true;
+        }
+        if (tokens.is(i, Role.MONTH) || tokens.is(i, Role.WEEKDAY)) {
+            boolean placed = tokens.is(i - 1, Role.IN)
+                    || tokens.is(i - 1, Role.ON)
+                    || tokens.is(i - 1, Role.BY)
+                    || tokens.is(i - 1, Role.SINCE)
+                    || tokens.is(i - 1, Role.UNTIL);
+            boolean ticker = tokens.isGlued(i) && tokens.isSymbol(i - 1, "$#@");
+            boolean named = isMonthLike(i) && (placed || (tokens.isCapital(i) && !startsSentence(i)));
+            return !ticker && (named || !tokens.is(i, Role.DOUBTFUL));
+        }
+        if (tokens.is(i, Role.TIME_UNIT)) {
+            return false;
+        }
+        return point.grain() != Grain.YEAR || !isCode(i);
+    }
+
+    private boolean isMonthLike(int i) {
+        boolean verb = tokens.length(i) == 3 && tokens.string(i).equals("may");
+        return !verb;
+    }
+
+    private boolean startsSentence(int i) {
+        return i == 0 || tokens.startsParagraph(i) || tokens.isSymbol(i - 1, ".!?\"“");
+    }
+
+    /** 'No. 2015', 'Decree 2015-r'. */
+    private boolean isCode(int i) {
+        boolean numbered =
+                tokens.isSymbol(i - 1, "№#") || (tokens.isSymbol(i - 1, '.') && tokens.is(i - 2, Role.NUMBER_MARK));
+        boolean price = lengths.isUnit(i + 1)
+                || tokens.isSymbol(i + 1, "$€£%°")
+                || (tokens.is(i + 1, Role.DASH) && tokens.isDigits(i + 2, 1, 3));
+        return numbered || price;
+    }
+
+    /** 'for 3 days from today'. */
+    private @Nullable Found daysFrom(int i) {
+        Length length = tokens.is(i, Role.FOR) && setting.joins() ? lengths.at(i + 1) : null;
+        int from = length == null ? i : tokens.isSymbol(length.to(), ',') ? length.to() + 1 : length.to();
+        boolean begins = length != null && (tokens.is(from, Role.FROM) || tokens.is(from, Role.COMMENCING));
+        Point point = begins ? points.at(from + 1, 1) : null;
+        Stretch stretch = point == null ? null : setting.resolve(point);
+        LocalDate first = stretch == null ? null : stretch.first();
+        if (length == null
+                || point == null
+                || first == null
+                || !length.isCalendar()
+                || tokens.is(point.to(), Role.TO)) {
+            return null;
+        }
+        Stretch run = Stretch.days(first, length.from(first, 1).minusDays(1));
+        return new Found(List.of(value(i, point.to(), run, Grain.DAY, "")), point.to());
+    }
+
+    /** 'for the second', 'on the 21st': a day of this month. */
+    private @Nullable Point dayOfMonth(int i) {
+        boolean placed = tokens.is(i, Role.THE)
+                && (tokens.is(i - 1, Role.FOR) || tokens.is(i - 1, Role.ON) || tokens.is(i - 1, Role.BY));
+        if (!placed) {
+            return null;
+        }
+        NamedDates.Day day = points.named().day(i + 1);
+        boolean thirty = day == null && tokens.is(i + 1, Role.TENS) && tokens.value(i + 1, Role.TENS) <= 30;
+        int to = day != null ? day.to() : i + 2;
+        boolean ends =
+                !tokens.isWord(to) || tokens.is(to, Role.AND) || tokens.is(to, Role.AT) || tokens.is(to, Role.OF);
+        if (!ends || !(thirty || (day != null && day.ordinal())) || tokens.is(to, Role.OF)) {
+            return null;
+        }
+        int number = day != null ? day.number() : tokens.value(i + 1, Role.TENS);
+        return new Point(i, to, Grain.DAY, Point.NONE, 0, number, 0, null);
+    }
+
+    private @Nullable Length length(int i) {
+        if (tokens.is(i, Role.ALL) || tokens.is(i, Role.ANOTHER)) {
+            boolean plural = lengths.isPlural(i + 1);
+            boolean unit =
+                    lengths.isUnit(i + 1) && !plural && !lengths.unit(i + 1).isClock() && !tokens.is(i, Role.EVERY);
+            return unit
+                    ? new Length(i, i + 2, List.of(new Length.Part(java.math.BigDecimal.ONE, lengths.unit(i + 1))))
+                    : null;
+        }
+        Length length = lengths.at(i);
+        if (length == null) {
+            return null;
+        }
+        boolean article = tokens.is(i, Role.A) && length.to() == i + 2;
+        boolean placed = tokens.is(i - 1, Role.FOR)
+                || tokens.is(i - 1, Role.IN)
+                || tokens.is(i - 1, Role.WITHIN)
+                || tokens.is(i - 1, Role.OVER)
+                || tokens.is(i - 1, Role.OF)
+                || tokens.is(i - 1, Role.AFTER)
+                || tokens.is(i - 1, Role.BEFORE)
+                || tokens.is(i - 1, Role.DURING);
+        boolean second = lengths.unit(length.to() - 1) == Grain.SECOND && tokens.is(length.to() - 1, Role.ORDINAL);
+        boolean quarter = length.unit() == Grain.QUARTER && !lengths.isPlural(length.to() - 1);
+        return (article && !placed) || second || quarter || (tokens.is(i, Role.A) && tokens.is(i - 1, Role.PER))
+                ? null
+                : length;
+    }
+}

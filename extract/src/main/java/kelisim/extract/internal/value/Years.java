@@ -1,0 +1,98 @@
+package kelisim.extract.internal.value;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads years: 2016, two thousand and sixteen, nineteen eighty-four, '76. */
+final class Years {
+
+    private static final int EARLIEST = 1000;
+    private static final int LATEST = 2999;
+    /** A year without a word that makes it one lies between these. */
+    private static final int FIRST_BARE = 1700;
+
+    private static final int LAST_BARE = 2099;
+    private static final int CENTURY = 100;
+    /** 'In ’24' looks ahead this far at most. */
+    private static final int AHEAD = 20;
+
+    private final Tokens tokens;
+    private final @Nullable LocalDate published;
+
+    Years(Tokens tokens, @Nullable LocalDate published) {
+        this.tokens = tokens;
+        this.published = published;
+    }
+
+    /** A year and the token after its last. */
+    record Year(int number, int to) {}
+
+    /** A year of four digits or in words. */
+    @Nullable
+    Year at(int i) {
+        if (tokens.isDigits(i)) {
+            int number = tokens.length(i) == 4 && isWhole(i) ? tokens.number(i) : 0;
+            return number >= EARLIEST && number <= LATEST ? new Year(number, i + 1) : null;
+        }
+        if (tokens.isSymbol(i, "'’‘") && tokens.isDigits(i + 1, 2, 2) && tokens.isGlued(i + 1) && isWhole(i + 1)) {
+            return new Year(full(tokens.number(i + 1)), i + 2);
+        }
+        return tokens.is(i, Role.CARDINAL) || tokens.is(i, Role.TENS) ? spelled(i) : null;
+    }
+
+    /** A year of four digits that no word announces, such as '1998' in 'but not 1998'. */
+    @Nullable
+    Year bare(int i) {
+        Year year = tokens.isDigits(i) ? at(i) : null;
+        return year != null
+                        && year.number() >= FIRST_BARE
+                        && year.number() <= LAST_BARE
+                        && !tokens.is(i + 1, Role.COUNTED)
+                ? year
+                : null;
+    }
+
+    /** The year that two digits mean: the last or the next such. */
+    int full(int digits) {
+        int now = published == null ? 2000 + AHEAD : published.getYear();
+        int year = now - Math.floorMod(now, CENTURY) + digits;
+        return year > now + AHEAD ? year - CENTURY : year + CENTURY <= now + AHEAD ? year + CENTURY : year;
+    }
+
+    /** Whether digits are no part of a longer number or code. */
+    boolean isWhole(int i) {
+        boolean before =
+                tokens.isGlued(i) && (tokens.isWord(i - 1) || tokens.isSymbol(i - 1, "$€£#") || isPointed(i - 1));
+        boolean after = tokens.isGlued(i + 1)
+                && (tokens.isSymbol(i + 1, "%°")
+                        || (tokens.isSymbol(i + 1, ".,:") && tokens.isGlued(i + 2) && tokens.isDigits(i + 2)));
+        boolean word = tokens.isGlued(i + 1) && tokens.isWord(i + 1);
+        return !before && !after && !word;
+    }
+
+    private boolean isPointed(int i) {
+        return tokens.isSymbol(i, ".,") && tokens.isGlued(i) && tokens.isDigits(i - 1);
+    }
+
+    private @Nullable Year spelled(int i) {
+        Numeral first = new Words(tokens, i).number();
+        if (first == null || first.isOrdinal() || !first.isWhole()) {
+            return null;
+        }
+        int high = first.value().intValue();
+        if (high >= EARLIEST && high <= LATEST && first.to() > i + 1) {
+            return new Year(high, first.to());
+        }
+        if (high < 10 || high > 20 || tokens.startsLine(first.to())) {
+            return null;
+        }
+        boolean oh = tokens.is(first.to(), Role.CARDINAL) && tokens.value(first.to(), Role.CARDINAL) == 0;
+        Numeral second = new Words(tokens, oh ? first.to() + 1 : first.to()).number();
+        if (second == null || second.isOrdinal() || !second.isWhole()) {
+            return null;
+        }
+        int low = second.value().intValue();
+        boolean fits = oh ? low < 10 : low >= 10 && low < CENTURY;
+        return fits ? new Year(CENTURY * high + low, second.to()) : null;
+    }
+}
