@@ -26,6 +26,8 @@ record DateLine(LocalDate day, boolean labelled, @Nullable String source) {
                     + "изменен|действ|срок|жаңарт|entry into force|in force|adopted|signed|done at)");
     private static final Pattern SOURCE =
             Pattern.compile("(?iu)(?<!\\p{L})(?:source|источник|дереккөз)\\s*:\\s*(.{2,120})$");
+    private static final Pattern DAYS =
+            Pattern.compile("\\d{1,2}\\s?(?:[-–—,]|and|to|и)\\s?\\d{1,2}\\s(\\p{L}{3,12}),?\\s(?:1[89]|20)\\d\\d");
     private static final Pattern CLOCK = Pattern.compile(
             "(?iu)\\b\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?(?:\\s?\\(?(?:UTC|GMT)?\\s?[+-]?\\d{0,2}(?::\\d\\d)?\\)?)?");
     private static final Pattern SEPARATORS = Pattern.compile("\\s*[|·•/,;()\\[\\]–—-]+\\s*|\\s{2,}");
@@ -72,6 +74,18 @@ record DateLine(LocalDate day, boolean labelled, @Nullable String source) {
         return placed && DATELINE_END.matcher(head.substring(date.end())).matches()
                 ? new DateLine(date.day(), false, null)
                 : null;
+    }
+
+    /** Whether the line names days of a month and little else: 'Osh, 24-25 August 2017'. */
+    static boolean isDays(String line) {
+        Matcher days = DAYS.matcher(line);
+        if (line.length() > LONGEST || !days.find() || MonthNames.month(days.group(1)) == null) {
+            return false;
+        }
+        String before = line.substring(0, days.start());
+        return !RUNS_ON.matcher(before).find()
+                && Line.words(before) <= 6
+                && Line.words(line.substring(days.end())) == 0;
     }
 
     /** Short parts without a sentence: a place, a weekday, a time, a rubric, counters. */

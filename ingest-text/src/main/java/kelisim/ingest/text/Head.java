@@ -75,6 +75,9 @@ record Head(DocumentDetails details, int titleAt, int siteLine, Set<Integer> byl
                 DateLine date = DateLine.of(line);
                 if (date != null) {
                     readDate(i, date);
+                } else if (DateLine.isDays(line)) {
+                    bylines.add(i);
+                    headings[i] = false;
                 } else {
                     readCredit(i, line);
                 }

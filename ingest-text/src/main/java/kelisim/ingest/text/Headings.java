@@ -28,10 +28,13 @@ final class Headings {
 
     /** Whether the text has the shape of a heading, wherever it stands. */
     static boolean hasShape(Piece piece) {
-        if (piece.length() > LONGEST || piece.form() == Piece.Form.ROW) {
+        if (piece.length() >= Line.LONG || piece.form() == Piece.Form.ROW) {
             return false;
         }
         String text = piece.head();
+        if (text.length() > LONGEST && !isCapitals(text)) {
+            return false;
+        }
         return isStructure(text) || hasShape(text);
     }
 
@@ -42,16 +45,25 @@ final class Headings {
 
     private static boolean hasShape(String text) {
         char first = text.charAt(0);
-        char last = text.charAt(text.length() - 1);
+        char last = lastBeforeQuotes(text);
         boolean starts = Character.isUpperCase(first)
                 || Character.isDigit(first)
                 || "\"“«‘„'".indexOf(first) >= 0
                 || (Character.isLetter(first) && !Character.isLowerCase(first));
         return starts
                 && (NO_END.indexOf(last) < 0 || (last == '.' && isCapitals(text)))
-                && Line.words(text) <= MOST_WORDS
+                && (Line.words(text) <= MOST_WORDS || isCapitals(text))
                 && text.chars().anyMatch(Character::isLetter)
                 && !REACHABLE.matcher(text).find();
+    }
+
+    /** The last character, closing quotes and brackets left out. */
+    private static char lastBeforeQuotes(String text) {
+        int i = text.length() - 1;
+        while (i > 0 && "”»\"’')]“".indexOf(text.charAt(i)) >= 0) {
+            i--;
+        }
+        return text.charAt(i);
     }
 
     static boolean isCapitals(String text) {

@@ -11,6 +11,8 @@ final class Wrap {
 
     private static final int WIDEST = 140;
     private static final int NARROWEST = 40;
+    private static final int FEWEST = 2;
+    private static final String ENDS = ".!?:;,…";
     private static final int NONE = Integer.MAX_VALUE;
 
     private final int width;
@@ -20,29 +22,37 @@ final class Wrap {
     }
 
     static Wrap of(List<Line> lines) {
-        int[] lengths = new int[lines.size()];
+        int[] reaches = new int[lines.size()];
         int inner = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
             if (!lines.get(i + 1).opens()) {
-                lengths[inner++] = reach(lines.get(i));
+                reaches[inner++] = reach(lines.get(i));
             }
         }
-        if (inner < 3) {
+        if (inner < FEWEST) {
             return new Wrap(NONE);
         }
-        int[] sorted = Arrays.copyOf(lengths, inner);
+        int[] sorted = Arrays.copyOf(reaches, inner);
         Arrays.sort(sorted);
+        // a few lines may reach out: an address, a word that could not be broken
         int width = sorted[(int) ((inner - 1) * 0.98)];
-        if (width > WIDEST || width < NARROWEST) {
-            return new Wrap(NONE);
-        }
         Wrap wrap = new Wrap(width);
+        return width <= WIDEST && width >= NARROWEST && wrap.explains(lines) ? wrap : new Wrap(NONE);
+    }
+
+    /** Whether the breaks that evidently part a sentence are nearly all forced by this width. */
+    private boolean explains(List<Line> lines) {
+        int parting = 0;
         int forced = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
-            forced += !lines.get(i + 1).opens() && wrap.forced(lines.get(i), lines.get(i + 1)) ? 1 : 0;
+            Line line = lines.get(i);
+            Line next = lines.get(i + 1);
+            if (!next.opens() && ENDS.indexOf(line.last()) < 0 && Character.isLowerCase(next.first())) {
+                parting++;
+                forced += forced(line, next) ? 1 : 0;
+            }
         }
-        // lists and addresses have lines of all lengths; only running text fills them
-        return forced * 2 >= inner ? wrap : new Wrap(NONE);
+        return forced >= FEWEST && forced * 10 >= parting * 7;
     }
 
     boolean isWrapped() {

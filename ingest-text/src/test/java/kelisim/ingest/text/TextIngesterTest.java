@@ -95,6 +95,45 @@ class TextIngesterTest {
         assertTrue(document.text(document.blocks().get(1).span()).startsWith("In the second year"));
     }
 
+    @Test
+    void joinsWrappedLinesAlsoWhereMostLinesAreShort() {
+        Document document = document(
+                """
+                AGREEMENT
+                ON A RIVER
+
+                The Government of the Republic of Latvia and the Government of the Republic of
+                Lithuania, hereinafter referred to as “the Parties”, who wish to keep the river
+                clean,
+
+                Article 1
+                Purpose
+
+                The Parties shall cooperate in the protection and sustainable use of the waters
+                of the river and its tributaries.
+
+                Article 2
+                Bodies
+
+                The Commission meets.
+
+                For Latvia
+                A. Berzins
+
+                For Lithuania
+                B. Jonaitis
+                """);
+        List<String> texts = document.blocks().stream()
+                .map(b -> document.text(b.span()).replaceAll("\\s+", " "))
+                .toList();
+        assertEquals("AGREEMENT ON A RIVER", texts.get(0));
+        assertEquals(
+                "The Government of the Republic of Latvia and the Government of the Republic of Lithuania, hereinafter "
+                        + "referred to as “the Parties”, who wish to keep the river clean,",
+                texts.get(1));
+        assertEquals("Article 1", texts.get(2));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"•", "–", "—", "-", "*", "·", "▪", "◦", "+", "●", "➢"})
     void readsItemsOfEveryBullet(String mark) {
