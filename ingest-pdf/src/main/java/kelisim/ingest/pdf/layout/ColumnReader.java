@@ -2,6 +2,9 @@ package kelisim.ingest.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import kelisim.ingest.pdf.page.Table;
+import kelisim.ingest.pdf.page.TextLine;
+import kelisim.ingest.pdf.page.Word;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of one column to paragraphs, items and what may be headings. */
@@ -33,7 +36,11 @@ final class ColumnReader {
         for (TextLine line : withMarks(lines)) {
             reader.add(line);
         }
-        reader.drafts.forEach(Draft::takeMark);
+        for (Draft draft : reader.drafts) {
+            if (draft.kind != Draft.Kind.ROW) {
+                draft.takeMark();
+            }
+        }
         return reader.drafts;
     }
 
@@ -44,6 +51,8 @@ final class ColumnReader {
             TextLine line = lines.get(i);
             TextLine next = i + 1 < lines.size() ? lines.get(i + 1) : null;
             if (next != null
+                    && next.table() == null
+                    && line.table() == null
                     && ListMark.isBare(line)
                     && next.x0() > line.x1()
                     && next.x0() - line.x1() < 5 * next.size()
@@ -60,6 +69,14 @@ final class ColumnReader {
     }
 
     private void add(TextLine line) {
+        Table table = line.table();
+        if (table != null) {
+            open = null;
+            for (Table.Row row : table.rows()) {
+                drafts.add(Draft.row(row, left, right));
+            }
+            return;
+        }
         if (open != null && continues(open, line)) {
             open.lines.add(line);
             return;

@@ -3,6 +3,7 @@ package kelisim.ingest.pdf.layout;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import kelisim.ingest.pdf.page.Word;
 
 /** Words of a line in the order in which they are read: from the right where the script runs so. */
 final class Direction {

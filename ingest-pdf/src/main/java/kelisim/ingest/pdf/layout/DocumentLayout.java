@@ -7,6 +7,9 @@ import java.util.Map;
 import kelisim.document.Block;
 import kelisim.document.BlockRole;
 import kelisim.ingest.pdf.page.PageContent;
+import kelisim.ingest.pdf.page.TextLine;
+import kelisim.ingest.pdf.table.AlignedTables;
+import kelisim.ingest.pdf.table.RuledTables;
 
 /**
  * A document's pages to its text and blocks.
@@ -37,7 +40,10 @@ public record DocumentLayout(String text, List<Block> blocks, boolean cut) {
         List<List<TextLine>> columns = new ArrayList<>();
         for (PageLines page : cleaned) {
             byNumber.put(page.number(), page);
-            columns.addAll(ReadingOrder.columns(page.lines()));
+            List<TextLine> lines = RuledTables.replace(page.lines(), page.rulings());
+            for (List<TextLine> column : ReadingOrder.columns(lines)) {
+                columns.add(AlignedTables.replace(column, page.rulings()));
+            }
         }
         Typography typography = Typography.of(columns);
         List<Draft> drafts = drafts(columns, typography, byNumber);

@@ -7,6 +7,8 @@ import java.util.Set;
 import kelisim.document.Block;
 import kelisim.document.Locator;
 import kelisim.document.Span;
+import kelisim.ingest.pdf.page.TextLine;
+import kelisim.ingest.pdf.page.Word;
 
 /** Puts the text together and says where each block stands in it and on its page. */
 final class DocumentText {

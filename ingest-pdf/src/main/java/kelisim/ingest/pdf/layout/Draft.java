@@ -3,6 +3,8 @@ package kelisim.ingest.pdf.layout;
 import java.util.ArrayList;
 import java.util.List;
 import kelisim.document.BlockRole;
+import kelisim.ingest.pdf.page.Table;
+import kelisim.ingest.pdf.page.TextLine;
 import org.jspecify.annotations.Nullable;
 
 /** A block in the making; layout only, its words are put together at the end. */
@@ -45,6 +47,14 @@ final class Draft {
         this.lines = new ArrayList<>(lines);
         this.left = left;
         this.right = right;
+    }
+
+    static Draft row(Table.Row row, float left, float right) {
+        List<TextLine> lines = row.cells().stream().flatMap(List::stream).toList();
+        Draft draft = new Draft(Kind.ROW, lines, left, right);
+        draft.cells = row.cells();
+        draft.header = row.header();
+        return draft;
     }
 
     TextLine first() {

@@ -3,6 +3,7 @@ package kelisim.ingest.pdf.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import kelisim.ingest.pdf.page.TextLine;
 
 /**
  * Where a column's text begins and ends across.
@@ -18,7 +19,12 @@ record Edges(float left, float right) {
         List<Float> ends = new ArrayList<>();
         for (TextLine line : lines) {
             left = Math.min(left, line.x0());
-            ends.add(line.x1());
+            if (line.table() == null) {
+                ends.add(line.x1());
+            }
+        }
+        if (ends.isEmpty()) {
+            return new Edges(left, lines.get(0).x1());
         }
         ends.sort(Comparator.naturalOrder());
         int best = 0;

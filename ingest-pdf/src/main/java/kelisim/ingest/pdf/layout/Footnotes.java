@@ -3,6 +3,7 @@ package kelisim.ingest.pdf.layout;
 import java.util.List;
 import java.util.regex.Pattern;
 import kelisim.document.BlockRole;
+import kelisim.ingest.pdf.page.Word;
 
 /** Notes at the foot of a page: in small print, below the running text, with a mark in front. */
 final class Footnotes {

@@ -7,6 +7,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import kelisim.ingest.pdf.page.Rows;
+import kelisim.ingest.pdf.page.TextLine;
 
 /**
  * Running headers and footers, page numbers and line numbers: found by comparing a page's outermost rows with those of

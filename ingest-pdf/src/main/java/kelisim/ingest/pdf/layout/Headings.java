@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kelisim.document.BlockRole;
+import kelisim.ingest.pdf.page.TextLine;
 
 /** Tells headings from text by size, weight, capitals and numbering, and their levels by the same. */
 final class Headings {

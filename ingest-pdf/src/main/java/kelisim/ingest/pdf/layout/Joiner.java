@@ -3,6 +3,7 @@ package kelisim.ingest.pdf.layout;
 import java.util.ArrayList;
 import java.util.List;
 import kelisim.document.BlockRole;
+import kelisim.ingest.pdf.page.TextLine;
 import org.jspecify.annotations.Nullable;
 
 /** Paragraphs and items that go on in the next column or on the next page. */

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import kelisim.ingest.pdf.page.Glyph;
 import kelisim.ingest.pdf.page.PageContent;
+import kelisim.ingest.pdf.page.TextLine;
+import kelisim.ingest.pdf.page.Word;
 
 /**
  * Glyphs to lines: runs in the order of the content stream first, because that is how text was set; then runs that stand

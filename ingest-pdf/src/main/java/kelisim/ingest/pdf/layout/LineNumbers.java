@@ -3,6 +3,7 @@ package kelisim.ingest.pdf.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import kelisim.ingest.pdf.page.TextLine;
 
 /** Numbers at the side that count the lines: a column of growing numbers outside all other text. */
 final class LineNumbers {

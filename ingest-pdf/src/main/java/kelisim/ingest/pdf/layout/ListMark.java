@@ -3,6 +3,8 @@ package kelisim.ingest.pdf.layout;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kelisim.ingest.pdf.page.TextLine;
+import kelisim.ingest.pdf.page.Word;
 import org.jspecify.annotations.Nullable;
 
 /** The mark at the head of a list item: a bullet, a number, a letter. */

@@ -3,6 +3,7 @@ package kelisim.ingest.pdf.layout;
 import java.util.List;
 import kelisim.ingest.pdf.page.PageContent;
 import kelisim.ingest.pdf.page.Ruling;
+import kelisim.ingest.pdf.page.TextLine;
 
 /**
  * A page as lines.

@@ -3,6 +3,8 @@ package kelisim.ingest.pdf.layout;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import kelisim.ingest.pdf.page.TextLine;
+import kelisim.ingest.pdf.page.Word;
 
 /** Tells columns of running text from columns of a table. */
 final class Prose {

@@ -3,6 +3,9 @@ package kelisim.ingest.pdf.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import kelisim.ingest.pdf.page.Rows;
+import kelisim.ingest.pdf.page.TextLine;
+import kelisim.ingest.pdf.page.Word;
 import org.jspecify.annotations.Nullable;
 
 /**

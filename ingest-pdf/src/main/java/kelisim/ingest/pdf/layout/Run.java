@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import kelisim.ingest.pdf.page.Glyph;
+import kelisim.ingest.pdf.page.Word;
 
 /** Glyphs that follow each other on a baseline, before they are cut into words. */
 final class Run {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kelisim.ingest.pdf.page.TextLine;
 
 /**
  * What is usual in a document: the size of its running text, the distance of its lines, the words it uses unbroken.
@@ -27,6 +28,10 @@ record Typography(float bodySize, boolean bodyBold, Map<Integer, Float> leading,
         for (List<TextLine> column : columns) {
             TextLine before = null;
             for (TextLine line : column) {
+                if (line.table() != null) {
+                    before = null;
+                    continue;
+                }
                 int letters = line.text().length();
                 sizes.merge(key(line.size()), letters, Integer::sum);
                 bold.merge(key(line.size()), line.bold() ? letters : 0, Integer::sum);

@@ -3,6 +3,8 @@ package kelisim.ingest.pdf.layout;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import kelisim.ingest.pdf.page.TextLine;
+import kelisim.ingest.pdf.page.Word;
 
 /** Decides what a hyphen at the end of a line is, by the words that the document uses elsewhere. */
 final class Vocabulary {

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import kelisim.ingest.pdf.page.Glyph;
+import kelisim.ingest.pdf.page.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the glyphs of a word together: accents onto their letters, right-to-left letters into reading order. */

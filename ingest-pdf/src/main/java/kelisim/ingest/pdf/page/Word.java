@@ -1,6 +1,4 @@
-package kelisim.ingest.pdf.layout;
-
-import kelisim.ingest.pdf.page.Style;
+package kelisim.ingest.pdf.page;
 
 /**
  * A word as it stands on its line.

@@ -1,4 +1,4 @@
-package kelisim.ingest.pdf.layout;
+package kelisim.ingest.pdf.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,9 +1,9 @@
-package kelisim.ingest.pdf.layout;
+package kelisim.ingest.pdf.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import kelisim.ingest.pdf.page.Glyph;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words that stand on one baseline without a gap that would set them apart. A row of a table is several lines.
@@ -12,6 +12,7 @@ import kelisim.ingest.pdf.page.Glyph;
  * @param page the page's number, from 1
  * @param size the size of most of its letters
  * @param bold whether most of its letters are heavy
+ * @param table the table that stands in the place of a line, if so
  * @param furniture whether the file marks it as no content
  */
 public record TextLine(
@@ -23,10 +24,26 @@ public record TextLine(
         float size,
         boolean bold,
         boolean italic,
-        boolean furniture) {
+        boolean furniture,
+        @Nullable Table table) {
 
     public TextLine {
         words = List.copyOf(words);
+    }
+
+    /** A table in the place of a line, so that it takes part in the reading order as one. */
+    public static TextLine of(Table table, int page) {
+        List<Word> words = new ArrayList<>();
+        for (Table.Row row : table.rows()) {
+            for (List<TextLine> cell : row.cells()) {
+                for (TextLine line : cell) {
+                    words.addAll(line.words());
+                }
+            }
+        }
+        Word first = words.get(0);
+        return new TextLine(
+                words, page, table.x0(), table.x1(), first.baseline(), first.size(), false, false, false, table);
     }
 
     /** A line of these words, which are not none. */
@@ -52,7 +69,8 @@ public record TextLine(
                 usual.size(),
                 bold * 10 > letters * 8,
                 italic * 10 > letters * 8,
-                furniture);
+                furniture,
+                null);
     }
 
     /** A word of the size that the middle letter has, if letters are ordered by size. */
@@ -70,10 +88,16 @@ public record TextLine(
     }
 
     public float top() {
+        if (table != null) {
+            return table.top();
+        }
         return baseline - size * Glyph.ASCENT;
     }
 
     public float bottom() {
+        if (table != null) {
+            return table.bottom();
+        }
         return baseline + size * Glyph.DESCENT;
     }
 

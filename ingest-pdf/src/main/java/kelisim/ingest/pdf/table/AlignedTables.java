@@ -1,0 +1,160 @@
+package kelisim.ingest.pdf.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import kelisim.ingest.pdf.page.Rows;
+import kelisim.ingest.pdf.page.Ruling;
+import kelisim.ingest.pdf.page.Table;
+import kelisim.ingest.pdf.page.TextLine;
+
+/** Tables whose columns nothing but white space divides: rows of several pieces that line up. */
+public final class AlignedTables {
+
+    /** A gap between rows beyond this many times their usual distance ends a table. */
+    private static final float WIDEST_GAP = 3.2f;
+
+    /** How many rows of one piece may stand between two of several: headings inside, wrapped labels. */
+    private static final int MOST_SINGLES = 3;
+
+    private static final float LEADER_GAP = 8;
+
+    private final List<List<TextLine>> rows;
+    private final List<Ruling> rulings;
+    private final float left;
+    private final float right;
+
+    private AlignedTables(List<TextLine> column, List<Ruling> rulings) {
+        this.rows = Rows.of(column);
+        this.rulings = rulings;
+        float l = Float.MAX_VALUE;
+        float r = 0;
+        for (TextLine line : column) {
+            l = Math.min(l, line.x0());
+            r = Math.max(r, line.x1());
+        }
+        this.left = l;
+        this.right = r;
+    }
+
+    /** The column's lines with each table in the place of its rows. */
+    public static List<TextLine> replace(List<TextLine> column, List<Ruling> rulings) {
+        if (column.size() < 4) {
+            return column;
+        }
+        return new AlignedTables(column, rulings).replace();
+    }
+
+    private List<TextLine> replace() {
+        List<TextLine> out = new ArrayList<>();
+        int r = 0;
+        while (r < rows.size()) {
+            int end = isTabular(rows.get(r)) ? end(r) : r;
+            int begin = end > r ? begin(r) : r;
+            Table table = end > r ? AlignedGrid.table(rows.subList(begin, end), rulings) : null;
+            if (table == null) {
+                out.addAll(rows.get(r));
+                r++;
+            } else {
+                for (int k = begin; k < r; k++) {
+                    out.removeAll(rows.get(k));
+                }
+                out.add(TextLine.of(table, rows.get(r).get(0).page()));
+                r = end;
+            }
+        }
+        return out;
+    }
+
+    /** Takes in a row of one piece above that a ruling parts from what is further up: a spanning head. */
+    private int begin(int from) {
+        int begin = from;
+        while (begin > 0 && from - begin < 2) {
+            List<TextLine> above = rows.get(begin - 1);
+            float y0 = above.get(0).top();
+            float y1 = rows.get(begin).get(0).top();
+            boolean near = rows.get(begin).get(0).baseline() - above.get(0).baseline()
+                    < 2 * above.get(0).size();
+            if (above.size() != 1 || above.get(0).table() != null || !near || !ruledAbove(y0, y1)) {
+                break;
+            }
+            begin--;
+        }
+        return begin;
+    }
+
+    private boolean ruledAbove(float y, float below) {
+        for (Ruling ruling : rulings) {
+            boolean wide = ruling.across() && ruling.length() > 0.3f * (right - left);
+            if (wide
+                    && ruling.y0() < y + 2
+                    && ruling.y0() > y - (below - y) - 6
+                    && ruling.x0() < right
+                    && ruling.x1() > left) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int end(int from) {
+        int last = from;
+        int singles = 0;
+        for (int r = from + 1; r < rows.size(); r++) {
+            List<TextLine> row = rows.get(r);
+            float distance = row.get(0).top() - rows.get(r - 1).get(0).bottom();
+            if (row.get(0).table() != null || distance > WIDEST_GAP * row.get(0).size()) {
+                break;
+            }
+            if (isTabular(row)) {
+                last = r;
+                singles = 0;
+            } else if (isProse(row) || ++singles > MOST_SINGLES) {
+                break;
+            }
+        }
+        return trailing(last, singles) + 1;
+    }
+
+    /** A wrapped last label right below the last row belongs to it. */
+    private int trailing(int last, int singles) {
+        if (singles == 0 || last + 1 >= rows.size()) {
+            return last;
+        }
+        TextLine next = rows.get(last + 1).get(0);
+        TextLine label = rows.get(last).get(0);
+        boolean wrapped = rows.get(last + 1).size() == 1
+                && next.baseline() - label.baseline() < 1.3f * next.size()
+                && Character.isLowerCase(next.text().codePointAt(0))
+                && next.x1() < rows.get(last).get(1).x0();
+        return wrapped ? last + 1 : last;
+    }
+
+    private boolean isTabular(List<TextLine> row) {
+        if (row.size() < 2 || row.stream().anyMatch(line -> line.table() != null)) {
+            return false;
+        }
+        if (row.size() == 2 && (isMark(row.get(0)) || isLeader(row))) {
+            return false;
+        }
+        return row.get(0).page() > 0;
+    }
+
+    /** A bullet or a number before the text of an item. */
+    private static boolean isMark(TextLine line) {
+        return line.words().size() == 1
+                && line.text().matches("[^\\p{L}\\d\\s]{1,2}|o|\\(?[\\p{L}\\d]{1,4}[.)]|[\\d.]{2,8}");
+    }
+
+    /** A line of a table of contents: dots that lead to a page's number. */
+    private static boolean isLeader(List<TextLine> row) {
+        String label = row.get(0).text();
+        return (label.endsWith("...") || label.endsWith(". . .") || label.endsWith("…"))
+                && row.get(1).text().matches("\\d{1,4}|[ivxl]+")
+                && row.get(1).x0() - row.get(0).x1() < LEADER_GAP * row.get(0).size();
+    }
+
+    private boolean isProse(List<TextLine> row) {
+        TextLine line = row.get(0);
+        return row.size() == 1 && line.words().size() >= 7 && line.width() > 0.62f * (right - left);
+    }
+}
