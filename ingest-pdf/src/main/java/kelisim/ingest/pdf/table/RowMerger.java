@@ -79,7 +79,7 @@ final class RowMerger {
                 List<TextLine> cell = row.cells().get(c);
                 figures += !cell.isEmpty() && TableShape.isFigure(cell.get(0).text()) ? 1 : 0;
             }
-            if (figures * 10 >= rows.size() * 4) {
+            if (figures * 10 >= rows.size() * 3) {
                 return true;
             }
         }
