@@ -6,5 +6,9 @@ module kelisim.extract {
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.dataformat.yaml;
 
+    exports kelisim.extract;
     exports kelisim.extract.values;
+
+    provides kelisim.spi.Extractor with
+            kelisim.extract.ProseExtractor;
 }

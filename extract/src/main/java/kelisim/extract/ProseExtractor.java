@@ -1,0 +1,33 @@
+package kelisim.extract;
+
+import java.util.List;
+import kelisim.document.Document;
+import kelisim.extract.internal.Engine;
+import kelisim.spi.Extraction;
+import kelisim.spi.Extractor;
+
+/**
+ * Finds facts in English prose by rules: the same document gives the same facts always, offline, each with the words that
+ * say it and the name of the rule that found it.
+ *
+ * <p>Immutable; one instance serves any number of threads. The knowledge is loaded once, when the first instance is made.
+ */
+public final class ProseExtractor implements Extractor {
+
+    private final Engine engine;
+
+    /** An extractor with the knowledge that comes with this module. */
+    public ProseExtractor() {
+        this.engine = Shared.ENGINE;
+    }
+
+    @Override
+    public Extraction extract(Document document) {
+        return new Extraction(engine.facts(document), List.of());
+    }
+
+    /** Loaded with the first instance and shared by all. */
+    private static final class Shared {
+        private static final Engine ENGINE = Engine.of("en", List.of());
+    }
+}

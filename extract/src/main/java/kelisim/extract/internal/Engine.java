@@ -1,0 +1,60 @@
+package kelisim.extract.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import kelisim.document.Document;
+import kelisim.extract.internal.data.DataNode;
+import kelisim.extract.internal.data.Resources;
+import kelisim.extract.internal.discourse.Discourse;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.fact.Families;
+import kelisim.extract.internal.family.EnglishFamilies;
+import kelisim.extract.internal.lexicon.Lexicon;
+import kelisim.extract.internal.lexicon.LexiconBuilder;
+import kelisim.extract.internal.mention.AnalysedText;
+import kelisim.extract.internal.mention.MentionStage;
+import kelisim.extract.internal.mention.Mentions;
+import kelisim.extract.internal.mention.TextAnalyser;
+import kelisim.extract.internal.mention.ValueStage;
+import kelisim.extract.internal.name.NameStage;
+import kelisim.extract.internal.phrase.Phrases;
+import kelisim.extract.values.ValueRecogniser;
+import kelisim.fact.Fact;
+
+/** The cascade: text, mentions, phrases, discourse, facts; each stage over the last. Immutable once built. */
+public final class Engine {
+
+    private final TextAnalyser analyser;
+    private final List<MentionStage> stages;
+    private final Families families;
+
+    private Engine(Lexicon lexicon, List<DataNode> files) {
+        this.analyser = new TextAnalyser(lexicon);
+        this.stages = List.of(new ValueStage(ValueRecogniser.english()), new NameStage(files));
+        this.families = EnglishFamilies.of(lexicon);
+    }
+
+    /** An engine with the knowledge that comes with it and with more of the same form. */
+    public static Engine of(String language, List<DataNode> more) {
+        LexiconBuilder builder = new LexiconBuilder();
+        List<DataNode> files = new ArrayList<>(Resources.of(language, "lexicon"));
+        files.addAll(more);
+        files.forEach(builder::add);
+        return new Engine(builder.build(), files);
+    }
+
+    /** What the stages below the facts make of a document. */
+    public Analysis analyse(Document document) {
+        AnalysedText text = analyser.analyse(document);
+        Mentions mentions = Mentions.NONE;
+        for (MentionStage stage : stages) {
+            mentions = mentions.with(stage.find(text, mentions), text.tokens().size());
+        }
+        return new Analysis(text, mentions, Phrases.read(text, mentions), Discourse.of(text, mentions));
+    }
+
+    /** The facts that a document states. */
+    public List<Fact> facts(Document document) {
+        return families.facts(document, analyse(document));
+    }
+}

@@ -1,0 +1,170 @@
+package kelisim.extract.internal.discourse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import kelisim.extract.internal.mention.AnalysedText;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.mention.Mentions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who and what a document speaks of: each mention belongs to an entity, common nouns ('the Party') to the last fitting one
+ * ahead of them, or to none.
+ */
+public final class Discourse {
+
+    private final AnalysedText text;
+    private final Map<Mention, Entity> entities = new HashMap<>();
+    /** Entities of a kind by each of their normalised forms, acronyms included. */
+    private final Map<MentionKind, Map<String, Entity>> byForm = new HashMap<>();
+    /** People by each part of their names. */
+    private final Map<String, Entity> byNamePart = new HashMap<>();
+    /** The last entity of a kind whose head is this word. */
+    private final Map<String, Entity> lastByHead = new HashMap<>();
+
+    private Discourse(AnalysedText text) {
+        this.text = text;
+    }
+
+    /** Gathers a document's entities. */
+    public static Discourse of(AnalysedText text, Mentions mentions) {
+        Discourse discourse = new Discourse(text);
+        for (Mention mention : mentions.all()) {
+            if (!mention.generic() && discourse.isFull(mention)) {
+                discourse.enter(mention);
+            }
+        }
+        for (Mention mention : mentions.all()) {
+            discourse.link(mention);
+        }
+        return discourse;
+    }
+
+    /** The entity of a mention; {@code null} for values, and for common nouns that fit nothing. */
+    public @Nullable Entity of(Mention mention) {
+        return entities.get(mention);
+    }
+
+    /** All entities of a kind in the order in which they first stand. */
+    public List<Entity> all(MentionKind kind) {
+        Set<Entity> seen = new HashSet<>();
+        List<Entity> found = new ArrayList<>();
+        entities.entrySet().stream()
+                .filter(entry -> entry.getValue().kind() == kind)
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> {
+                    if (seen.add(entry.getValue())) {
+                        found.add(entry.getValue());
+                    }
+                });
+        return found;
+    }
+
+    /** A thing that has no mention of its own, such as a branch named after its body. */
+    public Entity plain(MentionKind kind, String form) {
+        Map<String, Entity> forms = byForm.computeIfAbsent(kind, k -> new LinkedHashMap<>());
+        return forms.computeIfAbsent(normal(form), f -> new Entity(kind, null, form));
+    }
+
+    /** People named by one word alone are linked later, when all full names are known. */
+    private boolean isFull(Mention mention) {
+        return mention.kind() != MentionKind.PERSON || mention.end() - mention.begin() > 1;
+    }
+
+    private void enter(Mention mention) {
+        String form = form(mention);
+        Map<String, Entity> forms = byForm.computeIfAbsent(mention.kind(), k -> new LinkedHashMap<>());
+        String key = key(mention, form);
+        Entity known = forms.get(key);
+        if (known == null && mention.kind() == MentionKind.PERSON) {
+            known = person(form);
+        }
+        if (known == null) {
+            known = new Entity(mention.kind(), mention.entry(), form);
+        }
+        known.add(form);
+        forms.put(key, known);
+        forms.put(normal(form), known);
+        if (mention.acronym() != null) {
+            known.forms().add(mention.acronym());
+            forms.put(normal(mention.acronym()), known);
+        }
+        if (mention.kind() == MentionKind.PERSON) {
+            for (String part : normal(form).split(" ")) {
+                if (part.length() > 2) {
+                    byNamePart.put(part, known);
+                }
+            }
+        }
+        entities.put(mention, known);
+    }
+
+    private void link(Mention mention) {
+        Entity known = entities.get(mention);
+        if (known == null && mention.generic()) {
+            known = lastByHead.get(headKey(mention));
+        } else if (known == null && mention.kind() == MentionKind.PERSON) {
+            known = byNamePart.get(normal(form(mention)));
+            if (known == null) {
+                enter(mention);
+                known = entities.get(mention);
+            }
+        }
+        if (known != null) {
+            if (!mention.generic()) {
+                known.add(form(mention));
+                lastByHead.put(headKey(mention), known);
+            }
+            entities.put(mention, known);
+        }
+    }
+
+    private @Nullable Entity person(String form) {
+        Map<Entity, Integer> shared = new HashMap<>();
+        for (String part : normal(form).split(" ")) {
+            Entity owner = byNamePart.get(part);
+            if (owner != null && shared.merge(owner, 1, Integer::sum) >= 2) {
+                return owner;
+            }
+        }
+        return null;
+    }
+
+    private String headKey(Mention mention) {
+        String word = mention.entry() != null
+                ? mention.entry().lexicon() + " " + mention.entry().name()
+                : normal(text.tokens().surface(mention.head()));
+        return mention.kind() + " " + word;
+    }
+
+    private static String key(Mention mention, String form) {
+        boolean world = mention.entry() != null && mention.kind() == MentionKind.STATE;
+        return world ? "= " + mention.entry().name() : normal(form);
+    }
+
+    private String form(Mention mention) {
+        return tidy(text.surface(mention.begin(), mention.end()));
+    }
+
+    /** A form on one line. */
+    public static String tidy(String form) {
+        return form.strip().replaceAll("\\s+", " ");
+    }
+
+    private static String normal(String form) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            out.append(Character.isLetterOrDigit(c) ? c : ' ');
+        }
+        return out.toString().strip().replaceAll(" +", " ").toLowerCase(Locale.ROOT);
+    }
+
+}

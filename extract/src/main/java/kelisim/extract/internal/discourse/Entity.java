@@ -1,0 +1,71 @@
+package kelisim.extract.internal.discourse;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import kelisim.extract.internal.lexicon.Entry;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.fact.Name;
+import kelisim.fact.NameKind;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that a document speaks of, with every form in which it names it. */
+public final class Entity {
+
+    private final MentionKind kind;
+    private final @Nullable Entry entry;
+    private final Set<String> forms = new LinkedHashSet<>();
+    private String fullest;
+
+    Entity(MentionKind kind, @Nullable Entry entry, String form) {
+        this.kind = kind;
+        this.entry = entry;
+        this.fullest = form;
+        forms.add(form);
+    }
+
+    /** Adds a form; the longest is the fullest. */
+    void add(String form) {
+        forms.add(form);
+        if (form.length() > fullest.length()) {
+            fullest = form;
+        }
+    }
+
+    public MentionKind kind() {
+        return kind;
+    }
+
+    public @Nullable Entry entry() {
+        return entry;
+    }
+
+    public String fullest() {
+        return fullest;
+    }
+
+    public Set<String> forms() {
+        return forms;
+    }
+
+    /** As facts name it. */
+    public Name name() {
+        return Name.of(nameKind(), fullest).with(forms);
+    }
+
+    private NameKind nameKind() {
+        return switch (kind) {
+            case PERSON, ROLE -> NameKind.PERSON;
+            case STATE, DEMONYM -> NameKind.STATE;
+            case PLACE -> NameKind.PLACE;
+            case INSTRUMENT -> NameKind.INSTRUMENT;
+            case EVENT -> NameKind.EVENT;
+            case RESOURCE -> NameKind.RESOURCE;
+            default -> NameKind.ORGANISATION;
+        };
+    }
+
+    @Override
+    public String toString() {
+        return kind + " " + fullest;
+    }
+}

@@ -1,0 +1,126 @@
+package kelisim.extract.internal.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import kelisim.document.Document;
+import kelisim.document.Span;
+import kelisim.extract.internal.discourse.Discourse;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.mention.AnalysedText;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.mention.Mentions;
+import kelisim.extract.internal.mention.Reading;
+import kelisim.extract.internal.phrase.Complement;
+import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.phrase.Phrases;
+import kelisim.extract.internal.text.Tokens;
+import kelisim.fact.EdtfDate;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that the stages made of a document, with the questions that finders ask most. */
+public record Analysis(AnalysedText text, Mentions mentions, Phrases phrases, Discourse discourse) {
+
+    public Document document() {
+        return text.document();
+    }
+
+    public Tokens tokens() {
+        return text.tokens();
+    }
+
+    public Span span(int begin, int end) {
+        return text.span(begin, end);
+    }
+
+    /** The text of some tokens on one line, without white space at the ends. */
+    public String surface(int begin, int end) {
+        return Discourse.tidy(text.surface(begin, end));
+    }
+
+    /** The mention that names what a phrase is: a person in it, else the outermost mention that begins first. */
+    public @Nullable Mention head(Phrase phrase) {
+        Mention first = null;
+        for (Mention mention : mentions.within(phrase.begin(), phrase.end())) {
+            if (mention.kind() == MentionKind.PERSON) {
+                return mention;
+            }
+            boolean names = mention.kind() != MentionKind.DEMONYM && mention.reading() == null;
+            first = first == null && names ? mention : first;
+        }
+        return first;
+    }
+
+    /** Who or what a phrase names, if it is of one of these kinds. */
+    public @Nullable Entity entity(Phrase phrase, Set<MentionKind> kinds) {
+        Mention head = head(phrase);
+        return head != null && kinds.contains(head.kind()) ? discourse.of(head) : null;
+    }
+
+    /** Who or what phrases name, as far as they are of these kinds, each once. */
+    public List<Entity> entities(List<Phrase> phrases, Set<MentionKind> kinds) {
+        List<Entity> found = new ArrayList<>();
+        for (Phrase phrase : phrases) {
+            Entity entity = entity(phrase, kinds);
+            if (entity != null && !found.contains(entity)) {
+                found.add(entity);
+            }
+        }
+        return found;
+    }
+
+    /** The first date between two tokens. */
+    public @Nullable EdtfDate dateWithin(int begin, int end) {
+        for (Mention mention : mentions.within(begin, end)) {
+            if (mention.kind() == MentionKind.DATE && mention.reading() instanceof Reading.Time time) {
+                return time.date();
+            }
+        }
+        return null;
+    }
+
+    /** When a clause's matter happens: a date that hangs on its verb. */
+    public @Nullable EdtfDate date(Frame frame) {
+        for (Complement complement : frame.complements()) {
+            EdtfDate date = dateWithin(complement.phrase().begin(), complement.phrase().end());
+            if (date != null) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    /** Where a clause's matter happens: a place behind 'in', 'at' or 'on' (class {@code function}, attribute {@code place}). */
+    public @Nullable Entity place(Frame frame) {
+        for (Complement complement : frame.complements()) {
+            boolean local = text.isWord(complement.preposition(), "in") || text.isWord(complement.preposition(), "at");
+            Entity place = local ? entity(complement.phrase(), Set.of(MentionKind.PLACE, MentionKind.STATE)) : null;
+            if (place != null) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    /** The phrases behind a preposition. */
+    public List<Phrase> behind(Frame frame, String preposition) {
+        List<Phrase> found = new ArrayList<>();
+        for (Complement complement : frame.complements()) {
+            if (text.isWord(complement.preposition(), preposition)) {
+                found.add(complement.phrase());
+            }
+        }
+        return found;
+    }
+
+    /** All clauses of the document. */
+    public List<Frame> frames() {
+        List<Frame> all = new ArrayList<>();
+        for (int s = 0; s < text.sentences().size(); s++) {
+            all.addAll(phrases.frames(s));
+        }
+        return all;
+    }
+}

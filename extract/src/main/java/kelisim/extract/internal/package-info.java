@@ -1,0 +1,5 @@
+/** The engine's cascade of stages. */
+@NullMarked
+package kelisim.extract.internal;
+
+import org.jspecify.annotations.NullMarked;

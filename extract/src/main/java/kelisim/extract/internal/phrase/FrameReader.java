@@ -1,0 +1,327 @@
+package kelisim.extract.internal.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.AnalysedText;
+import kelisim.extract.internal.phrase.Chunk.Type;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a sentence's clauses off its chunks: for each verb who does it, to what, and what hangs on it by prepositions. */
+final class FrameReader {
+
+    private final AnalysedText text;
+    private final List<Chunk> chunks;
+    private final List<Frame> frames = new ArrayList<>();
+    /** The frame of the verb at each chunk. */
+    private final @Nullable Frame[] byChunk;
+
+    FrameReader(AnalysedText text, List<Chunk> chunks) {
+        this.text = text;
+        this.chunks = chunks;
+        this.byChunk = new Frame[chunks.size()];
+    }
+
+    List<Frame> frames() {
+        for (int i = 0; i < chunks.size(); i++) {
+            VerbGroup verb = chunks.get(i).verb();
+            if (verb != null) {
+                Frame frame = frame(i, verb);
+                byChunk[i] = frame;
+                frames.add(frame);
+            }
+        }
+        return frames;
+    }
+
+    private Frame frame(int i, VerbGroup verb) {
+        List<Complement> complements = new ArrayList<>();
+        List<Phrase> left = new ArrayList<>();
+        int begin = left(i, verb, left, complements);
+        List<Phrase> right = new ArrayList<>();
+        int end = right(i + 1, right, complements);
+        int governor = governor(i, verb);
+        Frame above = governor < 0 ? null : byChunk[governor];
+        Standing standing = standing(verb, above, begin);
+        boolean gap = false;
+        if (left.isEmpty() || verb.form() == VerbGroup.Form.INFINITIVE && above != null) {
+            inherit(i, verb, above, left);
+        }
+        int relative = relativeBefore(i);
+        if (relative >= 0) {
+            Phrase antecedent = antecedent(relative);
+            if (antecedent != null && relative == i - 1) {
+                left.clear();
+                left.add(antecedent);
+            } else if (antecedent != null && right.isEmpty() && !verb.passive()) {
+                right.add(antecedent);
+                gap = true;
+            }
+        }
+        boolean passive = verb.passive() || (!gap && isReducedPassive(i, verb, left, right));
+        int from = chunks.get(begin).begin();
+        int to = chunks.get(Math.max(i, end - 1)).end();
+        if (passive) {
+            List<Phrase> agents = new ArrayList<>();
+            for (Complement complement : complements) {
+                if (text.isWord(complement.preposition(), "by")) {
+                    agents.add(complement.phrase());
+                }
+            }
+            List<Phrase> objects = new ArrayList<>(left);
+            objects.addAll(right);
+            return new Frame(verb, agents, objects, complements, from, to, standing);
+        }
+        return new Frame(verb, left, right, complements, from, to, standing);
+    }
+
+    // ---- to the left
+
+    /** Collects subjects and complements in front of the verb; gives the first chunk of the clause. */
+    private int left(int verbAt, VerbGroup verb, List<Phrase> subjects, List<Complement> complements) {
+        int start = clauseStart(verbAt);
+        boolean afterVerb = start > 0 && chunks.get(start - 1).is(Type.VERB);
+        int last = verbAt - 1;
+        int i = start;
+        int lastSeparator = -1;
+        List<Integer> separators = new ArrayList<>();
+        List<Phrase> phrases = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
+        while (i <= last) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Type.COMMA) || chunk.is(Type.CONJUNCTION)) {
+                lastSeparator = i;
+                separators.add(i);
+                i++;
+            } else if (chunk.is(Type.PREPOSITION) && i < last) {
+                int next = phraseEnd(i + 1, verbAt);
+                if (isNominal(i + 1)) {
+                    complements.add(new Complement(chunk.begin(), phrase(i + 1, next)));
+                }
+                i = Math.max(next, i + 1);
+            } else if (chunk.is(Type.DATE)) {
+                complements.add(new Complement(-1, phrase(i, i + 1)));
+                i++;
+            } else if (chunk.is(Type.NOUN)) {
+                int next = phraseEnd(i, verbAt);
+                phrases.add(phrase(i, next));
+                places.add(i);
+                i = next;
+            } else {
+                i++;
+            }
+        }
+        if (lastSeparator == last && afterVerb && !chunks.get(last).is(Type.COMMA)) {
+            return start;
+        }
+        for (int p = 0; p < phrases.size(); p++) {
+            boolean ofEarlierVerb = afterVerb && (lastSeparator < 0 || places.get(p) < lastSeparator);
+            if (!ofEarlierVerb) {
+                subjects.add(phrases.get(p));
+            }
+        }
+        return start;
+    }
+
+    private int clauseStart(int verbAt) {
+        for (int i = verbAt - 1; i >= 0; i--) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Type.VERB) || chunk.is(Type.SUBORDINATOR) || chunk.is(Type.RELATIVE) || endsClause(chunk)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private boolean endsClause(Chunk chunk) {
+        return chunk.is(Type.MARK)
+                && (text.tokens().isMark(chunk.begin(), ';')
+                        || text.tokens().isMark(chunk.begin(), ':')
+                        || text.tokens().isMark(chunk.begin(), '–')
+                        || text.tokens().isMark(chunk.begin(), '—'));
+    }
+
+    private boolean isNominal(int i) {
+        return i < chunks.size() && (chunks.get(i).is(Type.NOUN) || chunks.get(i).is(Type.DATE));
+    }
+
+    /** After a noun phrase and all that hangs on it by 'of'. */
+    private int phraseEnd(int i, int limit) {
+        int end = i + 1;
+        while (end + 1 < limit && chunks.get(end).is(Type.PREPOSITION) && text.isWord(chunks.get(end).begin(), "of")
+                && chunks.get(end + 1).is(Type.NOUN)) {
+            end += 2;
+        }
+        return end;
+    }
+
+    private Phrase phrase(int from, int to) {
+        return new Phrase(chunks.get(from).begin(), chunks.get(to - 1).end());
+    }
+
+    private int relativeBefore(int verbAt) {
+        int start = clauseStart(verbAt);
+        return start > 0 && chunks.get(start - 1).is(Type.RELATIVE) ? start - 1 : -1;
+    }
+
+    private @Nullable Phrase antecedent(int relative) {
+        int i = relative - 1;
+        if (i >= 0 && chunks.get(i).is(Type.PREPOSITION)) {
+            return null;
+        }
+        while (i >= 0 && (chunks.get(i).is(Type.COMMA) || chunks.get(i).is(Type.MARK))) {
+            i--;
+        }
+        if (i < 0 || !chunks.get(i).is(Type.NOUN)) {
+            return null;
+        }
+        int first = i;
+        while (first >= 2 && chunks.get(first - 1).is(Type.PREPOSITION)
+                && text.isWord(chunks.get(first - 1).begin(), "of") && chunks.get(first - 2).is(Type.NOUN)) {
+            first -= 2;
+        }
+        return phrase(first, i + 1);
+    }
+
+    // ---- to the right
+
+    /** Collects objects and complements behind the verb; gives the chunk after the clause's last. */
+    private int right(int from, List<Phrase> objects, List<Complement> complements) {
+        int preposition = -1;
+        int i = from;
+        while (i < chunks.size()) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Type.VERB) || chunk.is(Type.SUBORDINATOR) || chunk.is(Type.RELATIVE) || endsClause(chunk)) {
+                return i;
+            }
+            boolean separator = chunk.is(Type.COMMA) || chunk.is(Type.CONJUNCTION);
+            if (separator && beginsClause(i + 1)) {
+                return i;
+            }
+            if (chunk.is(Type.PREPOSITION)) {
+                preposition = chunk.begin();
+                i++;
+            } else if (chunk.is(Type.NOUN)) {
+                int next = phraseEnd(i, chunks.size());
+                if (preposition >= 0) {
+                    complements.add(new Complement(preposition, phrase(i, next)));
+                } else {
+                    objects.add(phrase(i, next));
+                }
+                i = next;
+            } else if (chunk.is(Type.DATE)) {
+                complements.add(new Complement(preposition, phrase(i, i + 1)));
+                preposition = -1;
+                i++;
+            } else {
+                i++;
+            }
+        }
+        return i;
+    }
+
+    /** Whether a noun phrase with a finite verb of its own begins here. */
+    private boolean beginsClause(int i) {
+        int at = i;
+        while (at < chunks.size() && chunks.get(at).is(Type.CONJUNCTION)) {
+            at++;
+        }
+        int nouns = 0;
+        while (at < chunks.size() && (chunks.get(at).is(Type.NOUN) || chunks.get(at).is(Type.PREPOSITION)
+                || chunks.get(at).is(Type.DATE))) {
+            nouns++;
+            at++;
+        }
+        VerbGroup verb = at < chunks.size() ? chunks.get(at).verb() : null;
+        return verb != null && (nouns == 0 || verb.form() == VerbGroup.Form.FINITE && !isBareParticiple(verb));
+    }
+
+    // ---- how verbs hang together
+
+    private int governor(int i, VerbGroup verb) {
+        if (verb.form() == VerbGroup.Form.INFINITIVE || verb.form() == VerbGroup.Form.GERUND) {
+            for (int j = i - 1; j >= 0 && i - j < 8; j--) {
+                if (chunks.get(j).is(Type.VERB)) {
+                    return j;
+                }
+                if (endsClause(chunks.get(j))) {
+                    return -1;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private void inherit(int i, VerbGroup verb, @Nullable Frame above, List<Phrase> subjects) {
+        if (verb.form() == VerbGroup.Form.INFINITIVE && above != null) {
+            subjects.clear();
+            boolean asked = above.is("invite") || above.is("call_for");
+            subjects.addAll(asked && !above.objects().isEmpty() ? above.objects()
+                    : above.subjects().isEmpty() && above.verb().passive() ? above.objects() : above.subjects());
+            return;
+        }
+        for (int j = i - 1; j >= 0; j--) {
+            Frame earlier = byChunk[j];
+            if (earlier != null) {
+                boolean turned = earlier.verb().passive();
+                subjects.addAll(turned ? earlier.objects() : earlier.subjects());
+                return;
+            }
+        }
+    }
+
+    private Standing standing(VerbGroup verb, @Nullable Frame above, int clause) {
+        Standing standing = verb.standing();
+        if (clause > 0 && chunks.get(clause - 1).is(Type.SUBORDINATOR)) {
+            Match match = text.match(chunks.get(clause - 1).begin(), "function");
+            standing = match != null && match.entry().has("standing", "hedged") ? standing.and(Standing.HEDGED) : standing;
+        }
+        if (above == null) {
+            return standing;
+        }
+        return standing.and(above.standing()).and(governed(above.verb()));
+    }
+
+    private static Standing governed(VerbGroup verb) {
+        if (verb.is("cancel") || verb.is("fail") || verb.is("deny") || verb.is("prevent")) {
+            return Standing.DENIED;
+        }
+        if (verb.is("hope")) {
+            return Standing.HEDGED;
+        }
+        if (verb.is("propose") || verb.is("call_for") || verb.is("offer") || verb.is("invite")) {
+            return Standing.PROPOSED;
+        }
+        boolean planned = verb.is("plan") || verb.is("expect") || verb.is("commit") || verb.is("agree") || verb.is("decide")
+                || verb.is("readiness");
+        return planned ? Standing.PLANNED : Standing.DONE;
+    }
+
+    /** 'an agreement signed by A', 'the forum held in B': the noun phrase in front is what it is done to. */
+    private boolean isReducedPassive(int i, VerbGroup verb, List<Phrase> left, List<Phrase> right) {
+        if (!isBareParticiple(verb) || !right.isEmpty() || left.isEmpty()) {
+            return false;
+        }
+        return i + 1 < chunks.size() && chunks.get(i + 1).is(Type.PREPOSITION)
+                && (text.isWord(chunks.get(i + 1).begin(), "by") || !isIntransitive(verb));
+    }
+
+    private static boolean isIntransitive(VerbGroup verb) {
+        return verb.verb() == null || verb.is("meet") || verb.is("attend") || verb.is("change") || verb.is("say")
+                || verb.is("visit") || verb.is("agree") || verb.is("become");
+    }
+
+    private boolean isBareParticiple(VerbGroup verb) {
+        return verb.begin() == verb.main() && !verb.copula() && verb.form() != VerbGroup.Form.GERUND
+                && verb.form() != VerbGroup.Form.INFINITIVE && isParticiple(verb.main());
+    }
+
+    private boolean isParticiple(int t) {
+        String word = text.tokens().surface(t);
+        Match match = text.match(t, "verb");
+        return match == null ? word.endsWith("ed") : switch (match.inflection()) {
+            case PARTICIPLE, PAST_OR_PARTICIPLE -> true;
+            default -> false;
+        };
+    }
+}

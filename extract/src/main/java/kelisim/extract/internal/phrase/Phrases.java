@@ -1,0 +1,42 @@
+package kelisim.extract.internal.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import kelisim.extract.internal.mention.AnalysedText;
+import kelisim.extract.internal.mention.Mentions;
+import kelisim.extract.internal.text.Sentence;
+
+/** The chunks and clauses of a text, sentence by sentence. */
+public final class Phrases {
+
+    private final List<List<Chunk>> chunks;
+    private final List<List<Frame>> frames;
+
+    private Phrases(List<List<Chunk>> chunks, List<List<Frame>> frames) {
+        this.chunks = chunks;
+        this.frames = frames;
+    }
+
+    /** Reads a text. */
+    public static Phrases read(AnalysedText text, Mentions mentions) {
+        List<List<Chunk>> chunks = new ArrayList<>(text.sentences().size());
+        List<List<Frame>> frames = new ArrayList<>(text.sentences().size());
+        Chunker chunker = new Chunker(text, mentions);
+        for (Sentence sentence : text.sentences()) {
+            List<Chunk> of = chunker.chunks(sentence);
+            chunks.add(of);
+            frames.add(new FrameReader(text, of).frames());
+        }
+        return new Phrases(chunks, frames);
+    }
+
+    /** The chunks of the sentence of that number. */
+    public List<Chunk> chunks(int sentence) {
+        return chunks.get(sentence);
+    }
+
+    /** The clauses of the sentence of that number, by the place of their verbs. */
+    public List<Frame> frames(int sentence) {
+        return frames.get(sentence);
+    }
+}

@@ -1,0 +1,142 @@
+package kelisim.extract.internal.phrase;
+
+import java.util.function.IntUnaryOperator;
+import kelisim.extract.internal.lexicon.Entry;
+import kelisim.extract.internal.lexicon.Inflection;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.AnalysedText;
+import kelisim.extract.internal.text.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one verb group: auxiliaries, negations and adverbs up to the main verb. */
+final class VerbReader {
+
+    private final AnalysedText text;
+    private final int limit;
+    private final IntUnaryOperator afterAdverbs;
+
+    private Standing standing = Standing.DONE;
+    private boolean be;
+    private boolean finite;
+    private boolean infinitive;
+    private boolean perfect;
+    private boolean passive;
+
+    VerbReader(AnalysedText text, int limit, IntUnaryOperator afterAdverbs) {
+        this.text = text;
+        this.limit = limit;
+        this.afterAdverbs = afterAdverbs;
+    }
+
+    @Nullable VerbGroup read(int start) {
+        int t = start;
+        int lastAuxiliary = -1;
+        while (t < limit) {
+            Match function = text.match(t, "function");
+            if (function == null) {
+                int next = afterAdverbs.applyAsInt(t);
+                if (next == t || next >= limit) {
+                    break;
+                }
+                t = next;
+                continue;
+            }
+            Entry entry = function.entry();
+            boolean auxiliary = entry.has("pos", "auxiliary");
+            if (!auxiliary && !isInner(entry, t, lastAuxiliary)) {
+                break;
+            }
+            take(entry, lastAuxiliary);
+            t = function.end();
+            lastAuxiliary = auxiliary ? t : lastAuxiliary;
+        }
+        return t < limit && isMain(t, lastAuxiliary >= 0 || infinitive) ? main(start, t) : copula(start, lastAuxiliary);
+    }
+
+    private boolean isInner(Entry entry, int t, int lastAuxiliary) {
+        return entry.has("pos", "negation")
+                || entry.has("pos", "adverb")
+                || (entry.has("pos", "to") && (!infinitive || lastAuxiliary >= 0));
+    }
+
+    private void take(Entry entry, int lastAuxiliary) {
+        if (entry.has("pos", "negation")) {
+            standing = standing.and(Standing.DENIED);
+        }
+        String modal = entry.get("standing");
+        if (modal != null && entry.has("pos", "auxiliary")) {
+            standing = standing.and(modal.equals("planned") ? Standing.PLANNED : Standing.HEDGED);
+        }
+        if (entry.has("pos", "to")) {
+            if (be && lastAuxiliary >= 0) {
+                standing = standing.and(Standing.PLANNED);
+                be = false;
+            } else {
+                infinitive = true;
+            }
+        }
+        if (entry.has("pos", "auxiliary")) {
+            finite |= !entry.has("base", "true") && !entry.has("participle", "true") && !entry.has("ing", "true");
+            be = entry.has("verb", "be");
+            perfect |= entry.has("verb", "have");
+        }
+    }
+
+    private boolean isMain(int t, boolean auxiliaries) {
+        Match verb = text.match(t, "verb");
+        if (verb != null) {
+            return true;
+        }
+        if (!text.tokens().is(t, Shape.WORD) || text.tokens().is(t, Shape.CAPITAL) || text.is(t, "function")) {
+            return false;
+        }
+        String word = text.tokens().surface(t);
+        boolean participle = word.endsWith("ed") || word.endsWith("en") || word.endsWith("ing");
+        return auxiliaries ? (be || perfect ? participle : true) : participle;
+    }
+
+    private VerbGroup main(int start, int t) {
+        Match match = best(t);
+        Inflection inflection = match == null ? unknown(t) : match.inflection();
+        boolean past = inflection == Inflection.PARTICIPLE || inflection == Inflection.PAST_OR_PARTICIPLE;
+        passive = be && past;
+        boolean bare = !finite && !infinitive && !be && !perfect;
+        VerbGroup.Form form = infinitive && !finite
+                ? VerbGroup.Form.INFINITIVE
+                : inflection == Inflection.ING && !be
+                        ? VerbGroup.Form.GERUND
+                        : bare && inflection == Inflection.PARTICIPLE ? VerbGroup.Form.PARTICIPLE : VerbGroup.Form.FINITE;
+        int end = match == null ? t + 1 : match.end();
+        return new VerbGroup(start, end, t, match == null ? null : match.entry(), passive, form, false, standing);
+    }
+
+    /** The longest match; of several as long, one that fits the auxiliaries. */
+    private @Nullable Match best(int t) {
+        Match best = null;
+        for (Match match : text.matches(t)) {
+            if (!match.entry().lexicon().equals("verb")) {
+                continue;
+            }
+            boolean fits = match.inflection() != Inflection.NOUN && (!be || match.inflection() != Inflection.BASE);
+            boolean longer = best == null || match.length() > best.length();
+            if (longer || (match.length() == best.length() && fits && best.inflection() == Inflection.NOUN)) {
+                best = match;
+            }
+        }
+        return best;
+    }
+
+    private Inflection unknown(int t) {
+        String word = text.tokens().surface(t);
+        return word.endsWith("ing") ? Inflection.ING
+                : word.endsWith("ed") || word.endsWith("en") ? Inflection.PAST_OR_PARTICIPLE : Inflection.BASE;
+    }
+
+    private @Nullable VerbGroup copula(int start, int lastAuxiliary) {
+        if (lastAuxiliary < 0) {
+            return null;
+        }
+        return new VerbGroup(start, lastAuxiliary, lastAuxiliary - 1, null, false,
+                infinitive && !finite ? VerbGroup.Form.INFINITIVE : VerbGroup.Form.FINITE, be, standing);
+    }
+}
