@@ -166,5 +166,4 @@ public final class Discourse {
         }
         return out.toString().strip().replaceAll(" +", " ").toLowerCase(Locale.ROOT);
     }
-
 }

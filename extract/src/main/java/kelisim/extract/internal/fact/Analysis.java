@@ -84,7 +84,8 @@ public record Analysis(AnalysedText text, Mentions mentions, Phrases phrases, Di
     /** When a clause's matter happens: a date that hangs on its verb. */
     public @Nullable EdtfDate date(Frame frame) {
         for (Complement complement : frame.complements()) {
-            EdtfDate date = dateWithin(complement.phrase().begin(), complement.phrase().end());
+            EdtfDate date =
+                    dateWithin(complement.phrase().begin(), complement.phrase().end());
             if (date != null) {
                 return date;
             }

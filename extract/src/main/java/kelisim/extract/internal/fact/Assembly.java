@@ -68,7 +68,8 @@ final class Assembly {
     private static List<Object> key(Draft draft) {
         List<Object> key = new ArrayList<>();
         key.add(draft.type());
-        if (draft.type() == FactType.AGREEMENT && draft.has("title") || draft.type() == FactType.EVENT && draft.has("name")) {
+        if (draft.type() == FactType.AGREEMENT && draft.has("title")
+                || draft.type() == FactType.EVENT && draft.has("name")) {
             Entity named = draft.entity(draft.type() == FactType.EVENT ? "name" : "title");
             key.add(named == null ? "" : named);
             return key;

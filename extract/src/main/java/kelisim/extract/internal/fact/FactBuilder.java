@@ -55,7 +55,8 @@ final class FactBuilder {
         this.evidence = evidence;
     }
 
-    @Nullable Fact build() {
+    @Nullable
+    Fact build() {
         return switch (draft.type()) {
             case OFFICE -> office();
             case AGREEMENT -> agreement();
@@ -79,7 +80,13 @@ final class FactBuilder {
         String role = draft.string("role");
         return person == null || role == null
                 ? null
-                : new Office(person, role, name("organisation"), date("from"), date("until"), code(OfficeStatus.class, "status"),
+                : new Office(
+                        person,
+                        role,
+                        name("organisation"),
+                        date("from"),
+                        date("until"),
+                        code(OfficeStatus.class, "status"),
                         evidence);
     }
 
@@ -87,8 +94,15 @@ final class FactBuilder {
         AgreementKind kind = code(AgreementKind.class, "kind");
         return kind == null
                 ? null
-                : new Agreement(kind, name("title"), names("parties"), draft.string("subject"), date("date"), name("place"),
-                        code(AgreementStatus.class, "status"), evidence);
+                : new Agreement(
+                        kind,
+                        name("title"),
+                        names("parties"),
+                        draft.string("subject"),
+                        date("date"),
+                        name("place"),
+                        code(AgreementStatus.class, "status"),
+                        evidence);
     }
 
     private @Nullable Fact signature() {
@@ -103,8 +117,15 @@ final class FactBuilder {
         BigDecimal ordinal = number("ordinal");
         return kind == null
                 ? null
-                : new Event(kind, name("name"), ordinal == null || ordinal.signum() < 1 ? null : ordinal.intValue(),
-                        date("date"), name("place"), draft.string("theme"), code(EventStatus.class, "status"), evidence);
+                : new Event(
+                        kind,
+                        name("name"),
+                        ordinal == null || ordinal.signum() < 1 ? null : ordinal.intValue(),
+                        date("date"),
+                        name("place"),
+                        draft.string("theme"),
+                        code(EventStatus.class, "status"),
+                        evidence);
     }
 
     private @Nullable Fact participation() {
@@ -127,16 +148,30 @@ final class FactBuilder {
         EstablishmentAct act = code(EstablishmentAct.class, "act");
         return subject == null || act == null
                 ? null
-                : new Establishment(subject, act, date("date"), name("place"), name("by"), name("under"),
-                        code(EstablishmentStatus.class, "status"), evidence);
+                : new Establishment(
+                        subject,
+                        act,
+                        date("date"),
+                        name("place"),
+                        name("by"),
+                        name("under"),
+                        code(EstablishmentStatus.class, "status"),
+                        evidence);
     }
 
     private @Nullable Fact commitment() {
         String text = draft.string("text");
         return text == null
                 ? null
-                : new Commitment(text, code(CommitmentKind.class, "kind"), themes(), names("actors"), name("under"),
-                        date("deadline"), name("place"), evidence);
+                : new Commitment(
+                        text,
+                        code(CommitmentKind.class, "kind"),
+                        themes(),
+                        names("actors"),
+                        name("under"),
+                        date("deadline"),
+                        name("place"),
+                        evidence);
     }
 
     private @Nullable Fact measurement() {
@@ -144,9 +179,17 @@ final class FactBuilder {
         String unit = draft.string("unit");
         return value == null || unit == null
                 ? null
-                : new Measurement(value, unit, number("upper"), draft.string("indicator"), number("total"),
-                        code(MeasurementKind.class, "kind"), code(Comparator.class, "comparator"), date("period"),
-                        name("of"), evidence);
+                : new Measurement(
+                        value,
+                        unit,
+                        number("upper"),
+                        draft.string("indicator"),
+                        number("total"),
+                        code(MeasurementKind.class, "kind"),
+                        code(Comparator.class, "comparator"),
+                        date("period"),
+                        name("of"),
+                        evidence);
     }
 
     private @Nullable Fact statement() {

@@ -10,10 +10,6 @@ public final class EnglishFamilies {
     private EnglishFamilies() {}
 
     public static Families of(Lexicon lexicon) {
-        return new Families(List.of(
-                new OfficeFinder(),
-                new AgreementFinder(),
-                new EventFinder(),
-                new ContactFinder()));
+        return new Families(List.of(new OfficeFinder(), new AgreementFinder(), new EventFinder(), new ContactFinder()));
     }
 }

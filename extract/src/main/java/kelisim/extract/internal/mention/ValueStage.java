@@ -29,7 +29,9 @@ public final class ValueStage implements MentionStage {
             Reading reading = reading(value);
             int begin = tokens.at(value.span().begin());
             int end = tokens.at(value.span().end() - 1) + 1;
-            boolean whole = begin < end && end <= tokens.size() && tokens.begin(begin) <= value.span().begin();
+            boolean whole = begin < end
+                    && end <= tokens.size()
+                    && tokens.begin(begin) <= value.span().begin();
             if (reading != null && whole && tokens.begin(begin) < value.span().end()) {
                 found.add(Mention.of(kind(value.kind()), begin, end, reading));
             }

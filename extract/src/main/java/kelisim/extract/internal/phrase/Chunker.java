@@ -68,8 +68,12 @@ final class Chunker {
     }
 
     private int date(Mention mention) {
-        if (noun >= 0 && headed && mention.end() < limit && tokens.is(mention.end(), Shape.WORD)
-                && text.match(mention.end(), FUNCTION) == null && !startsVerb(mention.end())) {
+        if (noun >= 0
+                && headed
+                && mention.end() < limit
+                && tokens.is(mention.end(), Shape.WORD)
+                && text.match(mention.end(), FUNCTION) == null
+                && !startsVerb(mention.end())) {
             return extendNoun(mention.begin(), mention.end(), true);
         }
         if (noun >= 0 && !headed) {
@@ -79,7 +83,8 @@ final class Chunker {
     }
 
     private int mark(int t) {
-        boolean inside = tokens.is(t, Shape.JOINED) && noun >= 0
+        boolean inside = tokens.is(t, Shape.JOINED)
+                && noun >= 0
                 && (tokens.is(t, Shape.POSSESSIVE) || (tokens.is(t, Shape.DASH) && tokens.is(t + 1, Shape.JOINED)));
         if (inside || tokens.is(t, Shape.NUMBER) || tokens.isMark(t, '%') || tokens.isMark(t, '$')) {
             boolean possessive = tokens.is(t, Shape.POSSESSIVE);
@@ -169,7 +174,8 @@ final class Chunker {
         if (function != null && function.entry().has("pos", "to")) {
             return isBase(afterAdverbs(t + 1));
         }
-        if (function != null && (function.entry().has("pos", "negation") || function.entry().has("pos", "adverb"))) {
+        if (function != null
+                && (function.entry().has("pos", "negation") || function.entry().has("pos", "adverb"))) {
             int next = afterAdverbs(t);
             return next != t && next < limit && !(noun >= 0 && !headed) && mainVerb(next) && !isAdjective(next);
         }
@@ -194,11 +200,17 @@ final class Chunker {
             case PAST, AS_GIVEN -> !modified;
             case PARTICIPLE, PAST_OR_PARTICIPLE -> !modified && !(afterPreposition && startsNoun(next));
             case THIRD -> noun >= 0 && headed && !afterPreposition && (startsNoun(next) || opens(next) || isBase(next));
-            case BASE -> noun < 0
-                    ? !afterPreposition && (chunks.isEmpty() || lastIs(Type.CONJUNCTION) || lastIs(Type.VERB)
-                            || lastIs(Type.COMMA) || lastIs(Type.MARK) || isPronoun(chunks.get(chunks.size() - 1)))
-                            && (startsNoun(next) || opens(next))
-                    : headed && isPlural(t - 1) && (startsNoun(next) || opens(next)) && !nextIs(next, "of");
+            case BASE ->
+                noun < 0
+                        ? !afterPreposition
+                                && (chunks.isEmpty()
+                                        || lastIs(Type.CONJUNCTION)
+                                        || lastIs(Type.VERB)
+                                        || lastIs(Type.COMMA)
+                                        || lastIs(Type.MARK)
+                                        || isPronoun(chunks.get(chunks.size() - 1)))
+                                && (startsNoun(next) || opens(next))
+                        : headed && isPlural(t - 1) && (startsNoun(next) || opens(next)) && !nextIs(next, "of");
             case PLURAL -> false;
         };
     }
@@ -222,8 +234,11 @@ final class Chunker {
         if (word.endsWith("ed")) {
             return !modified && (noun >= 0 || !chunks.isEmpty()) && !lastOpenPreposition() && !adjectiveBefore(t);
         }
-        return word.endsWith("ing") && !modified && noun < 0 && (lastIs(Type.PREPOSITION) || chunks.isEmpty()
-                || lastIs(Type.CONJUNCTION) || lastIs(Type.COMMA)) && startsNoun(t + 1);
+        return word.endsWith("ing")
+                && !modified
+                && noun < 0
+                && (lastIs(Type.PREPOSITION) || chunks.isEmpty() || lastIs(Type.CONJUNCTION) || lastIs(Type.COMMA))
+                && startsNoun(t + 1);
     }
 
     private boolean adjectiveBefore(int t) {
@@ -237,9 +252,13 @@ final class Chunker {
     private boolean isNounByLexicon(int t) {
         for (Match match : text.matches(t)) {
             String lexicon = match.entry().lexicon();
-            if (lexicon.equals("event_head") || lexicon.equals("instrument_head") || lexicon.equals("role")
+            if (lexicon.equals("event_head")
+                    || lexicon.equals("instrument_head")
+                    || lexicon.equals("role")
                     || lexicon.equals("organisation_head")) {
-                return noun >= 0 && !headed || !isVerbHere(t) || nextIs(match.end(), "of")
+                return noun >= 0 && !headed
+                        || !isVerbHere(t)
+                        || nextIs(match.end(), "of")
                         || (lastIs(Type.PREPOSITION) && noun < 0);
             }
         }
@@ -281,8 +300,10 @@ final class Chunker {
             return false;
         }
         Match function = text.match(t, FUNCTION);
-        return function != null && (function.entry().has("pos", "preposition") || function.entry().has("pos", "subordinator")
-                || function.entry().has("pos", "adverb"));
+        return function != null
+                && (function.entry().has("pos", "preposition")
+                        || function.entry().has("pos", "subordinator")
+                        || function.entry().has("pos", "adverb"));
     }
 
     private boolean isBase(int t) {
@@ -291,15 +312,22 @@ final class Chunker {
         }
         Match verb = text.match(t, "verb");
         if (verb != null) {
-            return verb.inflection() == Inflection.BASE || verb.inflection() == Inflection.AS_GIVEN
-                    || verb.entry().name().equals(tokens.surface(t)) || isBaseByOther(t);
+            return verb.inflection() == Inflection.BASE
+                    || verb.inflection() == Inflection.AS_GIVEN
+                    || verb.entry().name().equals(tokens.surface(t))
+                    || isBaseByOther(t);
         }
         Match function = text.match(t, FUNCTION);
         if (function != null) {
-            return function.entry().has("base", "true") || function.entry().name().equals("have");
+            return function.entry().has("base", "true")
+                    || function.entry().name().equals("have");
         }
-        return tokens.is(t, Shape.WORD) && !tokens.is(t, Shape.CAPITAL) && mentions.at(t) == null
-                && startsNoun(t + 1) && !endsWith(t, "ing") && !endsWith(t, "s");
+        return tokens.is(t, Shape.WORD)
+                && !tokens.is(t, Shape.CAPITAL)
+                && mentions.at(t) == null
+                && startsNoun(t + 1)
+                && !endsWith(t, "ing")
+                && !endsWith(t, "s");
     }
 
     private boolean isBaseByOther(int t) {
@@ -313,8 +341,7 @@ final class Chunker {
 
     private boolean endsWith(int t, String ending) {
         int length = ending.length();
-        return tokens.end(t) - tokens.begin(t) > length
-                && tokens.text().startsWith(ending, tokens.end(t) - length);
+        return tokens.end(t) - tokens.begin(t) > length && tokens.text().startsWith(ending, tokens.end(t) - length);
     }
 
     private int afterAdverbs(int t) {

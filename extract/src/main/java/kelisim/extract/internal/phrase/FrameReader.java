@@ -142,13 +142,16 @@ final class FrameReader {
     }
 
     private boolean isNominal(int i) {
-        return i < chunks.size() && (chunks.get(i).is(Type.NOUN) || chunks.get(i).is(Type.DATE));
+        return i < chunks.size()
+                && (chunks.get(i).is(Type.NOUN) || chunks.get(i).is(Type.DATE));
     }
 
     /** After a noun phrase and all that hangs on it by 'of'. */
     private int phraseEnd(int i, int limit) {
         int end = i + 1;
-        while (end + 1 < limit && chunks.get(end).is(Type.PREPOSITION) && text.isWord(chunks.get(end).begin(), "of")
+        while (end + 1 < limit
+                && chunks.get(end).is(Type.PREPOSITION)
+                && text.isWord(chunks.get(end).begin(), "of")
                 && chunks.get(end + 1).is(Type.NOUN)) {
             end += 2;
         }
@@ -176,8 +179,10 @@ final class FrameReader {
             return null;
         }
         int first = i;
-        while (first >= 2 && chunks.get(first - 1).is(Type.PREPOSITION)
-                && text.isWord(chunks.get(first - 1).begin(), "of") && chunks.get(first - 2).is(Type.NOUN)) {
+        while (first >= 2
+                && chunks.get(first - 1).is(Type.PREPOSITION)
+                && text.isWord(chunks.get(first - 1).begin(), "of")
+                && chunks.get(first - 2).is(Type.NOUN)) {
             first -= 2;
         }
         return phrase(first, i + 1);
@@ -227,8 +232,10 @@ final class FrameReader {
             at++;
         }
         int nouns = 0;
-        while (at < chunks.size() && (chunks.get(at).is(Type.NOUN) || chunks.get(at).is(Type.PREPOSITION)
-                || chunks.get(at).is(Type.DATE))) {
+        while (at < chunks.size()
+                && (chunks.get(at).is(Type.NOUN)
+                        || chunks.get(at).is(Type.PREPOSITION)
+                        || chunks.get(at).is(Type.DATE))) {
             nouns++;
             at++;
         }
@@ -256,8 +263,12 @@ final class FrameReader {
         if (verb.form() == VerbGroup.Form.INFINITIVE && above != null) {
             subjects.clear();
             boolean asked = above.is("invite") || above.is("call_for");
-            subjects.addAll(asked && !above.objects().isEmpty() ? above.objects()
-                    : above.subjects().isEmpty() && above.verb().passive() ? above.objects() : above.subjects());
+            subjects.addAll(
+                    asked && !above.objects().isEmpty()
+                            ? above.objects()
+                            : above.subjects().isEmpty() && above.verb().passive()
+                                    ? above.objects()
+                                    : above.subjects());
             return;
         }
         for (int j = i - 1; j >= 0; j--) {
@@ -274,7 +285,8 @@ final class FrameReader {
         Standing standing = verb.standing();
         if (clause > 0 && chunks.get(clause - 1).is(Type.SUBORDINATOR)) {
             Match match = text.match(chunks.get(clause - 1).begin(), "function");
-            standing = match != null && match.entry().has("standing", "hedged") ? standing.and(Standing.HEDGED) : standing;
+            standing =
+                    match != null && match.entry().has("standing", "hedged") ? standing.and(Standing.HEDGED) : standing;
         }
         if (above == null) {
             return standing;
@@ -292,7 +304,11 @@ final class FrameReader {
         if (verb.is("propose") || verb.is("call_for") || verb.is("offer") || verb.is("invite")) {
             return Standing.PROPOSED;
         }
-        boolean planned = verb.is("plan") || verb.is("expect") || verb.is("commit") || verb.is("agree") || verb.is("decide")
+        boolean planned = verb.is("plan")
+                || verb.is("expect")
+                || verb.is("commit")
+                || verb.is("agree")
+                || verb.is("decide")
                 || verb.is("readiness");
         return planned ? Standing.PLANNED : Standing.DONE;
     }
@@ -302,26 +318,38 @@ final class FrameReader {
         if (!isBareParticiple(verb) || !right.isEmpty() || left.isEmpty()) {
             return false;
         }
-        return i + 1 < chunks.size() && chunks.get(i + 1).is(Type.PREPOSITION)
+        return i + 1 < chunks.size()
+                && chunks.get(i + 1).is(Type.PREPOSITION)
                 && (text.isWord(chunks.get(i + 1).begin(), "by") || !isIntransitive(verb));
     }
 
     private static boolean isIntransitive(VerbGroup verb) {
-        return verb.verb() == null || verb.is("meet") || verb.is("attend") || verb.is("change") || verb.is("say")
-                || verb.is("visit") || verb.is("agree") || verb.is("become");
+        return verb.verb() == null
+                || verb.is("meet")
+                || verb.is("attend")
+                || verb.is("change")
+                || verb.is("say")
+                || verb.is("visit")
+                || verb.is("agree")
+                || verb.is("become");
     }
 
     private boolean isBareParticiple(VerbGroup verb) {
-        return verb.begin() == verb.main() && !verb.copula() && verb.form() != VerbGroup.Form.GERUND
-                && verb.form() != VerbGroup.Form.INFINITIVE && isParticiple(verb.main());
+        return verb.begin() == verb.main()
+                && !verb.copula()
+                && verb.form() != VerbGroup.Form.GERUND
+                && verb.form() != VerbGroup.Form.INFINITIVE
+                && isParticiple(verb.main());
     }
 
     private boolean isParticiple(int t) {
         String word = text.tokens().surface(t);
         Match match = text.match(t, "verb");
-        return match == null ? word.endsWith("ed") : switch (match.inflection()) {
-            case PARTICIPLE, PAST_OR_PARTICIPLE -> true;
-            default -> false;
-        };
+        return match == null
+                ? word.endsWith("ed")
+                : switch (match.inflection()) {
+                    case PARTICIPLE, PAST_OR_PARTICIPLE -> true;
+                    default -> false;
+                };
     }
 }

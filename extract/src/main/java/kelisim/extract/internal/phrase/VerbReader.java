@@ -28,7 +28,8 @@ final class VerbReader {
         this.afterAdverbs = afterAdverbs;
     }
 
-    @Nullable VerbGroup read(int start) {
+    @Nullable
+    VerbGroup read(int start) {
         int t = start;
         int lastAuxiliary = -1;
         while (t < limit) {
@@ -105,7 +106,9 @@ final class VerbReader {
                 ? VerbGroup.Form.INFINITIVE
                 : inflection == Inflection.ING && !be
                         ? VerbGroup.Form.GERUND
-                        : bare && inflection == Inflection.PARTICIPLE ? VerbGroup.Form.PARTICIPLE : VerbGroup.Form.FINITE;
+                        : bare && inflection == Inflection.PARTICIPLE
+                                ? VerbGroup.Form.PARTICIPLE
+                                : VerbGroup.Form.FINITE;
         int end = match == null ? t + 1 : match.end();
         return new VerbGroup(start, end, t, match == null ? null : match.entry(), passive, form, false, standing);
     }
@@ -128,7 +131,8 @@ final class VerbReader {
 
     private Inflection unknown(int t) {
         String word = text.tokens().surface(t);
-        return word.endsWith("ing") ? Inflection.ING
+        return word.endsWith("ing")
+                ? Inflection.ING
                 : word.endsWith("ed") || word.endsWith("en") ? Inflection.PAST_OR_PARTICIPLE : Inflection.BASE;
     }
 
@@ -136,7 +140,14 @@ final class VerbReader {
         if (lastAuxiliary < 0) {
             return null;
         }
-        return new VerbGroup(start, lastAuxiliary, lastAuxiliary - 1, null, false,
-                infinitive && !finite ? VerbGroup.Form.INFINITIVE : VerbGroup.Form.FINITE, be, standing);
+        return new VerbGroup(
+                start,
+                lastAuxiliary,
+                lastAuxiliary - 1,
+                null,
+                false,
+                infinitive && !finite ? VerbGroup.Form.INFINITIVE : VerbGroup.Form.FINITE,
+                be,
+                standing);
     }
 }

@@ -273,7 +273,9 @@ final class PatternParser {
         if (instruction instanceof Instruction.Split split) {
             return new Instruction.Split(move(split.first(), from), move(split.second(), from));
         }
-        return instruction instanceof Instruction.Jump jump ? new Instruction.Jump(move(jump.target(), from)) : instruction;
+        return instruction instanceof Instruction.Jump jump
+                ? new Instruction.Jump(move(jump.target(), from))
+                : instruction;
     }
 
     private static int move(int target, int from) {

@@ -125,7 +125,9 @@ final class Program {
             if (element instanceof Element.Named named) {
                 return takeMention(named, at, token);
             }
-            return element instanceof Element.Lexical lexical ? takeLexical(lexical, at, token) : from(at + 1, token + 1);
+            return element instanceof Element.Lexical lexical
+                    ? takeLexical(lexical, at, token)
+                    : from(at + 1, token + 1);
         }
 
         private boolean takeMention(Element.Named named, int at, int token) {
