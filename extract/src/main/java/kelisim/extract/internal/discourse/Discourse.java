@@ -145,8 +145,9 @@ public final class Discourse {
     }
 
     private static String key(Mention mention, String form) {
-        boolean world = mention.entry() != null && mention.kind() == MentionKind.STATE;
-        return world ? "= " + mention.entry().name() : normal(form);
+        return mention.entry() != null && mention.kind() == MentionKind.STATE
+                ? "= " + mention.entry().name()
+                : normal(form);
     }
 
     private String form(Mention mention) {

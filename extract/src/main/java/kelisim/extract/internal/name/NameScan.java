@@ -171,7 +171,7 @@ final class NameScan {
                 || scene.value(t) != null
                 || scene.tokens().is(t, Shape.UPPER)
                 || scene.is(t, Kind.ROLE.bit() | Kind.GIVEN.bit() | Kind.THEME.bit())) {
-            return next(t, run);
+            return t + 1;
         }
         int end = t + 1;
         while (end < t + 5
@@ -184,11 +184,6 @@ final class NameScan {
             found.add(Mention.of(MentionKind.PLACE, t, end, end - 1, null));
             return end;
         }
-        return next(t, run);
-    }
-
-    /** A run without a head is passed over as a whole only where no name can begin inside it. */
-    private static int next(int t, Run run) {
         return t + 1;
     }
 }

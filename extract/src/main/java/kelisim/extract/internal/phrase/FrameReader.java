@@ -37,7 +37,7 @@ final class FrameReader {
     private Frame frame(int i, VerbGroup verb) {
         List<Complement> complements = new ArrayList<>();
         List<Phrase> left = new ArrayList<>();
-        int begin = left(i, verb, left, complements);
+        int begin = left(i, left, complements);
         List<Phrase> right = new ArrayList<>();
         int end = right(i + 1, right, complements);
         int governor = governor(i, verb);
@@ -78,20 +78,18 @@ final class FrameReader {
     // ---- to the left
 
     /** Collects subjects and complements in front of the verb; gives the first chunk of the clause. */
-    private int left(int verbAt, VerbGroup verb, List<Phrase> subjects, List<Complement> complements) {
+    private int left(int verbAt, List<Phrase> subjects, List<Complement> complements) {
         int start = clauseStart(verbAt);
         boolean afterVerb = start > 0 && chunks.get(start - 1).is(Type.VERB);
         int last = verbAt - 1;
         int i = start;
         int lastSeparator = -1;
-        List<Integer> separators = new ArrayList<>();
         List<Phrase> phrases = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
         while (i <= last) {
             Chunk chunk = chunks.get(i);
             if (chunk.is(Type.COMMA) || chunk.is(Type.CONJUNCTION)) {
                 lastSeparator = i;
-                separators.add(i);
                 i++;
             } else if (chunk.is(Type.PREPOSITION) && i < last) {
                 int next = phraseEnd(i + 1, verbAt);

@@ -44,7 +44,7 @@ final class VerbReader {
             }
             Entry entry = function.entry();
             boolean auxiliary = entry.has("pos", "auxiliary");
-            if (!auxiliary && !isInner(entry, t, lastAuxiliary)) {
+            if (!auxiliary && !isInner(entry, lastAuxiliary)) {
                 break;
             }
             take(entry, lastAuxiliary);
@@ -54,7 +54,7 @@ final class VerbReader {
         return t < limit && isMain(t, lastAuxiliary >= 0 || infinitive) ? main(start, t) : copula(start, lastAuxiliary);
     }
 
-    private boolean isInner(Entry entry, int t, int lastAuxiliary) {
+    private boolean isInner(Entry entry, int lastAuxiliary) {
         return entry.has("pos", "negation")
                 || entry.has("pos", "adverb")
                 || (entry.has("pos", "to") && (!infinitive || lastAuxiliary >= 0));
@@ -121,8 +121,9 @@ final class VerbReader {
                 continue;
             }
             boolean fits = match.inflection() != Inflection.NOUN && (!be || match.inflection() != Inflection.BASE);
-            boolean longer = best == null || match.length() > best.length();
-            if (longer || (match.length() == best.length() && fits && best.inflection() == Inflection.NOUN)) {
+            if (best == null
+                    || match.length() > best.length()
+                    || (match.length() == best.length() && fits && best.inflection() == Inflection.NOUN)) {
                 best = match;
             }
         }
