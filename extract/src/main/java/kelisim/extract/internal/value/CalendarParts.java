@@ -250,6 +250,10 @@ final class CalendarParts {
         if (!marked && !isUnit(unit, Grain.YEAR)) {
             return null;
         }
+        if (marked && tokens.isDigits(at + 1, 2, 4) && tokens.isGlued(at + 1)) {
+            int number = tokens.length(at + 1) == 4 ? tokens.number(at + 1) : years.full(tokens.number(at + 1));
+            return Point.date(i, at + 2, number, 0, 0);
+        }
         boolean of = tokens.is(unit + 1, Role.OF);
         Year year = years.at(of ? unit + 2 : unit + 1);
         if (year != null) {
@@ -272,7 +276,7 @@ final class CalendarParts {
     private @Nullable Point holiday(int i) {
         int at = tokens.is(i, Role.THE) ? i + 1 : i;
         Match<Holiday> match = holidays.at(tokens, at);
-        if (match == null || !tokens.isCapital(at)) {
+        if (match == null || !(tokens.isCapital(at) || (setting.isNote() && !tokens.is(at, Role.MONTH)))) {
             return null;
         }
         Year year = yearOf(match.to());

@@ -1,6 +1,7 @@
 package kelisim.extract.internal.value;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Map;
 import kelisim.extract.internal.value.Numeral.Form;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,28 @@ final class Figures {
         if (!tokens.isDigits(i) || !Numbers.isNumberLength(tokens.length(i))) {
             return null;
         }
-        return isOrdinal(i) ? new Numeral(i, i + 2, new BigDecimal(digits(i)), Form.ORDINAL) : mixed(separated(i));
+        return isOrdinal(i)
+                ? new Numeral(i, i + 2, new BigDecimal(digits(i)), Form.ORDINAL)
+                : mixed(power(separated(i)));
+    }
+
+    /** 1.23E5, 1e10, 10^9. */
+    private Numeral power(Numeral number) {
+        int i = number.to();
+        boolean scientific =
+                tokens.isWord(i) && tokens.length(i) == 1 && "eE".indexOf(tokens.text.charAt(tokens.begin(i))) >= 0;
+        boolean caret = tokens.isSymbol(i, '^');
+        int sign = tokens.isSymbol(i + 1, "+-") && tokens.isGlued(i + 1) ? i + 2 : i + 1;
+        boolean tight = tokens.isGlued(i) && tokens.isGlued(sign) && tokens.isDigits(sign, 1, 2);
+        boolean ends = !(tokens.isGlued(sign + 1) && tokens.isWord(sign + 1));
+        if (!(scientific || caret) || !tight || !ends) {
+            return number;
+        }
+        int exponent = tokens.isSymbol(i + 1, '-') ? -tokens.number(sign) : tokens.number(sign);
+        BigDecimal value = scientific
+                ? number.value().scaleByPowerOfTen(exponent)
+                : number.value().signum() == 0 ? number.value() : number.value().pow(exponent, MathContext.DECIMAL64);
+        return new Numeral(number.from(), sign + 1, value, Form.FIGURES);
     }
 
     private boolean isOrdinal(int i) {

@@ -14,8 +14,10 @@ final class Lengths {
 
     private final Tokens tokens;
     private final Numbers numbers;
+    private final Setting setting;
 
-    Lengths(Tokens tokens, Numbers numbers) {
+    Lengths(Tokens tokens, Numbers numbers, Setting setting) {
+        this.setting = setting;
         this.tokens = tokens;
         this.numbers = numbers;
     }
@@ -107,7 +109,8 @@ final class Lengths {
     /** 'several weeks', 'a few days', 'a couple of months', 'dozens of years'. */
     private @Nullable Length vague(int from, int i) {
         if (tokens.is(i, Role.SEVERAL) && isPlural(i + 1)) {
-            return new Length(from, i + 2, List.of(new Part(null, unit(i + 1))));
+            int some = setting.isNote() ? tokens.value(i, Role.SEVERAL) : 0;
+            return new Length(from, i + 2, List.of(new Part(some > 0 ? BigDecimal.valueOf(some) : null, unit(i + 1))));
         }
         if (tokens.is(i, Role.COUPLE)) {
             int at = tokens.is(i + 1, Role.OF) ? i + 2 : i + 1;

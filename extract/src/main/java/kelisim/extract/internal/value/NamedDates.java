@@ -52,9 +52,15 @@ final class NamedDates {
             return date.withSpan(i, date.to());
         }
         Day day = tokens.is(at, Role.THE) ? day(at + 1) : null;
-        return day != null && day.ordinal()
-                ? new Point(i, day.to(), Grain.DAY, Point.NONE, 0, day.number(), 0, null)
-                : null;
+        if (day == null) {
+            Day bare = tokens.isDigits(at, 1, 2) ? day(at) : null;
+            day = bare != null && !tokens.isWord(bare.to()) && !tokens.is(bare.to(), Role.DASH) ? bare : null;
+        } else if (!day.ordinal()) {
+            day = null;
+        }
+        return day == null
+                ? null
+                : new Point(i, day.to(), Grain.DAY, Point.NONE, 0, day.number(), tokens.value(i, Role.WEEKDAY), null);
     }
 
     /** The number of a day: 4, 4th, fourth, twenty-first. */
@@ -79,6 +85,21 @@ final class NamedDates {
         return number != null && fits ? new Day(number.value().intValue(), number.to(), true) : null;
     }
 
+    /** 'May twenty-one'. */
+    private @Nullable Day spelledDay(int i) {
+        Numeral number = tokens.is(i, Role.CARDINAL) || tokens.is(i, Role.TENS) ? new Words(tokens, i).number() : null;
+        boolean fits = number != null
+                && !number.isOrdinal()
+                && number.isWhole()
+                && number.value().signum() > 0
+                && number.value().intValue() <= 31;
+        boolean counts = number != null
+                && (tokens.is(number.to(), Role.COUNTED)
+                        || tokens.is(number.to(), Role.SCALE)
+                        || tokens.isUnknown(number.to()));
+        return number != null && fits && !counts ? new Day(number.value().intValue(), number.to(), false) : null;
+    }
+
     private Point fromMonth(int i) {
         int month = tokens.value(i, Role.MONTH);
         int at = joint(i + 1);
@@ -93,6 +114,7 @@ final class NamedDates {
                     : Point.date(i, late.to(), year.number(), month, late.number());
         }
         Day day = tokens.startsParagraph(at) ? null : day(at);
+        day = day == null && at == i + 1 ? spelledDay(at) : day;
         if (day == null || isMeasured(day)) {
             return Point.date(
                     i,

@@ -81,7 +81,10 @@ final class Numbers {
             int next = tokens.is(at + 1, Role.OF) && tokens.is(at + 2, Role.A) ? at + 3 : at + 1;
             return tokens.is(next, Role.SCALE) ? new Numeral(i, next, QUARTER, Form.WORDS) : null;
         }
-        if (article && tokens.is(at, Role.DOZEN)) {
+        if (tokens.is(at, Role.POINT) && tokens.is(at + 1, Role.CARDINAL) && !article) {
+            return new Words(tokens, i).afterPoint();
+        }
+        if (tokens.is(at, Role.DOZEN) && (article || !tokens.endsWith(at, "s"))) {
             return new Numeral(i, at + 1, BigDecimal.valueOf(tokens.value(at, Role.DOZEN)), Form.WORDS);
         }
         if (article && (tokens.is(at, Role.SCALE) || tokens.is(at, Role.HUNDRED))) {
@@ -117,7 +120,8 @@ final class Numbers {
         if (tokens.is(at, Role.QUARTER) && several) {
             return new Numeral(number.from(), at + 1, number.value().multiply(QUARTER), Form.FRACTION);
         }
-        if (tokens.is(at, Role.DENOMINATOR) && number.value().intValue() < tokens.value(at, Role.DENOMINATOR)) {
+        if (tokens.is(at, Role.DENOMINATOR)
+                && (!tokens.is(at, Role.ORDINAL) || number.value().intValue() < tokens.value(at, Role.DENOMINATOR))) {
             int parts = tokens.value(at, Role.DENOMINATOR);
             boolean plural = !tokens.is(at, Role.ORDINAL);
             if (plural != (number.value().intValue() == 1)) {
@@ -159,7 +163,7 @@ final class Numbers {
         if (tokens.is(i, Role.HUNDRED) && number.form() != Form.WORDS) {
             return tail(number.times(HUNDRED, i + 1));
         }
-        if (tokens.is(i, Role.DOZEN) && number.isWhole()) {
+        if (tokens.is(i, Role.DOZEN)) {
             return number.times(BigDecimal.valueOf(tokens.value(i, Role.DOZEN)), i + 1);
         }
         if (tokens.is(i, Role.SCALE_LETTER)) {
@@ -176,7 +180,7 @@ final class Numbers {
                         || letter.equals("M")
                         || letter.equalsIgnoreCase("bn")
                         || letter.equals("B"));
-        boolean spaced = letter.equals("M") || letter.equals("K");
+        boolean spaced = letter.equals("M") || letter.equalsIgnoreCase("k");
         boolean ends = !tokens.isGlued(i + 1) || !(tokens.isDigits(i + 1) || tokens.isSymbol(i + 1, "²³°"));
         if (!digits || !ends || !(glued || spaced)) {
             return number;
@@ -213,6 +217,10 @@ final class Numbers {
     }
 
     /** '3 hundred and 21', 'twenty-one trillion and three hundred'. */
+    private static boolean digits(Numeral number) {
+        return number.form() == Form.PLAIN || number.form() == Form.FIGURES;
+    }
+
     private Numeral tail(Numeral number) {
         int i = tokens.is(number.to(), Role.AND) ? number.to() + 1 : number.to();
         if (tokens.startsLine(i) || !number.isWhole()) {
@@ -221,8 +229,13 @@ final class Numbers {
         Numeral rest = tokens.isDigits(i) ? figures.at(i) : new Words(tokens, i).number();
         boolean and = i > number.to();
         BigDecimal scale = tokens.is(number.to() - 1, Role.SCALE) ? scaleOf(number) : HUNDRED;
-        if (rest == null || rest.isOrdinal() || !rest.isWhole() || (!and && tokens.isDigits(i))) {
+        if (rest == null || rest.isOrdinal() || !rest.isWhole()) {
             return number;
+        }
+        if (!and && digits(number) && digits(rest)) {
+            Numeral lower = scaledOnce(rest);
+            boolean smaller = tokens.is(rest.to(), Role.SCALE) && lower.value().compareTo(scale) < 0;
+            return smaller ? number.plus(lower.value(), lower.to()) : number;
         }
         boolean digitsAfterWords = tokens.isDigits(i) && number.form() == Form.WORDS;
         boolean moreScale = tokens.is(rest.to(), Role.SCALE) || tokens.is(rest.to(), Role.HUNDRED);

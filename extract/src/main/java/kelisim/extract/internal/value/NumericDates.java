@@ -123,7 +123,8 @@ final class NumericDates {
     private @Nullable Point monthOfYear(int i) {
         boolean dot = tokens.isSymbol(i + 1, '.');
         boolean marked = tokens.isSymbol(i + 1, "/-") || (dot && isTight(i, i + 3));
-        boolean longer = tokens.isSymbol(i + 3, "/-") && tokens.isDigits(i + 4) && tokens.isGlued(i + 3);
+        boolean same = tokens.isSymbol(i + 1, '/') ? tokens.isSymbol(i + 3, '/') : tokens.isSymbol(i + 3, "/-");
+        boolean longer = same && tokens.isDigits(i + 4) && tokens.isGlued(i + 3);
         if (!marked || tokens.startsLine(i + 2) || longer) {
             return null;
         }
@@ -137,14 +138,23 @@ final class NumericDates {
         return before != null && month ? Point.date(i, i + 3, before.number(), tokens.number(i + 2), 0) : null;
     }
 
-    /** 'on 5/17', which only a word before it makes a date. */
+    /** 'on 5/17', which a word before it makes a date; in a note that has a date it needs none. */
     @Nullable
-    Point withoutYear(int i) {
+    Point withoutYear(int i, Setting setting) {
+        boolean on = tokens.is(i - 1, Role.ON) || tokens.is(i - 1, Role.BY);
+        boolean note = setting.isNote() && setting.published != null;
+        boolean slash = tokens.isSymbol(i + 1, '/');
+        boolean marked = (slash && (on || note)) || (on && note && tokens.isSymbol(i + 1, ".-"));
         boolean shape = tokens.isDigits(i, 1, 2)
-                && tokens.isSymbol(i + 1, '/')
+                && marked
                 && tokens.isDigits(i + 2, 1, 2)
-                && isTight(i, i + 3);
-        if (!shape || (tokens.isSymbol(i + 3, "/%") && tokens.isGlued(i + 3))) {
+                && isTight(i, i + 3)
+                && !tokens.isGlued(i);
+        boolean goesOn = tokens.isGlued(i + 3)
+                && (tokens.isWord(i + 3)
+                        || tokens.isSymbol(i + 3, "/%")
+                        || (tokens.isSymbol(i + 3, ".,") && tokens.isDigits(i + 4)));
+        if (!shape || goesOn || (tokens.isDigits(i - 1) && !tokens.startsLine(i))) {
             return null;
         }
         int a = tokens.number(i);

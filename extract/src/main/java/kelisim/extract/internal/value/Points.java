@@ -2,6 +2,7 @@ package kelisim.extract.internal.value;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import kelisim.extract.internal.value.CalendarParts.Ordinal;
 import kelisim.extract.internal.value.Years.Year;
@@ -28,7 +29,7 @@ final class Points {
         this.tokens = tokens;
         this.setting = setting;
         this.years = new Years(tokens, setting.published);
-        this.lengths = new Lengths(tokens, numbers);
+        this.lengths = new Lengths(tokens, numbers, setting);
         this.numeric = new NumericDates(tokens, years, order);
         this.named = new NamedDates(tokens, years);
         this.parts = new CalendarParts(tokens, years, lexicon.holidays, setting);
@@ -44,6 +45,29 @@ final class Points {
         return named;
     }
 
+    /** '22 this month', '5 of next month'. */
+    Point inRelativeMonth(Point day) {
+        int at = tokens.is(day.to(), Role.OF) || tokens.is(day.to(), Role.IN) ? day.to() + 1 : day.to();
+        at = tokens.is(at, Role.THE) ? at + 1 : at;
+        int shift = relative.direction(at);
+        boolean month = lengths.isUnit(at + 1) && lengths.unit(at + 1) == Grain.MONTH && !lengths.isPlural(at + 1);
+        if (shift == RelativeDates.NO_DIRECTION || !month || setting.published == null) {
+            return day;
+        }
+        YearMonth meant = YearMonth.from(setting.published).plusMonths(shift);
+        return Point.date(day.from(), at + 2, meant.getYear(), meant.getMonthValue(), day.day());
+    }
+
+    private @Nullable Point dayOfRelativeMonth(int i) {
+        int at = tokens.is(i, Role.THE) ? i + 1 : i;
+        NamedDates.Day day = named.day(at);
+        if (day == null || !day.ordinal()) {
+            return null;
+        }
+        Point point = inRelativeMonth(new Point(i, day.to(), Grain.DAY, Point.NONE, 0, day.number(), 0, null));
+        return point.month() > 0 ? point : null;
+    }
+
     /** The longest place on the calendar that begins at a token. */
     @Nullable
     Point at(int i, int depth) {
@@ -52,7 +76,7 @@ final class Points {
         }
         Point best = null;
         best = longer(best, numeric.at(i));
-        best = longer(best, tokens.is(i - 1, Role.ON) || tokens.is(i - 1, Role.BY) ? numeric.withoutYear(i) : null);
+        best = longer(best, numeric.withoutYear(i, setting));
         best = longer(best, relativeYear(named.at(i)));
         best = longer(best, parts.at(i));
         best = longer(best, relative.at(i));
@@ -61,6 +85,7 @@ final class Points {
         best = longer(best, containing(i, depth));
         best = longer(best, shifts.at(i, depth));
         best = longer(best, thisWeekday(i));
+        best = longer(best, dayOfRelativeMonth(i));
         best = longer(best, afterNext(i));
         best = longer(best, toDate(i));
         return best != null ? best : bareYear(i);
@@ -105,7 +130,8 @@ final class Points {
         int end = several != null ? several.to() : ordinal.to() + 1;
         boolean unit = several != null || lengths.isUnit(ordinal.to()) || weekday;
         boolean of = tokens.is(end, Role.OF) || (tokens.is(end, Role.IN) && weekday);
-        Point whole = unit && of ? whole(end + 1, depth) : null;
+        boolean relativeWhole = unit && !of && relative.direction(end) != RelativeDates.NO_DIRECTION;
+        Point whole = unit && of ? whole(end + 1, depth) : relativeWhole ? relative.at(end) : null;
         Stretch stretch = whole == null ? null : setting.resolve(whole);
         if (whole == null) {
             return null;
@@ -238,6 +264,12 @@ final class Points {
         return Point.of(from, whole.to(), whole.grain(), setting.report ? stretch : rest(stretch, now));
     }
 
+    private Point month(int i, Point day) {
+        Stretch stretch = setting.resolve(day);
+        LocalDate first = stretch == null ? null : stretch.first();
+        return Point.of(i, day.to(), Grain.MONTH, first == null ? null : Grain.MONTH.around(first));
+    }
+
     /** What is left of a stretch in which a day lies; the whole of any other. */
     private static @Nullable Stretch rest(@Nullable Stretch whole, @Nullable LocalDate now) {
         if (whole == null || now == null || whole.first() == null || whole.last() == null) {
@@ -293,6 +325,10 @@ final class Points {
         boolean unit =
                 lengths.isUnit(at) && !lengths.isPlural(at) && !lengths.unit(at).isClock();
         boolean of = unit && (tokens.is(at + 1, Role.OF) || tokens.is(at + 1, Role.COMMENCING));
+        if (of && lengths.unit(at) == Grain.MONTH && tokens.is(at + 2, Role.MONTH)) {
+            Point month = named.at(at + 2);
+            return month == null ? null : month.day() > 0 ? month(i, month) : month.withSpan(i, month.to());
+        }
         if (!commencing && !of) {
             return null;
         }

@@ -1,6 +1,5 @@
 package kelisim.extract.internal.value;
 
-import java.time.YearMonth;
 import java.util.List;
 import kelisim.extract.internal.value.NamedDates.Day;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +10,13 @@ final class Ranges {
     private final Tokens tokens;
     private final Setting setting;
     private final Points points;
+    private final OpenRanges open;
 
     Ranges(Tokens tokens, Setting setting, Points points) {
         this.tokens = tokens;
         this.setting = setting;
         this.points = points;
+        this.open = new OpenRanges(tokens, setting, points);
     }
 
     /** One interval, or its two ends where they count each for itself. */
@@ -23,14 +24,13 @@ final class Ranges {
 
     @Nullable
     Range at(int i) {
-        Range open = open(i);
-        if (open != null) {
-            return open;
+        Range openEnded = setting.joins() ? open.at(i) : null;
+        if (openEnded != null) {
+            return openEnded;
         }
         boolean from = tokens.is(i, Role.FROM);
         boolean between = tokens.is(i, Role.BETWEEN);
-        Range range = from || between ? closed(i, i + 1, between) : closed(i, i, false);
-        return range;
+        return from || between ? closed(i, i + 1, between) : closed(i, i, false);
     }
 
     private @Nullable Range closed(int from, int i, boolean between) {
@@ -43,18 +43,26 @@ final class Ranges {
             return null;
         }
         int joint = tokens.isSymbol(left.to(), ',') && tokens.is(left.to() + 1, Role.TO) ? left.to() + 1 : left.to();
-        boolean and = tokens.is(joint, Role.AND) && between;
+        boolean slash = tokens.isSymbol(joint, '/') && tokens.isGlued(joint);
+        Point year = slash || tokens.is(joint, Role.DASH) ? shortYear(left, joint) : null;
+        if (year != null) {
+            return range(from, i, left, year, true);
+        }
+        boolean and = tokens.is(joint, Role.AND);
         boolean dash = tokens.is(joint, Role.DASH);
-        boolean to = tokens.is(joint, Role.TO) || and || dash;
-        if (!to || tokens.startsParagraph(joint + 1)) {
+        if (!(tokens.is(joint, Role.TO) || and || dash) || tokens.startsParagraph(joint + 1)) {
             return null;
         }
-        int at = tokens.is(joint + 1, Role.ON) || (tokens.is(joint, Role.UP) && tokens.is(joint + 1, Role.TO))
-                ? joint + 2
-                : joint + 1;
+        int at = tokens.is(joint + 1, Role.ON) || tokens.is(joint + 1, Role.TO) ? joint + 2 : joint + 1;
         Point right = end(at, left.month() > 0 || left.isBareDay());
-        right = right != null || !dash ? right : shortYear(left, joint);
-        return right == null ? null : range(from, i, left, right, dash);
+        boolean both = right != null && (!and || between || isNextDay(left, right));
+        return right != null && both ? range(from, i, left, right, dash) : null;
+    }
+
+    /** '5 and 6 June', 'June 5 and 6': two days without another between them. */
+    private static boolean isNextDay(Point left, Point right) {
+        boolean one = left.isBareDay() != right.isBareDay() && (left.month() > 0 || right.month() > 0);
+        return one && right.day() == left.day() + 1;
     }
 
     /** '2014–15', '2019/20': the second year by its last two digits. */
@@ -79,24 +87,29 @@ final class Ranges {
         int at = tokens.is(i, Role.THE) ? i + 1 : i;
         Day day = points.named().day(at);
         boolean allowed = day != null
-                && (bareDay || day.ordinal() || tokens.is(day.to(), Role.DASH) || tokens.is(day.to(), Role.TO));
+                && (bareDay
+                        || day.ordinal()
+                        || tokens.is(day.to(), Role.DASH)
+                        || tokens.is(day.to(), Role.TO)
+                        || tokens.is(day.to(), Role.AND));
         return day != null && allowed
-                ? inRelativeMonth(new Point(i, day.to(), Grain.DAY, Point.NONE, 0, day.number(), 0, null))
+                ? points.inRelativeMonth(new Point(i, day.to(), Grain.DAY, Point.NONE, 0, day.number(), 0, null))
                 : null;
     }
 
-    /** '22 this month', '5 of next month'. */
-    private Point inRelativeMonth(Point day) {
-        int at = tokens.is(day.to(), Role.OF) || tokens.is(day.to(), Role.IN) ? day.to() + 1 : day.to();
-        at = tokens.is(at, Role.THE) ? at + 1 : at;
-        int shift = tokens.is(at, Role.PREVIOUS) ? -1 : tokens.is(at, Role.NEXT) ? 1 : 0;
-        boolean relative = tokens.is(at, Role.THIS) || shift != 0;
-        boolean month = points.lengths().isUnit(at + 1) && points.lengths().unit(at + 1) == Grain.MONTH;
-        if (!relative || !month || setting.published == null) {
-            return day;
+    /** The interval with the end that lacks its year moved by one, to where the other is settled. */
+    private @Nullable Stretch shifted(Point left, Stretch first, Point right, Stretch last) {
+        boolean movable = right.stretch() == null && right.year() == Point.NONE && right.month() > 0;
+        if (movable && first.first() != null) {
+            Stretch same = setting.resolve(right.withYear(first.first().getYear()));
+            Stretch both = same == null ? null : Stretch.between(first, same);
+            Stretch next = both != null
+                    ? null
+                    : setting.resolve(right.withYear(first.first().getYear() + 1));
+            return next == null ? both : Stretch.between(first, next);
         }
-        YearMonth meant = YearMonth.from(setting.published).plusMonths(shift);
-        return Point.date(day.from(), at + 2, meant.getYear(), meant.getMonthValue(), day.day());
+        boolean earlier = left.year() == Point.NONE && (left.month() > 0 || left.grain() == Grain.MONTH);
+        return earlier ? Stretch.between(first.lastYear(left.grain()), last) : null;
     }
 
     /** 'November between 19 and 20'. */
@@ -170,8 +183,8 @@ final class Ranges {
             return unsettled ? new Range(elliptic ? from : i, right.to(), List.of(left, right), null) : null;
         }
         Stretch both = Stretch.between(first, last);
-        if (both == null && left.year() == Point.NONE && (left.month() > 0 || left.grain() == Grain.MONTH)) {
-            both = Stretch.between(first.lastYear(left.grain()), last);
+        if (both == null) {
+            both = shifted(left, first, right, last);
         }
         if (both == null) {
             return null;
@@ -185,72 +198,5 @@ final class Ranges {
         return separate
                 ? new Range(i, right.to(), List.of(left.withStretch(first), right.withStretch(last)), null)
                 : new Range(from, right.to(), List.of(), both);
-    }
-
-    // since, until, before, after, or later
-
-    private @Nullable Range open(int i) {
-        if (!setting.joins()) {
-            return null;
-        }
-        Range bound = shiftBound(i);
-        if (bound != null) {
-            return bound;
-        }
-        boolean since =
-                tokens.is(i, Role.SINCE) || (tokens.is(i, Role.COMMENCING) && !tokens.is(i - 1, Role.TIME_UNIT));
-        boolean until = tokens.is(i, Role.UNTIL);
-        boolean before = tokens.is(i, Role.BEFORE) || (tokens.is(i, Role.PRIOR) && tokens.is(i + 1, Role.TO));
-        boolean after = tokens.is(i, Role.AFTER);
-        if (!(since || until || before || after)) {
-            return orLater(i);
-        }
-        int at = tokens.is(i + 1, Role.ON)
-                        || tokens.is(i + 1, Role.FROM)
-                        || tokens.is(i, Role.PRIOR)
-                        || (since && tokens.is(i + 1, Role.IN))
-                ? i + 2
-                : i + 1;
-        Point point = points.at(at, 1);
-        Stretch stretch = point == null ? null : setting.resolve(point);
-        if (point == null || stretch == null || stretch.first() == null || stretch.last() == null) {
-            return null;
-        }
-        boolean limit = until || (before && Edge.at(tokens, point.from()) == Edge.END);
-        Stretch range =
-                since ? stretch.onwards() : limit ? stretch.upTo() : before ? stretch.before() : stretch.after();
-        return new Range(i, point.to(), List.of(), range);
-    }
-
-    /** 'more than 2 weeks before today'. */
-    private @Nullable Range shiftBound(int i) {
-        boolean more = tokens.is(i, Role.MORE) && tokens.is(i + 1, Role.THAN);
-        Length length = more ? points.lengths().at(i + 2) : null;
-        Point point = length == null ? null : points.at(i + 2, 1);
-        Stretch stretch = point == null || length == null || point.to() <= length.to() ? null : setting.resolve(point);
-        if (point == null || length == null || stretch == null) {
-            return null;
-        }
-        boolean back = tokens.is(length.to(), Role.BEFORE) || tokens.is(length.to(), Role.AGO);
-        return new Range(i, point.to(), List.of(), back ? stretch.before() : stretch.onwards());
-    }
-
-    /** '2018 or later', '1/1/2016 and later', '2012 or earlier'. */
-    private @Nullable Range orLater(int i) {
-        Point point =
-                tokens.isDigits(i) || tokens.is(i, Role.MONTH) || tokens.is(i, Role.TIME_UNIT) ? points.at(i, 1) : null;
-        if (point == null || !(tokens.is(point.to(), Role.OR) || tokens.is(point.to(), Role.AND))) {
-            return null;
-        }
-        int at = point.to() + 1;
-        boolean clause = (tokens.is(at, Role.AFTER) || tokens.is(at, Role.BEFORE)) && tokens.isWord(at + 1);
-        boolean later = !clause && (tokens.is(at, Role.LATER) || tokens.is(at, Role.ONWARDS));
-        boolean earlier = !clause && tokens.is(at, Role.EARLIER);
-        boolean followed = (tokens.is(at, Role.AFTER) || tokens.is(at, Role.BEFORE))
-                && (tokens.isDigits(at + 1) || tokens.is(at + 1, Role.MONTH));
-        Stretch stretch = later || earlier ? setting.resolve(point) : null;
-        return stretch == null || followed
-                ? null
-                : new Range(i, at + 1, List.of(), later ? stretch.onwards() : stretch.upTo());
     }
 }

@@ -37,14 +37,35 @@ final class RelativeDates {
         if (tokens.is(at, Role.WEEKDAY)) {
             return weekday(at);
         }
+        if (at > i && lengths.isUnit(at) && !lengths.isPlural(at) && lengths.unit(at) == Grain.WEEKEND) {
+            return weekend(i, at);
+        }
         Point relative = relative(i, at);
         return relative != null ? relative : counted(i, at);
+    }
+
+    /** 'the weekend': this one, or in a report that looks back the one before. */
+    private Point weekend(int i, int at) {
+        LocalDate now = setting.published;
+        boolean early = now != null && now.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) < 0;
+        boolean back = early && !setting.isNote() && setting.tense(i) <= 0;
+        return Point.of(i, at + 1, Grain.WEEKEND, now == null ? null : Stretch.weekend(back ? now.minusWeeks(1) : now));
     }
 
     // last week, this Friday, next summer
 
     private @Nullable Point relative(int i, int at) {
         int direction = direction(at);
+        if (direction == 0 && direction(at + 1) == 1 && tokens.is(at + 2, Role.WEEKDAY)) {
+            Point coming = weekday(at + 2);
+            LocalDate now = setting.published;
+            DayOfWeek day = DayOfWeek.of(tokens.value(at + 2, Role.WEEKDAY));
+            return Point.of(
+                    at,
+                    coming.to(),
+                    Grain.DAY,
+                    now == null ? null : Stretch.day(now.with(TemporalAdjusters.next(day))));
+        }
         if (direction == NO_DIRECTION) {
             return null;
         }
@@ -103,15 +124,16 @@ final class RelativeDates {
         boolean anaphoricDay = i < at && tokens.is(at, Role.NEXT) && unit == Grain.DAY;
         LocalDate now = anaphoricDay ? setting.anchor() : origin;
         Point point = Point.of(from, unitAt + 1, unit, now == null ? null : unit.around(unit.shift(now, direction)));
-        boolean day = unit == Grain.WEEK && tokens.is(unitAt + 1, Role.WEEKDAY) && point.stretch() != null;
+        int dayAt = tokens.is(unitAt + 1, Role.ON) ? unitAt + 2 : unitAt + 1;
+        boolean day = unit == Grain.WEEK && tokens.is(dayAt, Role.WEEKDAY) && point.stretch() != null;
         LocalDate monday = day && point.stretch() != null ? point.stretch().first() : null;
         return monday == null
                 ? point
                 : Point.of(
                         from,
-                        unitAt + 2,
+                        dayAt + 1,
                         Grain.DAY,
-                        Stretch.day(monday.plusDays(tokens.value(unitAt + 1, Role.WEEKDAY) - 1L)));
+                        Stretch.day(monday.plusDays(tokens.value(dayAt, Role.WEEKDAY) - 1L)));
     }
 
     /** 'last Friday': in notes that of the last week, elsewhere the most recent. */
@@ -207,10 +229,13 @@ final class RelativeDates {
     }
 
     /** The stretch of a length that ends today or begins tomorrow; quarters and decades are whole ones. */
-    private Point run(int from, Length length, int direction) {
+    private @Nullable Point run(int from, Length length, int direction) {
         LocalDate now = setting.published;
         Grain unit = length.unit();
-        if (now == null || !length.isCalendar() || setting.report) {
+        if (!length.isCalendar() && !setting.report) {
+            return null;
+        }
+        if (now == null || setting.report) {
             return Point.of(from, length.to(), unit, null);
         }
         boolean whole = unit == Grain.QUARTER || unit == Grain.DECADE || unit == Grain.CENTURY;

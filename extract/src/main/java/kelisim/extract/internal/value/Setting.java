@@ -135,11 +135,28 @@ final class Setting {
         }
         YearMonth month = YearMonth.from(published);
         int tense = report ? tense(point.from()) : 0;
+        if (point.part() > 0) {
+            return weekdayOfMonth(point, month);
+        }
         int ahead = Integer.compare(point.day(), published.getDayOfMonth());
         YearMonth chosen = ahead * tense < 0 ? month.plusMonths(tense) : month;
         for (int back = 0; back < 3; back++) {
             if (chosen.minusMonths(back).isValidDay(point.day())) {
                 return Stretch.day(chosen.minusMonths(back).atDay(point.day()));
+            }
+        }
+        return null;
+    }
+
+    /** 'Friday the 15th': the nearest month whose 15th is a Friday. */
+    private static @Nullable Stretch weekdayOfMonth(Point point, YearMonth month) {
+        for (int distance = 0; distance <= 2 * 12; distance++) {
+            for (int direction = 1; direction >= -1; direction -= 2) {
+                YearMonth other = month.plusMonths((long) direction * distance);
+                if (other.isValidDay(point.day())
+                        && other.atDay(point.day()).getDayOfWeek().getValue() == point.part()) {
+                    return Stretch.day(other.atDay(point.day()));
+                }
             }
         }
         return null;

@@ -82,6 +82,14 @@ final class Shifts {
     private @Nullable Point ahead(int i) {
         boolean within = tokens.is(i, Role.WITHIN);
         Length length = lengths.at(i + 1);
+        if (within && length != null && setting.isNote() && setting.published != null && length.isCalendar()) {
+            LocalDate now = setting.published;
+            return Point.of(
+                    i,
+                    length.to(),
+                    length.unit(),
+                    Stretch.days(now, length.from(now, 1).minusDays(1)));
+        }
         boolean goesOn = length != null
                 && (tokens.is(length.to(), Role.AGO)
                         || tokens.is(length.to(), Role.OF)

@@ -37,6 +37,10 @@ final class TimeExpressions {
 
     @Nullable
     Found at(int i) {
+        Found clock = clock(i);
+        if (clock != null) {
+            return clock;
+        }
         Range range = ranges.at(i);
         if (range != null) {
             return found(range);
@@ -51,7 +55,11 @@ final class TimeExpressions {
             return found(nth);
         }
         if (point != null && isDate(point)) {
-            return found(point);
+            boolean clockTime = point.grain().isClock()
+                    || (point.stretch() == null
+                            && lengths.isUnit(point.to() - 2)
+                            && lengths.unit(point.to() - 2).isClock());
+            return clockTime && !setting.report ? new Found(List.of(), point.to()) : found(point);
         }
         Length length = point == null ? length(i) : null;
         if (length != null) {
@@ -59,6 +67,21 @@ final class TimeExpressions {
             return new Found(List.of(new DurationValue(span, length.iso(), length.timex())), length.to());
         }
         return loose.at(i);
+    }
+
+    /** A time of day is no date; in a report it is one of the day that the text last named. */
+    private @Nullable Found clock(int i) {
+        Clock clock = Clock.at(tokens, i);
+        if (clock == null) {
+            return null;
+        }
+        LocalDate day = setting.anchor();
+        if (!setting.report || day == null) {
+            return new Found(List.of(), clock.to());
+        }
+        DateValue value =
+                new DateValue(tokens.span(i, clock.to()), ValueKind.DATE, EdtfDate.of(day), day + "T" + clock.time());
+        return new Found(List.of(value), clock.to());
     }
 
     private Found found(Range range) {

@@ -40,6 +40,11 @@ final class Words {
         return result();
     }
 
+    /** 'point two', with 'point' at the first token. */
+    Numeral afterPoint() {
+        return decimals(BigDecimal.ZERO);
+    }
+
     private Numeral result() {
         BigDecimal value = total.add(BigDecimal.valueOf(group));
         if (!ordinal && tokens.is(at, Role.POINT)) {
