@@ -53,7 +53,7 @@ final class ActMatch {
         for (Sort sort : List.of(Sort.NUMBER, Sort.STATE)) {
             Set<String> one = a.keys(sort);
             Set<String> other = b.keys(sort);
-            if (!one.isEmpty() && !other.isEmpty() && contradict(one, other, sort)) {
+            if (!one.isEmpty() && !other.isEmpty() && contradict(one, other)) {
                 String what = sort == Sort.NUMBER ? "numbers or years" : "states";
                 return new Comparison(Verdict.DIFFERENT, 0.15, Basis.NAME, both + " have different " + what);
             }
@@ -68,7 +68,7 @@ final class ActMatch {
                     "a " + kindsA.iterator().next() + " is not a "
                             + kindsB.iterator().next());
         }
-        Alignment alignment = Alignment.of(a.items(), b.items(), ALIKE);
+        Alignment alignment = Alignment.of(named(a), named(b), ALIKE);
         if (isBare(a) || isBare(b)) {
             return new Comparison(
                     Verdict.UNKNOWN, Math.min(0.6, alignment.score()), Basis.NAME, both + " are too general to tell");
@@ -97,10 +97,21 @@ final class ActMatch {
         return weight < 0.95;
     }
 
-    private static boolean contradict(Set<String> one, Set<String> other, Sort sort) {
-        return sort == Sort.NUMBER
-                ? !one.containsAll(other) && !other.containsAll(one)
-                : Collections.disjoint(one, other);
+    private static boolean contradict(Set<String> one, Set<String> other) {
+        return !one.containsAll(other) && !other.containsAll(one);
+    }
+
+    /** Words in lower case ahead of a name in capitals describe it: 'international music festival Meikin Asia'. */
+    private static List<Item> named(Title title) {
+        List<Item> items = title.items();
+        int first = 0;
+        while (first < items.size()
+                && Character.isLowerCase(items.get(first).word().text().codePointAt(0))) {
+            first++;
+        }
+        List<Item> named = items.subList(first == items.size() ? 0 : first, items.size());
+        Title rest = title.with(named);
+        return isBare(rest) ? items : named;
     }
 
     private static boolean telling(List<Item> items) {

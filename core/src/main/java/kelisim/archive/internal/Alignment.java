@@ -9,10 +9,11 @@ import java.util.List;
  *
  * @param score likeness weighted by what the items tell, of both titles' whole weight (a Dice coefficient)
  * @param pairs how many pairs there are
+ * @param named whether a proper word is among them, spelt much the same
  * @param leftA the items of the first that have no counterpart
  * @param leftB those of the second
  */
-record Alignment(double score, int pairs, List<Item> leftA, List<Item> leftB) {
+record Alignment(double score, int pairs, boolean named, List<Item> leftA, List<Item> leftB) {
 
     private static final int MOST = 40;
 
@@ -40,17 +41,19 @@ record Alignment(double score, int pairs, List<Item> leftA, List<Item> leftB) {
         boolean[] takenB = new boolean[b.size()];
         double matched = 0;
         int pairs = 0;
+        boolean named = false;
         for (Pair pair : candidates) {
             if (!takenA[pair.first()] && !takenB[pair.second()]) {
                 takenA[pair.first()] = true;
                 takenB[pair.second()] = true;
                 matched += pair.likeness()
                         * (a.get(pair.first()).weight() + b.get(pair.second()).weight());
+                named |= a.get(pair.first()).sort() == Item.Sort.NAME && pair.likeness() > 0.9;
                 pairs += a.get(pair.first()).sort() == Item.Sort.WEAK ? 0 : 1;
             }
         }
         double all = weight(a) + weight(b);
-        return new Alignment(all == 0 ? 0 : matched / all, pairs, left(a, takenA), left(b, takenB));
+        return new Alignment(all == 0 ? 0 : matched / all, pairs, named, left(a, takenA), left(b, takenB));
     }
 
     private static double weight(List<Item> items) {

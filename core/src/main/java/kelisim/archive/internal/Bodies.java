@@ -46,7 +46,7 @@ final class Bodies {
         Item last = items.get(items.size() - 1);
         if (items.size() > 2 && isKnown(last)) {
             List<Item> fewer = new ArrayList<>(items.subList(0, items.size() - 1));
-            String signature = new Title(title.text(), fewer, Set.of(), List.of(), List.of()).signature();
+            String signature = title.with(fewer).signature();
             return bySignature.getOrDefault(signature, Set.of());
         }
         return Set.of();

@@ -32,6 +32,9 @@ record Item(Sort sort, String key, Word word) {
     }
 
     double weight() {
+        if (sort == Sort.NAME && word.isInitial()) {
+            return 0.1;
+        }
         return sort == Sort.NAME && word.latin().length() <= 2 ? 0.5 : sort.weight;
     }
 
@@ -46,6 +49,23 @@ record Item(Sort sort, String key, Word word) {
         }
         boolean fixed =
                 sort == Sort.STATE || sort == Sort.NUMBER || other.sort == Sort.STATE || other.sort == Sort.NUMBER;
-        return fixed ? 0 : word.likeness(other.word);
+        if (fixed) {
+            return 0;
+        }
+        if (word.isInitial() != other.word.isInitial()) {
+            return word.begins(other.word)
+                            && (word.text().endsWith(".") || other.word.text().endsWith("."))
+                    ? 0.9
+                    : 0;
+        }
+        return Math.max(word.likeness(other.word), adjectives(word.latin(), other.word.latin()));
+    }
+
+    /** 'Osh' and 'Oshskiy': Russian names bodies after cities by adjectives. */
+    private static double adjectives(String a, String b) {
+        String one = a.replaceFirst("(?<=..)sk(?:iy|ii|aya|oe|ogo|oy|om|ie|ikh|y)$", "");
+        String other = b.replaceFirst("(?<=..)sk(?:iy|ii|aya|oe|ogo|oy|om|ie|ikh|y)$", "");
+        boolean changed = one.length() != a.length() || other.length() != b.length();
+        return changed && one.equals(other) ? 0.92 : 0;
     }
 }

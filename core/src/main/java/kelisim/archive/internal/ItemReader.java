@@ -84,7 +84,7 @@ final class ItemReader {
         String number = number(word);
         if (number != null) {
             items.add(new Item(Sort.NUMBER, number, word));
-        } else if (lexicon.isSmall(word)) {
+        } else if (lexicon.isSmall(word) && (word.text().codePointAt(0) < 0x400 || lexicon.concept(word) == null)) {
             return;
         } else if ((concept = lexicon.concept(word)) != null) {
             items.add(new Item(lexicon.isKind(concept) ? Sort.KIND : Sort.FIELD, concept, word));

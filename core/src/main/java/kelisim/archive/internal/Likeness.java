@@ -18,6 +18,14 @@ final class Likeness {
     private static final double VOWEL = 0.3;
     private static final double OTHER_VOWEL = 0.8;
     private static final double FIRST = 1.5;
+
+    /** Keys that lie side by side are hit for each other; other letters are seldom mistaken. */
+    private static final String[] KEYBOARD = {
+        "qwertyuiop", "asdfghjkl", "zxcvbnm", "qaz", "wsx", "edc", "rfv", "tgb", "yhn"
+    };
+
+    private static final double BESIDE = 0.9;
+    private static final double ELSEWHERE = 1.2;
     private static final double VOWEL_LOST = 0.4;
     private static final double BREATH_LOST = 0.35;
     private static final double RELATED = 0.45;
@@ -46,7 +54,7 @@ final class Likeness {
         if (Math.abs(a.length() - b.length()) > 2 || length < 5) {
             return 0;
         }
-        return Math.max(0, 1 - distance(a, b, false) * 0.9 / length);
+        return Math.max(0, 1 - distance(a, b, false) / length);
     }
 
     private static double strictness(int length) {
@@ -103,12 +111,23 @@ final class Likeness {
             return 0;
         }
         if (!sounds) {
-            return 1;
+            return beside(x, y) ? BESIDE : ELSEWHERE;
         }
         if (Sounds.isVowel(x) && Sounds.isVowel(y)) {
             return among(VOWEL_KIN, x, y) ? VOWEL : OTHER_VOWEL;
         }
         return among(KIN, x, y) ? RELATED : 1;
+    }
+
+    private static boolean beside(char x, char y) {
+        for (String row : KEYBOARD) {
+            int a = row.indexOf(x);
+            int b = row.indexOf(y);
+            if (a >= 0 && b >= 0 && Math.abs(a - b) == 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean among(String[] pairs, char x, char y) {

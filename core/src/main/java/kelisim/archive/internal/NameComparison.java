@@ -44,7 +44,7 @@ public final class NameComparison {
         }
         return switch (kind) {
             case PERSON -> people.compare(PersonName.of(a, knowledge), PersonName.of(b, knowledge));
-            case ORGANISATION -> titles.compare(Title.of(a, knowledge), Title.of(b, knowledge));
+            case ORGANISATION -> titles.compare(Title.ofBody(a, knowledge), Title.ofBody(b, knowledge));
             case EVENT, INSTRUMENT -> ActMatch.compare(Title.of(a, knowledge), Title.of(b, knowledge));
             case STATE, PLACE, RESOURCE -> PlaceMatch.compare(PlaceName.of(a, knowledge), PlaceName.of(b, knowledge));
         };

@@ -69,7 +69,15 @@ final class OrganisationLexicon {
     }
 
     boolean isWeak(Word word) {
-        return weak.contains(word.latin());
+        if (weak.contains(word.latin())) {
+            return true;
+        }
+        for (int end = word.latin().length(); end >= 4; end--) {
+            if (weak.contains(word.latin().substring(0, end) + "*")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isVesselMark(String latin) {

@@ -12,8 +12,10 @@ import kelisim.archive.internal.PersonName.Part;
  * @param pairs the paired parts
  * @param leftA the parts of the first name that have no counterpart
  * @param leftB those of the second
+ * @param orderA all parts of the first name, in order
+ * @param orderB those of the second
  */
-record Pairing(List<Pair> pairs, List<Part> leftA, List<Part> leftB) {
+record Pairing(List<Pair> pairs, List<Part> leftA, List<Part> leftB, List<Part> orderA, List<Part> orderB) {
 
     /** Names with more parts than this are paired by their first ones. */
     private static final int MOST = 9;
@@ -49,6 +51,24 @@ record Pairing(List<Pair> pairs, List<Part> leftA, List<Part> leftB) {
     /** Whether nothing is left over and every pair is of full names that are the same. */
     boolean isComplete() {
         return leftA.isEmpty() && leftB.isEmpty() && fullPairs() == pairs.size();
+    }
+
+    /** Whether what is left over of the two stands at the same place among the pairs, so that one cannot be both. */
+    boolean contradict(List<Part> ofA, List<Part> ofB) {
+        for (Part a : ofA) {
+            for (Part b : ofB) {
+                if (before(orderA.indexOf(a), true) == before(orderB.indexOf(b), false)) {
+                    return true;
+                }
+            }
+        }
+        return ofA.size() > 1 || ofB.size() > 1;
+    }
+
+    private long before(int place, boolean first) {
+        return pairs.stream()
+                .filter(pair -> (first ? pair.first() : pair.second()) < place)
+                .count();
     }
 
     double mean() {
@@ -132,6 +152,6 @@ record Pairing(List<Pair> pairs, List<Part> leftA, List<Part> leftB) {
                 leftB.remove(other);
             }
         }
-        return new Pairing(pairs, leftA, leftB);
+        return new Pairing(pairs, leftA, leftB, x, y);
     }
 }

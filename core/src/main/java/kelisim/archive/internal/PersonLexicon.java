@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** What is known of people's names: titles, particles, fathers' names, forms of one name in several languages. */
 final class PersonLexicon {
 
+    private static final Comparator<String> LONGEST =
+            Comparator.comparingInt((String s) -> -s.length()).thenComparing(Comparator.naturalOrder());
+
     private final Words words;
     private final Set<String> titles;
     private final Set<String> particles;
@@ -23,6 +26,7 @@ final class PersonLexicon {
     private final Set<String> malePatronymics;
     private final Set<String> femalePatronymics;
     private final List<String> surnameEndings;
+    private final List<String> endings;
     private final Map<String, String> generations = new HashMap<>();
     private final Map<String, Set<Integer>> equal = new HashMap<>();
     private final Map<String, Set<Integer>> pet = new HashMap<>();
@@ -34,11 +38,19 @@ final class PersonLexicon {
         this.particles = Knowledge.set(data.path("particles"));
         this.filiation = Knowledge.set(data.path("filiation"));
         this.patronymicWords = Knowledge.set(data.path("patronymic words"));
-        this.maleEndings = Knowledge.list(data.path("patronymic endings").path("male"));
-        this.femaleEndings = Knowledge.list(data.path("patronymic endings").path("female"));
+        this.maleEndings = sorted(Knowledge.list(data.path("patronymic endings").path("male")));
+        this.femaleEndings =
+                sorted(Knowledge.list(data.path("patronymic endings").path("female")));
         this.malePatronymics = Knowledge.set(data.path("patronymics").path("male"));
         this.femalePatronymics = Knowledge.set(data.path("patronymics").path("female"));
         this.surnameEndings = longestFirst(Knowledge.list(data.path("surname endings")));
+        List<String> all = new ArrayList<>(Knowledge.list(data.path("surname endings")));
+        all.addAll(maleEndings);
+        all.addAll(femaleEndings);
+        all.addAll(Knowledge.list(data.path("common endings")));
+        all.removeIf(ending -> ending.length() < 2);
+        all.sort(LONGEST);
+        this.endings = List.copyOf(all);
         data.path("generations").properties().forEach(each -> Knowledge.list(each.getValue())
                 .forEach(form -> generations.put(form, each.getKey())));
         number(data.path("equal"), equal);
@@ -111,6 +123,39 @@ final class PersonLexicon {
         return stem;
     }
 
+    /** The longest ending of surnames or fathers' names that both words have, if three letters stand before it. */
+    String sharedEnding(String a, String b) {
+        for (String ending : endings) {
+            if (a.endsWith(ending) && b.endsWith(ending) && Math.min(a.length(), b.length()) - ending.length() >= 3) {
+                return ending;
+            }
+        }
+        return "";
+    }
+
+    /** The father's own name: Murat of Muratovich. */
+    Word fathersName(Word word) {
+        for (List<String> each : List.of(maleEndings, femaleEndings)) {
+            for (String ending : each) {
+                String latin = word.latin();
+                if (latin.endsWith(ending) && latin.length() - ending.length() >= 3) {
+                    return words.word(latin.substring(0, latin.length() - ending.length()));
+                }
+            }
+        }
+        return word;
+    }
+
+    Word word(String text) {
+        return words.word(text);
+    }
+
+    private static List<String> sorted(List<String> endings) {
+        List<String> sorted = new ArrayList<>(endings);
+        sorted.sort(LONGEST);
+        return List.copyOf(sorted);
+    }
+
     private static boolean endsLong(String latin, List<String> endings) {
         for (String ending : endings) {
             if (latin.endsWith(ending) && latin.length() > ending.length() + 1) {
@@ -143,7 +188,7 @@ final class PersonLexicon {
     private List<String> longestFirst(List<String> endings) {
         List<String> sorted = new ArrayList<>(endings);
         sorted.replaceAll(ending -> words.word(ending).sounds().get(0));
-        sorted.sort(Comparator.comparingInt((String s) -> -s.length()).thenComparing(Comparator.naturalOrder()));
+        sorted.sort(LONGEST);
         return List.copyOf(new java.util.LinkedHashSet<>(sorted));
     }
 }

@@ -61,6 +61,13 @@ final class PersonMatch {
                     near = Math.max(near, likeness(x, y));
                 }
             }
+            if (pairing.fullPairs() >= 2 && near < 0.6 && !pairing.contradict(leftA, leftB)) {
+                return new Comparison(
+                        Verdict.SAME,
+                        pairing.mean() - 0.15,
+                        Basis.NAME,
+                        "'" + a.text() + "' and '" + b.text() + "' have " + pairing.fullPairs() + " names in common");
+            }
             double score = 0.25 + 0.3 * pairing.fullPairs() / (pairing.fullPairs() + 1.0) * near;
             return different(score, "'" + names(leftA) + "' is not '" + names(leftB) + "'");
         }
@@ -97,7 +104,7 @@ final class PersonMatch {
         boolean genders =
                 x.gender() != null && y.gender() != null && !x.gender().equals(y.gender());
         boolean named = a.names() > 1 && b.names() > 1;
-        if (genders || (named && likeness(x, y) < 0.7)) {
+        if (genders || (named && likeness(lexicon.fathersName(x.word()), lexicon.fathersName(y.word())) < ALIKE)) {
             return different(
                     0.3,
                     "their fathers' names differ: '" + x.word().text() + "' and '"
@@ -147,7 +154,7 @@ final class PersonMatch {
         if (lexicon.areEqual(a, b)) {
             return 1;
         }
-        double likeness = a.likeness(b);
+        double likeness = unadorned(a, b, a.likeness(b));
         if (likeness < 0.95 && lexicon.areGiven(a, b) && likeness < 0.9) {
             return Math.min(likeness, lexicon.arePet(a, b) ? 0.9 : 0.6);
         }
@@ -174,11 +181,26 @@ final class PersonMatch {
     private boolean stems(Word a, Word b) {
         String x = a.sounds().get(0);
         String y = b.sounds().get(0);
-        if (Math.min(x.length(), y.length()) < 5 || x.charAt(0) != y.charAt(0)) {
+        if (Math.min(x.length(), y.length()) < 4 || x.charAt(0) != y.charAt(0)) {
             return false;
         }
         String stem = lexicon.stem(x);
         return stem.equals(lexicon.stem(y)) && stem.length() >= 4;
+    }
+
+    /** An ending that both have tells nothing: without it 'Ivankov' is less like 'Ivanov'. */
+    private double unadorned(Word a, Word b, double likeness) {
+        if (likeness >= 0.97 || likeness < ALIKE) {
+            return likeness;
+        }
+        String ending = lexicon.sharedEnding(a.latin(), b.latin());
+        return ending.isEmpty()
+                ? likeness
+                : Math.min(
+                        likeness,
+                        lexicon.word(a.latin().substring(0, a.latin().length() - ending.length()))
+                                .likeness(lexicon.word(
+                                        b.latin().substring(0, b.latin().length() - ending.length()))));
     }
 
     private static String names(List<Part> parts) {

@@ -2,6 +2,8 @@ package kelisim.archive.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param generation 'junior', 'senior' and the like
  */
 record PersonName(String text, List<Part> parts, @Nullable String generation) {
+
+    private static final Pattern SERVANT = Pattern.compile("abd(?:ul|el|al|ur|us|u|ol|oul)?");
+    private static final Pattern SERVANT_OF =
+            Pattern.compile("abd(?:ul|el|al|ol|oul|ur(?=r)|us(?=s)|ul|u)-?([b-df-hj-np-tv-z][a-z]{3,})");
 
     /** What a part is. */
     enum Role {
@@ -50,7 +56,7 @@ record PersonName(String text, List<Part> parts, @Nullable String generation) {
                 words.add(word);
             }
         }
-        return new PersonName(text, parts(words.isEmpty() ? all : words, lexicon), generation);
+        return new PersonName(text, parts(servants(words.isEmpty() ? all : words, knowledge), lexicon), generation);
     }
 
     List<Part> father() {
@@ -66,6 +72,28 @@ record PersonName(String text, List<Part> parts, @Nullable String generation) {
         return (int) parts.stream()
                 .filter(part -> part.role() == Role.NAME || part.role() == Role.ANCESTOR)
                 .count();
+    }
+
+    /** 'Abd al-Rahman', 'Abdul Rahman', 'Abdurrahman': one name, 'servant of', however the article joins it. */
+    private static List<Word> servants(List<Word> words, Knowledge knowledge) {
+        List<Word> joined = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            int next = i + 1;
+            if (SERVANT.matcher(word.latin()).matches()) {
+                while (next < words.size() - 1 && knowledge.people().isParticle(words.get(next))) {
+                    next++;
+                }
+                if (next < words.size() && words.get(next).latin().length() >= 4) {
+                    joined.add(knowledge.words().word("abd" + words.get(next).latin()));
+                    i = next;
+                    continue;
+                }
+            }
+            Matcher whole = SERVANT_OF.matcher(word.latin());
+            joined.add(whole.matches() ? knowledge.words().word("abd" + whole.group(1)) : word);
+        }
+        return joined;
     }
 
     private static Word bare(Word word, Knowledge knowledge) {
@@ -111,7 +139,7 @@ record PersonName(String text, List<Part> parts, @Nullable String generation) {
         if (ancestor) {
             return new Part(word, Role.ANCESTOR, null);
         }
-        String gender = at > 0 && full > 2 || at > 1 ? lexicon.patronymic(word) : null;
+        String gender = (at > 0 && full > 2) || at > 1 ? lexicon.patronymic(word) : null;
         return new Part(word, gender == null ? Role.NAME : Role.FATHER, gender);
     }
 }

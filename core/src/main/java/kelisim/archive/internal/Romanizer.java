@@ -16,7 +16,7 @@ final class Romanizer {
         "g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "", "j", "jj", "ch", "k", "t", "p", "h"
     };
     private static final String[] VOWEL = {
-        "a", "ae", "ya", "yae", "eo", "e", "yeo", "ye", "o", "wa", "wae", "oe", "yo", "u", "wo", "we", "wi", "yu", "eu",
+        "a", "ae", "ya", "yae", "o", "e", "yo", "ye", "o", "wa", "wae", "oe", "yo", "u", "wo", "we", "wi", "yu", "u",
         "ui", "i"
     };
     private static final String[] TAIL = {
@@ -53,7 +53,7 @@ final class Romanizer {
         }
     }
 
-    /** A syllable in the Revised Romanization of Korean, without the changes between syllables. */
+    /** A syllable in the Revised Romanization of Korean, without the changes between syllables; eo and eu as names write them, o and u. */
     private static void hangul(StringBuilder latin, int syllable) {
         latin.append(LEAD[syllable / 588]).append(VOWEL[syllable % 588 / 28]).append(TAIL[syllable % 28]);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +22,10 @@ final class StateNames {
     private static final Pattern LONG_FORM = Pattern.compile(
             "(?:the )?(?:(?:federal|islamic|democratic|socialist|peoples|arab|plurinational|bolivarian|cooperative|united|hashemite"
                     + "|independent|federative|popular) )*"
-                    + "(?:republic|kingdom|state|states|sultanate|principality|emirate|commonwealth|duchy|grand duchy|respublika|federation)"
+                    + "(?:republic|kingdom|state|states|sultanate|principality|emirate|commonwealth|duchy|grand duchy|respublik[a-z]*|federation)"
                     + " (?:of )?(?:the )?(.+)");
     private static final Pattern REPUBLIC =
-            Pattern.compile("(?:the )?(.+?) (?:republic|respublikasy|respublikasi|respublika)");
+            Pattern.compile("(?:the )?(.+?) (?:republic|respublikasy|respublikasi|respublik[a-z]*)");
 
     private final Words words;
     private final Map<String, String> codes = new HashMap<>();
@@ -39,10 +40,15 @@ final class StateNames {
                     codes.putIfAbsent(words.key(name), code);
                 }
             }
+            String russian = new Locale("", code).getDisplayCountry(Locale.forLanguageTag("ru"));
+            inflected(words.key(russian)).forEach(form -> codes.putIfAbsent(form, code));
         }
         data.properties().forEach(state -> {
             for (String name : Knowledge.list(state.getValue())) {
                 (isCode(name) ? exact : codes).put(isCode(name) ? name : words.key(name), state.getKey());
+                if (name.codePointAt(0) > 0x400 && !isCode(name)) {
+                    inflected(words.key(name)).forEach(form -> codes.putIfAbsent(form, state.getKey()));
+                }
             }
         });
     }
@@ -73,11 +79,35 @@ final class StateNames {
         return code;
     }
 
+    /** The cases and genders of a Russian name of one word: Kazakhstana, Rossii, kyrgyzskoy. */
+    private static List<String> inflected(String key) {
+        if (key.contains(" ") || key.isEmpty()) {
+            return List.of();
+        }
+        if (key.endsWith("skiy") || key.endsWith("skaya") || key.endsWith("skoe")) {
+            String stem = key.substring(0, key.lastIndexOf("sk"));
+            return Stream.of(
+                            "skiy", "skaya", "skoe", "skogo", "skoy", "skom", "skomu", "skim", "skuyu", "skie", "skikh",
+                            "skimi")
+                    .map(ending -> stem + ending)
+                    .toList();
+        }
+        char last = key.charAt(key.length() - 1);
+        String stem = key.endsWith("iya")
+                ? key.substring(0, key.length() - 2)
+                : last == 'a' ? key.substring(0, key.length() - 1) : key;
+        List<String> endings = key.endsWith("iya")
+                ? List.of("i", "yu", "ey")
+                : last == 'a'
+                        ? List.of("y", "e", "u", "oy")
+                        : Sounds.isVowel(last) ? List.of() : List.of("a", "u", "e", "om");
+        return endings.stream().map(ending -> stem + ending).toList();
+    }
+
     /** Codes and short acronyms mean states only in capitals, as they stand. */
     private static boolean isCode(String name) {
-        return name.length() <= 4
-                        && name.replace(".", "").equals(name.replace(".", "").toUpperCase(Locale.ROOT))
-                || name.equals("РУз")
-                || name.equals("RUz");
+        String letters = name.replace(".", "");
+        boolean capitals = name.length() <= 4 && letters.equals(letters.toUpperCase(Locale.ROOT));
+        return capitals || name.equals("РУз") || name.equals("RUz");
     }
 }

@@ -16,9 +16,11 @@ import kelisim.archive.internal.Item.Sort;
  * @param items what it consists of, in order
  * @param legal its legal forms, as the lexicon's classes
  * @param quoted what stands in quotation marks: a body's own name
+ * @param words its words, small ones and those in brackets left out
  * @param aside what stands in round brackets, mostly an acronym
  */
-record Title(String text, List<Item> items, Set<String> legal, List<Title> quoted, List<String> aside) {
+record Title(
+        String text, List<Item> items, Set<String> legal, List<Title> quoted, List<String> aside, List<Word> words) {
 
     private static final Pattern QUOTED = Pattern.compile(
             "[\"\u201C\u201D\u00AB\u201E\u2018\u2039]\\s*([^\"\u201C\u201D\u00AB\u00BB\u201E]{2,60}?)\\s*[\"\u201C\u201D\u00BB\u2019\u203A]");
@@ -27,6 +29,12 @@ record Title(String text, List<Item> items, Set<String> legal, List<Title> quote
             "(?iu).*\\d.*|.*\\b(?:street|road|avenue|building|floor|room|suite|district|ulitsa|ul|prospekt|dom|ofis|box|blvd|boulevard|city"
                     + "|улица|ул|дом|проспект|офис)\\b.*");
 
+    /** The name of a body; an address behind it is left out. */
+    static Title ofBody(String text, Knowledge knowledge) {
+        Title title = of(withoutAddress(text), knowledge);
+        return new Title(text, title.items, title.legal, title.quoted, title.aside, title.words);
+    }
+
     static Title of(String text, Knowledge knowledge) {
         List<String> aside = new ArrayList<>();
         Matcher brackets = ASIDE.matcher(text);
@@ -34,19 +42,23 @@ record Title(String text, List<Item> items, Set<String> legal, List<Title> quote
             aside.add(brackets.group(1).strip());
         }
         String main = brackets.reset().replaceAll(" ");
-        main = withoutAddress(main.isBlank() ? text : main);
+        main = main.isBlank() ? text : main;
         List<Title> quoted = new ArrayList<>();
         Matcher quotes = QUOTED.matcher(main);
         while (quotes.find()) {
             quoted.add(plain(quotes.group(1), knowledge));
         }
         Title whole = plain(main, knowledge);
-        return new Title(text, whole.items, whole.legal, List.copyOf(quoted), List.copyOf(aside));
+        return new Title(text, whole.items, whole.legal, List.copyOf(quoted), List.copyOf(aside), whole.words);
     }
 
     private static Title plain(String text, Knowledge knowledge) {
-        ItemReader reader = new ItemReader(knowledge, knowledge.words().of(text));
-        return new Title(text, reader.items(), reader.legal(), List.of(), List.of());
+        List<Word> words = knowledge.words().of(text);
+        ItemReader reader = new ItemReader(knowledge, words);
+        List<Word> telling = words.stream()
+                .filter(word -> !knowledge.organisations().isSmall(word))
+                .toList();
+        return new Title(text, reader.items(), reader.legal(), List.of(), List.of(), telling);
     }
 
     /** The keys of the items of these sorts, sorted. */
@@ -77,6 +89,11 @@ record Title(String text, List<Item> items, Set<String> legal, List<Title> quote
                                 == text.replace(".", "").strip().length()
                 ? single.get(0).word().latin()
                 : "";
+    }
+
+    /** This title with other items. */
+    Title with(List<Item> items) {
+        return new Title(text, items, legal, List.of(), List.of(), words);
     }
 
     static boolean isAcronym(Item item) {

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import kelisim.archive.Basis;
 import kelisim.archive.Comparison;
 import kelisim.archive.Verdict;
@@ -31,6 +31,9 @@ final class TitleMatch {
             "administration",
             "commission",
             "council");
+
+    private static final Pattern CORPORATE =
+            Pattern.compile("(?i)\\b(?:company|corporation|concern|enterprise|co|corp)\\b");
 
     private final Bodies bodies;
 
@@ -104,10 +107,7 @@ final class TitleMatch {
                 .anyMatch(aside -> aside.toLowerCase(Locale.ROOT).equals(acronym))) {
             return true;
         }
-        return title.items().size() >= 2
-                && acronym.equals(title.items().stream()
-                        .map(item -> item.word().latin().substring(0, 1))
-                        .collect(Collectors.joining()));
+        return Acronym.fits(acronym, title.words());
     }
 
     /** A name in quotation marks is the body's own: what stands around it describes. */
@@ -137,7 +137,7 @@ final class TitleMatch {
         }
         List<Item> names =
                 title.items().stream().filter(item -> item.sort() == Sort.NAME).toList();
-        return names.isEmpty() ? List.of() : List.of(new Title(title.text(), names, Set.of(), List.of(), List.of()));
+        return names.isEmpty() ? List.of() : List.of(title.with(names));
     }
 
     private static double ownName(Title a, Title b) {
@@ -187,9 +187,19 @@ final class TitleMatch {
             return new Comparison(Verdict.DIFFERENT, 0.1, Basis.NAME, both + " have no word in common");
         }
         if (isGeneric(a) || isGeneric(b)) {
-            return unknown(0.7, both + " are too general to mean one body");
+            boolean field = !a.keys(Sort.FIELD).isEmpty() && a.signature().equals(b.signature());
+            return field
+                    ? new Comparison(
+                            Verdict.SAME, 0.8, Basis.NAME, both + " have the same words, but every state has one")
+                    : unknown(0.7, both + " are too general to mean one body");
         }
         String rest = leftA + leftB;
+        if (!rest.isEmpty()
+                && (describes(alignment.leftA(), a) || describes(alignment.leftB(), b))
+                && alignment.named()) {
+            return new Comparison(
+                    Verdict.SAME, 0.82, Basis.NAME, both + " differ only in what describes it: '" + rest + "'");
+        }
         if (!rest.isEmpty()) {
             return score >= 0.86
                     ? new Comparison(Verdict.SAME, score - 0.04, Basis.NAME, both + " differ only in '" + rest + "'")
@@ -198,6 +208,17 @@ final class TitleMatch {
         return score >= SAME
                 ? new Comparison(Verdict.SAME, score, Basis.NAME, both + " have the same words")
                 : unknown(score, both + " are alike in part");
+    }
+
+    /** Whether what is left over tells a company's business behind or before its name: 'Rosneft Oil Company'. */
+    private static boolean describes(List<Item> left, Title title) {
+        boolean fields = !left.isEmpty()
+                && left.stream()
+                        .allMatch(item ->
+                                item.sort() != Sort.NAME && item.sort() != Sort.STATE && item.sort() != Sort.NUMBER);
+        return fields
+                && left.stream().anyMatch(Item::tells)
+                && CORPORATE.matcher(title.text()).find();
     }
 
     /** Whether a name could be any state's or any document's. */
