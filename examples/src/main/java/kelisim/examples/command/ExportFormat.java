@@ -3,8 +3,7 @@ package kelisim.examples.command;
 import java.io.IOException;
 import java.io.OutputStream;
 import kelisim.archive.Archive;
-import kelisim.io.ArchiveFiles;
-import kelisim.io.FactLines;
+import kelisim.io.Format;
 import kelisim.query.Ask;
 
 /** The forms in which an archive can leave. */
@@ -13,42 +12,42 @@ enum ExportFormat {
     JSON {
         @Override
         void write(Archive archive, OutputStream out) throws IOException {
-            ArchiveFiles.writeJson(archive, out);
+            Format.JSON.write(archive, out);
         }
     },
     /** The same as YAML. */
     YAML {
         @Override
         void write(Archive archive, OutputStream out) throws IOException {
-            ArchiveFiles.writeYaml(archive, out);
+            Format.YAML.write(archive, out);
         }
     },
     /** The facts, one a line. */
     JSONL {
         @Override
         void write(Archive archive, OutputStream out) throws IOException {
-            FactLines.write(archive, out);
+            Format.JSONL.write(archive, out);
         }
     },
     /** The facts as a table: one row a fact, one column a slot (RFC 4180). */
     CSV {
         @Override
         void write(Archive archive, OutputStream out) throws IOException {
-            new FactTable(out).write(archive);
+            Format.CSV.write(archive, out);
         }
     },
     /** Entities and the facts that tie them, for graph editors. */
     GRAPHML {
         @Override
         void write(Archive archive, OutputStream out) throws IOException {
-            new GraphMl(out).write(Graph.of(archive));
+            Format.GRAPHML.write(archive, out);
         }
     },
     /** The same for Graphviz. */
     DOT {
         @Override
         void write(Archive archive, OutputStream out) throws IOException {
-            new Dot(out).write(Graph.of(archive));
+            Format.DOT.write(archive, out);
         }
     },
     /** A picture of the timeline. */
