@@ -1,5 +1,6 @@
 package kelisim.extract.internal.name;
 
+import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
@@ -12,158 +13,131 @@ final class HeadedNames {
     private final Scene scene;
     private final Tail tail;
     private final Titles titles;
+    private final PlaceNames places;
 
     HeadedNames(Scene scene) {
         this.scene = scene;
         this.tail = new Tail(scene);
         this.titles = new Titles(scene, tail);
+        this.places = new PlaceNames(scene, tail);
     }
 
-    /** The name that the run begins; {@code null} if it names nothing. */
+    /**
+     * The name that the run begins; {@code null} if it names nothing.
+     *
+     * @param ordinal the number in a series with which it begins, if it does
+     */
     @Nullable
-    Mention read(Run run) {
+    Mention read(Run run, Ordinals.@Nullable Ordinal ordinal) {
         Match head = run.head();
         if (head == null) {
             return null;
         }
         return switch (head.entry().lexicon()) {
-            case "organisation_head" -> organisation(run, head);
+            case "organisation_head" -> body(run, head);
             case "instrument_head" -> instrument(run, head);
-            case "event_head" -> event(run, head);
-            default -> place(run, head);
+            case "event_head" -> event(run, head, ordinal);
+            default -> places.read(run, head);
         };
     }
 
-    private @Nullable Mention organisation(Run run, Match head) {
+    private @Nullable Mention body(Run run, Match head) {
         int end = tail.ofOrganisation(head);
-        boolean bare = run.isBare() && end == head.end();
-        boolean capital = scene.isCapital(head.begin());
-        boolean weak = head.entry().has("weak", "true");
-        if (bare) {
-            return (weak && !capital) || isFirstWord(run) ? null : generic(MentionKind.ORGANISATION, run, head, end);
+        boolean weak = isWeak(head);
+        if (run.isBare() && end == head.end()) {
+            return weak && !scene.isCapital(head.begin()) ? null : common(MentionKind.ORGANISATION, run, head, end);
         }
-        if (weak && (!capital || (run.isBare() && end == head.end()))) {
-            boolean named = !run.isBare() && scene.tokens().is(head.begin() - 1, Shape.UPPER);
-            if (!named) {
-                return null;
-            }
+        boolean after = scene.tokens().is(head.begin() - 1, Shape.UPPER) && !run.isBare();
+        if (weak && !scene.isCapital(head.begin()) && !after) {
+            return null;
         }
         return named(MentionKind.ORGANISATION, run.begin(), end, head);
     }
 
-    private boolean isFirstWord(Run run) {
-        return scene.isFirst(run.begin()) && !scene.isDefinite(run.begin() - 1);
-    }
-
     private @Nullable Mention instrument(Run run, Match head) {
         int end = titles.ofInstrument(head);
-        boolean weak = head.entry().has("weak", "true");
-        boolean bare = run.isBare() && end == head.end();
-        if (bare) {
-            boolean telling = !weak || (scene.isCapital(head.begin()) && scene.isDefinite(run.begin() - 1));
-            return telling ? generic(MentionKind.INSTRUMENT, run, head, end) : null;
+        boolean capital = scene.isCapital(head.begin());
+        if (run.isBare() && end == head.end()) {
+            boolean said = capital && scene.isDefinite(run.begin() - 1);
+            return isWeak(head) && !said ? null : common(MentionKind.INSTRUMENT, run, head, end);
         }
-        if (weak && !scene.isCapital(head.begin()) && !isTitled(head, end)) {
+        if (isWeak(head) && !capital && !isTitled(head, end)) {
             return null;
         }
         return named(MentionKind.INSTRUMENT, run.begin(), end, head);
     }
 
-    /** Whether more than a preposition and common nouns follow. */
+    /** Whether more than a preposition and one common noun follow. */
     private boolean isTitled(Match head, int end) {
         for (int t = head.end(); t < end; t++) {
             if (scene.isCapital(t) || scene.tokens().is(t, Shape.NUMBER | Shape.OPENS_QUOTE)) {
                 return true;
             }
         }
-        return false;
+        return end - head.end() > 2;
     }
 
-    private @Nullable Mention event(Run run, Match head) {
-        Ordinals.Ordinal ordinal = Ordinals.at(scene, run.begin());
+    private @Nullable Mention event(Run run, Match head, Ordinals.@Nullable Ordinal ordinal) {
         int end = titles.ofEvent(head);
-        boolean bare = run.isBare() && end == head.end() && ordinal == null;
-        if (bare) {
-            boolean weak = head.entry().has("weak", "true");
-            return weak || scene.isFirst(run.begin()) ? null : generic(MentionKind.EVENT, run, head, end);
-        }
-        if (head.entry().has("weak", "true") && !scene.isCapital(head.begin()) && ordinal == null) {
-            return null;
-        }
-        return named(MentionKind.EVENT, run.begin(), end, head);
-    }
-
-    private @Nullable Mention place(Run run, Match head) {
-        int end = head.end();
         boolean capital = scene.isCapital(head.begin());
-        if (run.isBare()) {
-            boolean before = head.entry().has("position", "before")
-                    && capital
-                    && scene.isNameWord(end)
-                    && !scene.isStop(end)
-                    && !scene.is(end, Kind.HEADS);
-            boolean of = head.entry().has("position", "of")
-                    && scene.isWord(end, "of")
-                    && isPlaceName(scene.afterArticle(end + 1));
-            if (before) {
-                end = tail.complement(end, Math.min(scene.limit(end), end + 6), false, end);
-            } else if (of) {
-                int from = scene.afterArticle(end + 1);
-                end = tail.complement(from, Math.min(scene.limit(from), from + 6), false, end);
-            }
-            return end == head.end() ? null : place(run.begin(), end, head);
+        if (run.isBare() && end == head.end()) {
+            boolean weak = isWeak(head) && !(capital && head.length() > 1);
+            return weak ? null : common(MentionKind.EVENT, run, head, end);
         }
-        if ((head.entry().has("weak", "true") && !capital) || head.entry().has("kind", "border")) {
+        if (isWeak(head) && !capital && ordinal == null) {
             return null;
         }
-        boolean known = scene.world(run.begin()) != null || run.end() - run.begin() > 1;
-        return known && !isDemonymOnly(run, head) ? place(run.begin(), end, head) : null;
+        if (isVerb(run, head)) {
+            return null;
+        }
+        Mention mention = named(MentionKind.EVENT, run.begin(), end, head);
+        return ordinal == null ? mention : mention.withOrdinal(ordinal.number());
     }
 
-    private boolean isPlaceName(int t) {
-        return scene.isNameWord(t)
-                && !scene.is(t, Kind.HEADS)
-                && !scene.isStop(t)
-                && (scene.world(t) == null || !scene.isWorld(t, MentionKind.DEMONYM));
+    /** 'to visit', 'will call'. */
+    private boolean isVerb(Run run, Match head) {
+        return run.isBare()
+                && scene.is(head.begin(), Kind.VERB)
+                && scene.isAny(run.begin() - 1, "to", "will", "would", "and");
     }
 
-    private boolean isDemonymOnly(Run run, Match head) {
-        return scene.isWorld(run.begin(), MentionKind.DEMONYM) && !scene.isCapital(head.begin());
-    }
-
-    private static Mention place(int begin, int end, Match head) {
-        String kind = head.entry().get("kind");
-        boolean resource = kind != null
-                && switch (kind) {
-                    case "river",
-                            "lake",
-                            "sea",
-                            "basin",
-                            "mountain",
-                            "protected_area",
-                            "glacier",
-                            "forest",
-                            "aquifer" -> true;
-                    default -> false;
-                };
-        return Mention.of(
-                resource ? MentionKind.RESOURCE : MentionKind.PLACE, begin, end, head.end() - 1, head.entry());
+    private static boolean isWeak(Match head) {
+        return head.entry().has("weak", "true");
     }
 
     private Mention named(MentionKind kind, int begin, int end, Match head) {
-        Mention mention = Mention.of(kind, begin, end, head.end() - 1, head.entry());
-        Ordinals.Ordinal ordinal = Ordinals.at(scene, begin);
-        if (ordinal != null && kind == MentionKind.EVENT) {
-            mention = mention.withOrdinal(ordinal.number());
-        }
-        String acronym = ShortForms.behind(scene, end);
-        return acronym == null ? mention : mention.withAcronym(acronym);
+        Mention world = scene.world(begin);
+        Entry known = world != null && world.end() == end && world.kind() == kind ? world.entry() : head.entry();
+        Mention mention = Mention.of(kind, begin, end, head.end() - 1, known);
+        String form = ShortForms.behind(scene, end);
+        return form == null ? mention : mention.withAcronym(form);
     }
 
-    private Mention generic(MentionKind kind, Run run, Match head, int end) {
+    /**
+     * A head alone. Behind a definite article it means a thing known already; behind an indefinite one it brings in a new
+     * thing; in lower case with neither it is only a word.
+     */
+    private @Nullable Mention common(MentionKind kind, Run run, Match head, int end) {
+        int before = run.begin() - 1;
         Mention mention = named(kind, run.begin(), end, head);
-        boolean indefinite =
-                scene.isAny(run.begin() - 1, "a", "an", "new", "another", "no") || scene.is(run.begin() - 1, Kind.VERB);
-        return indefinite ? mention : mention.asGeneric();
+        boolean capital = scene.isCapital(head.begin());
+        boolean definite =
+                scene.isDefinite(before) || scene.isAny(before, "both", "two", "three") || scene.isPossessive(before);
+        if (definite) {
+            return mention.asGeneric();
+        }
+        boolean indefinite = scene.isAny(before, "a", "an", "new", "another", "one", "joint", "first");
+        if (indefinite && !capital) {
+            return mention;
+        }
+        if (capital && !(scene.isFirst(run.begin()) && isAlone(run, end))) {
+            return mention.asGeneric();
+        }
+        boolean plural = head.entry().has("plural", "true");
+        return plural || (capital && head.length() > 1) ? mention.asGeneric() : null;
+    }
+
+    private boolean isAlone(Run run, int end) {
+        return end - run.begin() == 1;
     }
 }

@@ -5,31 +5,31 @@ import java.util.Map;
 
 /** The lexicon classes that the names stage asks for, as bits, so that most tokens are passed over with one test. */
 enum Kind {
-    ROLE("role"),
-    MODIFIER("role_modifier"),
-    HONORIFIC("honorific"),
-    ORGANISATION_HEAD("organisation_head"),
-    INSTRUMENT_HEAD("instrument_head"),
-    EVENT_HEAD("event_head"),
-    PLACE_HEAD("geographic_head"),
-    GIVEN("given_name"),
-    NAME_PART("name_part"),
-    STATE("state"),
-    DEMONYM("demonym"),
-    CITY("city"),
-    REGION("region"),
-    GROUP("group"),
-    WATER("water"),
-    MOUNTAIN("mountain"),
-    AREA("protected_area"),
-    SPECIES("species"),
-    ORGANISATION("organisation"),
-    INSTRUMENT("instrument"),
-    COMPANY("company_form"),
-    STOP("stop_name"),
-    VERB("verb"),
-    FUNCTION("function"),
-    THEME("theme");
+    ROLE("role", 0),
+    MODIFIER("role_modifier", 1),
+    HONORIFIC("honorific", 2),
+    ORGANISATION_HEAD("organisation_head", 3),
+    INSTRUMENT_HEAD("instrument_head", 4),
+    EVENT_HEAD("event_head", 5),
+    PLACE_HEAD("geographic_head", 6),
+    GIVEN("given_name", 7),
+    NAME_PART("name_part", 8),
+    STATE("state", 9),
+    DEMONYM("demonym", 10),
+    CITY("city", 11),
+    REGION("region", 12),
+    GROUP("group", 13),
+    WATER("water", 14),
+    MOUNTAIN("mountain", 15),
+    AREA("protected_area", 16),
+    SPECIES("species", 17),
+    ORGANISATION("organisation", 18),
+    INSTRUMENT("instrument", 19),
+    COMPANY("company_form", 20),
+    STOP("stop_name", 21),
+    VERB("verb", 22),
+    FUNCTION("function", 23),
+    THEME("theme", 24);
 
     /** Heads of names: what an English name of several words ends or begins with. */
     static final int HEADS = ORGANISATION_HEAD.bit() | INSTRUMENT_HEAD.bit() | EVENT_HEAD.bit() | PLACE_HEAD.bit();
@@ -55,9 +55,11 @@ enum Kind {
     }
 
     private final String lexicon;
+    private final int bit;
 
-    Kind(String lexicon) {
+    Kind(String lexicon, int place) {
         this.lexicon = lexicon;
+        this.bit = 1 << place;
     }
 
     String lexicon() {
@@ -65,7 +67,7 @@ enum Kind {
     }
 
     int bit() {
-        return 1 << ordinal();
+        return bit;
     }
 
     /** The bit of a lexicon class, 0 for those that names do not depend on. */

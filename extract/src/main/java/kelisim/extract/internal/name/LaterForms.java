@@ -71,11 +71,12 @@ final class LaterForms {
         if (covering != null) {
             return null;
         }
-        if (scene.tokens().is(t, Shape.UPPER)) {
-            Mention numbered = numbered(t);
-            return numbered != null ? numbered : unknownAcronym(t);
+        Mention surname = surname(t);
+        if (surname != null || !scene.tokens().is(t, Shape.UPPER)) {
+            return surname;
         }
-        return surname(t);
+        Mention numbered = numbered(t);
+        return numbered != null ? numbered : unknownAcronym(t);
     }
 
     private Mention acronym(int t, Mention owner) {

@@ -82,26 +82,36 @@ final class NameScan {
 
     private int name(int t) {
         Ordinals.Ordinal ordinal = Ordinals.at(scene, t);
-        int start = ordinal == null ? t : ordinal.end();
-        if (ordinal == null && !begins(t)) {
+        Mention event = ordinal == null ? null : numbered(t, ordinal);
+        if (event != null) {
+            return add(event, event.head() + 1);
+        }
+        if (!begins(t)) {
             return t + 1;
         }
-        if (ordinal == null && t >= covered) {
+        if (t >= covered) {
             Mention person = person(t);
             if (person != null) {
                 found.add(person);
                 return person.end();
             }
         }
-        Run run = Run.read(scene, start);
-        if (ordinal != null) {
-            run = new Run(t, run.end(), run.head(), run.roleAt());
+        Run run = Run.read(scene, t, false);
+        Mention mention = run.head() == null && run.roleAt() > t ? fieldBefore(run) : headed.read(run, null);
+        if (mention != null) {
+            Match head = run.head();
+            return add(mention, head == null ? mention.end() : head.end());
         }
-        Mention mention = run.head() == null && run.roleAt() > start ? fieldBefore(run) : headed.read(run);
-        if (mention == null) {
-            return place(t, run);
-        }
-        return add(mention, run);
+        Mention world = scene.world(t);
+        return world == null ? place(t) : world.end();
+    }
+
+    /** An event with its number, which begins at {@code t}. */
+    private @Nullable Mention numbered(int t, Ordinals.Ordinal ordinal) {
+        Run run = Run.read(scene, ordinal.end(), true);
+        Match head = run.head();
+        boolean event = head != null && head.entry().lexicon().equals(Kind.EVENT_HEAD.lexicon());
+        return event ? headed.read(new Run(t, run.end(), head, -1), ordinal) : null;
     }
 
     private @Nullable Mention fieldBefore(Run run) {
@@ -109,10 +119,10 @@ final class NameScan {
     }
 
     private boolean begins(int t) {
-        return scene.isNameWord(t) || scene.is(t, Kind.HEADS) || scene.world(t) != null;
+        return (scene.isNameWord(t) && !scene.isOpener(t)) || scene.is(t, Kind.HEADS) || scene.world(t) != null;
     }
 
-    private int add(Mention mention, Run run) {
+    private int add(Mention mention, int next) {
         found.add(mention);
         if (mention.kind() == MentionKind.ROLE) {
             return office(mention);
@@ -120,22 +130,23 @@ final class NameScan {
         boolean ofOffice = officeEnds >= 0 && isLink(officeEnds, mention.begin());
         officeEnds = ofOffice ? mention.end() : officeEnds;
         covered = Math.max(covered, mention.end());
-        Match head = run.head();
-        return head == null ? mention.end() : Math.max(head.end(), mention.begin() + 1);
+        return Math.max(next, mention.begin() + 1);
     }
 
     /** A person here, unless a body, instrument, event or place begins here. */
     private @Nullable Mention person(int t) {
-        if (!scene.isCapital(t) || scene.is(t, Kind.HEADS) && !scene.is(t, Kind.GIVEN)) {
+        if (!scene.isCapital(t) || (scene.is(t, Kind.HEADS) && !scene.is(t, Kind.GIVEN))) {
             return null;
         }
         Mention world = scene.world(t);
-        if (world != null && officeEnds >= 0 && isLink(officeEnds, t)) {
+        boolean body = world != null && !(scene.is(t, Kind.GIVEN) && scene.isCapital(t + 1));
+        if (world != null && body && officeEnds >= 0 && officeEnds < t && isLink(officeEnds, t)) {
             officeEnds = world.end();
             return null;
         }
         Mention person = people.read(t, isHolder(t), false);
-        if (person == null || isHeadNext(person.end()) || world != null && world.end() >= person.end()) {
+        boolean place = world != null && person != null && world.end() >= person.end();
+        if (person == null || isHeadNext(person.end()) || place) {
             return null;
         }
         return person;
@@ -148,8 +159,8 @@ final class NameScan {
     }
 
     private boolean isHolder(int t) {
-        return officeEnds >= 0
-                && (officeEnds == t || officeEnds == t - 1 && (scene.isMark(t - 1, ',') || scene.isMark(t - 1, ':')));
+        boolean mark = scene.isMark(t - 1, ',') || scene.isMark(t - 1, ':');
+        return officeEnds >= 0 && (officeEnds == t || (mark && officeEnds == t - 1));
     }
 
     /** Whether only a preposition and an article stand between an office and what begins here. */
@@ -158,32 +169,29 @@ final class NameScan {
             return true;
         }
         boolean preposition = scene.isAny(end, "of", "for", "to", "in", "at");
-        return preposition && (t == end + 1 || t == end + 2 && scene.isWord(end + 1, "the"));
+        return preposition && (t == end + 1 || (t == end + 2 && scene.isWord(end + 1, "the")));
     }
 
-    /** 'in Kyrchyn', 'at Pyli': an unknown name where a place stands. */
-    private int place(int t, Run run) {
-        boolean placed = scene.isAny(t - 1, "in", "at", "near") && scene.isCapital(t) && t >= covered;
-        if (!placed
-                || scene.world(t) != null
-                || scene.isStop(t)
-                || scene.isFunction(t)
-                || scene.value(t) != null
-                || scene.tokens().is(t, Shape.UPPER)
-                || scene.is(t, Kind.ROLE.bit() | Kind.GIVEN.bit() | Kind.THEME.bit())) {
+    /** 'in Kyrchyn', 'at Pyli': an unknown name where a place stands; the token to go on with. */
+    private int place(int t) {
+        int other = Kind.ROLE.bit() | Kind.GIVEN.bit() | Kind.THEME.bit() | Kind.HEADS;
+        boolean placed = scene.isAny(t - 1, "in", "at", "near") && t >= covered && scene.isNameWord(t);
+        if (!placed || scene.isStop(t) || scene.tokens().is(t, Shape.UPPER) || scene.is(t, other)) {
             return t + 1;
         }
         int end = t + 1;
-        while (end < t + 5
-                && (scene.isNameWord(end) && scene.world(end) == null && !scene.isStop(end)
-                        || scene.isHyphen(end) && scene.isNameWord(end + 1))) {
+        while (end < t + 5 && isPlaceWord(end)) {
             end += scene.isHyphen(end) ? 2 : 1;
         }
-        boolean closed = end < scene.limit(t) && !scene.isCapital(end) || end == scene.limit(t);
-        if (closed && end - t <= 4 && scene.head(t) == null) {
-            found.add(Mention.of(MentionKind.PLACE, t, end, end - 1, null));
-            return end;
+        if (end - t > 4 || (scene.isCapital(end) && end < scene.limit(t))) {
+            return t + 1;
         }
-        return t + 1;
+        found.add(Mention.of(MentionKind.PLACE, t, end, end - 1, null));
+        return end;
+    }
+
+    private boolean isPlaceWord(int t) {
+        boolean hyphen = scene.isHyphen(t) && scene.isNameWord(t + 1);
+        return hyphen || (scene.isNameWord(t) && scene.world(t) == null && !scene.isStop(t));
     }
 }

@@ -1,10 +1,12 @@
 package kelisim.extract.internal.name;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import kelisim.extract.internal.data.DataNode;
 import kelisim.extract.internal.mention.AnalysedText;
 import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.mention.MentionStage;
 import kelisim.extract.internal.mention.Mentions;
 
@@ -48,16 +50,17 @@ public final class NameStage implements MentionStage {
     }
 
     private static Mention withShortForm(Scene scene, Mention mention) {
-        String form = ShortForms.behind(scene, mention.end());
+        boolean body = mention.kind() == MentionKind.ORGANISATION || mention.kind() == MentionKind.INSTRUMENT;
+        String form = body ? ShortForms.behind(scene, mention.end()) : null;
         return form == null ? mention : mention.withAcronym(form);
     }
 
     private static boolean isPartOfPerson(Mention mention, List<Mention> read) {
-        int at = java.util.Collections.binarySearch(read, mention);
+        int at = Collections.binarySearch(read, mention);
         int from = at >= 0 ? at : -at - 2;
         for (int i = from; i >= 0 && i > from - 3; i--) {
             Mention other = read.get(i);
-            if (other.kind() == kelisim.extract.internal.mention.MentionKind.PERSON && other.contains(mention)) {
+            if (other.kind() == MentionKind.PERSON && other.contains(mention)) {
                 return true;
             }
         }

@@ -37,11 +37,12 @@ final class PersonReader {
         int end = end(begin);
         int words = words(begin, end);
         boolean strong = afterTitle || afterRole;
-        if (words == 0 || words == 1 && !strong) {
+        if (words == 0 || (words == 1 && !strong)) {
             return null;
         }
         int score = (afterTitle ? 3 : 0) + (afterRole ? 2 : 0) + shape(begin, end) + context(begin, end);
-        score += words == 1 && afterRole && unknown(begin, end) > 0 ? 1 : 0;
+        boolean surname = unknown(begin, end) > 0 || scene.tokens().is(begin, Shape.UPPER);
+        score += words == 1 && afterRole && surname ? 1 : 0;
         score -= ordinary(begin, end);
         return score < ENOUGH ? null : Mention.of(MentionKind.PERSON, begin, end, end - 1, null);
     }
@@ -88,7 +89,7 @@ final class PersonReader {
     }
 
     private boolean isNamePart(int t, int begin) {
-        if (!scene.isCapital(t) || scene.value(t) != null && !scene.is(t, Kind.GIVEN)) {
+        if (!scene.isCapital(t) || (scene.value(t) != null && !scene.is(t, Kind.GIVEN))) {
             return false;
         }
         if (scene.is(t, Kind.GIVEN)) {

@@ -145,8 +145,8 @@ final class RoleReader {
         }
         boolean more = scene.isMark(at, ',') && at > t + 1 && at < limit;
         return at > t + 1
-                && (scene.isWord(at, "and") && isWordOfField(scene.afterArticle(at + 1), true)
-                        || more && joins(at, limit, true));
+                && ((scene.isWord(at, "and") && isWordOfField(scene.afterArticle(at + 1), true))
+                        || (more && joins(at, limit, true)));
     }
 
     private boolean startsName(int t, boolean capitals) {
@@ -155,8 +155,9 @@ final class RoleReader {
 
     private boolean isNameOfWorld(int t) {
         Mention world = scene.world(t);
-        return world != null && world.kind() != MentionKind.RESOURCE && world.kind() != MentionKind.INSTRUMENT
-                || scene.tokens().is(t, Shape.UPPER) && !scene.tokens().is(t - 1, Shape.UPPER) && !isShouting(t);
+        boolean acronym = scene.tokens().is(t, Shape.UPPER) && !scene.tokens().is(t - 1, Shape.UPPER) && !isShouting(t);
+        boolean name = world != null && world.kind() != MentionKind.RESOURCE && world.kind() != MentionKind.INSTRUMENT;
+        return name || acronym;
     }
 
     private boolean isShouting(int t) {

@@ -25,14 +25,14 @@ record Run(int begin, int end, @Nullable Match head, int roleAt) {
     }
 
     /** Reads on from a token. */
-    static Run read(Scene scene, int begin) {
+    static Run read(Scene scene, int begin, boolean numbered) {
         int limit = Math.min(scene.limit(begin), begin + LONGEST);
         Match head = null;
         int end = begin;
         int t = begin;
         while (t < limit) {
             Match here = scene.head(t);
-            if (here != null && here.end() <= limit && fits(scene, here, t == begin, head)) {
+            if (here != null && here.end() <= limit && fits(scene, here, t == begin, numbered, head)) {
                 head = here;
                 end = here.end();
                 t = end;
@@ -59,11 +59,12 @@ record Run(int begin, int end, @Nullable Match head, int roleAt) {
     }
 
     /** A head with a capital may stand anywhere in it; one in lower case only at the end. */
-    private static boolean fits(Scene scene, Match here, boolean first, @Nullable Match before) {
+    private static boolean fits(Scene scene, Match here, boolean first, boolean numbered, @Nullable Match before) {
         if (scene.isCapital(here.begin())) {
             return !(scene.is(here.begin(), Kind.GIVEN) && here.entry().has("weak", "true"));
         }
-        if (here.entry().has("weak", "true") && (first || before == null) && here.length() == 1) {
+        boolean weak = here.entry().has("weak", "true") && here.length() == 1;
+        if (weak && !numbered && (first || before == null) && !isLongProgramme(scene, here)) {
             return !first
                     && here.entry().lexicon().equals(Kind.ORGANISATION_HEAD.lexicon())
                     && isAcronymBefore(scene, here);
@@ -71,12 +72,19 @@ record Run(int begin, int end, @Nullable Match head, int roleAt) {
         return true;
     }
 
+    /** 'a programme of cross-border cooperation': a weak head that its complement makes a title. */
+    private static boolean isLongProgramme(Scene scene, Match here) {
+        return here.entry().lexicon().equals(Kind.INSTRUMENT_HEAD.lexicon())
+                && (here.entry().has("kind", "programme") || here.entry().has("kind", "plan"))
+                && scene.isAny(here.end(), "of", "for", "on");
+    }
+
     private static boolean isAcronymBefore(Scene scene, Match here) {
         return scene.tokens().is(here.begin() - 1, Shape.UPPER);
     }
 
     private static boolean isRole(Scene scene, int t, boolean first) {
-        if (first || !scene.isCapital(t) && !scene.isLower(t)) {
+        if (first || !scene.tokens().is(t, Shape.WORD)) {
             return false;
         }
         Match role = scene.match(t, Kind.ROLE);
@@ -131,10 +139,10 @@ record Run(int begin, int end, @Nullable Match head, int roleAt) {
         }
         int next = t + (scene.isHyphen(t + 1) ? 3 : 1);
         boolean near = scene.is(next, Kind.HEADS)
-                || scene.isLower(next)
+                || (scene.isLower(next)
                         && !scene.isFunction(next)
                         && scene.is(next + 1, Kind.HEADS)
-                        && scene.isLower(next + 1);
+                        && scene.isLower(next + 1));
         return near && !isVerbOnly(scene, t) ? next : -1;
     }
 

@@ -130,7 +130,8 @@ final class Scene {
         if (!tokens.is(token, Shape.CAPITAL) || value(token) != null) {
             return false;
         }
-        return !isFunction(token) || tokens.end(token) - tokens.begin(token) > 3 && tokens.is(token, Shape.UPPER);
+        boolean shouted = tokens.is(token, Shape.UPPER) && tokens.end(token) - tokens.begin(token) > 3;
+        return !isFunction(token) || shouted;
     }
 
     /** A hyphen that joins two words. */
@@ -168,7 +169,13 @@ final class Scene {
     /** A capitalised word that begins no name: a label, a weekday, an ordinary word at the head of a sentence. */
     boolean isStop(int token) {
         Match stop = match(token, Kind.STOP);
-        return stop != null && stop.entry().has("kind", "word");
+        return stop != null && !stop.entry().has("kind", "acronym");
+    }
+
+    /** A capitalised word that only begins a sentence or a line ('Two', 'However') and no name at all. */
+    boolean isOpener(int token) {
+        Match stop = match(token, Kind.STOP);
+        return stop != null && stop.entry().has("kind", "opener");
     }
 
     /** Whether a word begins its sentence, so that its capital tells little. */

@@ -30,7 +30,7 @@ final class ShortForms {
         from = scene.afterArticle(scene.tokens().is(from, Shape.OPENS_QUOTE) ? from + 1 : from);
         int to = scene.tokens().is(close - 1, Shape.CLOSES_QUOTE) ? close - 1 : close;
         boolean announced = from > open + 3;
-        if (from >= to || !scene.isCapital(from) || !announced && !isShort(scene, from, to)) {
+        if (from >= to || !scene.isCapital(from) || !(announced || isShort(scene, from, to))) {
             return null;
         }
         return scene.tokens().surface(from, to);

@@ -24,7 +24,7 @@ final class Tail {
         boolean office = isOffice(head);
         int end = quoted(head.end(), limit);
         while (end < limit) {
-            int next = link(end, limit, office, capital, head);
+            int next = isNamed(end - 1) ? end : link(end, limit, office, capital, head);
             if (next <= end) {
                 break;
             }
@@ -41,7 +41,8 @@ final class Tail {
 
     private int link(int t, int limit, boolean office, boolean capital, Match head) {
         boolean under = scene.isWord(t, "under") && isGoverning(scene.afterArticle(t + 1));
-        boolean usual = scene.isAny(t, "of", "for") || capital && scene.isAny(t, "on", "against");
+        boolean field = capital && scene.isAny(t, "on", "against");
+        boolean usual = scene.isAny(t, "of", "for") || field;
         boolean seat = office && scene.isAny(t, "in", "to", "at") && scene.isCapital(scene.afterArticle(t + 1));
         if (!under && !usual && !seat) {
             return t;
@@ -178,7 +179,7 @@ final class Tail {
         while (at < limit && (isField(at) || scene.isHyphen(at))) {
             at++;
         }
-        return at > t + 1 && (scene.isWord(at, "and") && joins(at, limit) || scene.isMark(at, ',') && joins(at, limit));
+        return at > t + 1 && (scene.isWord(at, "and") || scene.isMark(at, ',')) && joins(at, limit);
     }
 
     private boolean isNamed(int t) {

@@ -22,6 +22,12 @@ final class Titles {
     int ofInstrument(Match head) {
         int limit = Math.min(scene.limit(head.begin()), head.end() + LONGEST);
         int end = numbered(head.end(), limit);
+        boolean inQuotes = scene.tokens().is(head.begin() - 1, Shape.OPENS_QUOTE)
+                && scene.tokens().is(end, Shape.CLOSES_QUOTE);
+        if (inQuotes) {
+            int next = scene.isWord(end + 1, "of") ? link(end + 1, limit, true, true) : end;
+            return next > end + 1 ? next : end;
+        }
         int close = scene.closingQuote(end);
         if (close > 0 && close < limit && scene.isCapital(end + 1)) {
             return close + 1;
@@ -63,11 +69,12 @@ final class Titles {
             return parties(t + 1, limit, t);
         }
         boolean opens = scene.isAny(t, "on", "concerning", "regarding", "for", "against")
-                || scene.isWord(t, "of") && capital
-                || scene.isWord(t, "in")
+                || (scene.isWord(t, "of") && (capital || isProgramme(t)))
+                || (scene.isWord(t, "in") && capital && isSubjectAt(scene.afterArticle(t + 1)))
+                || (scene.isWord(t, "in")
                         && scene.isWord(t + 1, "the")
-                        && scene.isAny(t + 2, "field", "area", "sphere", "fields")
-                || scene.isWord(t, "to") && capital && scene.isCapital(t + 1) && !scene.is(t + 1, Kind.HEADS);
+                        && scene.isAny(t + 2, "field", "area", "sphere", "fields"))
+                || (scene.isWord(t, "to") && capital && scene.isCapital(t + 1) && !scene.is(t + 1, Kind.HEADS));
         if (!opens || !subject) {
             return t;
         }
@@ -75,8 +82,28 @@ final class Titles {
         if (from >= limit || isDate(from)) {
             return t;
         }
-        boolean named = scene.isCapital(from) || capital && scene.isWord(t, "in");
-        return named && capital ? capitals(from, limit, t) : scene.isAny(t, "of", "for") ? t : words(from, limit, t);
+        boolean named = scene.isCapital(from) || (capital && scene.isWord(t, "in"));
+        return named && capital ? withHead(capitals(from, limit, t), limit) : isLoose(t) ? t : words(from, limit, t);
+    }
+
+    /** 'of' and 'for' lead to a subject in lower case only behind a programme or plan in lower case. */
+    private boolean isLoose(int t) {
+        return scene.isAny(t, "of", "for") && !isProgramme(t);
+    }
+
+    private boolean isProgramme(int t) {
+        return scene.isLower(t - 1)
+                && scene.isAny(t - 1, "programme", "program", "programmes", "plan", "strategy", "roadmap", "map");
+    }
+
+    /** A capitalised word that is no place, as in 'Cooperation in the Development of …'. */
+    private boolean isSubjectAt(int t) {
+        return scene.isCapital(t) && scene.world(t) == null && !isDate(t);
+    }
+
+    /** A head in lower case behind the last name: 'of the Andijan and Osh [regions]'. */
+    private int withHead(int end, int limit) {
+        return end < limit && scene.isLower(end) && scene.is(end, Kind.PLACE_HEAD) ? end + 1 : end;
     }
 
     private boolean isDate(int t) {
@@ -206,7 +233,7 @@ final class Titles {
     }
 
     private int party(int t, int limit) {
-        Run run = Run.read(scene, t);
+        Run run = Run.read(scene, t, false);
         Match head = run.head();
         if (head != null && head.entry().lexicon().equals(Kind.ORGANISATION_HEAD.lexicon())) {
             return pastBracket(Math.min(limit, tail.ofOrganisation(head)));
@@ -233,8 +260,12 @@ final class Titles {
             return close + 1;
         }
         while (end < limit) {
-            boolean opens = scene.isWord(end, "of") || scene.isAny(end, "on", "for") && capital;
+            boolean opens = scene.isWord(end, "of") || (scene.isAny(end, "on", "for") && capital);
             int from = scene.afterArticle(end + 1);
+            if (end == head.end() && isNamedSeries(head) && scene.isNameWord(end) && !scene.isStop(end)) {
+                end = tail.complement(end, limit, false, end);
+                continue;
+            }
             if (!opens || from >= limit || isDate(from)) {
                 break;
             }
@@ -252,7 +283,7 @@ final class Titles {
         if (role != null && !scene.is(from, Kind.HEADS)) {
             return role.end();
         }
-        Run run = Run.read(scene, from);
+        Run run = Run.read(scene, from, false);
         Match head = run.head();
         if (head != null
                 && head.entry().lexicon().equals(Kind.ORGANISATION_HEAD.lexicon())
@@ -260,8 +291,29 @@ final class Titles {
             return Math.min(limit, tail.ofOrganisation(head));
         }
         if (!scene.isCapital(from)) {
-            return otherwise;
+            return lowerGroup(from, limit, otherwise);
         }
         return capital ? capitals(from, limit, otherwise) : tail.complement(from, limit, false, otherwise);
+    }
+
+    /** Events that bear a name behind their kind: 'festival Meikin Asia'. */
+    private static boolean isNamedSeries(Match head) {
+        return head.entry().has("kind", "festival")
+                || head.entry().has("kind", "exhibition")
+                || head.entry().has("kind", "competition");
+    }
+
+    /** People or bodies in lower case who meet: 'of experts', 'of green parties of Turkic countries'. */
+    private int lowerGroup(int from, int limit, int otherwise) {
+        int t = from;
+        while (t < limit && t < from + 4 && scene.isLower(t) && !scene.isFunction(t) && !isVerb(t)) {
+            t += scene.isHyphen(t + 1) ? 2 : 1;
+        }
+        boolean plural = t > from && scene.tokens().surface(t - 1).endsWith("s");
+        return plural && !isDate(t) ? t : otherwise;
+    }
+
+    private boolean isVerb(int t) {
+        return scene.is(t, Kind.VERB) && !scene.is(t, Kind.HEADS | Kind.THEME.bit());
     }
 }

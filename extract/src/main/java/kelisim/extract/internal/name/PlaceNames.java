@@ -1,0 +1,85 @@
+package kelisim.extract.internal.name;
+
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import org.jspecify.annotations.Nullable;
+
+/** Names of places and waters with a head: 'Lake Elton', 'Batken Region', 'city of Karaganda', 'Gulf of Finland'. */
+final class PlaceNames {
+
+    private static final int LONGEST = 6;
+
+    private final Scene scene;
+    private final Tail tail;
+
+    PlaceNames(Scene scene, Tail tail) {
+        this.scene = scene;
+        this.tail = tail;
+    }
+
+    /** The place that the run names; {@code null} if it names none. */
+    @Nullable
+    Mention read(Run run, Match head) {
+        if (head.entry().has("kind", "border")) {
+            return null;
+        }
+        return run.isBare() ? headFirst(head) : headLast(run, head);
+    }
+
+    private @Nullable Mention headFirst(Match head) {
+        int end = head.end();
+        int from = scene.isWord(end, "of") ? scene.afterArticle(end + 1) : end;
+        boolean before = from == end && head.entry().has("position", "before") && scene.isCapital(head.begin());
+        boolean of = from > end && head.entry().has("position", "of") && !isPlural(head);
+        if (!(before || of) || !isPlaceName(from)) {
+            return null;
+        }
+        int last = tail.complement(from, Math.min(scene.limit(from), from + LONGEST), false, end);
+        return last == end ? null : place(head.begin(), last, head.end() - 1, head);
+    }
+
+    /** Of several places under one head ('Ural and Irtysh rivers') each keeps its own name without the head. */
+    private @Nullable Mention headLast(Run run, Match head) {
+        boolean capital = scene.isCapital(head.begin());
+        if (head.entry().has("weak", "true") && !capital) {
+            return null;
+        }
+        Mention world = scene.world(run.begin());
+        if (isPlural(head)) {
+            boolean several = world == null && scene.isWord(run.begin() - 1, "and") && !scene.isStop(run.begin());
+            return several ? place(run.begin(), head.begin(), head.begin() - 1, head) : null;
+        }
+        boolean people = world != null && world.kind() == MentionKind.DEMONYM && !capital;
+        boolean ordinary = world == null && scene.isStop(run.begin()) && !capital;
+        return people || ordinary ? null : place(run.begin(), head.end(), head.end() - 1, head);
+    }
+
+    private boolean isPlural(Match head) {
+        String surface = scene.tokens().surface(head.end() - 1);
+        return surface.endsWith("s") && !head.entry().name().endsWith("s");
+    }
+
+    private boolean isPlaceName(int t) {
+        boolean other = scene.isWorld(t, MentionKind.DEMONYM) || scene.isWorld(t, MentionKind.ORGANISATION);
+        return scene.isNameWord(t) && !scene.is(t, Kind.HEADS) && !scene.isStop(t) && !other;
+    }
+
+    private static Mention place(int begin, int end, int at, Match head) {
+        String kind = head.entry().get("kind");
+        boolean resource = kind != null
+                && switch (kind) {
+                    case "river",
+                            "lake",
+                            "sea",
+                            "basin",
+                            "mountain",
+                            "protected_area",
+                            "glacier",
+                            "forest",
+                            "aquifer" -> true;
+                    default -> false;
+                };
+        return Mention.of(resource ? MentionKind.RESOURCE : MentionKind.PLACE, begin, end, at, head.entry());
+    }
+}
