@@ -1,7 +1,6 @@
 package kelisim.ingest.html;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import kelisim.document.Document;
 import kelisim.document.DocumentDetails;
@@ -45,8 +44,11 @@ public final class HtmlIngester implements Ingester {
         Parser parser = Parser.htmlParser().setMaxDepth(Math.max(8, limits.depth()));
         Page page =
                 PageReader.read(parser.parseInput(decoded.text(), ""), decoded.text(), limits.characters(), deadline);
-        BitSet chosen = ContentFinder.find(page);
-        BlockWriter.Written written = BlockWriter.write(page, chosen);
+        ContentFinder.Choice choice = ContentFinder.find(page);
+        if (choice.doubt() != null) {
+            problems.add(Problem.warning("html.content", choice.doubt()));
+        }
+        BlockWriter.Written written = BlockWriter.write(page, choice.runs());
         DocumentDetails details = Metadata.of(page);
         return new Reading(
                 new Document(source.id(), source.name(), source.mediaType(), written.text(), written.blocks(), details),

@@ -1,24 +1,101 @@
 package kelisim.ingest.html.internal.meta;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import kelisim.document.DocumentDetails;
 import kelisim.ingest.html.internal.page.Page;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What a page tells of itself. */
+/** What a page tells of itself: structured data before OpenGraph before plain meta before what is shown. */
 public final class Metadata {
 
     private Metadata() {}
 
+    /** The details of a page; what it does not tell is absent. */
     public static DocumentDetails of(Page page) {
-        String title = page.document().title();
-        return DocumentDetails.NONE.withTitle(title.isBlank() ? null : title).withLanguage(language(page));
+        HeadStatements head = HeadStatements.of(page.statements());
+        StructuredData data = StructuredData.of(page.statements());
+        String url = url(page, head, data);
+        String publisher = publisher(head, data);
+        String language = language(page, head, data);
+        return new DocumentDetails(
+                new TitleFinder(page, head, data, publisher, url).find(),
+                new DateFinder(page, head, data, url, language).find(),
+                language,
+                url,
+                publisher,
+                authors(page, head, data));
     }
 
-    private static @Nullable String language(Page page) {
-        Element html = page.document().selectFirst("html[lang]");
-        return html == null || html.attr("lang").isBlank()
-                ? null
-                : html.attr("lang").strip();
+    private static @Nullable String url(Page page, HeadStatements head, StructuredData data) {
+        for (Element element : page.statements()) {
+            if (element.normalName().equals("link") && element.attr("rel").equalsIgnoreCase("canonical")) {
+                String href = element.attr("href").strip();
+                if (isAddress(href)) {
+                    return href;
+                }
+            }
+        }
+        return head.first("og:url", "twitter:url")
+                .filter(Metadata::isAddress)
+                .or(() -> data.ofArticle("url").filter(Metadata::isAddress))
+                .or(() -> data.ofArticle("mainEntityOfPage").filter(Metadata::isAddress))
+                .orElse(null);
+    }
+
+    private static boolean isAddress(String text) {
+        return (text.startsWith("http://") || text.startsWith("https://")) && text.length() < 2000;
+    }
+
+    private static @Nullable String publisher(HeadStatements head, StructuredData data) {
+        return head.first("og:site_name")
+                .or(() -> data.names("publisher").stream().findFirst())
+                .or(() -> data.ofType("WebSite", "name"))
+                .or(() -> head.first(
+                        "dc.publisher", "dcterms.publisher", "publisher", "citation_publisher", "application-name"))
+                .filter(name -> !isAddress(name) && name.length() < 200)
+                .orElse(null);
+    }
+
+    private static @Nullable String language(Page page, HeadStatements head, StructuredData data) {
+        Element html = page.document().firstElementChild();
+        Optional<String> declared = Optional.ofNullable(html)
+                .map(e -> e.hasAttr("lang") ? e.attr("lang") : e.attr("xml:lang"))
+                .filter(tag -> !tag.isBlank());
+        return declared.or(() -> head.first("content-language", "og:locale", "dc.language", "language", "inlanguage"))
+                .or(() -> data.ofArticle("inLanguage"))
+                .map(Metadata::tag)
+                .orElse(null);
+    }
+
+    /** A well-formed BCP 47 tag of what pages write, such as {@code en_US} or {@code ru, kk}. */
+    private static @Nullable String tag(String written) {
+        String first = written.strip().split("[\\s,;]+", 2)[0].replace('_', '-');
+        String tag = Locale.forLanguageTag(first).toLanguageTag();
+        return tag.equals("und") ? null : tag;
+    }
+
+    private static List<String> authors(Page page, HeadStatements head, StructuredData data) {
+        List<String> authors = new ArrayList<>(data.names("author"));
+        if (authors.isEmpty()) {
+            head.first("author", "article:author", "dc.creator", "citation_author", "parsely-author", "sailthru.author")
+                    .filter(name -> !isAddress(name))
+                    .ifPresent(authors::add);
+        }
+        for (Element element : page.statements()) {
+            boolean author = element.attr("rel").equals("author")
+                    || element.attr("itemprop").equals("author");
+            if (author && authors.isEmpty() && !element.normalName().equals("link")) {
+                String name = element.text().strip();
+                if (!name.isEmpty()) {
+                    authors.add(name);
+                }
+            }
+        }
+        authors.removeIf(name -> name.length() > 120 || isAddress(name));
+        return authors;
     }
 }

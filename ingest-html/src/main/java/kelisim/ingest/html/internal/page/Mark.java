@@ -39,6 +39,7 @@ public enum Mark {
             of(NAVIGATION, SHARE, RELATED, COMMENT, PROMOTION, SIDEBAR, FOOTER, OVERLAY, HIDDEN, TOOL);
 
     /** This mark in a set of marks. */
+    @SuppressWarnings("EnumOrdinal") // a set lives no longer than the reading of a page
     public int bit() {
         return 1 << ordinal();
     }

@@ -1,7 +1,9 @@
 package kelisim.ingest.html.internal.page;
 
+import java.util.BitSet;
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * A page: its block elements and its runs of text, both in document order.
@@ -9,9 +11,13 @@ import org.jsoup.nodes.Document;
  * @param document the parsed page, for its head
  * @param nodes the block elements, the body first
  * @param runs the runs of text
+ * @param statements the elements that tell of the page rather than show it: meta, link, time, structured data, and those with
+ *     {@code itemprop} or {@code rel}, in document order
+ * @param media the numbers of the runs before which pictures, videos or embedded frames stand
  * @param cut whether reading ended early because a limit was reached
  */
-public record Page(Document document, List<Node> nodes, List<Run> runs, boolean cut) {
+public record Page(
+        Document document, List<Node> nodes, List<Run> runs, List<Element> statements, BitSet media, boolean cut) {
 
     public Node body() {
         return nodes.get(0);

@@ -1,8 +1,10 @@
 package kelisim.ingest.html.internal.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,9 +20,13 @@ public final class PageReader {
             Mark.of(Mark.HIDDEN, Mark.SHARE, Mark.OVERLAY, Mark.TOOL, Mark.PROMOTION, Mark.RELATED);
     private static final int CHECK_EVERY = 1024;
 
+    private static final Set<String> MEDIA = Set.of("img", "video", "iframe", "audio", "object", "embed");
+
     private final Names names = new Names();
     private final List<Node> nodes = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
+    private final List<Element> statements = new ArrayList<>();
+    private final BitSet media = new BitSet();
     private final RunBuilder run;
     private final int characters;
     private final long deadline;
@@ -46,8 +52,15 @@ public final class PageReader {
      */
     public static Page read(Document document, String source, int characters, long deadline) {
         PageReader reader = new PageReader(document, new SourceMap(source), characters, deadline);
+        document.head().children().forEach(reader::note);
         reader.walk(document.body());
-        return new Page(document, List.copyOf(reader.nodes), List.copyOf(reader.runs), reader.cut);
+        return new Page(
+                document,
+                List.copyOf(reader.nodes),
+                List.copyOf(reader.runs),
+                List.copyOf(reader.statements),
+                reader.media,
+                reader.cut);
     }
 
     private void walk(Element root) {
@@ -90,9 +103,30 @@ public final class PageReader {
         }
     }
 
+    private void note(Element element) {
+        switch (element.normalName()) {
+            case "meta", "link", "time" -> statements.add(element);
+            case "script" -> {
+                if (element.attr("type").contains("json")) {
+                    statements.add(element);
+                }
+            }
+            default -> {
+                if (element.attributesSize() > 0
+                        && (element.hasAttr("itemprop") || element.attr("rel").equals("author"))) {
+                    statements.add(element);
+                }
+            }
+        }
+    }
+
     private void enterElement(Element element) {
+        note(element);
         Tag tag = Tag.of(element.normalName());
         if (muted > 0 || tag == Tag.SKIPPED) {
+            if (muted == 0 && MEDIA.contains(element.normalName())) {
+                media.set(runs.size());
+            }
             muted++;
             return;
         }

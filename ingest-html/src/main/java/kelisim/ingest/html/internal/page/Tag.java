@@ -86,7 +86,7 @@ public enum Tag {
     }
 
     private static void names(Tag tag, String names) {
-        for (String name : names.split(" ")) {
+        for (String name : names.split(" ", -1)) {
             BY_NAME.put(name, tag);
         }
     }
@@ -98,6 +98,6 @@ public enum Tag {
 
     /** Whether it begins and ends a paragraph. */
     public boolean isBlock() {
-        return ordinal() > SKIPPED.ordinal();
+        return this != INLINE && this != ANCHOR && this != BREAK && this != SKIPPED;
     }
 }

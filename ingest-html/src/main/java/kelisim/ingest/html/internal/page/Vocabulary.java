@@ -22,6 +22,8 @@ final class Vocabulary {
     private static final Vocabulary SHIPPED = load("vocabulary.txt");
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_ENTRY = 3;
+    /** Longer names are sentences, such as the anchors of headings. */
+    private static final int MOST_WORDS = 4;
 
     private final Map<String, Integer> whole = new HashMap<>();
     private final Map<String, Integer> parts = new HashMap<>();
@@ -54,7 +56,7 @@ final class Vocabulary {
             return 0;
         }
         Integer known = whole.get(words);
-        String[] split = words.split("-");
+        String[] split = words.split("-", -1);
         if (known != null) {
             return known;
         }
@@ -64,7 +66,7 @@ final class Vocabulary {
                 return 0;
             }
             String entry = split[i];
-            set |= parts.getOrDefault(entry, 0);
+            set |= split.length <= MOST_WORDS ? parts.getOrDefault(entry, 0) : 0;
             for (int j = i + 1; j < Math.min(split.length, i + LONGEST_ENTRY); j++) {
                 entry = entry + '-' + split[j];
                 set |= parts.getOrDefault(entry, 0);
@@ -115,7 +117,7 @@ final class Vocabulary {
         if (line.isBlank() || line.startsWith("#")) {
             return;
         }
-        String[] entries = line.trim().split("\\s+");
+        String[] entries = line.trim().split("\\s+", -1);
         if (entries[0].equals("not")) {
             negations.addAll(Arrays.asList(entries).subList(1, entries.length));
             return;

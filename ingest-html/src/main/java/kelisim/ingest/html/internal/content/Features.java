@@ -1,0 +1,324 @@
+package kelisim.ingest.html.internal.content;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kelisim.ingest.html.internal.content.Phrases.Group;
+import kelisim.ingest.html.internal.page.Mark;
+import kelisim.ingest.html.internal.page.Node;
+import kelisim.ingest.html.internal.page.Page;
+import kelisim.ingest.html.internal.page.Run;
+import kelisim.ingest.html.internal.page.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of each run before it is judged: its own words, its elements, its neighbours, and the page. */
+public final class Features {
+
+    private static final Tag[] AROUND = {
+        Tag.NAV,
+        Tag.ASIDE,
+        Tag.FOOTER,
+        Tag.HEADER,
+        Tag.ARTICLE,
+        Tag.MAIN,
+        Tag.FORM,
+        Tag.TABLE,
+        Tag.LIST,
+        Tag.ORDERED_LIST,
+        Tag.FIGURE,
+        Tag.SECTION,
+        Tag.QUOTATION,
+        Tag.PREFORMATTED,
+        Tag.ITEM,
+        Tag.HEADING,
+        Tag.CAPTION,
+        Tag.DESCRIPTION,
+    };
+    private static final int MARKS = Mark.values().length;
+
+    private final Page page;
+    private final List<Run> runs;
+    private final PageHints hints;
+    private final Measures measures;
+    private final Heading heading = new Heading();
+    private final float[] pageWide;
+    private final int[] phrases;
+    private final float[][] nodes;
+    private final Node candidate;
+    private final @Nullable Node named;
+    private final Map<String, Integer> seen = new HashMap<>();
+    private final int titleRun;
+    private final Section[] sections;
+    private final Map<String, double[]> styles = new HashMap<>();
+    private final Statements statements;
+    private final Map<Node, Integer> articles = new HashMap<>();
+
+    public Features(Page page) {
+        this.page = page;
+        this.runs = page.runs();
+        this.hints = PageHints.of(page.statements());
+        this.measures = new Measures(page);
+        this.phrases = new int[runs.size()];
+        for (int i = 0; i < phrases.length; i++) {
+            phrases[i] = Phrases.shipped().of(runs.get(i).text());
+            seen.merge(runs.get(i).text(), 1, Integer::sum);
+        }
+        this.candidate = measures.mainCandidate();
+        this.named = named();
+        this.titleRun = titleRun(page.document().title());
+        this.sections = Section.of(page);
+        this.statements = Statements.of(page.statements());
+        for (Run run : runs) {
+            double[] style = styles.computeIfAbsent(style(run.owner()), k -> new double[3]);
+            style[0]++;
+            style[1] += run.length();
+            style[2] += run.linked();
+        }
+        this.pageWide = pageWide();
+        for (Node node : page.nodes()) {
+            if (node.tag() == Tag.ARTICLE) {
+                articles.put(node, Math.min(20, articles.size()));
+            }
+        }
+        this.nodes = new float[page.nodes().size()][];
+        for (Node node : page.nodes()) {
+            nodes[node.index()] = around(node);
+        }
+    }
+
+    /** A row of features for each run of a page. */
+    public static float[][] of(Page page) {
+        Features features = new Features(page);
+        float[][] rows = new float[page.runs().size()][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = features.row(i);
+        }
+        return rows;
+    }
+
+    /** The runs that are no content whatever their features say. */
+    public BitSet vetoes() {
+        return Vetoes.of(page, measures, hints);
+    }
+
+    /** Whether the page says that it is an article. */
+    public boolean isArticle() {
+        return hints.isArticle();
+    }
+
+    /** The heading under which a run stands, as far as its words tell. */
+    private static final class Heading {
+        int phrases;
+        int at = -1;
+        int level = 9;
+    }
+
+    /** The features of a run; asked for in order. */
+    float[] row(int i) {
+        Run run = runs.get(i);
+        Row row = new Row();
+        own(row, run, i);
+        underHeading(row, run, i);
+        neighbours(row, i);
+        inContainers(row, run, i);
+        inStructure(row, run, i);
+        row.add(nodes[run.owner().index()]);
+        row.add(pageWide);
+        return row.values();
+    }
+
+    @SuppressWarnings("EnumOrdinal") // the forest was trained on these numbers
+    private void own(Row row, Run run, int i) {
+        String text = run.text();
+        Letters letters = Letters.of(text);
+        row.add(Math.log(run.length()) / Math.log(2));
+        row.add(run.linkDensity());
+        row.add(letters.words());
+        row.add(letters.sentences());
+        row.add(letters.commas());
+        row.add(letters.digitShare());
+        row.add(letters.capitalShare());
+        row.add(letters.endsSentence() ? 1 : 0);
+        row.add(letters.bars());
+        row.add((double) run.emphasised() / run.length());
+        row.add(run.owner().tag().ordinal());
+        row.add(level(run.owner()));
+        row.add((double) i / runs.size());
+        row.add((double) measures.length(0, i) / Math.max(1, measures.length(0, runs.size())));
+        row.add(seen.getOrDefault(text, 1));
+        row.add(Math.max(-20, Math.min(200, titleRun < 0 ? -30 : i - titleRun)));
+        for (Group group : Group.values()) {
+            row.add(Phrases.isAll(phrases[i], group) ? 2 : Phrases.begins(phrases[i], group) ? 1 : 0);
+        }
+    }
+
+    private void underHeading(Row row, Run run, int i) {
+        int level = level(run.owner());
+        boolean titled = level > 0
+                || (run.length() < 60
+                        && (Phrases.isAll(phrases[i], Group.TAIL) || Phrases.isAll(phrases[i], Group.LINKS)));
+        if (titled) {
+            heading.phrases = phrases[i];
+            heading.at = i;
+            heading.level = level;
+        }
+        row.add(heading.at < 0 ? -1 : Math.min(50, i - heading.at));
+        row.add(heading.level);
+        for (Group group :
+                new Group[] {Group.TAIL, Group.COMMENT, Group.ABOUT, Group.CONTACT, Group.PROMOTION, Group.LINKS}) {
+            row.add(Phrases.isAll(heading.phrases, group) ? 2 : Phrases.begins(heading.phrases, group) ? 1 : 0);
+        }
+    }
+
+    private void neighbours(Row row, int i) {
+        for (int offset : new int[] {-2, -1, 1, 2}) {
+            int j = i + offset;
+            boolean inside = j >= 0 && j < runs.size();
+            row.add(inside ? Math.log(runs.get(j).length()) / Math.log(2) : -1);
+            row.add(inside ? runs.get(j).linkDensity() : -1);
+            row.add(inside ? level(runs.get(j).owner()) : -1);
+        }
+        for (int reach : new int[] {4, 12}) {
+            int from = Math.max(0, i - reach);
+            int to = Math.min(runs.size(), i + reach + 1);
+            row.add((double) measures.prose(from, i) / reach);
+            row.add((double) measures.prose(i + 1 > to ? to : i + 1, to) / reach);
+            row.add((double) measures.linked(from, to) / Math.max(1, measures.length(from, to)));
+        }
+    }
+
+    private void inContainers(Row row, Run run, int i) {
+        container(row, candidate, run, i);
+        if (named == null) {
+            row.add(-1);
+            row.add(-1);
+            row.add(0);
+        } else {
+            container(row, named, run, i);
+        }
+    }
+
+    private void inStructure(Row row, Run run, int i) {
+        double[] style = java.util.Objects.requireNonNull(styles.get(style(run.owner())));
+        row.add(Math.min(200, style[0]));
+        row.add(style[1] / style[0]);
+        row.add(style[2] / style[1]);
+        row.add(style[1] / measures.length(0, runs.size()));
+        Section section = sections[i];
+        row.add(Math.log(1 + measures.prose(section.from(), section.to())));
+        row.add((double) measures.linked(section.from(), section.to())
+                / Math.max(1, measures.length(section.from(), section.to())));
+        row.add(Math.min(100, section.to() - section.from()));
+        row.add(page.media().get(i) ? 1 : 0);
+        row.add(page.media().get(i + 1) ? 1 : 0);
+        row.add(i == titleRun ? 1 : 0);
+        row.add(statements.inBody(run.text()));
+        row.add(statements.isDescription(run.text()) ? 1 : 0);
+        row.add(run.owner().depth() - candidate.depth());
+    }
+
+    private static String style(Node owner) {
+        Node parent = owner.parent();
+        String own = owner.element().normalName() + "." + owner.element().className();
+        return parent == null
+                ? own
+                : own + "<" + parent.element().normalName() + "."
+                        + parent.element().className();
+    }
+
+    /** How far outside a container a run stands in the tree, on which side, and how much prose of it is still to come. */
+    private void container(Row row, Node container, Run run, int i) {
+        int steps = 0;
+        Node node = container;
+        while (!node.contains(run.owner()) && node.parent() != null) {
+            node = java.util.Objects.requireNonNull(node.parent());
+            steps++;
+        }
+        row.add(steps);
+        row.add(i < container.firstRun() ? 1 : i >= container.endRun() ? 2 : 0);
+        int all = Math.max(1, measures.prose(container));
+        int from = Math.max(i, container.firstRun());
+        row.add(from >= container.endRun() ? 0 : (double) measures.prose(from, container.endRun()) / all);
+    }
+
+    /** Features that a run has from its elements. */
+    private float[] around(Node owner) {
+        Row row = new Row();
+        double[] marks = new double[MARKS];
+        double[] tags = new double[AROUND.length];
+        int repeats = 0;
+        double unit = 0;
+        int article = -1;
+        for (Node node = owner; node.parent() != null; node = java.util.Objects.requireNonNull(node.parent())) {
+            double share = 0.001 + measures.share(node);
+            for (int m = 0; node.marks() != 0 && m < MARKS; m++) {
+                marks[m] = (node.marks() & 1 << m) != 0 ? share : marks[m];
+            }
+            for (int t = 0; t < AROUND.length; t++) {
+                tags[t] = node.tag() == AROUND[t] ? share : tags[t];
+            }
+            article = node.tag() == Tag.ARTICLE ? articles.getOrDefault(node, 0) : article;
+            if (measures.repeats(node) > repeats) {
+                repeats = measures.repeats(node);
+                unit = measures.length(node);
+            }
+        }
+        row.add(marks);
+        row.add(tags);
+        row.add(owner.depth());
+        row.add(Math.min(100, repeats));
+        row.add(Math.log(1 + unit));
+        row.add(article);
+        Node up = owner;
+        for (int level = 0; level < 4; level++) {
+            up = up.parent() == null ? up : java.util.Objects.requireNonNull(up.parent());
+            int length = Math.max(1, measures.length(up));
+            row.add(Math.log(length));
+            row.add((double) measures.linked(up) / length);
+            row.add((double) measures.prose(up) / length);
+        }
+        return row.values();
+    }
+
+    private float[] pageWide() {
+        Row row = new Row();
+        row.add(hints.values());
+        return row.values();
+    }
+
+    /** The element that is called an article's body or the like and holds most prose. */
+    private @Nullable Node named() {
+        Node best = null;
+        double top = 0.15;
+        for (Node node : page.nodes()) {
+            double rank = node.has(Mark.BODY)
+                    ? 1.3
+                    : node.tag() == Tag.ARTICLE ? 1.15 : node.tag() == Tag.MAIN ? 1 : node.has(Mark.CONTENT) ? 0.9 : 0;
+            double score = rank * measures.share(node);
+            if (score > top && !Mark.noise(node.inheritedMarks())) {
+                best = node;
+                top = score;
+            }
+        }
+        return best;
+    }
+
+    private int titleRun(String title) {
+        int first = -1;
+        for (int i = 0; i < runs.size(); i++) {
+            int level = level(runs.get(i).owner());
+            if (level == 1 && (first < 0 || title.startsWith(runs.get(i).text()))) {
+                first = i;
+                if (title.startsWith(runs.get(i).text())) {
+                    break;
+                }
+            }
+        }
+        return first;
+    }
+
+    private static int level(Node owner) {
+        return owner.tag() == Tag.HEADING ? owner.element().normalName().charAt(1) - '0' : 0;
+    }
+}

@@ -1,0 +1,72 @@
+package kelisim.ingest.html.internal.content;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a page's head says of the kind of page, as numbers.
+ *
+ * @param values for each of the types of structured data 1 if the page has it; then the kind of OpenGraph, then the maker
+ */
+record PageHints(double[] values) {
+
+    private static final String[] TYPES = {
+        "Article\"",
+        "BlogPosting\"",
+        "Product\"",
+        "DiscussionForumPosting\"",
+        "QAPage\"",
+        "ItemList\"",
+        "CollectionPage\"",
+        "FAQPage\"",
+    };
+
+    static PageHints of(List<Element> statements) {
+        double[] hints = new double[TYPES.length + 2];
+        for (Element element : statements) {
+            switch (element.normalName()) {
+                case "script" -> readTypes(element.data(), hints);
+                case "meta" -> readMeta(element, hints);
+                default -> {
+                    // tells nothing of the kind of page
+                }
+            }
+        }
+        return new PageHints(hints);
+    }
+
+    private static void readTypes(String data, double[] hints) {
+        for (int i = 0; i < TYPES.length; i++) {
+            hints[i] = hints[i] > 0 || data.contains(TYPES[i]) ? 1 : 0;
+        }
+    }
+
+    private static void readMeta(Element meta, double[] hints) {
+        String content = meta.attr("content");
+        if (meta.attr("property").equals("og:type")) {
+            hints[TYPES.length] = content.equals("article")
+                    ? 1
+                    : content.equals("website") ? 2 : content.startsWith("product") ? 3 : 0;
+        } else if (meta.attr("name").equals("generator")) {
+            hints[TYPES.length + 1] = content.startsWith("WordPress") ? 1 : isForDocumentation(content) ? 2 : 3;
+        }
+    }
+
+    boolean isArticle() {
+        return values[0] > 0 || values[1] > 0 || values[TYPES.length] == 1;
+    }
+
+    /** Whether what its visitors write belongs to the page: discussions, questions, reviews of products. */
+    boolean keepsTalk() {
+        return values[2] > 0 || values[3] > 0 || values[4] > 0;
+    }
+
+    private static boolean isForDocumentation(String generator) {
+        return generator.startsWith("Docusaurus")
+                || generator.startsWith("Sphinx")
+                || generator.startsWith("mkdocs")
+                || generator.startsWith("Docutils")
+                || generator.startsWith("MediaWiki")
+                || generator.startsWith("VitePress");
+    }
+}
