@@ -51,6 +51,7 @@ class CommandTest {
                 "who a.json --as-of May",
                 "timeline a.json --date soon",
                 "values --date today",
+                "same A",
                 "agreements a.json --kind song"
             })
     void wrongUsageEndsWithTwoAndSaysWhy(String args) {
@@ -78,17 +79,33 @@ class CommandTest {
         assertEquals(3, run.lines().size());
         assertEquals("{\"values\":[]}", run.lines().get(1));
         assertTrue(run.lines().get(0).contains("\"kind\":\"percent\""), run.out());
+        assertTrue(run.lines().get(2).contains("\"value\":\"2024-07-21\""), run.out());
         assertTrue(run.lines().get(2).contains("\"value\":\"3000000000\",\"unit\":\"USD\""), run.out());
     }
 
     @Test
     void datedValuesCountFromTheirOwnDay() {
         Run run = Run.reading(
-                "2020-03-01\tOn 5 May they met.\n2021-03-01\tOn 5 May they met.\nno day\n", "values", "--dated");
+                "2020-07-01\tOn 5 May they met.\n2021-07-01\tOn 5 May they met.\nno day\n", "values", "--dated");
         assertEquals(1, run.status());
         assertEquals(3, run.lines().size());
-        assertTrue(run.lines().get(1).contains("\"begin\":3"), run.out());
+        assertTrue(run.lines().get(0).contains("2020-05-05"), run.out());
+        assertTrue(run.lines().get(1).contains("2021-05-05"), run.out());
+        assertTrue(run.lines().get(1).contains("\"begin\":"), run.out());
         assertTrue(run.err().contains("line 3 "), run.err());
+    }
+
+    @Test
+    void sameTellsItsVerdictAndReasonForEachPair() {
+        Run one = Run.of("same", "Kyrgyz Republic", "Kyrgyzstan");
+        assertEquals(0, one.status(), one.err());
+        assertTrue(one.out().startsWith("{\"verdict\":\"same\","), one.out());
+        assertTrue(one.out().contains("\"reason\":\""), one.out());
+        Run lines = Run.reading("Kyrgyz Republic\tKyrgyzstan\nno pair\nLatvia\tLithuania\n", "same");
+        assertEquals(1, lines.status());
+        assertEquals(one.lines().get(0), lines.lines().get(0));
+        assertEquals("{}", lines.lines().get(1));
+        assertTrue(lines.lines().get(2).startsWith("{\"verdict\":\"different\","), lines.out());
     }
 
     @Test
