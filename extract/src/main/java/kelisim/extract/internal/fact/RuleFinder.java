@@ -61,8 +61,10 @@ final class RuleFinder implements FactFinder {
         node.require("slots", "rule.slots").fields("rule.slots").forEach((slot, value) -> {
             String filler = value.text("rule.slot");
             if (SlotKind.of(fact, slot) == null) {
-                throw value.error("rule.slot", name + ": " + factNode.text("rule.fact") + " has no slot '" + slot
-                        + "'; it has " + SlotKind.of(fact).keySet());
+                throw value.error(
+                        "rule.slot",
+                        name + ": " + factNode.text("rule.fact") + " has no slot '" + slot + "'; it has "
+                                + SlotKind.of(fact).keySet());
             }
             for (String capture : captures(filler)) {
                 if (!pattern.captureNames().contains(capture)) {

@@ -48,10 +48,16 @@ final class HeadedNames {
             return weak && !scene.isCapital(head.begin()) ? null : common(MentionKind.ORGANISATION, run, head, end);
         }
         boolean after = scene.tokens().is(head.begin() - 1, Shape.UPPER) && !run.isBare();
-        if (weak && !scene.isCapital(head.begin()) && !after) {
+        if (weak && !scene.isCapital(head.begin()) && !after && !isNational(run, head)) {
             return null;
         }
         return named(MentionKind.ORGANISATION, run.begin(), end, head);
+    }
+
+    /** 'the Nigerian delegation', 'Afghan authorities'. */
+    private boolean isNational(Run run, Match head) {
+        boolean body = head.entry().has("kind", "delegation") || head.entry().has("kind", "agency");
+        return body && scene.isWorld(run.begin(), MentionKind.DEMONYM);
     }
 
     private @Nullable Mention instrument(Run run, Match head) {

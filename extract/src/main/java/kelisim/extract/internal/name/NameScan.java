@@ -15,6 +15,7 @@ final class NameScan {
     private final RoleReader roles;
     private final PersonReader people;
     private final HeadedNames headed;
+    private final CompanyNames companies;
     private final List<Mention> found = new ArrayList<>();
     /** The end of the last name with a head, inside which no people are looked for. */
     private int covered;
@@ -26,6 +27,7 @@ final class NameScan {
         this.roles = new RoleReader(scene);
         this.people = new PersonReader(scene, endings);
         this.headed = new HeadedNames(scene);
+        this.companies = new CompanyNames(scene);
     }
 
     /** The mentions in order. */
@@ -44,14 +46,26 @@ final class NameScan {
             return t + 1;
         }
         Match honorific = scene.match(t, Kind.HONORIFIC);
-        if (honorific != null && scene.isCapital(t)) {
+        if (honorific != null && scene.isCapital(t) && !isInitial(honorific)) {
             return titled(honorific);
+        }
+        Mention company = companies.read(t);
+        if (company != null) {
+            return add(company, company.end());
         }
         Mention role = roles.read(t);
         if (role != null) {
             return office(role);
         }
         return name(t);
+    }
+
+    /** The M. of 'M. S. Reddy', which could be Monsieur. */
+    private boolean isInitial(Match honorific) {
+        int next = honorific.end();
+        return scene.tokens().is(honorific.begin(), Shape.INITIAL)
+                && scene.tokens().is(next, Shape.INITIAL)
+                && scene.isMark(next + 1, '.');
     }
 
     private boolean isInsideValue(int t) {
@@ -103,7 +117,11 @@ final class NameScan {
             return add(mention, head == null ? mention.end() : head.end());
         }
         Mention world = scene.world(t);
-        return world == null ? place(t) : world.end();
+        if (world == null) {
+            return place(t);
+        }
+        reach(world);
+        return world.end();
     }
 
     /** An event with its number, which begins at {@code t}. */
@@ -119,7 +137,9 @@ final class NameScan {
     }
 
     private boolean begins(int t) {
-        return (scene.isNameWord(t) && !scene.isOpener(t)) || scene.is(t, Kind.HEADS) || scene.world(t) != null;
+        boolean initial = scene.tokens().is(t, Shape.INITIAL) && scene.isMark(t + 1, '.');
+        boolean word = scene.isNameWord(t) && (initial || !scene.isOpener(t));
+        return word || scene.is(t, Kind.HEADS) || scene.world(t) != null;
     }
 
     private int add(Mention mention, int next) {
@@ -127,10 +147,27 @@ final class NameScan {
         if (mention.kind() == MentionKind.ROLE) {
             return office(mention);
         }
-        boolean ofOffice = officeEnds >= 0 && isLink(officeEnds, mention.begin());
-        officeEnds = ofOffice ? mention.end() : officeEnds;
+        reach(mention);
         covered = Math.max(covered, mention.end());
         return Math.max(next, mention.begin() + 1);
+    }
+
+    /** An office reaches over its body, and over a short form of the body in brackets. */
+    private void reach(Mention body) {
+        if (officeEnds < 0 || !isLink(officeEnds, body.begin())) {
+            return;
+        }
+        officeEnds = body.end();
+        if (scene.tokens().is(officeEnds, Shape.OPENS_BRACKET)
+                && scene.tokens().is(officeEnds + 2, Shape.CLOSES_BRACKET)) {
+            officeEnds += 3;
+        }
+    }
+
+    /** A name of the world that says whose office it is ('President of Georgia'), not the holder's first name. */
+    private boolean isBodyOfOffice(int t, Mention world) {
+        boolean first = scene.is(t, Kind.GIVEN) && scene.isCapital(world.end());
+        return !first && officeEnds >= 0 && officeEnds < t && isLink(officeEnds, t);
     }
 
     /** A person here, unless a body, instrument, event or place begins here. */
@@ -139,9 +176,7 @@ final class NameScan {
             return null;
         }
         Mention world = scene.world(t);
-        boolean body = world != null && !(scene.is(t, Kind.GIVEN) && scene.isCapital(t + 1));
-        if (world != null && body && officeEnds >= 0 && officeEnds < t && isLink(officeEnds, t)) {
-            officeEnds = world.end();
+        if (world != null && isBodyOfOffice(t, world)) {
             return null;
         }
         Mention person = people.read(t, isHolder(t), false);

@@ -150,7 +150,17 @@ final class PersonReader {
             score += endings.isPatronymic(scene.tokens().surface(t)) || closes(t) ? 3 : 0;
             score += endings.isSurname(scene.tokens().surface(t)) || isSurname(t) ? 1 : 0;
         }
-        return Math.min(score, 6) + (given ? 2 : 0) + (upper && mixed ? 1 : 0) + (unknown(begin, end) > 1 ? 1 : 0);
+        int first = scene.is(begin, Kind.GIVEN) && isFamilyName(end - 1) && end - begin > 1 ? 1 : 0;
+        return Math.min(score, 6)
+                + first
+                + (given ? 2 : 0)
+                + (upper && mixed ? 1 : 0)
+                + (unknown(begin, end) > 1 ? 1 : 0);
+    }
+
+    /** A last word that is no word of the language. */
+    private boolean isFamilyName(int t) {
+        return scene.tokens().code(t) == 0 || scene.is(t, Kind.GIVEN) || isSurname(t);
     }
 
     private int unknown(int begin, int end) {

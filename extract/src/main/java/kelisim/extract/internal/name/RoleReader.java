@@ -90,10 +90,28 @@ final class RoleReader {
         }
         int limit = Math.min(scene.limit(role.begin()), end + LONGEST_FIELD);
         int t = scene.afterArticle(end + 1);
-        if (t >= limit || isNameOfWorld(t) || scene.isDefinite(t) || scene.value(t) != null) {
+        if (t >= limit || isNameOfWorld(t) || scene.isDefinite(t) || scene.value(t) != null || isBody(t)) {
             return end;
         }
         return scene.isWord(end, "in") && !scene.isWord(end + 1, "charge") ? end : words(t, limit, end);
+    }
+
+    /** 'Vice Minister of the Ministry of …'. */
+    private boolean isBody(int t) {
+        Match head = scene.head(t);
+        return head != null
+                && head.entry().lexicon().equals(Kind.ORGANISATION_HEAD.lexicon())
+                && !head.entry().has("weak", "true");
+    }
+
+    /** A first name, or the first of two words that no knowledge mentions: the holder, not the field. */
+    private boolean isHolder(int t) {
+        return isUncommon(t) && isUncommon(t + 1);
+    }
+
+    private boolean isUncommon(int t) {
+        boolean unknown = scene.tokens().code(t) == 0 || scene.is(t, Kind.GIVEN.bit() | Kind.NAME_PART.bit());
+        return scene.isCapital(t) && unknown && !scene.is(t, Kind.THEME);
     }
 
     /** The words of a field: all capitalised or all in lower case, joined by commas and 'and'. */
@@ -102,6 +120,9 @@ final class RoleReader {
         int end = otherwise;
         int t = from;
         while (t < limit) {
+            if (capitals && t > from && isHolder(t)) {
+                break;
+            }
             if (isWordOfField(t, capitals)) {
                 end = ++t;
             } else if (t > from && scene.isHyphen(t)) {

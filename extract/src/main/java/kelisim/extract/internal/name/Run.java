@@ -143,11 +143,14 @@ record Run(int begin, int end, @Nullable Match head, int roleAt) {
                         && !scene.isFunction(next)
                         && scene.is(next + 1, Kind.HEADS)
                         && scene.isLower(next + 1));
-        return near && !isVerbOnly(scene, t) ? next : -1;
+        return near && isAdjective(scene, t) ? next : -1;
     }
 
-    private static boolean isVerbOnly(Scene scene, int t) {
-        return scene.is(t, Kind.VERB) && !scene.is(t, Kind.THEME);
+    /** By its ending, which tells an adjective from a verb well enough between a name and a head. */
+    private static boolean isAdjective(Scene scene, int t) {
+        String word = scene.tokens().surface(t);
+        boolean ending = word.endsWith("al") || word.endsWith("ic") || word.endsWith("ary") || word.endsWith("ive");
+        return ending || scene.isAny(t, "joint", "inter", "state", "city", "youth", "working", "level", "public");
     }
 
     private static boolean isHeadSoon(Scene scene, int from) {

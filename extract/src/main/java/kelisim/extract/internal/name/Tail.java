@@ -24,7 +24,8 @@ final class Tail {
         boolean office = isOffice(head);
         int end = quoted(head.end(), limit);
         while (end < limit) {
-            int next = isNamed(end - 1) ? end : link(end, limit, office, capital, head);
+            boolean whole = endsInName(end, head.end()) && !(office && scene.isAny(end, "to", "in"));
+            int next = whole ? end : link(end, limit, office, capital, head);
             if (next <= end) {
                 break;
             }
@@ -180,6 +181,17 @@ final class Tail {
             at++;
         }
         return at > t + 1 && (scene.isWord(at, "and") || scene.isMark(at, ',')) && joins(at, limit);
+    }
+
+    /** Whether a state or place has just ended the name ('of the Republic of Kazakhstan'). */
+    private boolean endsInName(int end, int from) {
+        for (int t = end - 1; t >= from && t > end - 8; t--) {
+            Mention world = scene.world(t);
+            if (world != null) {
+                return world.end() == end && endsComplement(world);
+            }
+        }
+        return false;
     }
 
     private boolean isNamed(int t) {

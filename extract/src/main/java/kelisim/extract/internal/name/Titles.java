@@ -158,7 +158,7 @@ final class Titles {
             return false;
         }
         if (comma) {
-            return listEnds(at, limit);
+            return !scene.isWorld(at, MentionKind.STATE) && listEnds(at, limit);
         }
         boolean further = scene.isWord(t, "and") && (scene.is(at, Kind.INSTRUMENT_HEAD) || scene.is(at, Kind.ROLE));
         return !further && !(place && scene.isWorld(at, MentionKind.PLACE) && scene.is(at, Kind.CITY));
@@ -260,7 +260,8 @@ final class Titles {
             return close + 1;
         }
         while (end < limit) {
-            boolean opens = scene.isWord(end, "of") || (scene.isAny(end, "on", "for") && capital);
+            boolean opens =
+                    scene.isWord(end, "of") || isOfInstrument(end) || (scene.isAny(end, "on", "for") && capital);
             int from = scene.afterArticle(end + 1);
             if (end == head.end() && isNamedSeries(head) && scene.isNameWord(end) && !scene.isStop(end)) {
                 end = tail.complement(end, limit, false, end);
@@ -294,6 +295,13 @@ final class Titles {
             return lowerGroup(from, limit, otherwise);
         }
         return capital ? capitals(from, limit, otherwise) : tail.complement(from, limit, false, otherwise);
+    }
+
+    /** 'Meeting of the Parties [to the Water Convention]'. */
+    private boolean isOfInstrument(int t) {
+        int from = scene.afterArticle(t + 1);
+        return scene.isWord(t, "to")
+                && (scene.isWorld(from, MentionKind.INSTRUMENT) || scene.is(from, Kind.INSTRUMENT_HEAD));
     }
 
     /** Events that bear a name behind their kind: 'festival Meikin Asia'. */

@@ -62,7 +62,9 @@ final class FirstSet {
     }
 
     boolean mayBegin(AnalysedText text, Mentions mentions, int token) {
-        if (anything || words.get(text.tokens().code(token)) || (shapes != 0 && text.tokens().is(token, shapes))) {
+        if (anything
+                || words.get(text.tokens().code(token))
+                || (shapes != 0 && text.tokens().is(token, shapes))) {
             return true;
         }
         if (!kinds.isEmpty()) {
