@@ -136,6 +136,9 @@ final class ColumnReader {
     private boolean isAligned(Draft draft, TextLine line) {
         float em = line.size();
         TextLine last = draft.last();
+        if (Direction.isRightToLeft(line.words()) && Direction.isRightToLeft(last.words())) {
+            return Math.abs(line.x1() - last.x1()) <= INDENT * em || draft.lines.size() == 1;
+        }
         float shift = line.x0() - last.x0();
         if (Math.abs(shift) <= INDENT * em || centred(last, line)) {
             return true;
@@ -163,7 +166,12 @@ final class ColumnReader {
     private boolean endedEarly(Draft draft, TextLine last, TextLine line) {
         Word next = line.words().get(0);
         float em = line.size();
-        float room = right - last.x1() - (next.x1() - next.x0()) - 0.3f * em;
+        float open = right - last.x1();
+        if (Direction.isRightToLeft(last.words())) {
+            next = line.words().get(line.words().size() - 1);
+            open = last.x0() - left;
+        }
+        float room = open - (next.x1() - next.x0()) - 0.3f * em;
         boolean wrapped = draft.lines.size() > 1 && !(ListMark.of(draft.first()) != null && ListMark.of(line) != null);
         if (room <= 0.4f * em || centred(last, line) || (typography.spaced() && wrapped)) {
             return false;

@@ -11,6 +11,16 @@ final class Direction {
     private Direction() {}
 
     static List<Word> inReadingOrder(List<Word> words) {
+        if (!isRightToLeft(words)) {
+            return words;
+        }
+        List<Word> reversed = new ArrayList<>(words);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+
+    /** Whether most letters are of a script that runs from right to left. */
+    static boolean isRightToLeft(List<Word> words) {
         int rightToLeft = 0;
         int letters = 0;
         for (Word word : words) {
@@ -26,11 +36,6 @@ final class Direction {
                 }
             }
         }
-        if (rightToLeft * 2 <= letters || letters == 0) {
-            return words;
-        }
-        List<Word> reversed = new ArrayList<>(words);
-        Collections.reverse(reversed);
-        return reversed;
+        return rightToLeft * 2 > letters;
     }
 }

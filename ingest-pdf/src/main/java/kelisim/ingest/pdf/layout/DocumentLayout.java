@@ -69,11 +69,11 @@ public record DocumentLayout(String text, List<Block> blocks, boolean cut) {
                 }
             }
             headings.find(drafts);
-            ListDepth.measure(drafts);
             read.add(drafts);
         }
         List<Draft> drafts = Joiner.join(read);
         headings.level(drafts);
+        ListDepth.measure(drafts);
         return drafts;
     }
 }

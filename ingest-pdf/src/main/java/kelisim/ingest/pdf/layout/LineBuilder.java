@@ -18,6 +18,7 @@ public final class LineBuilder {
     private static final float WIDEST_SPACE = 1.0f;
 
     private static final float WIDEST_WITH_SPACE_GLYPH = 1.5f;
+    private static final float NARROW_GUTTER = 0.38f;
     private static final float SCRIPT_GAP = 0.35f;
     private static final float BACKSTEP = 0.6f;
     private static final float SAME_BASELINE = 0.22f;
@@ -50,7 +51,7 @@ public final class LineBuilder {
             if (run != null && follows(run, glyph)) {
                 run.add(glyph);
             } else if (!glyph.isSpace()) {
-                run = new Run(glyph);
+                run = new Run(glyph, runs.size());
                 runs.add(run);
             } else {
                 run = null;
@@ -106,7 +107,11 @@ public final class LineBuilder {
         float gap = right.begin() - left.end();
         float shift = Math.abs(a.baseline() - b.baseline());
         boolean level = shift <= SAME_BASELINE * Math.min(a.size(), b.size());
-        float widest = level ? left.spacePending() ? WIDEST_WITH_SPACE_GLYPH : WIDEST_SPACE : SCRIPT_GAP;
+        if (level && gap < 0 && left.fill(right)) {
+            return true;
+        }
+        float space = left.spacePending() ? WIDEST_WITH_SPACE_GLYPH : WIDEST_SPACE;
+        float widest = !level ? SCRIPT_GAP : right.isNextTo(left) ? space : NARROW_GUTTER;
         boolean script =
                 shift <= SCRIPT_SHIFT * em && Math.min(a.size(), b.size()) < SCRIPT_SIZE * em && shortRun(a, b);
         if (gap < -BACKSTEP * em || gap > widest * em || !(level || script)) {

@@ -55,27 +55,29 @@ final class Prose {
         return between;
     }
 
-    /** Running text: most lines hold several words and fill the width. */
+    /** Running text: most words stand in lines of several, most of its width in lines that fill the column. */
     private static boolean isProse(List<TextLine> lines) {
         List<Float> widths = new ArrayList<>();
         int wordy = 0;
         int words = 0;
         int numbers = 0;
+        float total = 0;
         for (TextLine line : lines) {
             widths.add(line.width());
-            wordy += line.words().size() >= 3 ? 1 : 0;
+            total += line.width();
+            wordy += line.words().size() >= 3 ? line.words().size() : 0;
             words += line.words().size();
             for (Word word : line.words()) {
                 numbers += Character.isDigit(word.text().codePointAt(0)) ? 1 : 0;
             }
         }
         Collections.sort(widths);
-        float wide = widths.get(widths.size() * 8 / 10);
-        int full = 0;
+        float wide = widths.get(widths.size() - 1 - widths.size() / 10);
+        float full = 0;
         for (float width : widths) {
-            full += width >= 0.75f * wide ? 1 : 0;
+            full += width >= 0.75f * wide ? width : 0;
         }
-        return wordy * 10 >= lines.size() * 6 && full * 10 >= lines.size() * 4 && numbers * 10 < words * 4;
+        return wordy >= 0.7 * words && full >= 0.55 * total && numbers < 0.35 * words && words >= 3 * lines.size();
     }
 
     /** How many of the fewer lines stand level with one on the other side, 0 to 1. */

@@ -66,7 +66,7 @@ public final class ReadingOrder {
     /** Where a column ends and the next begins, between two baselines. */
     private record Gutter(float x, float top, float bottom, double weight) {
 
-        private static final float NARROWEST = 0.7f;
+        private static final float NARROWEST = 0.35f;
         private static final int FEWEST_ROWS = 3;
         private static final int MOST_CANDIDATES = 60;
 

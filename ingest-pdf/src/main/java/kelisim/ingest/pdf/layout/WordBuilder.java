@@ -57,7 +57,7 @@ final class WordBuilder {
                 continue;
             }
             String behind = i > 0 ? accentOver(glyph, glyphs.get(i - 1)) : null;
-            String own = behind != null ? behind : glyph.text();
+            String own = behind != null ? behind : asSeen(glyph.text());
             text.append(own);
             plain &= own.length() == 1 && own.charAt(0) < 0x250;
         }
@@ -66,6 +66,12 @@ final class WordBuilder {
         }
         String composed = Normalizer.normalize(unligatured(text), Normalizer.Form.NFC);
         return Bidi.requiresBidi(composed.toCharArray(), 0, composed.length()) ? logical(composed) : composed;
+    }
+
+    /** A ligature's letters are told in reading order; among letters as they are seen they stand the other way round. */
+    private static String asSeen(String text) {
+        boolean rightToLeft = text.length() > 1 && Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+        return rightToLeft ? new StringBuilder(text).reverse().toString() : text;
     }
 
     /** Presentation forms (fi, fl) are the letters that they join. */
