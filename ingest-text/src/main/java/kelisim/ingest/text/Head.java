@@ -138,6 +138,9 @@ record Head(DocumentDetails details, int titleAt, int siteLine, Set<Integer> byl
 
         private int titleAt() {
             int first = nextHeading(0);
+            while (first >= 0 && Headings.isStructure(pieces.get(first).head())) {
+                first = nextHeading(first + 1);
+            }
             if (first < 0) {
                 return -1;
             }

@@ -13,6 +13,8 @@ final class Headings {
     private static final int LONGEST = 160;
     private static final int MOST_WORDS = 22;
     private static final int MOST_WORDS_ABOVE_LIST = 8;
+    private static final int LONGEST_TITLE = 600;
+    private static final int MOST_WORDS_IN_TITLE = 45;
     private static final Pattern STRUCTURE = Pattern.compile(
             "(?iu)^(?:(part|chapter|title|section|annex|appendix|schedule|preamble|часть|глава|раздел|приложение|преамбула|"
                     + "бөлім|тарау|қосымша|бөлүм|глава|тиркеме|bo.lim|bob|teil|kapitel|anhang|partie|chapitre|annexe|parte|"
@@ -35,7 +37,16 @@ final class Headings {
         if (text.length() > LONGEST && !isCapitals(text)) {
             return false;
         }
-        return isStructure(text) || hasShape(text);
+        return isStructure(text) || (hasShapeOfLine(text) && (Line.words(text) <= MOST_WORDS || isCapitals(text)));
+    }
+
+    /** Whether a text that begins so begins with its title: capitals, or words that are no sentence. */
+    static boolean isTitle(Piece piece) {
+        if (!piece.isText() || piece.length() > LONGEST_TITLE || isStructure(piece.head())) {
+            return false;
+        }
+        String text = piece.head();
+        return isCapitals(text) || (Line.words(text) <= MOST_WORDS_IN_TITLE && hasShapeOfLine(text));
     }
 
     static boolean isStructure(String text) {
@@ -43,7 +54,7 @@ final class Headings {
                 || STRUCTURE_AFTER.matcher(text).matches();
     }
 
-    private static boolean hasShape(String text) {
+    private static boolean hasShapeOfLine(String text) {
         char first = text.charAt(0);
         char last = lastBeforeQuotes(text);
         boolean starts = Character.isUpperCase(first)
@@ -52,7 +63,6 @@ final class Headings {
                 || (Character.isLetter(first) && !Character.isLowerCase(first));
         return starts
                 && (NO_END.indexOf(last) < 0 || (last == '.' && isCapitals(text)))
-                && (Line.words(text) <= MOST_WORDS || isCapitals(text))
                 && text.chars().anyMatch(Character::isLetter)
                 && !REACHABLE.matcher(text).find();
     }
@@ -82,7 +92,11 @@ final class Headings {
             return true;
         }
         boolean genre = second && above.words() <= 3 && isCapitals(above.text());
-        return genre && hasShape(text) && DateFinder.in(text).isEmpty() && !isStructure(text);
+        return genre
+                && hasShapeOfLine(text)
+                && Line.words(text) <= MOST_WORDS
+                && DateFinder.in(text).isEmpty()
+                && !isStructure(text);
     }
 
     /**

@@ -60,11 +60,20 @@ record Layout(List<Block> blocks, DocumentDetails details) {
         boolean[] headings = new boolean[pieces.size()];
         int lastBody = lastBody(pieces);
         boolean dense = isDense(pieces);
+        int first = 0;
+        while (first < lastBody && pieces.get(first).isText() && isDateLine(pieces.get(first))) {
+            first++;
+        }
         for (int i = 0; i < pieces.size(); i++) {
             headings[i] = pieces.get(i).form() == Piece.Form.HEADING
+                    || (i == first && i < lastBody && Headings.isTitle(pieces.get(i)))
                     || Headings.at(pieces, i, lastBody, dense, i > 0 && headings[i - 1]);
         }
         return headings;
+    }
+
+    private static boolean isDateLine(Piece piece) {
+        return piece.isOneLine() && !piece.first().isLong() && DateLine.of(piece.head()) != null;
     }
 
     /** The last piece that is content beyond doubt; the closing words of an instrument end what may be headed. */

@@ -188,6 +188,9 @@ final class Pieces {
                 && line.indent() > first.indent()) {
             return true;
         }
+        if (!sentenceEnded && FunctionWords.endsWithOne(above)) {
+            return true;
+        }
         boolean small = Character.isLowerCase(line.first());
         if (sentenceEnded || !small) {
             return pieces.isEmpty() && Headings.titleGoesOn(first, above, line);

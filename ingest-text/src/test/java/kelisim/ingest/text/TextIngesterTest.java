@@ -134,6 +134,24 @@ class TextIngesterTest {
         assertEquals("Article 1", texts.get(2));
     }
 
+    @Test
+    void takesTheBeginningForTheTitleAndNeverAnArticle() {
+        assertEquals(
+                "CONVENTION ON OUTER SPACE",
+                document(
+                                "CONVENTION ON OUTER SPACE\nThe States Parties to this Convention,\n\nHave agreed:\n\nArticle 1\n\n"
+                                        + "Objects shall be registered.\n")
+                        .details()
+                        .title());
+        assertEquals(
+                "Agreement between the Government of A and the Government of B on the Delimitation of the Shelf",
+                document(
+                                "Agreement between the Government of A and the\nGovernment of B on the Delimitation of the\nShelf\n\n"
+                                        + "18 May 1999\n\nThe Governments have agreed.\n")
+                        .details()
+                        .title());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"•", "–", "—", "-", "*", "·", "▪", "◦", "+", "●", "➢"})
     void readsItemsOfEveryBullet(String mark) {
