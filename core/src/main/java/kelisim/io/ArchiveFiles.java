@@ -19,11 +19,16 @@ import kelisim.archive.Archive;
  * }</pre>
  *
  * <p>Files are UTF-8 with {@code \n} between lines. Reading compares every quote with the text that it cites; see
- * {@link FormatException} for what else it objects to. The JSON Schema is the resource {@code archive-1.schema.json}.
+ * {@link FormatException} for what else it objects to. {@link #schema()} says what they look like.
  */
 public final class ArchiveFiles {
 
     private ArchiveFiles() {}
+
+    /** The JSON Schema (draft 2020-12) of the files. */
+    public static String schema() {
+        return Schema.text("archive-1.schema.json");
+    }
 
     /** Writes an archive as YAML if the file's name ends in {@code .yaml} or {@code .yml}, else as JSON. */
     public static void write(Archive archive, Path file) throws IOException {

@@ -34,11 +34,16 @@ import kelisim.fact.Fact;
  *
  * <p>An entity's {@code id} is the archive's judgement and the same in every document; {@code name} and {@code names} are
  * those of the document, as the fact was read. Texts of documents are not part of the form: reading needs the documents.
- * The JSON Schema of a line is the resource {@code facts-1.schema.json}.
+ * {@link #schema()} says what a line looks like.
  */
 public final class FactLines {
 
     private FactLines() {}
+
+    /** The JSON Schema (draft 2020-12) of a line. */
+    public static String schema() {
+        return Schema.text("facts-1.schema.json");
+    }
 
     /** Writes all facts of an archive, in its order. */
     public static void write(Archive archive, Path file) throws IOException {

@@ -11,14 +11,19 @@ public final class FormatException extends IOException {
     private final String place;
 
     FormatException(String rule, String place, String message) {
-        super(place + ": " + rule + ": " + message);
+        super(trimmed(place) + ": " + rule + ": " + message);
         this.rule = rule;
-        this.place = place;
+        this.place = trimmed(place);
     }
 
     FormatException(String rule, String place, String message, Throwable cause) {
         this(rule, place, message);
         initCause(cause);
+    }
+
+    /** A line alone, where the pointer into it is that of the whole. */
+    private static String trimmed(String place) {
+        return place.endsWith(", ") ? place.substring(0, place.length() - 2) : place;
     }
 
     /**
