@@ -68,7 +68,7 @@ public final class Draft {
         return this;
     }
 
-    FactType type() {
+    public FactType type() {
         return type;
     }
 

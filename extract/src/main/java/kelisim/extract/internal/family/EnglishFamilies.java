@@ -2,6 +2,7 @@ package kelisim.extract.internal.family;
 
 import java.util.List;
 import kelisim.extract.internal.fact.Families;
+import kelisim.extract.internal.family.commitment.CommitmentFinder;
 import kelisim.extract.internal.lexicon.Lexicon;
 
 /** The families in the order in which they run. */
@@ -10,6 +11,7 @@ public final class EnglishFamilies {
     private EnglishFamilies() {}
 
     public static Families of(Lexicon lexicon) {
-        return new Families(List.of(new OfficeFinder(), new AgreementFinder(), new EventFinder(), new ContactFinder()));
+        return new Families(List.of(new OfficeFinder(), new AgreementFinder(), new EventFinder(), new ContactFinder(),
+                new CommitmentFinder(lexicon)));
     }
 }

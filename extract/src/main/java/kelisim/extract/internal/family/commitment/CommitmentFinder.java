@@ -1,0 +1,26 @@
+package kelisim.extract.internal.family.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.fact.FactFinder;
+import kelisim.extract.internal.lexicon.Lexicon;
+
+/** Commitments: fields of cooperation, forms of joint work, projects, pledges, proposals. */
+public final class CommitmentFinder implements FactFinder {
+
+    private final Conjuncts conjuncts;
+
+    public CommitmentFinder(Lexicon lexicon) {
+        this.conjuncts = new Conjuncts(lexicon);
+    }
+
+    @Override
+    public List<Draft> find(Analysis analysis, List<Draft> soFar) {
+        Scope scope = new Scope(analysis, soFar);
+        List<Draft> drafts = new ArrayList<>(new ListedCommitments(analysis, scope, conjuncts).find());
+        drafts.addAll(new ToldCommitments(analysis, scope, conjuncts).find());
+        return drafts;
+    }
+}

@@ -1,0 +1,162 @@
+package kelisim.extract.internal.family.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Entry;
+import kelisim.extract.internal.lexicon.Inflection;
+import kelisim.extract.internal.lexicon.Lexicon;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.text.Shape;
+import kelisim.extract.internal.text.Tokens;
+
+/**
+ * Splits what is to be done into what stands on its own: 'to manage the waters and prepare a plan' is two, 'to prevent and
+ * reduce pollution' one.
+ */
+final class Conjuncts {
+
+    private enum Head {
+        INFINITIVE,
+        GERUND,
+        ACTION_NOUN,
+        OTHER
+    }
+
+    /** How far behind a noun's beginning its preposition is looked for. */
+    private static final int LONGEST_NOUN = 5;
+
+    private final List<String> suffixes = new ArrayList<>();
+
+    Conjuncts(Lexicon lexicon) {
+        for (Entry entry : lexicon.entries()) {
+            if (entry.lexicon().equals("nominal_suffix")) {
+                suffixes.add(entry.name());
+                suffixes.addAll(entry.attributes().getOrDefault("forms", List.of()));
+            }
+        }
+    }
+
+    /** The conjuncts of a verb phrase or noun phrase, in order; one if it is not divisible. */
+    List<Phrase> split(Analysis analysis, int begin, int end) {
+        Tokens tokens = analysis.tokens();
+        List<Phrase> parts = new ArrayList<>();
+        int start = content(analysis, begin, end);
+        int from = start;
+        Head first = head(analysis, start, end);
+        int brackets = 0;
+        for (int t = start; t < end; t++) {
+            brackets += tokens.is(t, Shape.OPENS_BRACKET) ? 1 : tokens.is(t, Shape.CLOSES_BRACKET) ? -1 : 0;
+            boolean joint = tokens.isMark(t, ',') || tokens.isMark(t, ';') || joins(analysis, t);
+            if (!joint || brackets > 0 || t <= from) {
+                continue;
+            }
+            int next = content(analysis, t, end);
+            if (next < end && isWhole(analysis, from, t) && fits(analysis, first, next, end, tokens.isMark(t, ';'))) {
+                add(analysis, parts, from, t);
+                from = next;
+                t = next - 1;
+            }
+        }
+        add(analysis, parts, from, end);
+        return parts;
+    }
+
+    /** The first token that is no joint, article or 'to'. */
+    int content(Analysis analysis, int begin, int end) {
+        int t = begin;
+        while (t < end
+                && (analysis.tokens().isMark(t, ',')
+                        || analysis.tokens().isMark(t, ';')
+                        || joins(analysis, t)
+                        || isFunction(analysis, t, "article")
+                        || isFunction(analysis, t, "to")
+                        || isFunction(analysis, t, "adverb"))) {
+            t++;
+        }
+        return t;
+    }
+
+    private boolean fits(Analysis analysis, Head first, int next, int end, boolean strong) {
+        if (strong) {
+            return true;
+        }
+        boolean marked = isFunction(analysis, next - 1, "to");
+        return switch (first) {
+            case INFINITIVE -> head(analysis, next, end) == Head.INFINITIVE || marked;
+            case GERUND, ACTION_NOUN -> isAction(head(analysis, next, end));
+            case OTHER -> marked && head(analysis, next, end) == Head.INFINITIVE;
+        };
+    }
+
+    private static boolean isAction(Head head) {
+        return head == Head.GERUND || head == Head.ACTION_NOUN;
+    }
+
+    /** A bare verb or noun shares what follows with the next conjunct, and is none by itself. */
+    private boolean isWhole(Analysis analysis, int from, int to) {
+        int words = 0;
+        for (int t = from; t < to; t++) {
+            words += analysis.tokens().is(t, Shape.WORD) && !isFunction(analysis, t, "article") ? 1 : 0;
+        }
+        return words > 1;
+    }
+
+    private Head head(Analysis analysis, int t, int end) {
+        Match verb = t < end ? analysis.text().match(t, "verb") : null;
+        if (endsIn(analysis, t, "ing")) {
+            return Head.GERUND;
+        }
+        for (int i = t; i < Math.min(end, t + LONGEST_NOUN); i++) {
+            if (isFunction(analysis, i, "preposition")) {
+                return i > t && isActionNoun(analysis, i - 1)
+                        ? Head.ACTION_NOUN
+                        : verb != null && verb.inflection() == Inflection.BASE ? Head.INFINITIVE : Head.OTHER;
+            }
+            if (i > t && (analysis.tokens().is(i, Shape.MARK) || joins(analysis, i))) {
+                break;
+            }
+        }
+        return verb != null && verb.inflection() == Inflection.BASE ? Head.INFINITIVE : Head.OTHER;
+    }
+
+    private boolean isActionNoun(Analysis analysis, int t) {
+        Match verb = analysis.text().match(t, "verb");
+        return (verb != null && verb.inflection() == Inflection.NOUN)
+                || suffixes.stream().anyMatch(suffix -> endsIn(analysis, t, suffix));
+    }
+
+    private static boolean endsIn(Analysis analysis, int t, String suffix) {
+        String word = t < analysis.tokens().size() ? analysis.tokens().surface(t).toLowerCase(Locale.ROOT) : "";
+        return word.length() > suffix.length() + 2 && word.endsWith(suffix);
+    }
+
+    private static boolean joins(Analysis analysis, int t) {
+        Match function = analysis.text().match(t, "function");
+        return function != null && function.entry().has("pos", "conjunction");
+    }
+
+    private static boolean isFunction(Analysis analysis, int t, String pos) {
+        Match function = t < 0 ? null : analysis.text().match(t, "function");
+        return function != null && function.entry().has("pos", pos);
+    }
+
+    private static void add(Analysis analysis, List<Phrase> parts, int begin, int end) {
+        int last = end;
+        while (last > begin && isEdge(analysis.tokens(), last - 1)) {
+            last--;
+        }
+        if (last > begin) {
+            parts.add(new Phrase(begin, last));
+        }
+    }
+
+    private static boolean isEdge(Tokens tokens, int t) {
+        return tokens.is(t, Shape.MARK)
+                && !tokens.is(t, Shape.CLOSES_BRACKET)
+                && !tokens.isMark(t, '%')
+                && !tokens.is(t, Shape.CLOSES_QUOTE);
+    }
+}

@@ -1,0 +1,184 @@
+package kelisim.extract.internal.family.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import kelisim.document.Block;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.phrase.Standing;
+import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
+import kelisim.extract.internal.text.Tokens;
+import kelisim.fact.EdtfDate;
+import kelisim.fact.FactType;
+import org.jspecify.annotations.Nullable;
+
+/** The items of a list under a sentence that announces areas, tasks, projects or things to be done. */
+final class ListedCommitments {
+
+    private final Analysis analysis;
+    private final Scope scope;
+    private final Conjuncts conjuncts;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    ListedCommitments(Analysis analysis, Scope scope, Conjuncts conjuncts) {
+        this.analysis = analysis;
+        this.scope = scope;
+        this.conjuncts = conjuncts;
+    }
+
+    List<Draft> find() {
+        List<Sentence> sentences = analysis.text().sentences();
+        int i = 0;
+        while (i < sentences.size()) {
+            if (!isItem(sentences.get(i))) {
+                i++;
+                continue;
+            }
+            int end = i;
+            while (end < sentences.size() && isItem(sentences.get(end))) {
+                end++;
+            }
+            if (i > 0) {
+                list(sentences.get(i - 1), i - 1, sentences.subList(i, end));
+            }
+            i = end;
+        }
+        return drafts;
+    }
+
+    private boolean isItem(Sentence sentence) {
+        return analysis.text().block(sentence) instanceof Block.ListItem;
+    }
+
+    private void list(Sentence lead, int leadNumber, List<Sentence> items) {
+        String kind = kind(lead, leadNumber);
+        long names = items.stream().filter(this::isName).count();
+        if (kind == null || names * 2 >= items.size()) {
+            return;
+        }
+        List<Frame> frames = analysis.phrases().frames(leadNumber);
+        Frame frame = frames.isEmpty() ? null : frames.get(0);
+        List<Entity> actors = scope.actors(frame);
+        Entity under = scope.under(lead, true);
+        EdtfDate deadline = under == null ? null : Deadlines.of(analysis, lead);
+        for (Sentence item : items) {
+            if (!isName(item)) {
+                item(item, kind, actors, under, deadline);
+            }
+        }
+    }
+
+    /** The kind of what a list holds; {@code null} if the lead announces nothing to be done. */
+    private @Nullable String kind(Sentence lead, int number) {
+        Match announced = scope.announcement(lead);
+        if (announced != null && announced.entry().has("none", "true")) {
+            return null;
+        }
+        boolean ends = analysis.tokens().isMark(lead.end() - 1, ':')
+                || analysis.text().block(lead) instanceof Block.Heading
+                || !analysis.tokens().isMark(lead.end() - 1, '.');
+        if (announced != null && ends) {
+            return announced.entry().get("kind");
+        }
+        for (Frame frame : analysis.phrases().frames(number)) {
+            boolean meant = frame.standing() == Standing.PLANNED || frame.is("commit") || frame.is("plan")
+                    || frame.is("cooperate") || frame.is("agree");
+            if (meant && ends) {
+                return frame.standing() == Standing.PLANNED ? "pledge" : "area";
+            }
+        }
+        return null;
+    }
+
+    /** Whether an item names somebody or something and tells nothing to be done. */
+    private boolean isName(Sentence item) {
+        int begin = conjuncts.content(analysis, item.begin(), item.end());
+        for (Mention mention : analysis.mentions().within(item.begin(), item.end())) {
+            boolean outer = mention.begin() <= begin + 1;
+            boolean most = (mention.end() - mention.begin()) * 5 > (item.end() - item.begin()) * 3;
+            switch (mention.kind()) {
+                case PERSON, ROLE -> {
+                    if (mention.begin() <= begin + 3) {
+                        return true;
+                    }
+                }
+                case INSTRUMENT, EVENT -> {
+                    if (outer && !mention.generic()) {
+                        return true;
+                    }
+                }
+                case ORGANISATION, STATE, PLACE -> {
+                    if (outer && most) {
+                        return true;
+                    }
+                }
+                default -> {
+                    // values and resources may stand in anything
+                }
+            }
+        }
+        return false;
+    }
+
+    private void item(
+            Sentence item, String kind, List<Entity> actors, @Nullable Entity under, @Nullable EdtfDate deadline) {
+        Tokens tokens = analysis.tokens();
+        int open = find(item.begin(), item.end(), Shape.OPENS_BRACKET);
+        int close = open < 0 ? -1 : find(open, item.end(), Shape.CLOSES_BRACKET);
+        int colon = -1;
+        for (int t = item.begin(); t < item.end() && colon < 0; t++) {
+            colon = tokens.isMark(t, ':') ? t : -1;
+        }
+        if (colon > item.begin() && colon < item.end() - 2) {
+            parts(item.begin(), colon, kind, item, actors, under, deadline);
+            parts(colon + 1, item.end(), "activity", item, actors, under, deadline);
+        } else if (open > item.begin() && close > open + 2) {
+            parts(item.begin(), open, kind, item, actors, under, deadline);
+            parts(open + 1, close, "activity", item, actors, under, deadline);
+            if (close + 1 < item.end() - 1) {
+                parts(close + 1, item.end(), kind, item, actors, under, deadline);
+            }
+        } else {
+            parts(item.begin(), item.end(), kind, item, actors, under, deadline);
+        }
+    }
+
+    private int find(int begin, int end, int shape) {
+        for (int t = begin; t < end; t++) {
+            if (analysis.tokens().is(t, shape)) {
+                return t;
+            }
+        }
+        return -1;
+    }
+
+    private void parts(
+            int begin,
+            int end,
+            String kind,
+            Sentence item,
+            List<Entity> actors,
+            @Nullable Entity under,
+            @Nullable EdtfDate deadline) {
+        for (Phrase part : conjuncts.split(analysis, begin, end)) {
+            if (!analysis.mentions().within(part.begin(), part.end(), MentionKind.CONTACT).isEmpty()) {
+                continue;
+            }
+            EdtfDate own = Deadlines.within(analysis, part);
+            drafts.add(Draft.of(FactType.COMMITMENT, "commitment.list", analysis.span(item.begin(), item.end()))
+                    .text("text", analysis.surface(part.begin(), part.end()))
+                    .code("kind", kind)
+                    .text("themes", Themes.of(analysis, part))
+                    .names("actors", actors)
+                    .name("under", under)
+                    .date("deadline", own == null ? deadline : own));
+        }
+    }
+}

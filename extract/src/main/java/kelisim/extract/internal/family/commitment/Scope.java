@@ -1,0 +1,112 @@
+package kelisim.extract.internal.family.commitment;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.text.Sentence;
+import kelisim.fact.FactType;
+import org.jspecify.annotations.Nullable;
+
+/** Who commits themselves in a sentence, and under which instrument or body. */
+final class Scope {
+
+    private static final Set<MentionKind> ACTORS = EnumSet.of(MentionKind.ORGANISATION, MentionKind.STATE, MentionKind.PLACE);
+
+    private final Analysis analysis;
+    private final @Nullable Draft instrument;
+
+    Scope(Analysis analysis, List<Draft> soFar) {
+        this.analysis = analysis;
+        this.instrument = mainInstrument(soFar);
+    }
+
+    private static @Nullable Draft mainInstrument(List<Draft> soFar) {
+        return soFar.stream()
+                .filter(draft -> draft.type() == FactType.AGREEMENT && draft.entities("parties").size() > 1)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The bodies and states that do what a clause tells; the parties of the main instrument for 'the sides', 'we'. */
+    List<Entity> actors(@Nullable Frame frame) {
+        List<Entity> named = frame == null ? List.of() : bodies(frame.subjects());
+        return named.isEmpty() ? parties() : named;
+    }
+
+    /** The bodies and states named between two tokens, each once. */
+    List<Entity> bodiesWithin(int begin, int end) {
+        return bodies(List.of(new Phrase(begin, Math.max(begin, end))));
+    }
+
+    /** Whether a phrase is of somebody who can mean to do something: a body, a state, a person, 'we', 'the parties'. */
+    boolean canMean(Phrase phrase) {
+        Match function = analysis.text().match(phrase.begin(), "function");
+        if (function != null && function.entry().has("pos", "pronoun")) {
+            return function.entry().has("number", "plural") || function.entry().get("gender") != null
+                    && !function.entry().has("gender", "thing");
+        }
+        for (Mention mention : analysis.mentions().within(phrase.begin(), phrase.end())) {
+            if (mention.begin() <= phrase.begin() + 2
+                    && (ACTORS.contains(mention.kind())
+                            || mention.kind() == MentionKind.PERSON
+                            || mention.kind() == MentionKind.ROLE)) {
+                return true;
+            }
+        }
+        return analysis.text().match(phrase.begin(), "party") != null || analysis.text().match(phrase.begin() + 1, "party") != null
+                || analysis.text().match(phrase.begin() + 2, "party") != null;
+    }
+
+    private List<Entity> bodies(List<Phrase> phrases) {
+        List<Entity> found = new ArrayList<>();
+        for (Phrase phrase : phrases) {
+            for (Mention mention : analysis.mentions().within(phrase.begin(), phrase.end())) {
+                Entity entity = ACTORS.contains(mention.kind()) ? analysis.discourse().of(mention) : null;
+                if (entity != null && !found.contains(entity)) {
+                    found.add(entity);
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The parties of the document's main instrument, else the states that it speaks of if they are two or three. */
+    List<Entity> parties() {
+        if (instrument != null) {
+            return instrument.entities("parties");
+        }
+        List<Entity> states = analysis.discourse().all(MentionKind.STATE);
+        return states.size() >= 2 && states.size() <= 3 ? states : List.of();
+    }
+
+    /** The instrument that a sentence names, else the main one where {@code parties} are who acts. */
+    @Nullable Entity under(Sentence sentence, boolean ofParties) {
+        for (Mention mention : analysis.mentions().within(sentence.begin(), sentence.end(), MentionKind.INSTRUMENT)) {
+            Entity entity = analysis.discourse().of(mention);
+            if (entity != null) {
+                return entity;
+            }
+        }
+        return ofParties && instrument != null ? instrument.entity("title") : null;
+    }
+
+    /** What a sentence announces: the last word of the lexicon {@code announcement} in it. */
+    @Nullable Match announcement(Sentence sentence) {
+        Match last = null;
+        for (int t = sentence.begin(); t < sentence.end(); t++) {
+            Match match = analysis.text().match(t, "announcement");
+            last = match == null ? last : match;
+        }
+        return last;
+    }
+}
