@@ -19,8 +19,9 @@ public final class CommitmentFinder implements FactFinder {
     @Override
     public List<Draft> find(Analysis analysis, List<Draft> soFar) {
         Scope scope = new Scope(analysis, soFar);
-        List<Draft> drafts = new ArrayList<>(new ListedCommitments(analysis, scope, conjuncts).find());
-        drafts.addAll(new ToldCommitments(analysis, scope, conjuncts).find());
+        ListedCommitments listed = new ListedCommitments(analysis, scope, conjuncts);
+        List<Draft> drafts = new ArrayList<>(listed.find());
+        drafts.addAll(new ToldCommitments(analysis, scope, conjuncts).find(listed.items()));
         return drafts;
     }
 }

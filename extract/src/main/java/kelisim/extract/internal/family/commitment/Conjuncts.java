@@ -91,6 +91,11 @@ final class Conjuncts {
         };
     }
 
+    /** Whether what begins here tells of an action: 'protecting …', 'protection of …', 'protect …'. */
+    boolean isAction(Analysis analysis, int begin, int end) {
+        return head(analysis, content(analysis, begin, end), end) != Head.OTHER;
+    }
+
     private static boolean isAction(Head head) {
         return head == Head.GERUND || head == Head.ACTION_NOUN;
     }
@@ -106,6 +111,9 @@ final class Conjuncts {
 
     private Head head(Analysis analysis, int t, int end) {
         Match verb = t < end ? analysis.text().match(t, "verb") : null;
+        if (isFunction(analysis, t, "preposition")) {
+            return Head.OTHER;
+        }
         if (endsIn(analysis, t, "ing")) {
             return Head.GERUND;
         }
@@ -115,7 +123,7 @@ final class Conjuncts {
                         ? Head.ACTION_NOUN
                         : verb != null && verb.inflection() == Inflection.BASE ? Head.INFINITIVE : Head.OTHER;
             }
-            if (i > t && (analysis.tokens().is(i, Shape.MARK) || joins(analysis, i))) {
+            if (i > t && analysis.tokens().is(i, Shape.MARK) && !analysis.tokens().is(i, Shape.DASH)) {
                 break;
             }
         }

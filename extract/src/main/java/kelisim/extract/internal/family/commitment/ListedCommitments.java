@@ -1,7 +1,9 @@
 package kelisim.extract.internal.family.commitment;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import kelisim.document.Block;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
@@ -26,6 +28,7 @@ final class ListedCommitments {
     private final Scope scope;
     private final Conjuncts conjuncts;
     private final List<Draft> drafts = new ArrayList<>();
+    private final Set<Sentence> items = new HashSet<>();
 
     ListedCommitments(Analysis analysis, Scope scope, Conjuncts conjuncts) {
         this.analysis = analysis;
@@ -53,12 +56,31 @@ final class ListedCommitments {
         return drafts;
     }
 
+    /** A list item of one sentence; numbered paragraphs of several are prose. */
     private boolean isItem(Sentence sentence) {
-        return analysis.text().block(sentence) instanceof Block.ListItem;
+        return analysis.text().block(sentence) instanceof Block.ListItem
+                && !analysis.tokens().isMark(sentence.end() - 1, ':')
+                && isAlone(sentence);
+    }
+
+    private boolean isAlone(Sentence sentence) {
+        List<Sentence> all = analysis.text().sentences();
+        int number = analysis.text().sentenceNumber(sentence.begin());
+        boolean first = number == 0 || all.get(number - 1).block() != sentence.block();
+        boolean last = number + 1 == all.size() || all.get(number + 1).block() != sentence.block();
+        return first && last;
+    }
+
+    /** The sentences that were read as items of a list of commitments. */
+    Set<Sentence> items() {
+        return items;
     }
 
     private void list(Sentence lead, int leadNumber, List<Sentence> items) {
         String kind = kind(lead, leadNumber);
+        if (kind == null && beginWithTo(items)) {
+            kind = "activity";
+        }
         long names = items.stream().filter(this::isName).count();
         if (kind == null || names * 2 >= items.size()) {
             return;
@@ -68,6 +90,7 @@ final class ListedCommitments {
         List<Entity> actors = scope.actors(frame);
         Entity under = scope.under(lead, true);
         EdtfDate deadline = under == null ? null : Deadlines.of(analysis, lead);
+        this.items.addAll(items);
         for (Sentence item : items) {
             if (!isName(item)) {
                 item(item, kind, actors, under, deadline);
@@ -95,6 +118,11 @@ final class ListedCommitments {
             }
         }
         return null;
+    }
+
+    private boolean beginWithTo(List<Sentence> items) {
+        return items.stream()
+                .allMatch(item -> analysis.text().isWord(item.begin(), "to") && analysis.text().is(item.begin() + 1, "verb"));
     }
 
     /** Whether an item names somebody or something and tells nothing to be done. */
@@ -139,7 +167,7 @@ final class ListedCommitments {
         if (colon > item.begin() && colon < item.end() - 2) {
             parts(item.begin(), colon, kind, item, actors, under, deadline);
             parts(colon + 1, item.end(), "activity", item, actors, under, deadline);
-        } else if (open > item.begin() && close > open + 2) {
+        } else if (open > item.begin() && close > open + 2 && conjuncts.isAction(analysis, open + 1, close)) {
             parts(item.begin(), open, kind, item, actors, under, deadline);
             parts(open + 1, close, "activity", item, actors, under, deadline);
             if (close + 1 < item.end() - 1) {

@@ -8,6 +8,7 @@ import kelisim.document.Block;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.lexicon.Inflection;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
@@ -34,15 +35,20 @@ final class ToldCommitments {
         this.conjuncts = conjuncts;
     }
 
-    List<Draft> find() {
+    /**
+     * @param listed the sentences that are items of lists and told already
+     */
+    List<Draft> find(Set<Sentence> listed) {
         List<Sentence> sentences = analysis.text().sentences();
         for (int s = 0; s < sentences.size(); s++) {
             Sentence sentence = sentences.get(s);
             if (!analysis.tokens().isMark(sentence.end() - 1, ':')
-                    && !(analysis.text().block(sentence) instanceof Block.ListItem)
+                    && !listed.contains(sentence)
                     && !(analysis.text().block(sentence) instanceof Block.Heading)) {
                 goal(sentence, s);
+                wish(sentence);
                 clauses(sentence, s);
+                nouns(sentence);
             }
         }
         return drafts;
@@ -52,18 +58,78 @@ final class ToldCommitments {
 
     private void goal(Sentence sentence, int number) {
         for (Frame frame : analysis.phrases().frames(number)) {
-            if (!frame.verb().copula() || frame.standing().compareTo(Standing.PLANNED) > 0) {
+            boolean isTo = frame.standing() == Standing.PLANNED && isBe(frame.verb().begin());
+            if (!(frame.verb().copula() || isTo) || frame.standing().compareTo(Standing.PLANNED) > 0) {
                 continue;
             }
             Match goal = goalBefore(frame);
             if (goal == null) {
+                area(frame, sentence);
                 continue;
             }
-            int begin = frame.verb().end();
+            int begin = isTo ? frame.verb().main() : frame.verb().end();
             List<Entity> owners = owners(frame, sentence, goal);
             add("commitment.goal", "pledge", begin, extent(begin, sentence), sentence, owners, false);
             return;
         }
+    }
+
+    private boolean isBe(int t) {
+        Match function = analysis.text().match(t, "function");
+        return function != null && function.entry().has("verb", "be");
+    }
+
+    /** 'Protecting X and promoting Y is an important area of our work'. */
+    private void area(Frame frame, Sentence sentence) {
+        if (frame.objects().isEmpty() || !conjuncts.isAction(analysis, frame.begin(), frame.verb().begin())) {
+            return;
+        }
+        Phrase object = frame.objects().get(0);
+        for (int t = object.begin(); t < object.end(); t++) {
+            Match match = analysis.text().match(t, "announcement");
+            if (match != null && match.entry().get("kind") != null && !match.entry().has("none", "true")) {
+                add("commitment.area", match.entry().get("kind"), sentence.begin(), frame.verb().begin(), sentence,
+                        scope.parties(), true);
+                return;
+            }
+        }
+    }
+
+    /** 'Let us build …', 'Let each state report …'. */
+    private void wish(Sentence sentence) {
+        int t = sentence.begin();
+        while (t < sentence.end() && !analysis.tokens().is(t, Shape.WORD)) {
+            t++;
+        }
+        Match verb = analysis.text().match(t, "verb");
+        if (verb != null && verb.entry().has("classes", "let") && sentence.end() - t > 4) {
+            int begin = analysis.text().isWord(t + 1, "us") ? t + 2 : t + 1;
+            taken.add(begin);
+            drafts.add(draft("commitment.wish", "proposal", new Phrase(begin, extent(begin, sentence)), sentence, scope.parties(), false));
+        }
+    }
+
+    /** 'an agreement to …', 'the intention to …', 'efforts to …'. */
+    private void nouns(Sentence sentence) {
+        for (Frame frame : analysis.phrases().frames(analysis.text().sentenceNumber(sentence.begin()))) {
+            int before = frame.verb().begin() - 1;
+            if (frame.verb().form() != VerbGroup.Form.INFINITIVE || before <= sentence.begin()) {
+                continue;
+            }
+            Match noun = analysis.text().match(before, "verb");
+            Match work = analysis.text().match(before, "announcement");
+            boolean meant = noun != null && noun.inflection() == Inflection.NOUN && isMeant(noun);
+            boolean effort = work != null && work.entry().has("kind", "activity");
+            if ((meant || effort) && frame.standing().compareTo(Standing.PLANNED) <= 0) {
+                add("commitment.noun", meant ? "pledge" : "activity", frame.verb().main(), extent(frame.verb().main(), sentence),
+                        sentence, scope.parties(), true);
+            }
+        }
+    }
+
+    private static boolean isMeant(Match noun) {
+        return noun.entry().has("classes", "commit") || noun.entry().has("classes", "plan")
+                || noun.entry().has("classes", "agree") || noun.entry().has("classes", "decide");
     }
 
     private @Nullable Match goalBefore(Frame frame) {
@@ -98,6 +164,12 @@ final class ToldCommitments {
             String kind = kindOf(frame);
             if (kind != null && next != null && isDoneUnder(frame, next)) {
                 add("commitment.agreed", kind, next.verb().main(), extent(next.verb().main(), sentence), sentence, who(frame), true);
+            } else if (kind != null && isThat(frame.verb().end())) {
+                int begin = frame.verb().end() + 1;
+                add("commitment.that", kind, begin, extent(begin, sentence), sentence, who(frame), true);
+            } else if (frame.is("provide_for")) {
+                int begin = frame.verb().end();
+                add("commitment.provided", "activity", begin, extent(begin, sentence), sentence, scope.parties(), true);
             } else if (isPromise(frame)) {
                 add("commitment.will", "pledge", frame.verb().main(), extent(frame.verb().main(), sentence), sentence, who(frame), true);
             }
@@ -108,7 +180,16 @@ final class ToldCommitments {
         if (frame.is("propose") || frame.is("call_for")) {
             return "proposal";
         }
-        return frame.is("commit") || frame.is("plan") || frame.is("decide") ? "pledge" : null;
+        if (frame.is("need")) {
+            return "proposal";
+        }
+        return frame.is("commit") || frame.is("plan") || frame.is("decide") || frame.is("agree") || frame.is("readiness")
+                ? "pledge"
+                : null;
+    }
+
+    private boolean isThat(int t) {
+        return analysis.text().isWord(t, "that");
     }
 
     /** Whether the second clause is what the first agrees, plans or proposes to do. */
@@ -123,6 +204,9 @@ final class ToldCommitments {
                 && frame.verb().form() == VerbGroup.Form.FINITE
                 && !frame.verb().passive()
                 && !frame.verb().copula()
+                && !frame.is("have")
+                && !frame.is("in_force")
+                && !frame.is("say")
                 && !frame.subjects().isEmpty()
                 && scope.canMean(frame.subjects().get(0));
     }
@@ -168,13 +252,17 @@ final class ToldCommitments {
             if (part.end() - part.begin() < 2 || !taken.add(part.begin())) {
                 continue;
             }
-            drafts.add(Draft.of(FactType.COMMITMENT, rule, analysis.span(sentence.begin(), sentence.end()))
-                    .text("text", analysis.surface(part.begin(), part.end()))
-                    .code("kind", kind)
-                    .text("themes", Themes.of(analysis, part))
-                    .names("actors", actors)
-                    .name("under", scope.under(sentence, ofParties))
+            drafts.add(draft(rule, kind, part, sentence, actors, ofParties)
                     .date("deadline", Deadlines.within(analysis, new Phrase(part.begin(), end))));
         }
+    }
+
+    private Draft draft(String rule, String kind, Phrase part, Sentence sentence, List<Entity> actors, boolean ofParties) {
+        return Draft.of(FactType.COMMITMENT, rule, analysis.span(sentence.begin(), sentence.end()))
+                .text("text", analysis.surface(part.begin(), part.end()))
+                .code("kind", kind)
+                .text("themes", Themes.of(analysis, part))
+                .names("actors", actors)
+                .name("under", scope.under(sentence, ofParties));
     }
 }
