@@ -11,7 +11,11 @@ public final class EnglishFamilies {
     private EnglishFamilies() {}
 
     public static Families of(Lexicon lexicon) {
-        return new Families(List.of(new OfficeFinder(), new AgreementFinder(), new EventFinder(), new ContactFinder(),
+        return new Families(List.of(
+                new OfficeFinder(),
+                new AgreementFinder(),
+                new EventFinder(),
+                new ContactFinder(),
                 new CommitmentFinder(lexicon)));
     }
 }

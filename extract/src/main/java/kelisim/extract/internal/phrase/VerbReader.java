@@ -86,7 +86,8 @@ final class VerbReader {
     private boolean isMain(int t, boolean auxiliaries) {
         Match verb = text.match(t, "verb");
         if (verb != null) {
-            return true;
+            return text.matches(t).stream()
+                    .anyMatch(match -> match.entry().lexicon().equals("verb") && match.inflection() != Inflection.NOUN);
         }
         if (!text.tokens().is(t, Shape.WORD) || text.tokens().is(t, Shape.CAPITAL) || text.is(t, "function")) {
             return false;

@@ -34,7 +34,6 @@ final class Conjuncts {
         for (Entry entry : lexicon.entries()) {
             if (entry.lexicon().equals("nominal_suffix")) {
                 suffixes.add(entry.name());
-                suffixes.addAll(entry.attributes().getOrDefault("forms", List.of()));
             }
         }
     }
@@ -123,7 +122,9 @@ final class Conjuncts {
                         ? Head.ACTION_NOUN
                         : verb != null && verb.inflection() == Inflection.BASE ? Head.INFINITIVE : Head.OTHER;
             }
-            if (i > t && analysis.tokens().is(i, Shape.MARK) && !analysis.tokens().is(i, Shape.DASH)) {
+            if (i > t
+                    && analysis.tokens().is(i, Shape.MARK)
+                    && !analysis.tokens().is(i, Shape.DASH)) {
                 break;
             }
         }
@@ -137,7 +138,8 @@ final class Conjuncts {
     }
 
     private static boolean endsIn(Analysis analysis, int t, String suffix) {
-        String word = t < analysis.tokens().size() ? analysis.tokens().surface(t).toLowerCase(Locale.ROOT) : "";
+        String word =
+                t < analysis.tokens().size() ? analysis.tokens().surface(t).toLowerCase(Locale.ROOT) : "";
         return word.length() > suffix.length() + 2 && word.endsWith(suffix);
     }
 

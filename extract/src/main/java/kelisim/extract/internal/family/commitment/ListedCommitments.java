@@ -111,8 +111,11 @@ final class ListedCommitments {
             return announced.entry().get("kind");
         }
         for (Frame frame : analysis.phrases().frames(number)) {
-            boolean meant = frame.standing() == Standing.PLANNED || frame.is("commit") || frame.is("plan")
-                    || frame.is("cooperate") || frame.is("agree");
+            boolean meant = frame.standing() == Standing.PLANNED
+                    || frame.is("commit")
+                    || frame.is("plan")
+                    || frame.is("cooperate")
+                    || frame.is("agree");
             if (meant && ends) {
                 return frame.standing() == Standing.PLANNED ? "pledge" : "area";
             }
@@ -122,7 +125,8 @@ final class ListedCommitments {
 
     private boolean beginWithTo(List<Sentence> items) {
         return items.stream()
-                .allMatch(item -> analysis.text().isWord(item.begin(), "to") && analysis.text().is(item.begin() + 1, "verb"));
+                .allMatch(item -> analysis.text().isWord(item.begin(), "to")
+                        && analysis.text().is(item.begin() + 1, "verb"));
     }
 
     /** Whether an item names somebody or something and tells nothing to be done. */
@@ -196,7 +200,9 @@ final class ListedCommitments {
             @Nullable Entity under,
             @Nullable EdtfDate deadline) {
         for (Phrase part : conjuncts.split(analysis, begin, end)) {
-            if (!analysis.mentions().within(part.begin(), part.end(), MentionKind.CONTACT).isEmpty()) {
+            if (!analysis.mentions()
+                    .within(part.begin(), part.end(), MentionKind.CONTACT)
+                    .isEmpty()) {
                 continue;
             }
             EdtfDate own = Deadlines.within(analysis, part);

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Who commits themselves in a sentence, and under which instrument or body. */
 final class Scope {
 
-    private static final Set<MentionKind> ACTORS = EnumSet.of(MentionKind.ORGANISATION, MentionKind.STATE, MentionKind.PLACE);
+    private static final Set<MentionKind> ACTORS =
+            EnumSet.of(MentionKind.ORGANISATION, MentionKind.STATE, MentionKind.PLACE);
 
     private final Analysis analysis;
     private final @Nullable Draft instrument;
@@ -31,7 +32,8 @@ final class Scope {
 
     private static @Nullable Draft mainInstrument(List<Draft> soFar) {
         return soFar.stream()
-                .filter(draft -> draft.type() == FactType.AGREEMENT && draft.entities("parties").size() > 1)
+                .filter(draft -> draft.type() == FactType.AGREEMENT
+                        && draft.entities("parties").size() > 1)
                 .findFirst()
                 .orElse(null);
     }
@@ -51,8 +53,9 @@ final class Scope {
     boolean canMean(Phrase phrase) {
         Match function = analysis.text().match(phrase.begin(), "function");
         if (function != null && function.entry().has("pos", "pronoun")) {
-            return function.entry().has("number", "plural") || function.entry().get("gender") != null
-                    && !function.entry().has("gender", "thing");
+            return function.entry().has("number", "plural")
+                    || function.entry().get("gender") != null
+                            && !function.entry().has("gender", "thing");
         }
         for (Mention mention : analysis.mentions().within(phrase.begin(), phrase.end())) {
             if (mention.begin() <= phrase.begin() + 2
@@ -62,7 +65,8 @@ final class Scope {
                 return true;
             }
         }
-        return analysis.text().match(phrase.begin(), "party") != null || analysis.text().match(phrase.begin() + 1, "party") != null
+        return analysis.text().match(phrase.begin(), "party") != null
+                || analysis.text().match(phrase.begin() + 1, "party") != null
                 || analysis.text().match(phrase.begin() + 2, "party") != null;
     }
 
@@ -70,7 +74,8 @@ final class Scope {
         List<Entity> found = new ArrayList<>();
         for (Phrase phrase : phrases) {
             for (Mention mention : analysis.mentions().within(phrase.begin(), phrase.end())) {
-                Entity entity = ACTORS.contains(mention.kind()) ? analysis.discourse().of(mention) : null;
+                Entity entity =
+                        ACTORS.contains(mention.kind()) ? analysis.discourse().of(mention) : null;
                 if (entity != null && !found.contains(entity)) {
                     found.add(entity);
                     break;
@@ -90,7 +95,8 @@ final class Scope {
     }
 
     /** The instrument that a sentence names, else the main one where {@code parties} are who acts. */
-    @Nullable Entity under(Sentence sentence, boolean ofParties) {
+    @Nullable
+    Entity under(Sentence sentence, boolean ofParties) {
         for (Mention mention : analysis.mentions().within(sentence.begin(), sentence.end(), MentionKind.INSTRUMENT)) {
             Entity entity = analysis.discourse().of(mention);
             if (entity != null) {
@@ -101,7 +107,8 @@ final class Scope {
     }
 
     /** What a sentence announces: the last word of the lexicon {@code announcement} in it. */
-    @Nullable Match announcement(Sentence sentence) {
+    @Nullable
+    Match announcement(Sentence sentence) {
         Match last = null;
         for (int t = sentence.begin(); t < sentence.end(); t++) {
             Match match = analysis.text().match(t, "announcement");

@@ -16,7 +16,9 @@ final class Themes {
         TreeSet<String> themes = new TreeSet<>();
         for (int t = phrase.begin(); t < phrase.end(); t++) {
             Match term = analysis.text().match(t, "theme");
-            String theme = term == null || term.end() > phrase.end() ? null : term.entry().get("theme");
+            String theme = term == null || term.end() > phrase.end()
+                    ? null
+                    : term.entry().get("theme");
             if (theme != null) {
                 themes.add(theme);
                 t = term.end() - 1;

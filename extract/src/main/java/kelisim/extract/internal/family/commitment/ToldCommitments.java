@@ -58,7 +58,8 @@ final class ToldCommitments {
 
     private void goal(Sentence sentence, int number) {
         for (Frame frame : analysis.phrases().frames(number)) {
-            boolean isTo = frame.standing() == Standing.PLANNED && isBe(frame.verb().begin());
+            boolean isTo =
+                    frame.standing() == Standing.PLANNED && isBe(frame.verb().begin());
             if (!(frame.verb().copula() || isTo) || frame.standing().compareTo(Standing.PLANNED) > 0) {
                 continue;
             }
@@ -81,15 +82,24 @@ final class ToldCommitments {
 
     /** 'Protecting X and promoting Y is an important area of our work'. */
     private void area(Frame frame, Sentence sentence) {
-        if (frame.objects().isEmpty() || !conjuncts.isAction(analysis, frame.begin(), frame.verb().begin())) {
+        if (frame.objects().isEmpty()
+                || !conjuncts.isAction(analysis, frame.begin(), frame.verb().begin())) {
             return;
         }
         Phrase object = frame.objects().get(0);
         for (int t = object.begin(); t < object.end(); t++) {
             Match match = analysis.text().match(t, "announcement");
-            if (match != null && match.entry().get("kind") != null && !match.entry().has("none", "true")) {
-                add("commitment.area", match.entry().get("kind"), sentence.begin(), frame.verb().begin(), sentence,
-                        scope.parties(), true);
+            if (match != null
+                    && match.entry().get("kind") != null
+                    && !match.entry().has("none", "true")) {
+                add(
+                        "commitment.area",
+                        match.entry().get("kind"),
+                        sentence.begin(),
+                        frame.verb().begin(),
+                        sentence,
+                        scope.parties(),
+                        true);
                 return;
             }
         }
@@ -105,7 +115,13 @@ final class ToldCommitments {
         if (verb != null && verb.entry().has("classes", "let") && sentence.end() - t > 4) {
             int begin = analysis.text().isWord(t + 1, "us") ? t + 2 : t + 1;
             taken.add(begin);
-            drafts.add(draft("commitment.wish", "proposal", new Phrase(begin, extent(begin, sentence)), sentence, scope.parties(), false));
+            drafts.add(draft(
+                    "commitment.wish",
+                    "proposal",
+                    new Phrase(begin, extent(begin, sentence)),
+                    sentence,
+                    scope.parties(),
+                    false));
         }
     }
 
@@ -121,15 +137,23 @@ final class ToldCommitments {
             boolean meant = noun != null && noun.inflection() == Inflection.NOUN && isMeant(noun);
             boolean effort = work != null && work.entry().has("kind", "activity");
             if ((meant || effort) && frame.standing().compareTo(Standing.PLANNED) <= 0) {
-                add("commitment.noun", meant ? "pledge" : "activity", frame.verb().main(), extent(frame.verb().main(), sentence),
-                        sentence, scope.parties(), true);
+                add(
+                        "commitment.noun",
+                        meant ? "pledge" : "activity",
+                        frame.verb().main(),
+                        extent(frame.verb().main(), sentence),
+                        sentence,
+                        scope.parties(),
+                        true);
             }
         }
     }
 
     private static boolean isMeant(Match noun) {
-        return noun.entry().has("classes", "commit") || noun.entry().has("classes", "plan")
-                || noun.entry().has("classes", "agree") || noun.entry().has("classes", "decide");
+        return noun.entry().has("classes", "commit")
+                || noun.entry().has("classes", "plan")
+                || noun.entry().has("classes", "agree")
+                || noun.entry().has("classes", "decide");
     }
 
     private @Nullable Match goalBefore(Frame frame) {
@@ -163,7 +187,14 @@ final class ToldCommitments {
             Frame next = i + 1 < frames.size() ? frames.get(i + 1) : null;
             String kind = kindOf(frame);
             if (kind != null && next != null && isDoneUnder(frame, next)) {
-                add("commitment.agreed", kind, next.verb().main(), extent(next.verb().main(), sentence), sentence, who(frame), true);
+                add(
+                        "commitment.agreed",
+                        kind,
+                        afterTo(next),
+                        extent(next.verb().main(), sentence),
+                        sentence,
+                        who(frame),
+                        true);
             } else if (kind != null && isThat(frame.verb().end())) {
                 int begin = frame.verb().end() + 1;
                 add("commitment.that", kind, begin, extent(begin, sentence), sentence, who(frame), true);
@@ -171,7 +202,14 @@ final class ToldCommitments {
                 int begin = frame.verb().end();
                 add("commitment.provided", "activity", begin, extent(begin, sentence), sentence, scope.parties(), true);
             } else if (isPromise(frame)) {
-                add("commitment.will", "pledge", frame.verb().main(), extent(frame.verb().main(), sentence), sentence, who(frame), true);
+                add(
+                        "commitment.will",
+                        "pledge",
+                        frame.verb().main(),
+                        extent(frame.verb().main(), sentence),
+                        sentence,
+                        who(frame),
+                        true);
             }
         }
     }
@@ -183,9 +221,20 @@ final class ToldCommitments {
         if (frame.is("need")) {
             return "proposal";
         }
-        return frame.is("commit") || frame.is("plan") || frame.is("decide") || frame.is("agree") || frame.is("readiness")
+        return frame.is("commit")
+                        || frame.is("plan")
+                        || frame.is("decide")
+                        || frame.is("agree")
+                        || frame.is("readiness")
+                        || frame.is("sign")
                 ? "pledge"
                 : null;
+    }
+
+    /** The first word behind 'to', adverbs included. */
+    private int afterTo(Frame frame) {
+        boolean to = isFunction(frame.verb().begin(), "to");
+        return to ? frame.verb().begin() + 1 : frame.verb().main();
     }
 
     private boolean isThat(int t) {
@@ -194,7 +243,8 @@ final class ToldCommitments {
 
     /** Whether the second clause is what the first agrees, plans or proposes to do. */
     private boolean isDoneUnder(Frame frame, Frame next) {
-        boolean form = next.verb().form() == VerbGroup.Form.INFINITIVE || next.verb().form() == VerbGroup.Form.GERUND;
+        boolean form =
+                next.verb().form() == VerbGroup.Form.INFINITIVE || next.verb().form() == VerbGroup.Form.GERUND;
         return form && next.verb().begin() - frame.verb().end() < 12;
     }
 
@@ -223,7 +273,10 @@ final class ToldCommitments {
                 return t;
             }
             boolean comma = tokens.isMark(t, ',') || tokens.isMark(t, ';');
-            if (comma && (isFunction(t + 1, "relative") || isFunction(t + 1, "subordinator") || beginsClause(t + 1, sentence))) {
+            if (comma
+                    && (isFunction(t + 1, "relative")
+                            || isFunction(t + 1, "subordinator")
+                            || beginsClause(t + 1, sentence))) {
                 return t;
             }
         }
@@ -233,7 +286,9 @@ final class ToldCommitments {
     private boolean beginsClause(int t, Sentence sentence) {
         int from = isFunction(t, "conjunction") ? t + 1 : t;
         for (Frame frame : analysis.phrases().frames(analysis.text().sentenceNumber(sentence.begin()))) {
-            if (frame.begin() >= t && frame.begin() <= from && frame.verb().form() == VerbGroup.Form.FINITE
+            if (frame.begin() >= t
+                    && frame.begin() <= from
+                    && frame.verb().form() == VerbGroup.Form.FINITE
                     && frame.verb().begin() > from) {
                 return true;
             }
@@ -257,7 +312,8 @@ final class ToldCommitments {
         }
     }
 
-    private Draft draft(String rule, String kind, Phrase part, Sentence sentence, List<Entity> actors, boolean ofParties) {
+    private Draft draft(
+            String rule, String kind, Phrase part, Sentence sentence, List<Entity> actors, boolean ofParties) {
         return Draft.of(FactType.COMMITMENT, rule, analysis.span(sentence.begin(), sentence.end()))
                 .text("text", analysis.surface(part.begin(), part.end()))
                 .code("kind", kind)
