@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.mention.AnalysedText;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * ahead of them, or to none.
  */
 public final class Discourse {
+
+    /** The lexicons whose entries are single things, not kinds of things. */
+    private static final Set<String> WORLD = Set.of(
+            "state", "demonym", "organisation", "instrument", "city", "region", "water", "mountain", "protected_area", "group");
 
     private final AnalysedText text;
     private final Map<Mention, Entity> entities = new HashMap<>();
@@ -37,7 +42,7 @@ public final class Discourse {
     public static Discourse of(AnalysedText text, Mentions mentions) {
         Discourse discourse = new Discourse(text);
         for (Mention mention : mentions.all()) {
-            if (!mention.generic() && discourse.isFull(mention)) {
+            if (!mention.generic() && discourse.isFull(mention) && mention.kind() != MentionKind.DEMONYM) {
                 discourse.enter(mention);
             }
         }
@@ -79,6 +84,13 @@ public final class Discourse {
     }
 
     private void enter(Mention mention) {
+        if (mention.kind() == MentionKind.DEMONYM) {
+            Entity state = state(mention);
+            if (state != null) {
+                entities.put(mention, state);
+            }
+            return;
+        }
         String form = form(mention);
         Map<String, Entity> forms = byForm.computeIfAbsent(mention.kind(), k -> new LinkedHashMap<>());
         String key = key(mention, form);
@@ -106,10 +118,37 @@ public final class Discourse {
         entities.put(mention, known);
     }
 
+    /** The state of 'Kyrgyz', under the name that the document gives it, else under the short one. */
+    private @Nullable Entity state(Mention demonym) {
+        Entry entry = demonym.entry();
+        String name = entry == null ? null : entry.get("state");
+        if (entry == null || name == null) {
+            return null;
+        }
+        Map<String, Entity> states = byForm.computeIfAbsent(MentionKind.STATE, k -> new LinkedHashMap<>());
+        String key = "= " + (entry.id() == null ? name : entry.id());
+        Entity known = states.get(key);
+        if (known == null) {
+            known = new Entity(MentionKind.STATE, entry, name);
+            states.put(key, known);
+        }
+        return known;
+    }
+
+    private boolean isPlural(Mention mention) {
+        Entry entry = mention.entry();
+        String head = text.tokens().surface(mention.head()).toLowerCase(Locale.ROOT);
+        return entry != null && !head.equals(entry.name()) && head.endsWith("s");
+    }
+
     private void link(Mention mention) {
+        if (mention.kind() == MentionKind.DEMONYM) {
+            enter(mention);
+            return;
+        }
         Entity known = entities.get(mention);
         if (known == null && mention.generic()) {
-            known = lastByHead.get(headKey(mention));
+            known = isPlural(mention) ? null : lastByHead.get(headKey(mention));
         } else if (known == null && mention.kind() == MentionKind.PERSON) {
             known = byNamePart.get(normal(form(mention)));
             if (known == null) {
@@ -118,7 +157,7 @@ public final class Discourse {
             }
         }
         if (known != null) {
-            if (!mention.generic()) {
+            if (!mention.generic() && mention.kind() != MentionKind.DEMONYM) {
                 known.add(form(mention));
                 lastByHead.put(headKey(mention), known);
             }
@@ -144,10 +183,11 @@ public final class Discourse {
         return mention.kind() + " " + word;
     }
 
+    /** What the world knows has one key under all its names; other things go by their form. */
     private static String key(Mention mention, String form) {
-        return mention.entry() != null && mention.kind() == MentionKind.STATE
-                ? "= " + mention.entry().name()
-                : normal(form);
+        Entry entry = mention.entry();
+        boolean world = entry != null && WORLD.contains(entry.lexicon());
+        return world ? "= " + (entry.id() == null ? entry.name() : entry.id()) : normal(form);
     }
 
     private String form(Mention mention) {
