@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import kelisim.document.Block;
 import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.mention.AnalysedText;
 import kelisim.extract.internal.mention.Mention;
@@ -97,6 +98,7 @@ public final class Discourse {
         Entity known = forms.get(key);
         if (known == null && mention.kind() == MentionKind.PERSON) {
             known = person(form);
+            known = known == null ? respelt(form) : known;
         }
         if (known == null) {
             known = new Entity(mention.kind(), mention.entry(), form);
@@ -159,9 +161,19 @@ public final class Discourse {
         if (known != null) {
             if (!mention.generic() && mention.kind() != MentionKind.DEMONYM) {
                 known.add(form(mention));
-                lastByHead.put(headKey(mention), known);
+                remember(mention, known);
             }
             entities.put(mention, known);
+        }
+    }
+
+    /** An item of a list is not what the running text then speaks of, unless nothing else is. */
+    private void remember(Mention mention, Entity entity) {
+        boolean item = text.block(text.sentenceOf(mention.begin())) instanceof Block.ListItem;
+        if (item) {
+            lastByHead.putIfAbsent(headKey(mention), entity);
+        } else {
+            lastByHead.put(headKey(mention), entity);
         }
     }
 
@@ -170,6 +182,19 @@ public final class Discourse {
         for (String part : normal(form).split(" ")) {
             Entity owner = byNamePart.get(part);
             if (owner != null && shared.merge(owner, 1, Integer::sum) >= 2) {
+                return owner;
+            }
+        }
+        return null;
+    }
+
+    /** The same given name, and a surname that is only spelt in another way: Amirtai, Amirtay. */
+    private @Nullable Entity respelt(String form) {
+        String[] parts = normal(form).split(" ");
+        for (String part : parts) {
+            Entity owner = part.length() > 2 ? byNamePart.get(part) : null;
+            String[] others = owner == null ? new String[0] : normal(owner.fullest()).split(" ");
+            if (owner != null && others.length == parts.length && Spelling.alike(parts, others)) {
                 return owner;
             }
         }

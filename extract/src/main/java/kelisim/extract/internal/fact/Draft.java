@@ -76,7 +76,7 @@ public final class Draft {
         return rule;
     }
 
-    List<Span> spans() {
+    public List<Span> spans() {
         return spans;
     }
 

@@ -3,6 +3,7 @@ package kelisim.extract.internal.family;
 import java.util.List;
 import kelisim.extract.internal.fact.Families;
 import kelisim.extract.internal.family.commitment.CommitmentFinder;
+import kelisim.extract.internal.family.office.OfficeFinder;
 import kelisim.extract.internal.lexicon.Lexicon;
 
 /** The families in the order in which they run. */

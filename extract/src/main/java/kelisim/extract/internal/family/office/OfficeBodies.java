@@ -1,0 +1,118 @@
+package kelisim.extract.internal.family.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import org.jspecify.annotations.Nullable;
+
+/** Gives offices without a body theirs, where the document makes it plain elsewhere; leaves out those that need one and get none. */
+final class OfficeBodies {
+
+    private final Analysis analysis;
+    private final List<Draft> drafts;
+
+    private OfficeBodies(Analysis analysis, List<Draft> drafts) {
+        this.analysis = analysis;
+        this.drafts = drafts;
+    }
+
+    static List<Draft> complete(Analysis analysis, List<Draft> drafts) {
+        return new OfficeBodies(analysis, drafts).complete();
+    }
+
+    private List<Draft> complete() {
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (isToldFuller(draft)) {
+                continue;
+            }
+            if (!draft.has("organisation")) {
+                Entity body = elsewhere(draft);
+                draft.name("organisation", body == null ? announced(draft) : body);
+            }
+            if (draft.has("organisation") || isBare(draft)) {
+                kept.add(draft);
+            }
+        }
+        return kept;
+    }
+
+    /** 'Minister A' where the document also says 'A, Minister of the Environment of B'. */
+    private boolean isToldFuller(Draft draft) {
+        String role = String.valueOf(draft.string("role")).toLowerCase(Locale.ROOT);
+        return drafts.stream()
+                .anyMatch(other -> other.entity("person") == draft.entity("person")
+                        && String.valueOf(other.string("role")).toLowerCase(Locale.ROOT).startsWith(role + " "));
+    }
+
+    /** The same person in the same role with a body. */
+    private @Nullable Entity elsewhere(Draft draft) {
+        for (Draft other : drafts) {
+            if (other.entity("person") == draft.entity("person") && other.has("organisation") && sameRole(draft, other)) {
+                return other.entity("organisation");
+            }
+        }
+        return null;
+    }
+
+    private static boolean sameRole(Draft a, Draft b) {
+        String one = String.valueOf(a.string("role")).toLowerCase(Locale.ROOT);
+        String two = String.valueOf(b.string("role")).toLowerCase(Locale.ROOT);
+        return one.equals(two) || one.contains(two) || two.contains(one);
+    }
+
+    /** For offices of a place the last region or city named before; for those of a state the last state, if all agree. */
+    private @Nullable Entity announced(Draft draft) {
+        Match role = role(draft);
+        if (role == null) {
+            return null;
+        }
+        int at = analysis.tokens().at(draft.spans().get(0).begin());
+        if (role.entry().has("of", "place")) {
+            return last(at, MentionKind.PLACE, 400, role.entry().get("level"));
+        }
+        boolean ofState = role.entry().has("of", "state") && !role.entry().has("of", "body");
+        return ofState ? last(at, MentionKind.STATE, 60, null) : null;
+    }
+
+    private @Nullable Entity last(int token, MentionKind kind, int reach, @Nullable String level) {
+        for (int t = token; t >= 0 && t > token - reach; t--) {
+            for (Mention mention : analysis.mentions().startingAt(t)) {
+                if (mention.kind() == kind && analysis.discourse().of(mention) != null && isOf(mention, level)) {
+                    return analysis.discourse().of(mention);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOf(Mention place, @Nullable String level) {
+        return level == null
+                || (place.entry() != null && (place.entry().lexicon().equals(level) || place.entry().has("kind", level)));
+    }
+
+    private @Nullable Match role(Draft draft) {
+        int begin = analysis.tokens().at(draft.spans().get(0).begin());
+        int end = analysis.tokens().at(draft.spans().get(0).end() - 1) + 1;
+        for (Mention mention : analysis.mentions().within(begin, end)) {
+            if (mention.kind() == MentionKind.ROLE) {
+                return analysis.text().match(mention.head(), "role") == null
+                        ? analysis.text().match(mention.begin(), "role")
+                        : analysis.text().match(mention.head(), "role");
+            }
+        }
+        return null;
+    }
+
+    /** Whether the office is told whole without a body: a minister has a state, 'deputy minister' is one by itself. */
+    private boolean isBare(Draft draft) {
+        Match role = role(draft);
+        return role != null && role.entry().has("of", "field");
+    }
+}

@@ -1,0 +1,233 @@
+package kelisim.extract.internal.family.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.fact.FactFinder;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
+import kelisim.fact.FactType;
+import org.jspecify.annotations.Nullable;
+
+/** Finds offices beside people's names: titles in front, appositions on either side, lines of signature blocks. */
+public final class OfficeFinder implements FactFinder {
+
+    @Override
+    public List<Draft> find(Analysis analysis, List<Draft> soFar) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Mention mention : analysis.mentions().all()) {
+            if (mention.kind() == MentionKind.PERSON) {
+                new AtPerson(analysis, mention, drafts).find();
+            }
+        }
+        new OfficeClauses(analysis, drafts).find();
+        return OfficeBodies.complete(analysis, drafts);
+    }
+
+    /** The offices beside one mention of a person. */
+    private static final class AtPerson {
+        private final Analysis analysis;
+        private final Mention person;
+        private final List<Draft> drafts;
+        private final PostReader posts;
+        private final Sentence sentence;
+
+        AtPerson(Analysis analysis, Mention person, List<Draft> drafts) {
+            this.analysis = analysis;
+            this.person = person;
+            this.drafts = drafts;
+            this.posts = new PostReader(analysis);
+            this.sentence = analysis.text().sentenceOf(person.begin());
+        }
+
+        void find() {
+            before();
+            behind();
+        }
+
+        private void before() {
+            int t = person.begin();
+            while (t > sentence.begin() && isTitle(t - 1)) {
+                t--;
+            }
+            boolean comma = t > sentence.begin() && analysis.tokens().isMark(t - 1, ',');
+            int end = comma ? t - 1 : t;
+            for (int at = end - 1; at >= sentence.begin() && at > end - 40; at--) {
+                Mention role = analysis.mentions().at(at, MentionKind.ROLE);
+                if (role == null || analysis.mentions().outermost(at) != role && isInsidePerson(at)) {
+                    continue;
+                }
+                Post post = posts.of(role, end);
+                if (post.end() == end && (!comma || isDefinite(post))) {
+                    add("office.before", post, post.begin(), person.end());
+                    joined(post);
+                }
+                return;
+            }
+        }
+
+        /** 'deputy minister and head of A, B': the role in front of the one beside the name. */
+        private void joined(Post last) {
+            int t = last.begin() - 1;
+            while (t > sentence.begin() && analysis.text().match(t, "function") != null
+                    && hasPos(t, "determiner")) {
+                t--;
+            }
+            if (t <= sentence.begin() || !hasPos(t, "conjunction")) {
+                return;
+            }
+            for (int at = t - 1; at >= sentence.begin() && at > t - 12; at--) {
+                Mention role = analysis.mentions().at(at, MentionKind.ROLE);
+                if (role != null) {
+                    Post post = posts.of(role, t);
+                    if (post.end() == t) {
+                        add("office.before", post, post.begin(), person.end());
+                    }
+                    return;
+                }
+            }
+        }
+
+        private boolean hasPos(int t, String pos) {
+            Match function = analysis.text().match(t, "function");
+            return function != null && function.entry().has("pos", pos);
+        }
+
+        private boolean isInsidePerson(int at) {
+            Mention outer = analysis.mentions().outermost(at);
+            return outer != null && outer.kind() == MentionKind.PERSON;
+        }
+
+        private boolean isDefinite(Post post) {
+            return post.body() != null
+                    || hasPos(post.begin() - 1, "determiner")
+                    || analysis.tokens().is(post.role().begin(), Shape.CAPITAL);
+        }
+
+        /** 'Mr', 'Dr.' and the like between role and name. */
+        private boolean isTitle(int t) {
+            if (analysis.tokens().isMark(t, '.')) {
+                return t > sentence.begin() && analysis.text().is(t - 1, "honorific");
+            }
+            return analysis.text().is(t, "honorific") && !isRole(t);
+        }
+
+        private boolean isRole(int t) {
+            return analysis.mentions().at(t, MentionKind.ROLE) != null;
+        }
+
+        private void behind() {
+            int t = person.end();
+            t = afterBracket(t);
+            int next = separator(t);
+            while (next > 0 && next < sentence.end()) {
+                Post post = posts.at(next, sentence.end());
+                if (post == null) {
+                    post = afterPhrase(next);
+                }
+                if (post == null || followedByPerson(post)) {
+                    return;
+                }
+                add("office.behind", post, person.begin(), post.end());
+                next = next(post.end());
+            }
+        }
+
+        /** 'A, at that time Chair of B'. */
+        private @Nullable Post afterPhrase(int t) {
+            Match modifier = analysis.text().match(t, "role_modifier");
+            return modifier == null ? null : posts.at(modifier.end(), sentence.end());
+        }
+
+        /** '(Erbol in the other text)' behind a name. */
+        private int afterBracket(int t) {
+            if (!analysis.tokens().is(t, Shape.OPENS_BRACKET)) {
+                return t;
+            }
+            for (int at = t + 1; at < sentence.end() && at < t + 12; at++) {
+                if (analysis.tokens().is(at, Shape.CLOSES_BRACKET)) {
+                    return at + 1;
+                }
+            }
+            return t;
+        }
+
+        private int separator(int t) {
+            if (t >= sentence.end()) {
+                return -1;
+            }
+            boolean mark = analysis.tokens().isMark(t, ',') || analysis.tokens().is(t, Shape.OPENS_BRACKET)
+                    || (analysis.tokens().is(t, Shape.DASH) && !analysis.tokens().is(t, Shape.JOINED));
+            return mark ? t + 1 : analysis.tokens().is(t, Shape.LINE_START) ? t : -1;
+        }
+
+        private int next(int t) {
+            if (t < sentence.end() && analysis.tokens().isMark(t, ',')) {
+                int after = t + 1;
+                return hasPos(after, "conjunction") ? after + 1 : after;
+            }
+            return t < sentence.end() && hasPos(t, "conjunction") ? t + 1 : -1;
+        }
+
+        /** 'A, Chairman B': the role is the next one's title; also where a comma parts them and the list goes on. */
+        private boolean followedByPerson(Post post) {
+            int t = post.end();
+            while (t < sentence.end() && isTitle(t)) {
+                t++;
+            }
+            Mention next = analysis.mentions().at(t, MentionKind.PERSON);
+            if (next != null) {
+                return true;
+            }
+            boolean listed = analysis.tokens().isMark(t, ',')
+                    && analysis.mentions().at(t + 1, MentionKind.PERSON) != null;
+            return listed && analysis.tokens().isMark(person.begin() - 1, ',')
+                    && roleBefore();
+        }
+
+        private boolean roleBefore() {
+            return drafts.stream().anyMatch(draft -> draft.has("person")
+                    && draft.entity("person") == analysis.discourse().of(person));
+        }
+
+        /** The role's own words; a 'counterpart' has the role that was named last. */
+        private @Nullable String role(Post post) {
+            if (post.role().entry() == null || !post.role().entry().has("same", "true")) {
+                return analysis.surface(post.role().begin(), post.role().end());
+            }
+            for (int i = drafts.size() - 1; i >= 0; i--) {
+                if (drafts.get(i).entity("person") != analysis.discourse().of(person)) {
+                    return drafts.get(i).string("role");
+                }
+            }
+            return null;
+        }
+
+        private void add(String rule, Post post, int begin, int end) {
+            Entity holder = analysis.discourse().of(person);
+            String role = role(post);
+            if (holder != null && role != null) {
+                int from = Math.min(begin, person.begin());
+                drafts.add(office(analysis, rule, holder, post, role, from, Math.max(end, post.end())));
+            }
+        }
+    }
+
+    static Draft office(Analysis analysis, String rule, Entity holder, Post post, int begin, int end) {
+        return office(analysis, rule, holder, post, analysis.surface(post.role().begin(), post.role().end()), begin, end);
+    }
+
+    private static Draft office(
+            Analysis analysis, String rule, Entity holder, Post post, String role, int begin, int end) {
+        return Draft.of(FactType.OFFICE, rule, analysis.span(begin, end))
+                .name("person", holder)
+                .text("role", role)
+                .name("organisation", post.body())
+                .code("status", post.former() ? "former" : null);
+    }
+}

@@ -1,0 +1,16 @@
+package kelisim.extract.internal.family.office;
+
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.mention.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A role with the body it belongs to, as it stands in a text.
+ *
+ * @param role the role
+ * @param body whose, if it is said
+ * @param begin the first token of role and body
+ * @param end the token after their last
+ * @param former whether it is told as past
+ */
+record Post(Mention role, @Nullable Entity body, int begin, int end, boolean former) {}
