@@ -37,20 +37,30 @@ public final class ShowStages {
             System.out.println("\n" + a.text().block(sentence).getClass().getSimpleName() + ": "
                     + a.surface(sentence.begin(), sentence.end()));
             for (Mention m : a.mentions().within(sentence.begin(), sentence.end())) {
-                System.out.println("  " + m.kind() + (m.generic() ? "?" : "") + " '" + a.surface(m.begin(), m.end()) + "'"
-                        + (m.entry() == null ? "" : " {" + m.entry().lexicon() + " " + m.entry().name() + "}")
+                System.out.println("  " + m.kind() + (m.generic() ? "?" : "") + " '" + a.surface(m.begin(), m.end())
+                        + "'"
+                        + (m.entry() == null
+                                ? ""
+                                : " {" + m.entry().lexicon() + " " + m.entry().name() + "}")
                         + (m.ordinal() > 0 ? " #" + m.ordinal() : "")
                         + (m.reading() == null ? "" : " " + m.reading())
-                        + (a.discourse().of(m) == null ? "" : " → " + a.discourse().of(m).fullest()));
+                        + (a.discourse().of(m) == null
+                                ? ""
+                                : " → " + a.discourse().of(m).fullest()));
             }
             StringBuilder chunks = new StringBuilder("  ");
             for (Chunk c : a.phrases().chunks(s)) {
-                chunks.append(c.type().name(), 0, 2).append('[').append(a.surface(c.begin(), c.end())).append("] ");
+                chunks.append(c.type().name(), 0, 2)
+                        .append('[')
+                        .append(a.surface(c.begin(), c.end()))
+                        .append("] ");
             }
             System.out.println(chunks);
             for (Frame f : a.phrases().frames(s)) {
                 System.out.println("  > " + a.surface(f.verb().begin(), f.verb().end()) + " "
-                        + (f.verb().verb() == null ? "?" : f.verb().verb().attributes().get("classes")) + " " + f.standing()
+                        + (f.verb().verb() == null
+                                ? "?"
+                                : f.verb().verb().attributes().get("classes")) + " " + f.standing()
                         + (f.verb().passive() ? " passive" : "") + " S=" + show(a, f.subjects()) + " O="
                         + show(a, f.objects()) + " C=" + complements(a, f));
             }

@@ -24,7 +24,16 @@ public final class Discourse {
 
     /** The lexicons whose entries are single things, not kinds of things. */
     private static final Set<String> WORLD = Set.of(
-            "state", "demonym", "organisation", "instrument", "city", "region", "water", "mountain", "protected_area", "group");
+            "state",
+            "demonym",
+            "organisation",
+            "instrument",
+            "city",
+            "region",
+            "water",
+            "mountain",
+            "protected_area",
+            "group");
 
     private final AnalysedText text;
     private final Map<Mention, Entity> entities = new HashMap<>();
@@ -34,6 +43,8 @@ public final class Discourse {
     private final Map<String, Entity> byNamePart = new HashMap<>();
     /** The last entity of a kind whose head is this word. */
     private final Map<String, Entity> lastByHead = new HashMap<>();
+
+    private final SameBodies bodies = new SameBodies();
 
     private Discourse(AnalysedText text) {
         this.text = text;
@@ -100,10 +111,16 @@ public final class Discourse {
             known = person(form);
             known = known == null ? respelt(form) : known;
         }
+        if (known == null && mention.kind() == MentionKind.ORGANISATION) {
+            known = bodies.shorterOrLonger(mention, form);
+        }
         if (known == null) {
             known = new Entity(mention.kind(), mention.entry(), form);
         }
         known.add(form);
+        if (mention.kind() == MentionKind.ORGANISATION) {
+            bodies.add(mention, form, known);
+        }
         forms.put(key, known);
         forms.put(normal(form), known);
         if (mention.acronym() != null) {
@@ -193,7 +210,8 @@ public final class Discourse {
         String[] parts = normal(form).split(" ");
         for (String part : parts) {
             Entity owner = part.length() > 2 ? byNamePart.get(part) : null;
-            String[] others = owner == null ? new String[0] : normal(owner.fullest()).split(" ");
+            String[] others =
+                    owner == null ? new String[0] : normal(owner.fullest()).split(" ");
             if (owner != null && others.length == parts.length && Spelling.alike(parts, others)) {
                 return owner;
             }
@@ -224,7 +242,7 @@ public final class Discourse {
         return form.strip().replaceAll("\\s+", " ");
     }
 
-    private static String normal(String form) {
+    static String normal(String form) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < form.length(); i++) {
             char c = form.charAt(i);

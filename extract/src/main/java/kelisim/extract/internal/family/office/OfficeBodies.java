@@ -48,13 +48,17 @@ final class OfficeBodies {
         String role = String.valueOf(draft.string("role")).toLowerCase(Locale.ROOT);
         return drafts.stream()
                 .anyMatch(other -> other.entity("person") == draft.entity("person")
-                        && String.valueOf(other.string("role")).toLowerCase(Locale.ROOT).startsWith(role + " "));
+                        && String.valueOf(other.string("role"))
+                                .toLowerCase(Locale.ROOT)
+                                .startsWith(role + " "));
     }
 
     /** The same person in the same role with a body. */
     private @Nullable Entity elsewhere(Draft draft) {
         for (Draft other : drafts) {
-            if (other.entity("person") == draft.entity("person") && other.has("organisation") && sameRole(draft, other)) {
+            if (other.entity("person") == draft.entity("person")
+                    && other.has("organisation")
+                    && sameRole(draft, other)) {
                 return other.entity("organisation");
             }
         }
@@ -94,7 +98,9 @@ final class OfficeBodies {
 
     private static boolean isOf(Mention place, @Nullable String level) {
         return level == null
-                || (place.entry() != null && (place.entry().lexicon().equals(level) || place.entry().has("kind", level)));
+                || (place.entry() != null
+                        && (place.entry().lexicon().equals(level)
+                                || place.entry().has("kind", level)));
     }
 
     private @Nullable Match role(Draft draft) {

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class OfficeClauses {
 
     private static final Set<MentionKind> PERSON = Set.of(MentionKind.PERSON);
-    private static final Set<MentionKind> BODY =
-            Set.of(MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.STATE);
+    private static final Set<MentionKind> BODY = Set.of(MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.STATE);
 
     private final Analysis analysis;
     private final List<Draft> drafts;
@@ -57,7 +56,8 @@ final class OfficeClauses {
         if (person == null || post == null) {
             return;
         }
-        drafts.add(OfficeFinder.office(analysis, "office.taken", person, post, frame.begin(), Math.max(frame.end(), post.end()))
+        drafts.add(OfficeFinder.office(
+                        analysis, "office.taken", person, post, frame.begin(), Math.max(frame.end(), post.end()))
                 .date("from", frame.is("hold_office") ? null : date(frame)));
     }
 
@@ -66,9 +66,12 @@ final class OfficeClauses {
         Post post = postBehind(frame);
         if (person != null && post != null) {
             drafts.add(OfficeFinder.office(
-                            analysis, "office.left", person,
+                            analysis,
+                            "office.left",
+                            person,
                             new Post(post.role(), post.body(), post.begin(), post.end(), true),
-                            frame.begin(), Math.max(frame.end(), post.end()))
+                            frame.begin(),
+                            Math.max(frame.end(), post.end()))
                     .date("until", date(frame)));
         }
     }

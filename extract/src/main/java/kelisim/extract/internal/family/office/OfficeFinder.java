@@ -74,8 +74,7 @@ public final class OfficeFinder implements FactFinder {
         /** 'deputy minister and head of A, B': the role in front of the one beside the name. */
         private void joined(Post last) {
             int t = last.begin() - 1;
-            while (t > sentence.begin() && analysis.text().match(t, "function") != null
-                    && hasPos(t, "determiner")) {
+            while (t > sentence.begin() && analysis.text().match(t, "function") != null && hasPos(t, "determiner")) {
                 t--;
             }
             if (t <= sentence.begin() || !hasPos(t, "conjunction")) {
@@ -161,8 +160,10 @@ public final class OfficeFinder implements FactFinder {
             if (t >= sentence.end()) {
                 return -1;
             }
-            boolean mark = analysis.tokens().isMark(t, ',') || analysis.tokens().is(t, Shape.OPENS_BRACKET)
-                    || (analysis.tokens().is(t, Shape.DASH) && !analysis.tokens().is(t, Shape.JOINED));
+            boolean mark = analysis.tokens().isMark(t, ',')
+                    || analysis.tokens().is(t, Shape.OPENS_BRACKET)
+                    || (analysis.tokens().is(t, Shape.DASH)
+                            && !analysis.tokens().is(t, Shape.JOINED));
             return mark ? t + 1 : analysis.tokens().is(t, Shape.LINE_START) ? t : -1;
         }
 
@@ -184,15 +185,15 @@ public final class OfficeFinder implements FactFinder {
             if (next != null) {
                 return true;
             }
-            boolean listed = analysis.tokens().isMark(t, ',')
-                    && analysis.mentions().at(t + 1, MentionKind.PERSON) != null;
-            return listed && analysis.tokens().isMark(person.begin() - 1, ',')
-                    && roleBefore();
+            boolean listed =
+                    analysis.tokens().isMark(t, ',') && analysis.mentions().at(t + 1, MentionKind.PERSON) != null;
+            return listed && analysis.tokens().isMark(person.begin() - 1, ',') && roleBefore();
         }
 
         private boolean roleBefore() {
-            return drafts.stream().anyMatch(draft -> draft.has("person")
-                    && draft.entity("person") == analysis.discourse().of(person));
+            return drafts.stream()
+                    .anyMatch(draft -> draft.has("person")
+                            && draft.entity("person") == analysis.discourse().of(person));
         }
 
         /** The role's own words; a 'counterpart' has the role that was named last. */
@@ -219,7 +220,14 @@ public final class OfficeFinder implements FactFinder {
     }
 
     static Draft office(Analysis analysis, String rule, Entity holder, Post post, int begin, int end) {
-        return office(analysis, rule, holder, post, analysis.surface(post.role().begin(), post.role().end()), begin, end);
+        return office(
+                analysis,
+                rule,
+                holder,
+                post,
+                analysis.surface(post.role().begin(), post.role().end()),
+                begin,
+                end);
     }
 
     private static Draft office(

@@ -104,8 +104,12 @@ final class PostReader {
     /** 'head of the water department of A': up to three lower-case words between. */
     private int afterWords(int from, int limit) {
         int t = from;
-        while (t < limit && t < from + 3 && analysis.tokens().is(t, Shape.WORD)
-                && !analysis.tokens().is(t, Shape.CAPITAL) && !isPreposition(t) && body(t, limit) == null
+        while (t < limit
+                && t < from + 3
+                && analysis.tokens().is(t, Shape.WORD)
+                && !analysis.tokens().is(t, Shape.CAPITAL)
+                && !isPreposition(t)
+                && body(t, limit) == null
                 && analysis.text().match(t, "verb") == null) {
             t++;
         }
@@ -160,7 +164,8 @@ final class PostReader {
     private @Nullable Entity lastBody(int token) {
         for (int t = token - 1; t >= 0 && t > token - 120; t--) {
             for (Mention mention : analysis.mentions().startingAt(t)) {
-                if (mention.kind() == MentionKind.ORGANISATION && analysis.discourse().of(mention) != null) {
+                if (mention.kind() == MentionKind.ORGANISATION
+                        && analysis.discourse().of(mention) != null) {
                     return analysis.discourse().of(mention);
                 }
             }
@@ -171,7 +176,8 @@ final class PostReader {
     private @Nullable Entity entity(Mention body) {
         Entity entity = analysis.discourse().of(body);
         boolean named = body.kind() == MentionKind.ORGANISATION
-                && (!body.generic() || analysis.tokens().is(body.begin(), Shape.CAPITAL) && body.end() > body.begin() + 1);
+                && (!body.generic()
+                        || analysis.tokens().is(body.begin(), Shape.CAPITAL) && body.end() > body.begin() + 1);
         return entity != null || !named
                 ? entity
                 : analysis.discourse().plain(MentionKind.ORGANISATION, analysis.surface(body.begin(), body.end()));
@@ -215,7 +221,8 @@ final class PostReader {
             Match modifier = analysis.text().match(t, "role_modifier");
             Entry entry = modifier == null ? null : modifier.entry();
             int end = modifier == null ? 0 : modifier.end();
-            boolean near = end == begin || (end == begin - 1 && analysis.tokens().is(end, Shape.DASH | Shape.MARK));
+            boolean near =
+                    end == begin || (end == begin - 1 && analysis.tokens().is(end, Shape.DASH | Shape.MARK));
             if (entry != null && entry.has("status", "former") && near) {
                 return true;
             }
