@@ -229,8 +229,10 @@ public final class Discourse {
     /** What the world knows has one key under all its names; other things go by their form. */
     private static String key(Mention mention, String form) {
         Entry entry = mention.entry();
-        boolean world = entry != null && WORLD.contains(entry.lexicon());
-        return world ? "= " + (entry.id() == null ? entry.name() : entry.id()) : normal(form);
+        if (entry == null || !WORLD.contains(entry.lexicon())) {
+            return normal(form);
+        }
+        return "= " + (entry.id() == null ? entry.name() : entry.id());
     }
 
     private String form(Mention mention) {
