@@ -4,9 +4,11 @@ import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import kelisim.fact.NameKind;
+import org.jspecify.annotations.Nullable;
 
 /** Makes entities of groups of mentions. An id is made of the group's first mention alone. */
 final class EntityIds {
@@ -19,16 +21,20 @@ final class EntityIds {
 
     private EntityIds() {}
 
-    static Entity entity(SortedSet<Mention> group) {
+    /** The entity of a group. What the knowledge data knows has its name there for an id, such as {@code state-kz}. */
+    static Entity entity(SortedSet<Mention> group, NameKind kind, @Nullable String known) {
         Mention first = group.first();
-        NameKind kind = first.name().kind();
         TreeSet<String> texts = new TreeSet<>(FULLEST);
         TreeSet<String> names = new TreeSet<>();
         for (Mention mention : group) {
             texts.add(mention.name().text());
             names.addAll(mention.name().forms());
         }
-        return new Entity(id(kind, first), kind, texts.first(), List.copyOf(names));
+        return new Entity(
+                known != null ? known.toLowerCase(Locale.ROOT) : id(kind, first),
+                kind,
+                texts.first(),
+                List.copyOf(names));
     }
 
     private static String id(NameKind kind, Mention first) {

@@ -43,16 +43,16 @@ class AskTest {
     private static final Document LAKE = document(
             "lake.txt",
             "2019-05-02",
-            "Dana Abenova, head of the Lake Council, signed the Lake Treaty.\n\nIt saves water by 2030.");
+            "Dana Abenova, head of the Sevan Council, signed the Sevan Treaty.\n\nIt saves water by 2030.");
     private static final Document RIVER = document(
-            "river.txt", "2022-09-09", "The Lake Council and the River Council met. Former head Dana Abenova spoke.");
+            "river.txt", "2022-09-09", "The Sevan Council and the River Council met. Former head Dana Abenova spoke.");
 
     private static final Name DANA = Name.of(NameKind.PERSON, "Dana Abenova");
     private static final Name ERLAN = Name.of(NameKind.PERSON, "Erlan Sadykov");
-    private static final Name COUNCIL = Name.of(NameKind.ORGANISATION, "Lake Council");
+    private static final Name COUNCIL = Name.of(NameKind.ORGANISATION, "Sevan Council");
     private static final Name OTHER_COUNCIL = Name.of(NameKind.ORGANISATION, "River Council");
-    private static final Name TREATY = Name.of(NameKind.INSTRUMENT, "Lake Treaty");
-    private static final Name PROTOCOL = Name.of(NameKind.INSTRUMENT, "Lake Protocol");
+    private static final Name TREATY = Name.of(NameKind.INSTRUMENT, "Sevan Treaty");
+    private static final Name PROTOCOL = Name.of(NameKind.INSTRUMENT, "Sevan Protocol");
     private static final Name NORTH = Name.of(NameKind.STATE, "Northland");
     private static final Name SOUTH = Name.of(NameKind.STATE, "Southland");
 
@@ -94,7 +94,7 @@ class AskTest {
             at(LAKE, 1, 5));
     private static final Event MEETING = new Event(
             EventKind.MEETING,
-            Name.of(NameKind.EVENT, "3rd meeting of the Lake Council"),
+            Name.of(NameKind.EVENT, "3rd meeting of the Sevan Council"),
             3,
             EdtfDate.parse("2022-09-08"),
             null,
@@ -133,7 +133,7 @@ class AskTest {
     @Test
     void factsOfSeveralDocumentsThatTellTheSameAreOneAnswer() {
         List<Answer<Office>> answers =
-                ASK.offices().of("Lake Council").role("head").answers().toList();
+                ASK.offices().of("Sevan Council").role("head").answers().toList();
         assertEquals(1, answers.size());
         assertEquals(2, answers.get(0).documents().size());
         assertEquals(2, answers.get(0).evidence().size());
@@ -181,11 +181,11 @@ class AskTest {
         assertEquals(
                 List.of(CARRIES_OUT),
                 ASK.references()
-                        .to("Lake Treaty")
+                        .to("Sevan Treaty")
                         .relation(ReferenceRelation.IMPLEMENTS)
                         .facts()
                         .toList());
-        assertEquals(0, ASK.references().from("Lake Treaty").count());
+        assertEquals(0, ASK.references().from("Sevan Treaty").count());
     }
 
     @Test
@@ -196,7 +196,7 @@ class AskTest {
                         .by("Northland")
                         .theme(Theme.WATER)
                         .dueBy(EdtfDate.parse("2030"))
-                        .under("Lake Treaty")
+                        .under("Sevan Treaty")
                         .facts()
                         .toList());
         assertEquals(0, ASK.commitments().dueBy(EdtfDate.parse("2029")).count());
@@ -221,7 +221,7 @@ class AskTest {
     void eventsAreFoundBySeriesAndOrdinal() {
         assertEquals(
                 List.of(MEETING),
-                ASK.events().series("meeting lake council").ordinal(3).facts().toList());
+                ASK.events().series("meeting sevan council").ordinal(3).facts().toList());
         assertEquals(0, ASK.events().ordinal(4).count());
     }
 
@@ -255,9 +255,9 @@ class AskTest {
 
     @Test
     void theShortestTieLeadsOverWhatIsNamedTogether() {
-        List<Tie> way = ASK.network().shortest(entity("Lake Protocol"), entity("Southland"));
+        List<Tie> way = ASK.network().shortest(entity("Sevan Protocol"), entity("Southland"));
         assertEquals(2, way.size());
-        assertEquals(entity("Lake Treaty"), way.get(0).to());
+        assertEquals(entity("Sevan Treaty"), way.get(0).to());
         assertEquals(List.of(CARRIES_OUT), way.get(0).facts());
         assertTrue(ASK.network()
                 .shortest(entity("Southland"), entity("River Council"))
@@ -268,7 +268,7 @@ class AskTest {
 
     @Test
     void everyTieOfANeighbourIsNamedInAllItsFacts() {
-        ASK.network().neighbours("Lake Treaty").forEach(tie -> {
+        ASK.network().neighbours("Sevan Treaty").forEach(tie -> {
             for (Fact fact : tie.facts()) {
                 List<Entity> named = fact.names().stream()
                         .map(name -> ARCHIVE.entityOf(fact, name))

@@ -11,10 +11,14 @@ import kelisim.archive.internal.Item.Sort;
 /** Bodies that are known under several names, found by any of them. */
 final class Bodies {
 
+    private static final class Holder {
+        static final Bodies STANDARD = new Bodies(Knowledge.standard());
+    }
+
     private final Map<String, Set<Integer>> bySignature = new HashMap<>();
     private final Map<String, Set<Integer>> byAcronym = new HashMap<>();
 
-    Bodies(Knowledge knowledge) {
+    private Bodies(Knowledge knowledge) {
         int number = 0;
         for (List<String> body : knowledge.organisations().bodies()) {
             for (String name : body) {
@@ -27,6 +31,11 @@ final class Bodies {
             }
             number++;
         }
+    }
+
+    /** The bodies of the data that comes with the library. */
+    static Bodies standard() {
+        return Holder.STANDARD;
     }
 
     /** Numbers of the bodies that this name may mean; empty for bodies that are not known. */

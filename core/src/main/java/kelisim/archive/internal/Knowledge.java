@@ -81,7 +81,7 @@ final class Knowledge {
         return Map.copyOf(letters);
     }
 
-    private static JsonNode load(String name) {
+    static JsonNode load(String name) {
         String file = "/kelisim/archive/" + name + ".yaml";
         try (InputStream in = Knowledge.class.getResourceAsStream(file)) {
             if (in == null) {

@@ -1,6 +1,7 @@
 package kelisim.archive.internal;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import kelisim.archive.Basis;
 import kelisim.archive.Comparison;
@@ -8,7 +9,6 @@ import kelisim.archive.Verdict;
 import kelisim.archive.internal.Item.Sort;
 import kelisim.fact.Name;
 import kelisim.fact.NameKind;
-import org.jspecify.annotations.Nullable;
 
 /** Compares names by their kind. */
 public final class NameComparison {
@@ -24,7 +24,7 @@ public final class NameComparison {
     private NameComparison(Knowledge knowledge) {
         this.knowledge = knowledge;
         this.people = new PersonMatch(knowledge);
-        this.titles = new TitleMatch(new Bodies(knowledge));
+        this.titles = new TitleMatch(Bodies.standard());
     }
 
     /** With the knowledge that comes with the library. */
@@ -36,18 +36,33 @@ public final class NameComparison {
         if (one.isBlank() || other.isBlank()) {
             return new Comparison(Verdict.UNKNOWN, 0, Basis.NAME, "a blank name means nobody");
         }
-        String a = one.compareTo(other) <= 0 ? one : other;
-        String b = a.equals(one) ? other : one;
-        Comparison states = states(a, b);
-        if (states != null) {
-            return states;
+        return compare(Form.of(kind, one), Form.of(kind, other));
+    }
+
+    /** Two forms of one kind. */
+    Comparison compare(Form one, Form other) {
+        boolean inOrder = one.text().compareTo(other.text()) <= 0;
+        Form a = inOrder ? one : other;
+        Form b = inOrder ? other : one;
+        if (a.state() != null && b.state() != null) {
+            return states(a, b);
         }
-        return switch (kind) {
-            case PERSON -> people.compare(PersonName.of(a, knowledge), PersonName.of(b, knowledge));
-            case ORGANISATION -> titles.compare(Title.ofBody(a, knowledge), Title.ofBody(b, knowledge));
-            case EVENT, INSTRUMENT -> ActMatch.compare(Title.of(a, knowledge), Title.of(b, knowledge));
-            case STATE, PLACE, RESOURCE -> PlaceMatch.compare(PlaceName.of(a, knowledge), PlaceName.of(b, knowledge));
-        };
+        if (a.person() != null && b.person() != null) {
+            return people.compare(a.person(), b.person());
+        }
+        if (a.place() != null && b.place() != null) {
+            return PlaceMatch.compare(a.place(), b.place());
+        }
+        if (a.title() == null || b.title() == null) {
+            return new Comparison(
+                    Verdict.DIFFERENT,
+                    0.1,
+                    Basis.NAME,
+                    "a " + a.kind().code() + " is no " + b.kind().code());
+        }
+        return a.kind() == NameKind.ORGANISATION
+                ? titles.compare(a.title(), b.title())
+                : ActMatch.compare(a.title(), b.title());
     }
 
     public Comparison compare(String one, String other) {
@@ -76,16 +91,18 @@ public final class NameComparison {
                         "a " + one.kind().code() + " is no " + other.kind().code());
     }
 
-    private @Nullable Comparison states(String a, String b) {
-        String one = knowledge.states().code(a);
-        String other = knowledge.states().code(b);
-        if (one == null || other == null) {
-            return null;
-        }
-        return one.equals(other)
-                ? new Comparison(Verdict.SAME, 1, Basis.KNOWLEDGE, "'" + a + "' and '" + b + "' are names of " + one)
+    private static Comparison states(Form a, Form b) {
+        return Objects.equals(a.state(), b.state())
+                ? new Comparison(
+                        Verdict.SAME,
+                        1,
+                        Basis.KNOWLEDGE,
+                        "'" + a.text() + "' and '" + b.text() + "' are names of " + a.state())
                 : new Comparison(
-                        Verdict.DIFFERENT, 0, Basis.KNOWLEDGE, "'" + a + "' is " + one + ", '" + b + "' is " + other);
+                        Verdict.DIFFERENT,
+                        0,
+                        Basis.KNOWLEDGE,
+                        "'" + a.text() + "' is " + a.state() + ", '" + b.text() + "' is " + b.state());
     }
 
     private NameKind guess(String name) {

@@ -94,6 +94,11 @@ final class PersonLexicon {
         return meet(equal.get(a.latin()), equal.get(b.latin()));
     }
 
+    /** The numbers of the families of forms that a word belongs to. */
+    Set<Integer> families(Word word) {
+        return equal.getOrDefault(word.latin(), Set.of());
+    }
+
     /** Whether one is a pet form of the other. */
     boolean arePet(Word a, Word b) {
         return meet(pet.get(a.latin()), pet.get(b.latin()));

@@ -1,0 +1,34 @@
+package kelisim.archive.internal;
+
+import kelisim.fact.NameKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One form of a name, read once to be compared with many.
+ *
+ * @param text as it stands
+ * @param kind the kind of name it was read as
+ * @param state ISO 3166 code, if it is a state's name
+ * @param person its parts, if it is a person's
+ * @param title its items, if it is a body's, event's or instrument's
+ * @param place its parts, if it is a place's or resource's
+ */
+record Form(
+        String text,
+        NameKind kind,
+        @Nullable String state,
+        @Nullable PersonName person,
+        @Nullable Title title,
+        @Nullable PlaceName place) {
+
+    static Form of(NameKind kind, String text) {
+        Knowledge knowledge = Knowledge.standard();
+        String state = knowledge.states().code(text);
+        return switch (kind) {
+            case PERSON -> new Form(text, kind, state, PersonName.of(text, knowledge), null, null);
+            case ORGANISATION -> new Form(text, kind, state, null, Title.ofBody(text, knowledge), null);
+            case EVENT, INSTRUMENT -> new Form(text, kind, state, null, Title.of(text, knowledge), null);
+            case STATE, PLACE, RESOURCE -> new Form(text, kind, state, null, null, PlaceName.of(text, knowledge));
+        };
+    }
+}

@@ -1,0 +1,174 @@
+package kelisim.archive.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import kelisim.archive.internal.Item.Sort;
+import kelisim.archive.internal.PersonName.Part;
+import kelisim.archive.internal.PersonName.Role;
+import kelisim.fact.NameKind;
+
+/** The keys under which a form of a name is looked for: rough enough that spellings of one name share one. */
+final class Keys {
+
+    private static final int MOST_WORDS = 7;
+
+    private final NameKind kind;
+    private final Knowledge knowledge;
+
+    Keys(NameKind kind, Knowledge knowledge) {
+        this.kind = kind;
+        this.knowledge = knowledge;
+    }
+
+    /** Whether a form tells whom or what it names, apart from any document. */
+    boolean tells(String form) {
+        return switch (kind) {
+            case PERSON -> PersonName.of(form, knowledge).parts().size() > 1;
+            case ORGANISATION -> {
+                Title title = Title.ofBody(form, knowledge);
+                yield !TitleMatch.isGeneric(title) && !isOneGenericWord(form);
+            }
+            case EVENT, INSTRUMENT -> !ActMatch.isBare(Title.of(form, knowledge));
+            case STATE, PLACE, RESOURCE -> !isOneGenericWord(form);
+        };
+    }
+
+    Set<String> of(String form) {
+        Set<String> keys = new TreeSet<>();
+        switch (kind) {
+            case PERSON -> person(PersonName.of(form, knowledge), keys);
+            case ORGANISATION -> body(Title.ofBody(form, knowledge), keys);
+            case EVENT, INSTRUMENT -> act(Title.of(form, knowledge), keys);
+            case STATE, PLACE, RESOURCE -> place(PlaceName.of(form, knowledge), keys);
+        }
+        return keys;
+    }
+
+    /** The roots of all names of a person, initials left out. */
+    Set<String> roots(String form) {
+        Set<String> roots = new TreeSet<>();
+        PersonName.of(form, knowledge).parts().stream()
+                .filter(part -> part.isFull() && part.role() != Role.FATHER)
+                .forEach(part -> roots.addAll(roots(part.word())));
+        return roots;
+    }
+
+    private void person(PersonName name, Set<String> keys) {
+        List<Part> parts = name.parts().stream().limit(MOST_WORDS).toList();
+        for (int i = 0; i < parts.size(); i++) {
+            for (int j = 0; j < parts.size(); j++) {
+                if (i != j && parts.get(i).isFull() && parts.get(i).role() != Role.FATHER) {
+                    pair(parts.get(i), parts.get(j), keys);
+                }
+            }
+        }
+        String together = parts.stream()
+                .filter(part -> part.isFull() && part.role() != Role.FATHER)
+                .map(part -> part.word().skeleton())
+                .sorted()
+                .collect(Collectors.joining());
+        keys.add("p=" + together);
+    }
+
+    private void pair(Part one, Part other, Set<String> keys) {
+        for (String a : roots(one.word())) {
+            if (other.role() == Role.INITIAL) {
+                keys.add("i:" + a + "/"
+                        + Sounds.skeleton(other.word().sounds().get(0).substring(0, 1)));
+            } else if (other.role() == Role.NAME) {
+                keys.add("f:" + a + "/"
+                        + Sounds.skeleton(other.word().sounds().get(0).substring(0, 1)));
+                for (String b : roots(other.word())) {
+                    keys.add(a.compareTo(b) <= 0 ? "p:" + a + "/" + b : "p:" + b + "/" + a);
+                }
+            }
+        }
+    }
+
+    /** A word's consonants without what languages add to surnames, and the number of its family of forms if it has one. */
+    private Set<String> roots(Word word) {
+        Set<String> roots = new TreeSet<>();
+        roots.add(Sounds.skeleton(knowledge.people().stem(word.sounds().get(0))));
+        knowledge.people().families(word).forEach(family -> roots.add("=" + family));
+        return roots;
+    }
+
+    private void body(Title title, Set<String> keys) {
+        Bodies.standard().of(title).forEach(body -> keys.add("body-" + body));
+        String acronym = title.acronym();
+        if (!acronym.isEmpty()) {
+            keys.add("a:" + acronym);
+        }
+        title.aside().forEach(aside -> keys.add("a:" + knowledge.words().key(aside)));
+        if (title.words().size() >= 3 && title.words().size() <= 9) {
+            keys.add("a:"
+                    + title.words().stream()
+                            .map(word -> word.latin().substring(0, 1))
+                            .collect(Collectors.joining()));
+        }
+        for (Title quoted : title.quoted()) {
+            keys.add("n:" + skeletons(quoted.items(), ""));
+        }
+        List<Item> names =
+                title.items().stream().filter(item -> item.sort() == Sort.NAME).toList();
+        if (names.isEmpty()) {
+            keys.add("c:" + title.signature());
+            return;
+        }
+        keys.add("n:" + skeletons(names, ""));
+        keys.add("n:"
+                + skeletons(
+                        title.items().stream()
+                                .filter(item -> item.sort() != Sort.WEAK)
+                                .toList(),
+                        ""));
+        List<Item> some = names.stream().limit(MOST_WORDS).toList();
+        for (int i = 0; i < some.size(); i++) {
+            for (int j = i + 1; j < some.size(); j++) {
+                keys.add("w:" + sorted(List.of(some.get(i), some.get(j))));
+            }
+        }
+    }
+
+    /** The words that tell, sorted; also without each one of them, so that titles that differ in one word meet. */
+    private static void act(Title title, Set<String> keys) {
+        List<Item> items = title.items().stream()
+                .filter(item -> item.sort() != Sort.WEAK)
+                .limit(2L * MOST_WORDS)
+                .toList();
+        keys.add("t:" + sorted(items));
+        if (items.size() > 2) {
+            for (int i = 0; i < items.size(); i++) {
+                List<Item> fewer = new ArrayList<>(items);
+                fewer.remove(i);
+                keys.add("t:" + sorted(fewer));
+            }
+        }
+    }
+
+    private static void place(PlaceName name, Set<String> keys) {
+        name.known().forEach(number -> keys.add("place-" + number));
+        keys.add("l:" + name.own().stream().map(Word::skeleton).collect(Collectors.joining()));
+    }
+
+    private boolean isOneGenericWord(String form) {
+        List<Word> words = knowledge.words().of(form).stream()
+                .filter(word -> !knowledge.organisations().isSmall(word))
+                .toList();
+        return words.isEmpty() || words.stream().allMatch(knowledge.organisations()::isGeneric);
+    }
+
+    private static String skeletons(List<Item> items, String between) {
+        return items.stream().map(item -> item.word().skeleton()).collect(Collectors.joining(between));
+    }
+
+    private static String sorted(List<Item> items) {
+        return items.stream()
+                .map(item -> item.sort() == Sort.NAME ? item.word().skeleton() : item.key())
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,146 @@
+package kelisim.archive.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import kelisim.archive.Basis;
+import kelisim.archive.Comparison;
+import kelisim.archive.Verdict;
+import kelisim.fact.NameKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name made ready to be compared with many others: its forms, and keys of which two names that may be one share at least one.
+ */
+public final class Profile {
+
+    /** More forms than this add nothing but time. */
+    private static final int MOST_FORMS = 8;
+
+    private final NameKind kind;
+    private final String text;
+    private final List<String> forms;
+    private final @Nullable String known;
+    private final Set<String> keys;
+    private final Form fullest;
+    private final List<Form> read;
+
+    private Profile(NameKind kind, String text, List<String> forms, @Nullable String known, Set<String> keys) {
+        this.kind = kind;
+        this.text = text;
+        this.forms = forms;
+        this.known = known;
+        this.keys = keys;
+        this.fullest = Form.of(kind, text);
+        this.read = forms.stream()
+                .map(form -> form.equals(text) ? fullest : Form.of(kind, form))
+                .toList();
+    }
+
+    /**
+     * The profile of a name.
+     *
+     * @param text the fullest form
+     * @param allForms every form; those too general to tell ('the Party', a surname) are left aside
+     */
+    public static Profile of(NameKind kind, String text, Collection<String> allForms) {
+        Knowledge knowledge = Knowledge.standard();
+        String state = kind == NameKind.PERSON ? null : knowledge.states().code(text);
+        if (state != null && (kind == NameKind.STATE || kind == NameKind.PLACE || kind == NameKind.ORGANISATION)) {
+            return new Profile(NameKind.STATE, text, List.of(text), "state-" + state, Set.of("state-" + state));
+        }
+        Keys keys = new Keys(kind, knowledge);
+        List<String> telling = new ArrayList<>();
+        if (keys.tells(text)) {
+            telling.add(text);
+        }
+        for (String form : new TreeSet<>(allForms)) {
+            if (telling.size() < MOST_FORMS && !form.equals(text) && keys.tells(form)) {
+                telling.add(form);
+            }
+        }
+        Set<String> found = new TreeSet<>();
+        telling.forEach(form -> found.addAll(keys.of(form)));
+        return new Profile(kind, text, List.copyOf(telling), null, Set.copyOf(found));
+    }
+
+    /** What it names; a state, whatever slot its name stood in. */
+    public NameKind kind() {
+        return kind;
+    }
+
+    /** The fullest form. */
+    public String text() {
+        return text;
+    }
+
+    /** The forms that tell whom or what it names; none if it is too general. */
+    public List<String> forms() {
+        return forms;
+    }
+
+    /** What the knowledge data says it is, such as {@code state-KZ}; null if it says nothing. */
+    public @Nullable String known() {
+        return known;
+    }
+
+    /** Two names that may be one have one of these in common. */
+    public Set<String> keys() {
+        return keys;
+    }
+
+    /** For a person, the roots of each name, of which one is the surname; else none. */
+    public Set<String> roots() {
+        return kind == NameKind.PERSON ? new Keys(kind, Knowledge.standard()).roots(text) : Set.of();
+    }
+
+    /** Whether this is a person's single name and one of the other's, or the other way round. */
+    public boolean sharesName(Profile other) {
+        if (kind != NameKind.PERSON || other.kind != NameKind.PERSON) {
+            return false;
+        }
+        Comparison names = NameComparison.standard().compare(fullest, other.fullest);
+        return names.verdict() == Verdict.UNKNOWN && names.score() > 0.5;
+    }
+
+    /** The words of the fullest form in Latin letters: names with the same are spelt the same. */
+    public String spelling() {
+        return Knowledge.standard().words().key(text);
+    }
+
+    /** Whether this and the other are one bearer's by their names. */
+    public Comparison compare(Profile other) {
+        if (kind != other.kind) {
+            return new Comparison(
+                    Verdict.DIFFERENT, 0.1, Basis.NAME, "a " + kind.code() + " is no " + other.kind.code());
+        }
+        if (known != null && other.known != null) {
+            boolean same = known.equals(other.known);
+            return new Comparison(
+                    same ? Verdict.SAME : Verdict.DIFFERENT,
+                    same ? 1 : 0.2,
+                    Basis.KNOWLEDGE,
+                    "'" + text + "' and '" + other.text + "' are names of " + (same ? "one state" : "two states"));
+        }
+        Comparison best = new Comparison(
+                Verdict.UNKNOWN, 0, Basis.NAME, "'" + text + "' or '" + other.text + "' is too general to tell");
+        for (Form mine : read) {
+            for (Form theirs : other.read) {
+                Comparison each = NameComparison.standard().compare(mine, theirs);
+                boolean fullestTwo = mine.text().equals(text) && theirs.text().equals(other.text);
+                if (fullestTwo && contradicts(each)) {
+                    return each;
+                }
+                best = each.score() > best.score() || best.score() == 0 ? each : best;
+            }
+        }
+        return best;
+    }
+
+    /** Whether names that share much say against each other; names that share nothing only say nothing for it. */
+    public static boolean contradicts(Comparison comparison) {
+        return comparison.verdict() == Verdict.DIFFERENT && comparison.score() >= 0.15;
+    }
+}
