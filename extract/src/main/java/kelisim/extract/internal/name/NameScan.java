@@ -138,7 +138,7 @@ final class NameScan {
 
     private boolean begins(int t) {
         boolean initial = scene.tokens().is(t, Shape.INITIAL) && scene.isMark(t + 1, '.');
-        boolean word = scene.isNameWord(t) && (initial || !scene.isOpener(t));
+        boolean word = scene.isNameWord(t) && (initial || !scene.isOpener(t) || scene.isHyphen(t + 1));
         return word || scene.is(t, Kind.HEADS) || scene.world(t) != null;
     }
 
@@ -172,7 +172,7 @@ final class NameScan {
 
     /** A person here, unless a body, instrument, event or place begins here. */
     private @Nullable Mention person(int t) {
-        if (!scene.isCapital(t) || (scene.is(t, Kind.HEADS) && !scene.is(t, Kind.GIVEN))) {
+        if (!scene.isCapital(t) || (scene.is(t, Kind.HEADS) && !scene.is(t, Kind.GIVEN.bit() | Kind.NAME_PART.bit()))) {
             return null;
         }
         Mention world = scene.world(t);

@@ -36,7 +36,8 @@ final class PersonReader {
         }
         int end = end(begin);
         int words = words(begin, end);
-        boolean strong = afterTitle || afterRole;
+        boolean initials = isInitial(begin) || isInitial(begin + 1);
+        boolean strong = afterTitle || afterRole || initials;
         if (words == 0 || (words == 1 && !strong)) {
             return null;
         }
@@ -53,25 +54,48 @@ final class PersonReader {
         int t = begin;
         int parts = 0;
         while (t < limit && parts < LONGEST) {
-            if (scene.tokens().is(t, Shape.INITIAL) && scene.isMark(t + 1, '.')) {
-                t += 2;
-                end = t;
-            } else if (isNamePart(t, begin)) {
-                end = ++t;
-            } else if (t > begin && scene.isHyphen(t)) {
-                t++;
-                if (isLowerPart(t) || scene.isLower(t)) {
-                    end = ++t;
-                }
-            } else if (t > begin && isLowerPart(t) && (isNamePart(t + 1, begin) || isLowerPart(t + 1) || closes(t))) {
-                t++;
-                end = closes(t - 1) ? t : end;
-            } else {
+            int next = part(t, begin);
+            if (next < 0) {
                 break;
             }
+            end = closes(t) || !isLowerPart(t) || scene.isCapital(next - 1) ? next : end;
+            t = next;
             parts++;
         }
         return end;
+    }
+
+    /** The token after one more part of a name, -1 if there is none here. */
+    private int part(int t, int begin) {
+        if (isInitial(t)) {
+            return t + 2;
+        }
+        if (isNamePart(t, begin)) {
+            return t + 1;
+        }
+        if (t == begin) {
+            return -1;
+        }
+        if (scene.isHyphen(t)) {
+            return scene.tokens().is(t + 1, Shape.WORD) ? t + 2 : -1;
+        }
+        if (!isLowerPart(t)) {
+            return -1;
+        }
+        boolean joined = scene.isHyphen(t + 1) && isNamePart(t + 2, begin);
+        boolean goesOn = isNamePart(t + 1, begin) || isLowerPart(t + 1) || closes(t);
+        return joined ? t + 3 : goesOn ? t + 1 : -1;
+    }
+
+    /** 'A.', also 'Sh.' and 'Yu.' for one letter of another script. */
+    private boolean isInitial(int t) {
+        if (!scene.isCapital(t) || !scene.isMark(t + 1, '.')) {
+            return false;
+        }
+        boolean digraph = scene.tokens().end(t) - scene.tokens().begin(t) == 2
+                && (scene.isCapital(t + 2) || scene.tokens().is(t - 1, Shape.MARK))
+                && scene.match(t, Kind.HONORIFIC) == null;
+        return scene.tokens().is(t, Shape.INITIAL) || digraph;
     }
 
     private boolean closes(int t) {
@@ -96,7 +120,7 @@ final class PersonReader {
             return true;
         }
         if (scene.tokens().is(t, Shape.INITIAL)) {
-            return scene.isMark(t + 1, '.') || t > begin;
+            return t > begin || isInitial(t);
         }
         boolean taken =
                 scene.is(t, Kind.STATE.bit() | Kind.DEMONYM.bit() | Kind.ORGANISATION.bit() | Kind.COMPANY.bit())
@@ -125,7 +149,10 @@ final class PersonReader {
     private int words(int begin, int end) {
         int words = 0;
         for (int t = begin; t < end; t++) {
-            words += scene.tokens().is(t, Shape.WORD) && !scene.tokens().is(t, Shape.INITIAL) && !scene.isHyphen(t - 1)
+            words += scene.tokens().is(t, Shape.WORD)
+                            && !scene.tokens().is(t, Shape.INITIAL)
+                            && !isInitial(t)
+                            && !scene.isHyphen(t - 1)
                     ? 1
                     : 0;
         }
@@ -142,7 +169,7 @@ final class PersonReader {
             if (!scene.tokens().is(t, Shape.WORD)) {
                 continue;
             }
-            boolean initial = scene.tokens().is(t, Shape.INITIAL) && scene.isMark(t + 1, '.');
+            boolean initial = isInitial(t);
             given |= scene.is(t, Kind.GIVEN);
             upper |= scene.tokens().is(t, Shape.UPPER) && end - begin > 1;
             mixed |= scene.isCapital(t) && !scene.tokens().is(t, Shape.UPPER) && !initial;
@@ -185,7 +212,22 @@ final class PersonReader {
             score += 2;
         }
         boolean asked = scene.isAny(begin - 1, "by", "with", "and", "from") && unknown(begin, end) > 0;
-        return score + (asked ? 1 : 0);
+        return score + (asked ? 1 : 0) + strange(begin, end);
+    }
+
+    /** Two words or more that are no words of the language: likely a name, the more inside a sentence or before a verb. */
+    private int strange(int begin, int end) {
+        for (int t = begin; t < end; t++) {
+            boolean word = scene.tokens().is(t, Shape.WORD);
+            if (word && scene.isCapital(t) && !isFamilyName(t)) {
+                return 0;
+            }
+        }
+        boolean several = words(begin, end) > 1;
+        boolean inside = !scene.isFirst(begin) && !scene.isAny(begin - 1, "in", "at", "near");
+        boolean acts =
+                scene.isLower(end) && (scene.is(end, Kind.VERB) || scene.isWord(end, "and") && isFamilyName(end + 1));
+        return several ? 1 + (inside ? 1 : 0) + (acts ? 1 : 0) : 0;
     }
 
     private boolean isRoleSoon(int from) {

@@ -99,9 +99,9 @@ final class Scene {
         return values.outermost(token);
     }
 
-    /** The token after the last of this token's sentence. */
+    /** The token after the last of this token's sentence; behind the text its size. */
     int limit(int token) {
-        return text.sentenceOf(token).end();
+        return token >= tokens.size() ? tokens.size() : text.sentenceOf(token).end();
     }
 
     boolean isWord(int token, String word) {

@@ -25,7 +25,7 @@ final class Tail {
         int end = quoted(head.end(), limit);
         while (end < limit) {
             boolean whole = endsInName(end, head.end()) && !(office && scene.isAny(end, "to", "in"));
-            int next = whole ? end : link(end, limit, office, capital, head);
+            int next = whole ? secondState(end, limit) : link(end, limit, office, capital, head);
             if (next <= end) {
                 break;
             }
@@ -125,6 +125,7 @@ final class Tail {
     /** Capitalised words and names of the world, joined by hyphens, commas and 'and' where the head takes a list of fields. */
     int complement(int from, int limit, boolean list, int otherwise) {
         int end = otherwise;
+        int commas = 0;
         int t = from;
         while (t < limit) {
             Mention world = scene.world(t);
@@ -143,7 +144,8 @@ final class Tail {
                 end = t;
             } else if (t > from && scene.isPossessive(t) && scene.isCapital(t + 1)) {
                 t++;
-            } else if (t > from && list && joins(t, limit)) {
+            } else if (t > from && list && joins(t, limit) && (commas > 0 || !isLastComma(t))) {
+                commas += scene.isMark(t, ',') ? 1 : 0;
                 t += scene.isMark(t, ',') && scene.isWord(t + 1, "and") ? 2 : 1;
                 t = scene.afterArticle(t);
             } else {
@@ -151,6 +153,11 @@ final class Tail {
             }
         }
         return end;
+    }
+
+    /** The comma before 'and', which a list has only if it has another comma. */
+    private boolean isLastComma(int t) {
+        return scene.isMark(t, ',') && scene.isWord(t + 1, "and");
     }
 
     private static boolean endsComplement(Mention world) {
@@ -183,6 +190,17 @@ final class Tail {
         return at > t + 1 && (scene.isWord(at, "and") || scene.isMark(at, ',')) && joins(at, limit);
     }
 
+    /** 'Commission of Russia [and Mongolia] on …': a second state only where the name goes on after it. */
+    private int secondState(int end, int limit) {
+        Mention second = scene.isWord(end, "and") ? scene.world(scene.afterArticle(end + 1)) : null;
+        boolean goesOn = second != null
+                && second.kind() == MentionKind.STATE
+                && second.end() < limit
+                && scene.isAny(second.end(), "on", "for")
+                && scene.isCapital(scene.afterArticle(second.end() + 1));
+        return goesOn ? complement(scene.afterArticle(second.end() + 1), limit, true, end) : end;
+    }
+
     /** Whether a state or place has just ended the name ('of the Republic of Kazakhstan'). */
     private boolean endsInName(int end, int from) {
         for (int t = end - 1; t >= from && t > end - 8; t--) {
@@ -200,7 +218,8 @@ final class Tail {
     }
 
     private boolean isField(int t) {
-        return isWordOfName(t) && scene.world(t) == null && !scene.is(t, Kind.ROLE);
+        boolean word = isWordOfName(t) && !scene.tokens().is(t, Shape.INITIAL);
+        return word && scene.world(t) == null && !scene.is(t, Kind.ROLE);
     }
 
     /** Whether a further body begins here rather than one more field: 'and the Regional Centre'. */

@@ -37,6 +37,10 @@ final class Titles {
             if (next <= end) {
                 break;
             }
+            int quote = scene.closingQuote(next);
+            if (quote > 0 && quote < limit && scene.isCapital(next + 1)) {
+                return quote + 1;
+            }
             end = next;
         }
         return end;
@@ -159,6 +163,9 @@ final class Titles {
         }
         if (comma) {
             return !scene.isWorld(at, MentionKind.STATE) && listEnds(at, limit);
+        }
+        if (scene.isWord(t, "to") && scene.isWorld(at, MentionKind.STATE)) {
+            return false;
         }
         boolean further = scene.isWord(t, "and") && (scene.is(at, Kind.INSTRUMENT_HEAD) || scene.is(at, Kind.ROLE));
         return !further && !(place && scene.isWorld(at, MentionKind.PLACE) && scene.is(at, Kind.CITY));

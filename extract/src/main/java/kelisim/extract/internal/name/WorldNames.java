@@ -6,6 +6,7 @@ import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.text.Shape;
+import org.jspecify.annotations.Nullable;
 
 /** Names that the world knows: states and their adjectives, cities, regions, waters, mountains, reserves, species, bodies. */
 final class WorldNames {
@@ -41,6 +42,7 @@ final class WorldNames {
                 t++;
                 continue;
             }
+            mention = withBranch(mention);
             scene.setWorld(mention);
             found.add(mention);
             t = mention.end();
@@ -48,7 +50,20 @@ final class WorldNames {
         return found;
     }
 
-    private @org.jspecify.annotations.Nullable Mention at(int t) {
+    /** A body's branch in a state: 'WWF Cameroon', 'UNDP Kazakhstan'. */
+    private Mention withBranch(Mention mention) {
+        int next = mention.end();
+        boolean acronym = next - mention.begin() == 1 && scene.tokens().is(mention.begin(), Shape.UPPER);
+        if (mention.kind() != MentionKind.ORGANISATION || !acronym || !scene.is(next, Kind.STATE)) {
+            return mention;
+        }
+        Mention state = next < scene.limit(mention.begin()) ? at(next) : null;
+        return state == null || state.kind() != MentionKind.STATE
+                ? mention
+                : Mention.of(MentionKind.ORGANISATION, mention.begin(), state.end(), mention.head(), mention.entry());
+    }
+
+    private @Nullable Mention at(int t) {
         Match best = null;
         Kind kind = Kind.SPECIES;
         for (Kind candidate : ORDER) {
