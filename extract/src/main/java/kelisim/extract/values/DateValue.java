@@ -22,9 +22,13 @@ public record DateValue(Span span, ValueKind kind, @Nullable EdtfDate date, Stri
         }
     }
 
+    /** As EDTF writes it; {@code PRESENT_REF}, {@code PAST_REF} or {@code FUTURE_REF} for 'now', 'recently' and the like. */
     @Override
     public @Nullable String normal() {
-        return date == null ? null : date.toString();
+        if (date != null) {
+            return date.toString();
+        }
+        return timex.endsWith("_REF") ? timex : null;
     }
 
     /** None: a date has no unit. */

@@ -21,6 +21,8 @@ public final class Cascade {
     private static final int SHORT_TEXT = 14;
 
     private static final int LONG_TEXT = 40;
+    /** 'Since the end of the first …': so many words are looked through. */
+    private static final int MOST_LEADING = 3;
 
     private final Tokens tokens;
     private final List<ContactValue> contacts;
@@ -52,7 +54,7 @@ public final class Cascade {
                 values.add(contacts.get(contact));
                 i = after(i, contacts.get(contact++).span().end());
             } else {
-                i = opens(i) ? at(i) : i + 1;
+                i = opens(i) && leads(i) ? at(i) : i + 1;
             }
         }
         return List.copyOf(values);
@@ -64,6 +66,22 @@ public final class Cascade {
             next++;
         }
         return next;
+    }
+
+    /** Whether words that open a value only together with others have such others behind them. */
+    private boolean leads(int i) {
+        int at = i;
+        while (at < i + MOST_LEADING && tokens.isWord(at) && !tokens.word(at).opensAlone()) {
+            at++;
+            if (tokens.isWord(at) && !tokens.word(at).opens() && !joins(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean joins(int i) {
+        return tokens.is(i, Role.OF) || tokens.is(i, Role.ON) || tokens.is(i, Role.THAN) || tokens.is(i, Role.TO);
     }
 
     private boolean opens(int i) {

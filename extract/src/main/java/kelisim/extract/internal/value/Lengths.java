@@ -15,6 +15,7 @@ final class Lengths {
     private final Tokens tokens;
     private final Numbers numbers;
     private final Setting setting;
+    private final Memo<Length> memo = new Memo<>();
 
     Lengths(Tokens tokens, Numbers numbers, Setting setting) {
         this.setting = setting;
@@ -25,6 +26,10 @@ final class Lengths {
     /** The length that begins at a token, with all its parts. */
     @Nullable
     Length at(int i) {
+        return memo.at(i, this::read);
+    }
+
+    private @Nullable Length read(int i) {
         Length first = single(i, true);
         if (first == null) {
             return null;

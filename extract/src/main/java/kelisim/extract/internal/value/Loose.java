@@ -31,6 +31,18 @@ final class Loose {
         if (tokens.is(i, Role.PAST_REF)) {
             return reference(i, i + 1, "PAST_REF");
         }
+        if (tokens.is(i, Role.THE) && tokens.is(i + 1, Role.PAST_NOUN) && !tokens.isWord(i + 2)) {
+            return reference(i, i + 2, "PAST_REF");
+        }
+        if (tokens.is(i, Role.FUTURE_REF) || (tokens.is(i, Role.THE) && tokens.is(i + 1, Role.FUTURE_NOUN))) {
+            return reference(i, tokens.is(i, Role.THE) ? i + 2 : i + 1, "FUTURE_REF");
+        }
+        boolean units = lengths.isUnit(i + 1)
+                && lengths.isPlural(i + 1)
+                && !lengths.unit(i + 1).isClock();
+        if (units && (tokens.is(i, Role.RECENT) || tokens.is(i, Role.NEXT))) {
+            return reference(i, i + 2, tokens.is(i, Role.RECENT) ? "PAST_REF" : "FUTURE_REF");
+        }
         if (tokens.is(i, Role.DAILY)) {
             return length(i, i + 1, "P1" + Grain.numbered(tokens.value(i, Role.DAILY)).letters);
         }

@@ -14,9 +14,12 @@ final class Numbers {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** Beyond this many digits a run is a code, not a number. */
     private static final int MOST_DIGITS = 18;
+    /** 'Hundred thousand million' has three scale words; more make no number. */
+    private static final int MOST_SCALES = 4;
 
     private final Tokens tokens;
     private final Figures figures;
+    private final Memo<Numeral> memo = new Memo<>();
 
     Numbers(Tokens tokens) {
         this.tokens = tokens;
@@ -26,6 +29,10 @@ final class Numbers {
     /** The longest number that begins at a token, ordinals among them. */
     @Nullable
     Numeral at(int i) {
+        return memo.at(i, this::read);
+    }
+
+    private @Nullable Numeral read(int i) {
         boolean minus = isMinus(i);
         int first = minus ? i + 1 : i;
         Numeral number = unsigned(first);
@@ -142,7 +149,7 @@ final class Numbers {
         }
         Numeral result = number;
         int end = -1;
-        while (result.to() > end) {
+        for (int round = 0; round < MOST_SCALES && result.to() > end; round++) {
             end = result.to();
             result = scaledOnce(result);
         }
@@ -233,9 +240,12 @@ final class Numbers {
             return number;
         }
         if (!and && digits(number) && digits(rest)) {
-            Numeral lower = scaledOnce(rest);
-            boolean smaller = tokens.is(rest.to(), Role.SCALE) && lower.value().compareTo(scale) < 0;
-            return smaller ? number.plus(lower.value(), lower.to()) : number;
+            if (!tokens.is(rest.to(), Role.SCALE)) {
+                return number;
+            }
+            Numeral lower = rest.times(BigDecimal.TEN.pow(tokens.value(rest.to(), Role.SCALE)), rest.to() + 1);
+            boolean smaller = lower.value().compareTo(scale) < 0;
+            return smaller ? tail(number.plus(lower.value(), lower.to())) : number;
         }
         boolean digitsAfterWords = tokens.isDigits(i) && number.form() == Form.WORDS;
         boolean moreScale = tokens.is(rest.to(), Role.SCALE) || tokens.is(rest.to(), Role.HUNDRED);

@@ -24,6 +24,7 @@ final class Points {
     private final CalendarParts parts;
     private final RelativeDates relative;
     private final Shifts shifts;
+    private final Memo<Point> memo = new Memo<>();
 
     Points(Lexicon lexicon, Tokens tokens, Numbers numbers, Setting setting, DateOrder order) {
         this.tokens = tokens;
@@ -74,6 +75,15 @@ final class Points {
         if (depth > DEEPEST || i >= tokens.size()) {
             return null;
         }
+        return depth <= 1 ? memo.at(i, at -> read(at, 1)) : read(i, depth);
+    }
+
+    /** Forgets what was read, since a date has been named from which others count. */
+    void forget() {
+        memo.forget();
+    }
+
+    private @Nullable Point read(int i, int depth) {
         Point best = null;
         best = longer(best, numeric.at(i));
         best = longer(best, numeric.withoutYear(i, setting));
@@ -217,6 +227,10 @@ final class Points {
             int next = tokens.is(at + 1, Role.OF) ? at + 2 : at + 1;
             return remaining(at, whole(next, depth));
         }
+        boolean earlier = tokens.is(at, Role.EARLIER) && !tokens.is(at, Role.BEFORE) && !tokens.is(at, Role.PREVIOUS);
+        if (earlier && relative.direction(at + 1) == 0) {
+            return sofar(at, whole(at + 1, depth));
+        }
         if (tokens.is(at, Role.LATER) && !tokens.is(at, Role.AFTER)) {
             int next = tokens.is(at + 1, Role.IN) ? at + 2 : at + 1;
             boolean bounded = relative.direction(next) == 0 || tokens.is(next, Role.THE);
@@ -268,6 +282,27 @@ final class Points {
         Stretch stretch = setting.resolve(day);
         LocalDate first = stretch == null ? null : stretch.first();
         return Point.of(i, day.to(), Grain.MONTH, first == null ? null : Grain.MONTH.around(first));
+    }
+
+    /** 'earlier this year'. */
+    private @Nullable Point sofar(int from, @Nullable Point whole) {
+        Stretch stretch = whole == null ? null : setting.resolve(whole);
+        if (whole == null || whole.grain() == Grain.DAY) {
+            return null;
+        }
+        LocalDate now = setting.published;
+        boolean cut = setting.isNote()
+                && stretch != null
+                && stretch.first() != null
+                && now != null
+                && now.isAfter(stretch.first());
+        return Point.of(
+                from,
+                whole.to(),
+                whole.grain(),
+                cut && stretch != null && stretch.first() != null && now != null
+                        ? Stretch.days(stretch.first(), now)
+                        : stretch);
     }
 
     /** What is left of a stretch in which a day lies; the whole of any other. */

@@ -23,6 +23,7 @@ final class Setting {
     final @Nullable LocalDate published;
     final boolean report;
     private final Register register;
+    private final boolean isHistory;
     private @Nullable Stretch mentioned;
 
     Setting(Tokens tokens, @Nullable LocalDate published, Register register) {
@@ -30,6 +31,24 @@ final class Setting {
         this.published = published;
         this.register = register;
         this.report = register == Register.REPORT;
+        this.isHistory = report && tellsHistory();
+    }
+
+    /** Whether the years that the text names lie mostly back, and it does not speak of weekdays or yesterday. */
+    private boolean tellsHistory() {
+        int far = 0;
+        int near = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.isDigits(i, 4, 4) && published != null) {
+                int year = tokens.number(i);
+                boolean close = Math.abs(year - published.getYear()) < HISTORY;
+                near += close ? 1 : 0;
+                far += !close && year > 1000 && year < published.getYear() ? 1 : 0;
+            } else if (tokens.is(i, Role.WEEKDAY) || tokens.is(i, Role.DAY_OFFSET)) {
+                near += 2;
+            }
+        }
+        return far > near;
     }
 
     boolean isNote() {
@@ -89,7 +108,7 @@ final class Setting {
         if (now == null) {
             return null;
         }
-        if (point.grain() == Grain.WEEK || point.grain() == Grain.QUARTER || point.grain() == Grain.HALF) {
+        if (point.grain() == Grain.WEEK || (isNote() && point.grain() != Grain.SEASON && point.part() > 0)) {
             return in(point, now.getYear());
         }
         if (published != null && now.getYear() != published.getYear()) {
@@ -168,7 +187,8 @@ final class Setting {
         if (!report || mentioned == null || mentioned.first() == null) {
             return published;
         }
-        boolean history = published == null || Math.abs(mentioned.first().getYear() - published.getYear()) >= HISTORY;
+        boolean history = published == null
+                || (isHistory && Math.abs(mentioned.first().getYear() - published.getYear()) >= HISTORY);
         return history ? mentioned.first() : published;
     }
 

@@ -110,7 +110,10 @@ final class TimeExpressions {
             }
         }
         Stretch stretch = setting.resolve(point);
-        setting.mention(stretch);
+        if (point.grain() != Grain.DECADE && point.grain() != Grain.CENTURY) {
+            setting.mention(stretch);
+            points.forget();
+        }
         return new Found(
                 List.of(value(point.from(), point.to(), stretch, point.grain(), unsettled(point))), point.to());
     }

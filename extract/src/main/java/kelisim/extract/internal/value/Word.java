@@ -11,7 +11,10 @@ final class Word {
 
     final String spelling;
     private final Map<Role, Integer> values = new EnumMap<>(Role.class);
+    private long low;
+    private long high;
     private boolean opens;
+    private boolean opensAlone;
 
     Word(String spelling) {
         this.spelling = spelling;
@@ -19,16 +22,23 @@ final class Word {
 
     void add(Role role, int value) {
         values.put(role, value);
+        if (role.bit < Long.SIZE) {
+            low |= 1L << role.bit;
+        } else {
+            high |= 1L << role.bit;
+        }
         opens |= role.opens;
+        opensAlone |= role.opens && !role.leads;
     }
 
     /** Marks it as the first word of a phrase, so that the scan stops at it. */
     void addOpening() {
         opens = true;
+        opensAlone = true;
     }
 
     boolean is(Role role) {
-        return values.containsKey(role);
+        return ((role.bit < Long.SIZE ? low : high) & (1L << role.bit)) != 0;
     }
 
     /** The number that goes with a role; 0 for a role which it does not have. */
@@ -39,5 +49,10 @@ final class Word {
     /** Whether a value can begin with it. */
     boolean opens() {
         return opens;
+    }
+
+    /** Whether a value can begin with it whatever follows. */
+    boolean opensAlone() {
+        return opensAlone;
     }
 }
