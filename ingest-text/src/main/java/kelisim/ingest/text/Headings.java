@@ -126,7 +126,7 @@ final class Headings {
         if (next.isItem() && piece.end() != '?' && piece.first().words() > MOST_WORDS_ABOVE_LIST) {
             return false; // an introduction that lost its colon
         }
-        if (dense && !above) {
+        if (dense && !above && i > 0) {
             Piece before = pieces.get(i - 1);
             return ".!?".indexOf(before.end()) >= 0 && isBodyOf(next, piece);
         }
