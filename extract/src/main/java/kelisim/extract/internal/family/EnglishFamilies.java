@@ -3,7 +3,9 @@ package kelisim.extract.internal.family;
 import java.util.List;
 import kelisim.extract.internal.fact.Families;
 import kelisim.extract.internal.family.commitment.CommitmentFinder;
+import kelisim.extract.internal.family.event.EventFinder;
 import kelisim.extract.internal.family.office.OfficeFinder;
+import kelisim.extract.internal.family.statement.StatementFinder;
 import kelisim.extract.internal.lexicon.Lexicon;
 
 /** The families in the order in which they run. */
@@ -17,6 +19,9 @@ public final class EnglishFamilies {
                 new AgreementFinder(),
                 new EventFinder(),
                 new ContactFinder(),
-                new CommitmentFinder(lexicon)));
+                new CommitmentFinder(lexicon),
+                new StatementFinder(),
+                new TwinningFinder(),
+                new SharedResourceFinder()));
     }
 }

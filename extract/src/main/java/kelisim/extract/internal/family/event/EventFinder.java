@@ -1,0 +1,105 @@
+package kelisim.extract.internal.family.event;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import kelisim.document.Block;
+import kelisim.document.Span;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.fact.FactFinder;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Standing;
+import kelisim.extract.internal.text.Sentence;
+import kelisim.fact.EdtfDate;
+import kelisim.fact.FactType;
+import org.jspecify.annotations.Nullable;
+
+/** Events that a document singles out by name, number, date, place or parties, and who took part in them. */
+public final class EventFinder implements FactFinder {
+
+    @Override
+    public List<Draft> find(Analysis analysis, List<Draft> soFar) {
+        List<Occurrence> occurrences = occurrences(analysis);
+        occurrences.addAll(new Visits(analysis).find());
+        List<Draft> drafts = new ArrayList<>();
+        for (Occurrence occurrence : occurrences) {
+            drafts.add(draft(analysis, occurrence));
+        }
+        drafts.addAll(new Participants(analysis, occurrences).find());
+        return drafts;
+    }
+
+    private static List<Occurrence> occurrences(Analysis analysis) {
+        List<Occurrence> found = new ArrayList<>();
+        for (Mention mention : analysis.mentions().all()) {
+            Mention outer = analysis.mentions().outermost(mention.begin());
+            boolean inside = outer != null && outer != mention && outer.kind() == MentionKind.EVENT;
+            if (mention.kind() == MentionKind.EVENT && !inside) {
+                Occurrence occurrence = occurrence(analysis, mention);
+                if (occurrence != null) {
+                    found.add(occurrence);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Occurrence occurrence(Analysis analysis, Mention mention) {
+        EventScene scene = new EventScene(analysis, mention);
+        Entity known = analysis.discourse().of(mention);
+        EdtfDate date = scene.date();
+        Entity place = scene.place();
+        int end = EventName.end(analysis, mention);
+        boolean parties = end > mention.end() && scene.namesParties(mention.end(), end);
+        boolean proper = EventName.isProper(analysis, mention);
+        boolean named = !mention.generic() && (proper || mention.ordinal() > 0);
+        boolean settled = date != null || place != null || parties;
+        boolean back = mention.generic() && known != null;
+        if (EventName.isPlural(analysis, mention) && !proper
+                || !(named || settled || back)
+                || scene.standing() == Standing.HEDGED
+                || (isListed(analysis, mention) && !named && date == null)) {
+            return null;
+        }
+        String full = analysis.surface(mention.begin(), end);
+        Entity entity = known == null ? analysis.discourse().plain(MentionKind.EVENT, full) : known;
+        entity.forms().add(full);
+        return new Occurrence(
+                mention.begin(),
+                end,
+                entity,
+                kind(mention, entity),
+                mention.ordinal(),
+                date,
+                place,
+                scene.status(),
+                back);
+    }
+
+    /** Whether it stands in a list of things to be done, which tells formats and no events. */
+    private static boolean isListed(Analysis analysis, Mention mention) {
+        Sentence sentence = analysis.text().sentenceOf(mention.begin());
+        return analysis.text().block(sentence) instanceof Block.ListItem;
+    }
+
+    private static String kind(Mention mention, Entity entity) {
+        String own = mention.entry() == null ? null : mention.entry().get("kind");
+        String known = entity.entry() == null ? null : entity.entry().get("kind");
+        return own != null ? own : known != null ? known : "meeting";
+    }
+
+    private static Draft draft(Analysis analysis, Occurrence occurrence) {
+        Sentence sentence = analysis.text().sentenceOf(occurrence.begin());
+        Span span = analysis.span(sentence.begin(), sentence.end());
+        Draft draft = Draft.of(FactType.EVENT, occurrence.back() ? "event.again" : "event.named", span)
+                .code("kind", occurrence.kind())
+                .name("name", occurrence.entity())
+                .date("date", occurrence.date())
+                .name("place", occurrence.place())
+                .code("status", occurrence.status());
+        return occurrence.ordinal() > 0 ? draft.number("ordinal", BigDecimal.valueOf(occurrence.ordinal())) : draft;
+    }
+}

@@ -1,0 +1,89 @@
+package kelisim.extract.internal.family.event;
+
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Chunk;
+import kelisim.extract.internal.text.Shape;
+
+/** How far an event's name reaches: 'the summit of green parties of Turkic countries', 'talks between A and B'. */
+final class EventName {
+
+    private static final int LONGEST = 24;
+
+    private EventName() {}
+
+    /** The token behind the name: what hangs on the mention by 'of', 'on', 'between', 'with' belongs to it. */
+    static int end(Analysis analysis, Mention mention) {
+        int end = mention.end();
+        for (Chunk chunk : analysis.phrases().chunks(analysis.text().sentenceNumber(mention.begin()))) {
+            if (chunk.begin() < end) {
+                continue;
+            }
+            if (chunk.begin() > end || chunk.end() - mention.begin() > LONGEST) {
+                return end;
+            }
+            boolean goesOn = chunk.is(Chunk.Type.PREPOSITION)
+                    ? joins(analysis, chunk.begin())
+                    : chunk.is(Chunk.Type.NOUN) && !isDate(analysis, chunk) || chunk.is(Chunk.Type.CONJUNCTION);
+            if (!goesOn) {
+                break;
+            }
+            end = chunk.end();
+        }
+        return trimmed(analysis, mention.end(), end);
+    }
+
+    private static boolean joins(Analysis analysis, int t) {
+        return analysis.text().isWord(t, "of")
+                || analysis.text().isWord(t, "on")
+                || analysis.text().isWord(t, "between")
+                || analysis.text().isWord(t, "with");
+    }
+
+    private static boolean isDate(Analysis analysis, Chunk chunk) {
+        return analysis.mentions().at(chunk.begin(), MentionKind.DATE) != null;
+    }
+
+    /** A name does not end in a preposition or conjunction. */
+    private static int trimmed(Analysis analysis, int from, int end) {
+        int last = end;
+        while (last > from) {
+            Match function = analysis.text().match(last - 1, "function");
+            boolean loose = function != null
+                    && (function.entry().has("pos", "preposition")
+                            || function.entry().has("pos", "conjunction"));
+            if (!loose) {
+                return last;
+            }
+            last--;
+        }
+        return last;
+    }
+
+    /** Whether the mention's own words are a proper name: a capital that no sentence begins with, or a number. */
+    static boolean isProper(Analysis analysis, Mention mention) {
+        for (int t = mention.begin(); t < mention.end(); t++) {
+            boolean first = t == analysis.text().sentenceOf(t).begin();
+            if (!first && analysis.tokens().is(t, Shape.CAPITAL) && !isDemonym(analysis, t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDemonym(Analysis analysis, int t) {
+        return analysis.mentions().at(t, MentionKind.DEMONYM) != null;
+    }
+
+    /** Whether the head is a plural that names many: 'conferences', not 'talks' or 'Days'. */
+    static boolean isPlural(Analysis analysis, Mention mention) {
+        if (mention.entry() == null) {
+            return false;
+        }
+        String head = analysis.tokens().surface(mention.head());
+        boolean plural = head.endsWith("s") && !head.endsWith("ss");
+        return plural && !mention.entry().name().endsWith("s") && Character.isLowerCase(head.charAt(0));
+    }
+}

@@ -1,0 +1,230 @@
+package kelisim.extract.internal.family.event;
+
+import java.util.List;
+import java.util.Set;
+import kelisim.document.Block;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.mention.Reading;
+import kelisim.extract.internal.phrase.Complement;
+import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.phrase.Standing;
+import kelisim.extract.internal.text.Sentence;
+import kelisim.fact.EdtfDate;
+import org.jspecify.annotations.Nullable;
+
+/** When, where and how really an event takes place, by the clause that it stands in and the words beside it. */
+final class EventScene {
+
+    private static final Set<MentionKind> PLACES = Set.of(MentionKind.PLACE, MentionKind.STATE);
+    /** How far behind a name its date or place may stand when no verb is between. */
+    private static final int NEAR = 8;
+    /** How many lines of a heading may tell when and where. */
+    private static final int HEAD_LINES = 3;
+
+    private final Analysis analysis;
+    private final Mention mention;
+    private final Sentence sentence;
+    private final @Nullable Frame frame;
+    private final boolean core;
+
+    EventScene(Analysis analysis, Mention mention) {
+        this.analysis = analysis;
+        this.mention = mention;
+        this.sentence = analysis.text().sentenceOf(mention.begin());
+        Frame best = null;
+        boolean bestCore = false;
+        for (Frame candidate : analysis.phrases().frames(analysis.text().sentenceNumber(mention.begin()))) {
+            boolean holds = holds(candidate.subjects()) || holds(candidate.objects());
+            boolean inside = holds || holdsComplement(candidate);
+            if (inside
+                    && (best == null
+                            || (holds && !bestCore)
+                            || (holds == bestCore && isHolding(candidate) && !isHolding(best)))) {
+                best = candidate;
+                bestCore = holds;
+            }
+        }
+        this.frame = best;
+        this.core = bestCore;
+    }
+
+    private boolean holds(List<Phrase> phrases) {
+        return phrases.stream().anyMatch(phrase -> phrase.begin() <= mention.begin() && mention.end() <= phrase.end());
+    }
+
+    private boolean holdsComplement(Frame candidate) {
+        return candidate.complements().stream()
+                .map(Complement::phrase)
+                .anyMatch(phrase -> phrase.begin() <= mention.begin() && mention.end() <= phrase.end());
+    }
+
+    private static boolean isHolding(Frame frame) {
+        return frame.is("hold")
+                || frame.is("organise")
+                || frame.is("host")
+                || frame.is("open")
+                || frame.is("meet")
+                || frame.is("start")
+                || frame.is("end")
+                || frame.is("attend")
+                || frame.is("chair")
+                || frame.is("plan");
+    }
+
+    /** How real the clause tells the event to be. */
+    Standing standing() {
+        return frame == null ? Standing.DONE : frame.standing();
+    }
+
+    @Nullable
+    String status() {
+        if (isComing()) {
+            return "planned";
+        }
+        EdtfDate date = date();
+        if (date != null
+                && analysis.document().details().published() != null
+                && date.earliest()
+                        .isAfter(analysis.document().details().published().plusDays(1))) {
+            return "planned";
+        }
+        return switch (standing()) {
+            case DONE -> "held";
+            case PLANNED -> core || isHolding(frameOrFail()) ? "planned" : "held";
+            case PROPOSED -> core ? "proposed" : "held";
+            case DENIED -> core && isHolding(frameOrFail()) ? "cancelled" : "held";
+            case HEDGED -> null;
+        };
+    }
+
+    private Frame frameOrFail() {
+        if (frame == null) {
+            throw new IllegalStateException("a standing other than done comes from a clause");
+        }
+        return frame;
+    }
+
+    /** 'the next meeting', 'the upcoming forum'. */
+    private boolean isComing() {
+        for (int t = Math.max(sentence.begin(), mention.begin() - 2); t < mention.begin() + 1; t++) {
+            Match word = analysis.text().match(t, "coming");
+            if (word != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Nullable
+    EdtfDate date() {
+        EdtfDate inside = analysis.dateWithin(mention.begin(), EventName.end(analysis, mention));
+        if (inside != null) {
+            return inside;
+        }
+        EdtfDate near = dateNear();
+        if (near != null) {
+            return near;
+        }
+        if (frame != null && (core || isHolding(frame) || frame.standing() == Standing.DONE)) {
+            EdtfDate told = analysis.date(frame);
+            if (told != null) {
+                return told;
+            }
+        }
+        return dateOfHeading();
+    }
+
+    private @Nullable EdtfDate dateNear() {
+        for (int t = mention.end(); t < Math.min(sentence.end(), mention.end() + NEAR); t++) {
+            Mention date = analysis.mentions().at(t, MentionKind.DATE);
+            if (date != null && date.reading() instanceof Reading.Time time) {
+                return time.date();
+            }
+            if (analysis.text().is(t, "verb") && !isHeldWord(t)
+                    || analysis.tokens().isMark(t, ';')) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isHeldWord(int t) {
+        Match verb = analysis.text().match(t, "verb");
+        return verb != null
+                && (verb.entry().has("classes", "hold") || verb.entry().has("classes", "organise"));
+    }
+
+    /** The lines under a title that names the event tell when and where it is. */
+    private @Nullable EdtfDate dateOfHeading() {
+        for (Sentence line : headingLines()) {
+            EdtfDate date = analysis.dateWithin(line.begin(), line.end());
+            if (date != null) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    private List<Sentence> headingLines() {
+        int number = analysis.text().sentenceNumber(mention.begin());
+        boolean heading = number < 8 && analysis.text().block(sentence) instanceof Block.Heading;
+        List<Sentence> all = analysis.text().sentences();
+        return heading ? all.subList(number, Math.min(all.size(), number + HEAD_LINES)) : List.of();
+    }
+
+    @Nullable
+    Entity place() {
+        Entity near = placeAt(mention.end(), Math.min(sentence.end(), mention.end() + 4));
+        if (near != null) {
+            return near;
+        }
+        if (frame != null && (core || isHolding(frame))) {
+            Entity told = analysis.place(frame);
+            if (told != null) {
+                return told;
+            }
+        }
+        for (Sentence line : headingLines()) {
+            for (Mention place : analysis.mentions().within(line.begin(), line.end(), MentionKind.PLACE)) {
+                if (place.begin() > mention.end() && place.begin() == line.begin()) {
+                    return analysis.discourse().of(place);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** 'in Geneva' right behind the name. */
+    private @Nullable Entity placeAt(int from, int to) {
+        for (int t = from; t < to; t++) {
+            boolean local = analysis.text().isWord(t, "in") || analysis.text().isWord(t, "at");
+            Mention place =
+                    local ? analysis.mentions().at(skipArticle(t + 1), MentionKind.PLACE, MentionKind.STATE) : null;
+            if (place != null) {
+                return analysis.discourse().of(place);
+            }
+            if (analysis.text().is(t, "verb") && !isHeldWord(t)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private int skipArticle(int t) {
+        return analysis.text().isWord(t, "the") ? t + 1 : t;
+    }
+
+    /** Whether people, states or bodies stand between two tokens, as in 'talks between A and B'. */
+    boolean namesParties(int from, int to) {
+        return analysis.mentions().within(from, to).stream()
+                .anyMatch(inner -> PLACES.contains(inner.kind())
+                        || inner.kind() == MentionKind.PERSON
+                        || inner.kind() == MentionKind.ORGANISATION
+                        || inner.kind() == MentionKind.ROLE);
+    }
+}

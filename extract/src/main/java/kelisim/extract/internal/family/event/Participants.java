@@ -1,0 +1,215 @@
+package kelisim.extract.internal.family.event;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import kelisim.document.Span;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Complement;
+import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.phrase.Standing;
+import kelisim.extract.internal.text.Sentence;
+import kelisim.fact.FactType;
+import org.jspecify.annotations.Nullable;
+
+/** Who takes part in the events that were found, and as what. */
+final class Participants {
+
+    private static final Set<MentionKind> WHO =
+            EnumSet.of(MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.STATE, MentionKind.PLACE);
+    /** Verb classes and what they make of who does them. */
+    private static final List<String[]> ROLES = List.of(
+            new String[] {"chair", "chair"},
+            new String[] {"host", "host"},
+            new String[] {"organise", "organiser"},
+            new String[] {"open", "speaker"},
+            new String[] {"speak", "speaker"},
+            new String[] {"attend", "delegate"},
+            new String[] {"visit", "visitor"},
+            new String[] {"meet", "delegate"});
+
+    private final Analysis analysis;
+    private final List<Occurrence> occurrences;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    Participants(Analysis analysis, List<Occurrence> occurrences) {
+        this.analysis = analysis;
+        this.occurrences = occurrences;
+    }
+
+    List<Draft> find() {
+        for (Frame frame : analysis.frames()) {
+            if (frame.standing() == Standing.DONE || frame.standing() == Standing.PLANNED) {
+                frame(frame);
+            }
+        }
+        beside();
+        named();
+        return drafts;
+    }
+
+    // ---- 'A chaired the meeting', 'the forum was attended by B'
+
+    private void frame(Frame frame) {
+        String role = role(frame);
+        if (role == null) {
+            return;
+        }
+        Occurrence event = eventOf(frame);
+        if (event == null) {
+            return;
+        }
+        for (Entity who : whole(frame.subjects())) {
+            add("participation.verb", who, event.entity(), role, frame.begin(), frame.end());
+        }
+        if (frame.is("meet")) {
+            List<Phrase> others = frame.objects().isEmpty() ? analysis.behind(frame, "with") : frame.objects();
+            for (Entity who : analysis.entities(others, WHO)) {
+                add("participation.verb", who, event.entity(), role, frame.begin(), frame.end());
+            }
+        }
+        if (frame.is("organise") || frame.is("host")) {
+            for (Entity who : analysis.entities(analysis.behind(frame, "with"), WHO)) {
+                add("participation.verb", who, event.entity(), role, frame.begin(), frame.end());
+            }
+        }
+    }
+
+    private static @Nullable String role(Frame frame) {
+        for (String[] role : ROLES) {
+            if (frame.is(role[0])) {
+                return role[1];
+            }
+        }
+        return null;
+    }
+
+    /** The event that a clause tells, or has among its objects and complements. */
+    private @Nullable Occurrence eventOf(Frame frame) {
+        Occurrence beside = null;
+        for (Occurrence occurrence : occurrences) {
+            if (occurrence.begin() == frame.begin() && occurrence.end() == frame.end()) {
+                return occurrence;
+            }
+            boolean object = frame.objects().stream().anyMatch(phrase -> holds(phrase, occurrence));
+            if (object) {
+                return occurrence;
+            }
+            boolean near =
+                    frame.complements().stream().map(Complement::phrase).anyMatch(phrase -> holds(phrase, occurrence));
+            beside = near && beside == null ? occurrence : beside;
+        }
+        return beside;
+    }
+
+    private static boolean holds(Phrase phrase, Occurrence occurrence) {
+        return phrase.begin() <= occurrence.begin() && occurrence.begin() < phrase.end();
+    }
+
+    /** Who phrases name; a group without a name ('talented youth from both countries') by its own words. */
+    private List<Entity> whole(List<Phrase> phrases) {
+        List<Entity> found = new ArrayList<>(analysis.entities(phrases, WHO));
+        if (found.isEmpty()) {
+            for (Phrase phrase : phrases) {
+                Match function = analysis.text().match(phrase.begin(), "function");
+                boolean pronoun = function != null && function.entry().has("pos", "pronoun");
+                if (!pronoun && phrase.end() - phrase.begin() > 1 && analysis.head(phrase) != null) {
+                    found.add(analysis.discourse().plain(MentionKind.ORGANISATION, surface(phrase)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private String surface(Phrase phrase) {
+        Match function = analysis.text().match(phrase.begin(), "function");
+        boolean article = function != null && function.entry().has("pos", "article");
+        return analysis.surface(article ? phrase.begin() + 1 : phrase.begin(), phrase.end());
+    }
+
+    // ---- 'under the chairmanship of X', 'with the participation of X'
+
+    private void beside() {
+        for (Sentence sentence : analysis.text().sentences()) {
+            for (int t = sentence.begin(); t < sentence.end(); t++) {
+                Match cue = analysis.text().match(t, "participation");
+                if (cue == null || cue.end() >= sentence.end()) {
+                    continue;
+                }
+                Occurrence event = nearest(sentence, t);
+                Entity who = event == null ? null : whoAt(cue.end(), sentence);
+                String role = cue.entry().get("role");
+                if (event != null && who != null && role != null) {
+                    add("participation.beside", who, event.entity(), role, sentence.begin(), sentence.end());
+                }
+                t = cue.end() - 1;
+            }
+        }
+    }
+
+    private @Nullable Occurrence nearest(Sentence sentence, int t) {
+        Occurrence before = null;
+        for (Occurrence occurrence : occurrences) {
+            if (occurrence.begin() >= sentence.begin() && occurrence.begin() < sentence.end()) {
+                if (occurrence.begin() > t && before != null) {
+                    return before;
+                }
+                before = occurrence;
+            }
+        }
+        return before;
+    }
+
+    private @Nullable Entity whoAt(int from, Sentence sentence) {
+        Phrase phrase = new Phrase(from, Math.min(sentence.end(), from + 12));
+        for (Mention mention : analysis.mentions().within(phrase.begin(), phrase.end())) {
+            if (WHO.contains(mention.kind())
+                    && analysis.discourse().of(mention) != null
+                    && mention.kind() != MentionKind.PLACE) {
+                return analysis.discourse().of(mention);
+            }
+        }
+        return null;
+    }
+
+    // ---- 'the visit of X', 'talks between X and Y'
+
+    private void named() {
+        for (Occurrence occurrence : occurrences) {
+            boolean visit = occurrence.kind().equals("visit");
+            if (occurrence.back() || !(visit || occurrence.kind().equals("meeting"))) {
+                continue;
+            }
+            for (Mention mention :
+                    analysis.mentions().within(occurrence.begin(), occurrence.end(), MentionKind.PERSON)) {
+                Entity who = analysis.discourse().of(mention);
+                if (who != null) {
+                    add(
+                            "participation.named",
+                            who,
+                            occurrence.entity(),
+                            visit ? "visitor" : "delegate",
+                            occurrence.begin(),
+                            occurrence.end());
+                }
+            }
+        }
+    }
+
+    private void add(String rule, Entity who, Entity event, String role, int begin, int end) {
+        Span span = analysis.span(begin, end);
+        if (who != event) {
+            drafts.add(Draft.of(FactType.PARTICIPATION, rule, span)
+                    .name("participant", who)
+                    .name("event", event)
+                    .code("role", role));
+        }
+    }
+}

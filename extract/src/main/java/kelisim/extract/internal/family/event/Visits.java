@@ -1,0 +1,100 @@
+package kelisim.extract.internal.family.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.phrase.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** Visits and meetings that only a verb tells: 'the delegation visited Hanoi', 'A met with B on 3 May'. */
+final class Visits {
+
+    private final Analysis analysis;
+
+    Visits(Analysis analysis) {
+        this.analysis = analysis;
+    }
+
+    List<Occurrence> find() {
+        List<Occurrence> found = new ArrayList<>();
+        for (Frame frame : analysis.frames()) {
+            if (frame.standing() == Standing.HEDGED
+                    || frame.standing() == Standing.DENIED
+                    || frame.subjects().isEmpty()) {
+                continue;
+            }
+            if (frame.is("visit")) {
+                add(found, visit(frame));
+            } else if (frame.is("meet")) {
+                add(found, meeting(frame));
+            }
+        }
+        return found;
+    }
+
+    private static void add(List<Occurrence> found, @Nullable Occurrence occurrence) {
+        if (occurrence != null) {
+            found.add(occurrence);
+        }
+    }
+
+    private @Nullable Occurrence visit(Frame frame) {
+        Set<MentionKind> places = Set.of(MentionKind.STATE, MentionKind.PLACE);
+        Entity place = first(frame.objects(), places);
+        if (place == null) {
+            place = first(analysis.behind(frame, "to"), places);
+        }
+        if (place == null
+                || first(
+                                frame.subjects(),
+                                Set.of(
+                                        MentionKind.PERSON,
+                                        MentionKind.ROLE,
+                                        MentionKind.ORGANISATION,
+                                        MentionKind.STATE,
+                                        MentionKind.PLACE))
+                        == null) {
+            return null;
+        }
+        String who = analysis.surface(
+                frame.subjects().get(0).begin(), last(frame.subjects()).end());
+        return occurrence(frame, "visit", "visit of " + bare(who) + " to " + place.fullest(), place);
+    }
+
+    private @Nullable Occurrence meeting(Frame frame) {
+        Entity who = first(frame.subjects(), Set.of(MentionKind.PERSON, MentionKind.ORGANISATION));
+        List<Phrase> others = frame.objects().isEmpty() ? analysis.behind(frame, "with") : frame.objects();
+        Entity other = first(others, Set.of(MentionKind.PERSON, MentionKind.ORGANISATION));
+        if (who == null || (other == null && analysis.date(frame) == null)) {
+            return null;
+        }
+        String name = "meeting of " + who.fullest() + (other == null ? "" : " with " + other.fullest());
+        return occurrence(frame, "meeting", name, analysis.place(frame));
+    }
+
+    private Occurrence occurrence(Frame frame, String kind, String name, @Nullable Entity place) {
+        Entity entity = analysis.discourse().plain(MentionKind.EVENT, name);
+        String status = frame.standing() == Standing.DONE
+                ? "held"
+                : frame.standing() == Standing.PLANNED ? "planned" : "proposed";
+        return new Occurrence(frame.begin(), frame.end(), entity, kind, 0, analysis.date(frame), place, status, false);
+    }
+
+    private @Nullable Entity first(List<Phrase> phrases, Set<MentionKind> kinds) {
+        List<Entity> found = analysis.entities(phrases, kinds);
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    private static Phrase last(List<Phrase> phrases) {
+        return phrases.get(phrases.size() - 1);
+    }
+
+    private static String bare(String text) {
+        return text.startsWith("the ") || text.startsWith("The ") ? text.substring(4) : text;
+    }
+}

@@ -1,0 +1,71 @@
+package kelisim.extract.internal.family.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import kelisim.document.Span;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.fact.FactFinder;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
+import kelisim.extract.internal.text.Tokens;
+import kelisim.fact.FactType;
+import org.jspecify.annotations.Nullable;
+
+/** Quotations with their speakers, and speeches. */
+public final class StatementFinder implements FactFinder {
+
+    @Override
+    public List<Draft> find(Analysis analysis, List<Draft> soFar) {
+        List<Draft> drafts = new ArrayList<>();
+        Speakers speakers = new Speakers(analysis);
+        for (Quotation quotation : Quotations.of(analysis)) {
+            Entity speaker = speakers.of(quotation);
+            if (speaker != null) {
+                drafts.add(quoted(analysis, quotation, speaker, soFar));
+            }
+        }
+        Speech speech = Speech.of(analysis);
+        if (speech != null) {
+            drafts.add(spoken(analysis, speech, soFar));
+        }
+        return drafts;
+    }
+
+    private static Draft quoted(Analysis analysis, Quotation quotation, Entity speaker, List<Draft> soFar) {
+        int begin = quotation.open() + 1;
+        int end = quotation.close();
+        while (end > begin && isComma(analysis.tokens(), end - 1)) {
+            end--;
+        }
+        return Draft.of(FactType.STATEMENT, "statement.quoted", analysis.span(quotation.open(), quotation.close() + 1))
+                .text("quote", analysis.surface(begin, end))
+                .name("speaker", speaker)
+                .name("occasion", occasion(soFar));
+    }
+
+    private static boolean isComma(Tokens tokens, int t) {
+        return tokens.isMark(t, ',') && tokens.is(t, Shape.MARK);
+    }
+
+    private static Draft spoken(Analysis analysis, Speech speech, List<Draft> soFar) {
+        Sentence first = speech.first();
+        Span span = analysis.span(speech.begin(), first.end());
+        return Draft.of(FactType.STATEMENT, "statement.speech", span)
+                .text("quote", analysis.surface(speech.begin(), first.end()))
+                .name("speaker", speech.speaker())
+                .name("occasion", occasion(soFar));
+    }
+
+    /** The first event that the document tells of. */
+    private static @Nullable Entity occasion(List<Draft> soFar) {
+        return soFar.stream()
+                .filter(draft -> draft.type() == FactType.EVENT)
+                .map(draft -> draft.entity("name"))
+                .filter(name -> name != null && name.kind() == MentionKind.EVENT)
+                .findFirst()
+                .orElse(null);
+    }
+}
