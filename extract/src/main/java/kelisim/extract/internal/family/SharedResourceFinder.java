@@ -29,7 +29,9 @@ final class SharedResourceFinder implements FactFinder {
         for (Mention mention : analysis.mentions().all()) {
             Mention outer = analysis.mentions().outermost(mention.begin());
             boolean own = outer == mention || outer == null || outer.kind() == MentionKind.RESOURCE;
-            Entity entity = mention.kind() == MentionKind.RESOURCE && own ? analysis.discourse().of(mention) : null;
+            Entity entity = mention.kind() == MentionKind.RESOURCE && own
+                    ? analysis.discourse().of(mention)
+                    : null;
             String kind = kind(mention);
             if (entity == null || kind == null || drafts.containsKey(entity)) {
                 continue;
@@ -37,11 +39,15 @@ final class SharedResourceFinder implements FactFinder {
             Sentence sentence = analysis.text().sentenceOf(mention.begin());
             List<Entity> states = states(analysis, sentence, mention);
             if (states.size() > 1) {
-                drafts.put(entity, Draft.of(FactType.SHARED_RESOURCE, "shared_resource.sentence",
-                                analysis.span(sentence.begin(), sentence.end()))
-                        .name("resource", entity)
-                        .code("kind", kind)
-                        .names("states", states));
+                drafts.put(
+                        entity,
+                        Draft.of(
+                                        FactType.SHARED_RESOURCE,
+                                        "shared_resource.sentence",
+                                        analysis.span(sentence.begin(), sentence.end()))
+                                .name("resource", entity)
+                                .code("kind", kind)
+                                .names("states", states));
             }
         }
         return new ArrayList<>(drafts.values());
@@ -76,7 +82,9 @@ final class SharedResourceFinder implements FactFinder {
             return states.size() <= 3 ? states : List.of();
         }
         return states.stream()
-                .filter(state -> state.entry() != null && state.entry().id() != null && known.contains(state.entry().id()))
+                .filter(state -> state.entry() != null
+                        && state.entry().id() != null
+                        && known.contains(state.entry().id()))
                 .toList();
     }
 

@@ -40,7 +40,10 @@ final class TwinningFinder implements FactFinder {
     private static void sentence(Analysis analysis, Sentence sentence, Match cue, List<Draft> drafts) {
         List<Mention> places = places(analysis, sentence);
         if (cue.entry().has("of", "true")) {
-            Mention one = places.stream().filter(place -> place.begin() >= cue.end()).findFirst().orElse(null);
+            Mention one = places.stream()
+                    .filter(place -> place.begin() >= cue.end())
+                    .findFirst()
+                    .orElse(null);
             for (Mention place : places) {
                 if (one != null && place != one && place.begin() < cue.begin()) {
                     add(analysis, sentence, place, one, drafts);
@@ -61,7 +64,9 @@ final class TwinningFinder implements FactFinder {
         List<Mention> places = new ArrayList<>();
         for (Mention place : analysis.mentions().within(sentence.begin(), sentence.end(), MentionKind.PLACE)) {
             boolean inner = places.stream().anyMatch(outer -> outer.contains(place));
-            if (!inner && !analysis.text().isWord(place.begin() - 1, "in") && analysis.mentions().outermost(place.begin()) == place) {
+            if (!inner
+                    && !analysis.text().isWord(place.begin() - 1, "in")
+                    && analysis.mentions().outermost(place.begin()) == place) {
                 places.add(place);
             }
         }
@@ -70,7 +75,9 @@ final class TwinningFinder implements FactFinder {
 
     private static boolean areJoined(Analysis analysis, Mention first, Mention second) {
         boolean next = second.begin() - first.end() == 1 || second.begin() - first.end() == 2;
-        return next && (analysis.text().isWord(first.end(), "and") || analysis.text().isWord(first.end(), "with"));
+        return next
+                && (analysis.text().isWord(first.end(), "and")
+                        || analysis.text().isWord(first.end(), "with"));
     }
 
     private static void add(Analysis analysis, Sentence sentence, Mention first, Mention second, List<Draft> drafts) {

@@ -23,7 +23,8 @@ final class Quotations {
         int s = 0;
         while (s < sentences.size()) {
             int end = s;
-            while (end < sentences.size() && sentences.get(end).block() == sentences.get(s).block()) {
+            while (end < sentences.size()
+                    && sentences.get(end).block() == sentences.get(s).block()) {
                 end++;
             }
             block(tokens, sentences.get(s).begin(), sentences.get(end - 1).end(), found);
@@ -53,7 +54,9 @@ final class Quotations {
     }
 
     private static int kind(Tokens tokens, int t, String marks) {
-        return tokens.end(t) - tokens.begin(t) == 1 ? marks.indexOf(tokens.text().charAt(tokens.begin(t))) : -1;
+        return tokens.end(t) - tokens.begin(t) == 1
+                ? marks.indexOf(tokens.text().charAt(tokens.begin(t)))
+                : -1;
     }
 
     /** The mark that closes: marks of the same kind inside open and close in turn. */

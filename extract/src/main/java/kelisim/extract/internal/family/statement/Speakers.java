@@ -25,7 +25,8 @@ final class Speakers {
     }
 
     /** The speaker; {@code null} if nothing beside the quotation tells that it was said. */
-    @Nullable Entity of(Quotation quotation) {
+    @Nullable
+    Entity of(Quotation quotation) {
         Entity behind = behind(quotation);
         return behind != null ? behind : before(quotation);
     }
@@ -36,7 +37,10 @@ final class Speakers {
         for (Frame frame : frames(quotation.close())) {
             boolean near = frame.verb().begin() >= next && frame.verb().begin() - next < 25;
             if (near && isSaying(frame) && !crossesQuote(next, frame.verb().begin())) {
-                return subject(frame, quotation.open(), Math.min(frame.end(), sentenceEnd(frame.verb().begin())));
+                return subject(
+                        frame,
+                        quotation.open(),
+                        Math.min(frame.end(), sentenceEnd(frame.verb().begin())));
             }
         }
         return null;
@@ -50,7 +54,8 @@ final class Speakers {
                 last = frame;
             }
         }
-        boolean announced = last != null && quotation.open() - last.verb().end() <= 25
+        boolean announced = last != null
+                && quotation.open() - last.verb().end() <= 25
                 && (analysis.tokens().isMark(quotation.open() - 1, ':')
                         || analysis.tokens().isMark(quotation.open() - 1, ',')
                         || quotation.open() - last.verb().end() <= NEAR);
@@ -108,7 +113,8 @@ final class Speakers {
         Sentence sentence = analysis.text().sentenceOf(Math.max(0, token));
         for (int s = analysis.text().sentenceNumber(sentence.begin()); s >= 0 && !we; s--) {
             Sentence earlier = analysis.text().sentences().get(s);
-            List<Mention> people = analysis.mentions().within(earlier.begin(), Math.min(earlier.end(), token), MentionKind.PERSON);
+            List<Mention> people =
+                    analysis.mentions().within(earlier.begin(), Math.min(earlier.end(), token), MentionKind.PERSON);
             for (int i = people.size() - 1; i >= 0; i--) {
                 Entity person = analysis.discourse().of(people.get(i));
                 if (person != null) {
