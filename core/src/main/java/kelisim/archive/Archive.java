@@ -39,6 +39,7 @@ public final class Archive {
     private final List<Judgement> judgements;
     private final Map<FactType, List<Fact>> byType;
     private final Lazy<Identity> identity;
+    private final Lazy<List<Contradiction>> contradictions;
 
     private Archive(Map<DocumentId, Document> documents, List<Fact> facts, Collection<Judgement> judgements) {
         this.documents = documents;
@@ -50,6 +51,7 @@ public final class Archive {
         }
         byType.replaceAll((type, list) -> List.copyOf(list));
         this.identity = new Lazy<>(() -> Identity.of(this));
+        this.contradictions = new Lazy<>(() -> Contradictions.of(this));
     }
 
     /** The archive of these documents and facts, and of the documents that the facts are from. */
@@ -152,6 +154,11 @@ public final class Archive {
     /** Which mentions mean the same. */
     public Identity identity() {
         return identity.get();
+    }
+
+    /** The claims that cannot both be true, by kind, then in the archive's order. */
+    public List<Contradiction> contradictions() {
+        return contradictions.get();
     }
 
     /**
