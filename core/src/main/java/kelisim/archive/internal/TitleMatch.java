@@ -183,6 +183,9 @@ final class TitleMatch {
             return new Comparison(Verdict.DIFFERENT, Math.min(0.55, score * 0.8), Basis.NAME, reason);
         }
         String both = "'" + a.text() + "' and '" + b.text() + "'";
+        if (alignment.pairs() > 0 && hasKind(alignment.leftA()) && hasKind(alignment.leftB())) {
+            return new Comparison(Verdict.DIFFERENT, Math.min(0.5, score), Basis.NAME, both + " are of two kinds");
+        }
         if (alignment.pairs() == 0) {
             return new Comparison(Verdict.DIFFERENT, 0.1, Basis.NAME, both + " have no word in common");
         }
@@ -208,6 +211,10 @@ final class TitleMatch {
         return score >= SAME
                 ? new Comparison(Verdict.SAME, score, Basis.NAME, both + " have the same words")
                 : unknown(score, both + " are alike in part");
+    }
+
+    private static boolean hasKind(List<Item> items) {
+        return items.stream().anyMatch(item -> item.sort() == Sort.KIND);
     }
 
     /** Whether what is left over tells a company's business behind or before its name: 'Rosneft Oil Company'. */
