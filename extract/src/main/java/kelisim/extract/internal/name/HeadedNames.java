@@ -47,11 +47,19 @@ final class HeadedNames {
         if (run.isBare() && end == head.end()) {
             return weak && !scene.isCapital(head.begin()) ? null : common(MentionKind.ORGANISATION, run, head, end);
         }
+        boolean parties = head.entry().name().equals("party") && isPlural(head) && end == head.end();
+        if (parties && scene.world(run.begin()) == null) {
+            return named(MentionKind.ORGANISATION, run.begin(), end, head).asGeneric();
+        }
         boolean after = scene.tokens().is(head.begin() - 1, Shape.UPPER) && !run.isBare();
         if (weak && !scene.isCapital(head.begin()) && !after && !isNational(run, head)) {
             return null;
         }
         return named(MentionKind.ORGANISATION, run.begin(), end, head);
+    }
+
+    private boolean isPlural(Match head) {
+        return scene.tokens().surface(head.end() - 1).endsWith("s");
     }
 
     /** 'the Nigerian delegation', 'Afghan authorities'. */

@@ -29,7 +29,8 @@ enum Kind {
     STOP("stop_name", 21),
     VERB("verb", 22),
     FUNCTION("function", 23),
-    THEME("theme", 24);
+    THEME("theme", 24),
+    COMMON_WORD("common_word", 25);
 
     /** Heads of names: what an English name of several words ends or begins with. */
     static final int HEADS = ORGANISATION_HEAD.bit() | INSTRUMENT_HEAD.bit() | EVENT_HEAD.bit() | PLACE_HEAD.bit();

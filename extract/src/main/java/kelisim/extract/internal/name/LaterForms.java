@@ -86,7 +86,11 @@ final class LaterForms {
     /** A surname, not where it begins a sentence as an ordinary word may. */
     private @Nullable Mention surname(int t) {
         Mention owner = byNamePart.get(key(t));
-        if (owner == null || scene.isStop(t) || scene.isHyphen(t - 1) || scene.isHyphen(t + 1)) {
+        if (owner == null
+                || scene.is(t, Kind.COMMON_WORD)
+                || scene.isStop(t)
+                || scene.isHyphen(t - 1)
+                || scene.isHyphen(t + 1)) {
             return null;
         }
         return Mention.of(MentionKind.PERSON, t, t + 1, t, null);

@@ -14,6 +14,8 @@ final class NameEndings {
 
     private final Set<String> patronymic = new HashSet<>();
     private final Set<String> surname = new HashSet<>();
+    private final Set<String> word = new HashSet<>();
+    private final Set<String> whole = new HashSet<>();
     private int longest = 1;
 
     /** Reads the endings out of a lexicon file of name parts. */
@@ -24,6 +26,10 @@ final class NameEndings {
                 forms(entry).forEach(form -> put(patronymic, form));
             } else if (kind.equals("surname_ending")) {
                 forms(entry).forEach(form -> put(surname, form));
+            } else if (kind.equals("word_ending")) {
+                forms(entry).forEach(form -> put(word, form));
+            } else if (kind.equals("surname")) {
+                forms(entry).forEach(form -> whole.add(form.toLowerCase(Locale.ROOT)));
             }
         }
     }
@@ -50,6 +56,16 @@ final class NameEndings {
 
     boolean isSurname(String word) {
         return ends(word, surname);
+    }
+
+    /** Whether it ends as ordinary words do and names hardly. */
+    boolean isOrdinary(String name) {
+        return ends(name, word);
+    }
+
+    /** Whether it is a common family name, in any case. */
+    boolean isFamilyName(String name) {
+        return whole.contains(name.toLowerCase(Locale.ROOT));
     }
 
     private boolean ends(String word, Set<String> endings) {

@@ -17,10 +17,12 @@ final class PersonReader {
 
     private final Scene scene;
     private final NameEndings endings;
+    private final OrdinaryWords ordinary;
 
     PersonReader(Scene scene, NameEndings endings) {
         this.scene = scene;
         this.endings = endings;
+        this.ordinary = new OrdinaryWords(scene.tokens());
     }
 
     /**
@@ -38,7 +40,8 @@ final class PersonReader {
         int words = words(begin, end);
         boolean initials = isInitial(begin) || isInitial(begin + 1);
         boolean strong = afterTitle || afterRole || initials;
-        if (words == 0 || (words == 1 && !strong)) {
+        boolean apart = words == 1 && afterRole && !scene.tokens().is(begin - 1, Shape.WORD) && !initials;
+        if (words == 0 || apart || (words == 1 && !strong)) {
             return null;
         }
         int score = (afterTitle ? 3 : 0) + (afterRole ? 2 : 0) + shape(begin, end) + context(begin, end);
@@ -143,7 +146,10 @@ final class PersonReader {
 
     private boolean isSurname(int t) {
         Match part = scene.match(t, Kind.NAME_PART);
-        return part != null && part.entry().has("kind", "surname");
+        boolean known = part != null && part.entry().has("kind", "surname");
+        return known
+                || (scene.tokens().is(t, Shape.UPPER)
+                        && endings.isFamilyName(scene.tokens().surface(t)));
     }
 
     private int words(int begin, int end) {
@@ -187,13 +193,21 @@ final class PersonReader {
 
     /** A last word that is no word of the language. */
     private boolean isFamilyName(int t) {
-        return scene.tokens().code(t) == 0 || scene.is(t, Kind.GIVEN) || isSurname(t);
+        return (scene.tokens().code(t) == 0 && !isOrdinary(t)) || scene.is(t, Kind.GIVEN) || isSurname(t);
+    }
+
+    private boolean isOrdinary(int t) {
+        return !isSurname(t)
+                && (scene.is(t, Kind.COMMON_WORD)
+                        || ordinary.contains(t)
+                        || endings.isOrdinary(scene.tokens().surface(t)));
     }
 
     private int unknown(int begin, int end) {
         int unknown = 0;
         for (int t = begin; t < end; t++) {
-            unknown += scene.tokens().is(t, Shape.WORD) && scene.tokens().code(t) == 0 ? 1 : 0;
+            boolean word = scene.tokens().is(t, Shape.WORD) && scene.tokens().code(t) == 0;
+            unknown += word && !isOrdinary(t) ? 1 : 0;
         }
         return unknown;
     }
@@ -252,7 +266,7 @@ final class PersonReader {
         int against = 0;
         for (int t = begin; t < end; t++) {
             if (scene.tokens().is(t, Shape.WORD) && !scene.is(t, Kind.GIVEN)) {
-                against += scene.is(t, Kind.THEME) ? 2 : 0;
+                against += scene.is(t, Kind.THEME) || isOrdinary(t) ? 2 : 0;
                 against += scene.is(t, Kind.VERB) && !isSurname(t) ? 1 : 0;
                 against += scene.world(t) != null ? 1 : 0;
             }

@@ -50,8 +50,10 @@ final class PlaceNames {
             boolean several = world == null && scene.isWord(run.begin() - 1, "and") && !scene.isStop(run.begin());
             return several ? place(run.begin(), head.begin(), head.begin() - 1, head) : null;
         }
-        boolean people = world != null && world.kind() == MentionKind.DEMONYM && !capital;
-        boolean ordinary = world == null && scene.isStop(run.begin()) && !capital;
+        boolean people = world != null && world.kind() == MentionKind.DEMONYM;
+        boolean common = scene.isStop(run.begin()) || scene.is(run.begin(), Kind.COMMON_WORD);
+        boolean ordinary =
+                world == null && common && (!capital || (head.length() == 1 && head.begin() == run.begin() + 1));
         return people || ordinary ? null : place(run.begin(), head.end(), head.end() - 1, head);
     }
 
@@ -61,7 +63,9 @@ final class PlaceNames {
     }
 
     private boolean isPlaceName(int t) {
-        boolean other = scene.isWorld(t, MentionKind.DEMONYM) || scene.isWorld(t, MentionKind.ORGANISATION);
+        boolean other = scene.isWorld(t, MentionKind.DEMONYM)
+                || scene.isWorld(t, MentionKind.ORGANISATION)
+                || scene.isWorld(t, MentionKind.STATE);
         return scene.isNameWord(t) && !scene.is(t, Kind.HEADS) && !scene.isStop(t) && !other;
     }
 

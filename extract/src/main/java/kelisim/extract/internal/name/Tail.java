@@ -42,8 +42,9 @@ final class Tail {
 
     private int link(int t, int limit, boolean office, boolean capital, Match head) {
         boolean under = scene.isWord(t, "under") && isGoverning(scene.afterArticle(t + 1));
-        boolean field = capital && scene.isAny(t, "on", "against");
-        boolean usual = scene.isAny(t, "of", "for") || field;
+        boolean rules = head.entry().has("kind", "government") || head.entry().has("kind", "parliament");
+        boolean field = capital && !rules && scene.isAny(t, "on", "against");
+        boolean usual = scene.isWord(t, "of") || (scene.isWord(t, "for") && !rules) || field;
         boolean seat = office && scene.isAny(t, "in", "to", "at") && scene.isCapital(scene.afterArticle(t + 1));
         if (!under && !usual && !seat) {
             return t;
