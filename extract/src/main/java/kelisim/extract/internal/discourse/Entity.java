@@ -24,7 +24,7 @@ public final class Entity {
     }
 
     /** Adds a form; the longest is the fullest. */
-    void add(String form) {
+    public void add(String form) {
         forms.add(form);
         if (form.length() > fullest.length()) {
             fullest = form;

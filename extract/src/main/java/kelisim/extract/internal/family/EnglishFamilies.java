@@ -4,6 +4,7 @@ import java.util.List;
 import kelisim.extract.internal.fact.Families;
 import kelisim.extract.internal.family.commitment.CommitmentFinder;
 import kelisim.extract.internal.family.event.EventFinder;
+import kelisim.extract.internal.family.agreement.AgreementFinder;
 import kelisim.extract.internal.family.office.OfficeFinder;
 import kelisim.extract.internal.family.statement.StatementFinder;
 import kelisim.extract.internal.lexicon.Lexicon;

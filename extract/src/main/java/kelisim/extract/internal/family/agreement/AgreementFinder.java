@@ -1,0 +1,243 @@
+package kelisim.extract.internal.family.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import kelisim.document.Block;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.fact.FactFinder;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.phrase.Standing;
+import kelisim.extract.internal.text.Sentence;
+import kelisim.fact.EdtfDate;
+import kelisim.fact.FactType;
+import org.jspecify.annotations.Nullable;
+
+/** Finds instruments, who signed them, and how they hang together. */
+public final class AgreementFinder implements FactFinder {
+
+    /** Kinds that a body makes alone, or that stand without parties. */
+    private static final Set<String> ONE_SIDED = Set.of("convention", "law", "decision", "charter", "letter");
+
+    @Override
+    public List<Draft> find(Analysis analysis, List<Draft> soFar) {
+        return new Search(analysis, soFar).drafts();
+    }
+
+    private static final class Search {
+        private final Analysis analysis;
+        private final List<Draft> soFar;
+        private final Instruments instruments;
+        private final List<Draft> agreements = new ArrayList<>();
+        private final List<Draft> signatures = new ArrayList<>();
+        private final List<Entity> mainStates;
+
+        Search(Analysis analysis, List<Draft> soFar) {
+            this.analysis = analysis;
+            this.soFar = soFar;
+            this.instruments = new Instruments(analysis);
+            this.mainStates = instruments.mainStates();
+        }
+
+        List<Draft> drafts() {
+            for (Frame frame : analysis.frames()) {
+                frame(frame);
+            }
+            for (Instrument instrument : instruments.all()) {
+                if (instrument.specific() && !isInOwnName(instrument)) {
+                    agreements.add(draft(instrument, listed(instrument), null));
+                }
+            }
+            Instrument own = instruments.own();
+            if (own != null) {
+                new OwnInstrument(analysis, own, soFar).find(agreements, signatures);
+            }
+            List<Draft> all = new ArrayList<>(agreements);
+            all.addAll(signatures);
+            all.addAll(new ReferenceFinder(analysis, instruments).find());
+            return all;
+        }
+
+        private boolean isInOwnName(Instrument instrument) {
+            Instrument own = instruments.own();
+            return own != null && own != instrument && own.entity() == instrument.entity() && !instrument.specific();
+        }
+
+        /** What a clause tells of the instruments in it. */
+        private void frame(Frame frame) {
+            String status = status(frame);
+            if (status == null) {
+                return;
+            }
+            List<Phrase> phrases = new ArrayList<>(frame.objects());
+            if (!frame.is("sign") || frame.objects().isEmpty()) {
+                phrases.addAll(frame.subjects());
+            }
+            for (Phrase phrase : phrases) {
+                Instrument instrument = instruments.of(phrase);
+                if (instrument == null && frame.is("sign")) {
+                    instrument = unnamed(phrase);
+                }
+                if (instrument != null && (instrument.specific() || frame.standing() == Standing.DONE)) {
+                    agreements.add(draft(instrument, status, frame));
+                    if (frame.is("sign") && frame.standing() == Standing.DONE) {
+                        signatures.addAll(new Signatories(analysis, soFar).of(frame, instrument.entity()));
+                    }
+                }
+            }
+        }
+
+        /** 'They signed a memorandum': singled out by the signing; the document's own one if it is such. */
+        private @Nullable Instrument unnamed(Phrase phrase) {
+            for (Mention mention : analysis.mentions().within(phrase.begin(), phrase.end())) {
+                String kind = mention.kind() == MentionKind.INSTRUMENT && mention.entry() != null
+                        ? mention.entry().get("kind")
+                        : null;
+                boolean plural = analysis.tokens().surface(mention.head()).endsWith("s");
+                if (kind != null && !plural) {
+                    Instrument own = instruments.own();
+                    Entity entity = own != null
+                            ? own.entity()
+                            : analysis.discourse().plain(
+                                    MentionKind.INSTRUMENT, analysis.surface(mention.begin(), mention.end()));
+                    return new Instrument(
+                            mention, entity, own == null ? kind : own.kind(), mention.begin(), mention.end(), List.of(),
+                            null, null, null, false);
+                }
+            }
+            return null;
+        }
+
+        private @Nullable String status(Frame frame) {
+            if (tellsDrafting(frame)) {
+                return frame.standing() == Standing.PROPOSED ? "proposed" : "negotiated";
+            }
+            boolean makes = frame.is("sign") || frame.is("adopt") || frame.is("ratify") || frame.is("in_force");
+            if (!makes) {
+                return null;
+            }
+            return switch (frame.standing()) {
+                case DONE -> frame.is("in_force") ? "in_force"
+                        : frame.is("ratify") ? "ratified" : frame.is("sign") ? "signed" : "adopted";
+                case DENIED -> "negotiated";
+                case PLANNED, PROPOSED, HEDGED -> frame.is("in_force") ? null : "proposed";
+            };
+        }
+
+        /** 'is being drafted', 'is still under negotiation', 'remains a draft'. */
+        private boolean tellsDrafting(Frame frame) {
+            if (frame.is("draft") || frame.is("negotiate")) {
+                return frame.standing() != Standing.DENIED;
+            }
+            for (int t = frame.verb().begin(); frame.verb().copula() && t < frame.end(); t++) {
+                Match match = analysis.text().match(t, "verb");
+                if (match != null && (match.entry().has("classes", "draft") || match.entry().has("classes", "negotiate"))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private Draft draft(Instrument instrument, @Nullable String status, @Nullable Frame frame) {
+            boolean signing = frame != null && frame.standing() == Standing.DONE
+                    && (frame.is("sign") || frame.is("adopt"));
+            EdtfDate date = instrument.date();
+            Entity place = instrument.place();
+            if (date == null && signing) {
+                date = analysis.date(frame);
+            }
+            if (place == null && signing) {
+                place = analysis.place(frame);
+            }
+            boolean inList = frame == null && status != null;
+            int begin = frame == null ? instrument.begin() : Math.min(frame.begin(), instrument.begin());
+            int end = frame == null ? instrument.end() : Math.max(frame.end(), instrument.end());
+            return Draft.of(FactType.AGREEMENT, frame == null ? "agreement.name" : "agreement.clause", analysis.span(begin, end))
+                    .code("kind", instrument.kind())
+                    .name("title", instrument.entity())
+                    .names("parties", parties(instrument, frame))
+                    .text("subject", instrument.subject())
+                    .date("date", date == null && inList ? occasionDate(instrument) : date)
+                    .name("place", place == null && inList ? occasionPlace(instrument) : place)
+                    .code("status", status);
+        }
+
+        private List<Entity> parties(Instrument instrument, @Nullable Frame frame) {
+            if (instrument.parties().size() > 1) {
+                return instrument.parties();
+            }
+            List<Entity> parties = new ArrayList<>(instrument.parties());
+            if (frame != null && frame.is("sign")) {
+                for (Entity party : new Signatories(analysis, soFar).parties(frame)) {
+                    if (!parties.contains(party)) {
+                        parties.add(party);
+                    }
+                }
+            }
+            boolean worldwide = instrument.mention().entry() != null
+                    && instrument.mention().entry().lexicon().equals("instrument");
+            boolean shared = parties.size() < 2 && !ONE_SIDED.contains(instrument.kind()) && !worldwide;
+            return shared && !mainStates.isEmpty() ? mainStates : parties;
+        }
+
+        // ---- items of a list of signed documents
+
+        private @Nullable String listed(Instrument instrument) {
+            Sentence sentence = analysis.text().sentenceOf(instrument.begin());
+            if (!(analysis.text().block(sentence) instanceof Block.ListItem) || instrument.begin() > sentence.begin() + 1) {
+                return null;
+            }
+            for (int s = analysis.text().sentenceNumber(instrument.begin()) - 1, seen = 0; s >= 0 && seen < 4; s--) {
+                Sentence before = analysis.text().sentences().get(s);
+                if (analysis.text().block(before) instanceof Block.ListItem) {
+                    continue;
+                }
+                seen++;
+                for (Frame frame : analysis.phrases().frames(s)) {
+                    if ((frame.is("sign") || frame.is("adopt")) && frame.standing() == Standing.DONE) {
+                        return frame.is("sign") ? "signed" : "adopted";
+                    }
+                }
+            }
+            return null;
+        }
+
+        private @Nullable EdtfDate occasionDate(Instrument instrument) {
+            for (Mention mention : analysis.mentions().all()) {
+                EdtfDate date = mention.kind() == MentionKind.DATE && mention.begin() < instrument.begin()
+                        ? analysis.dateWithin(mention.begin(), mention.end())
+                        : null;
+                boolean own = date != null && date.isDay() && isProse(mention.begin());
+                if (own) {
+                    return date;
+                }
+            }
+            return null;
+        }
+
+        private @Nullable Entity occasionPlace(Instrument instrument) {
+            for (Mention mention : analysis.mentions().all()) {
+                if (mention.begin() >= instrument.begin()) {
+                    return null;
+                }
+                boolean in = mention.kind() == MentionKind.PLACE && analysis.text().isWord(mention.begin() - 1, "in");
+                if (in) {
+                    return analysis.discourse().of(mention);
+                }
+            }
+            return null;
+        }
+
+        private boolean isProse(int token) {
+            return !analysis.phrases().frames(analysis.text().sentenceNumber(token)).isEmpty()
+                    || !analysis.phrases().chunks(analysis.text().sentenceNumber(token)).isEmpty()
+                            && analysis.text().sentenceOf(token).end() - analysis.text().sentenceOf(token).begin() > 12;
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package kelisim.extract.internal.family.agreement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kelisim.document.Block;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** The instruments that a document speaks of, and the one that it is itself, if it is one. */
+final class Instruments {
+
+    private final Analysis analysis;
+    private final InstrumentReader reader;
+    private final Map<Mention, Instrument> byMention = new LinkedHashMap<>();
+    private final @Nullable Instrument own;
+
+    Instruments(Analysis analysis) {
+        this.analysis = analysis;
+        this.reader = new InstrumentReader(analysis);
+        int covered = 0;
+        for (Mention mention : analysis.mentions().all()) {
+            if (mention.kind() != MentionKind.INSTRUMENT) {
+                continue;
+            }
+            Instrument instrument = mention.begin() < covered && !isSpecificInside(mention) ? null : reader.read(mention);
+            if (instrument != null) {
+                byMention.put(mention, instrument);
+                covered = Math.max(covered, instrument.end());
+            }
+        }
+        this.own = findOwn();
+    }
+
+    /** Inside another's name only one with a name of its own counts: 'the Law on Ratification of the Agreement on …'. */
+    private boolean isSpecificInside(Mention mention) {
+        Match entry = analysis.text().match(mention.begin(), "function");
+        return entry == null && !mention.generic() || mention.end() - mention.begin() > 1
+                || analysis.tokens().is(mention.begin() - 1, Shape.NUMBER);
+    }
+
+    List<Instrument> all() {
+        return new ArrayList<>(byMention.values());
+    }
+
+    /** The instrument that the document is. */
+    @Nullable Instrument own() {
+        return own;
+    }
+
+    /** The instrument that heads a phrase; 'it' is the last one before. */
+    @Nullable Instrument of(Phrase phrase) {
+        for (Mention mention : analysis.mentions().within(phrase.begin(), phrase.end())) {
+            if (mention.kind() == MentionKind.INSTRUMENT) {
+                return byMention.get(mention);
+            }
+            if (mention.kind() != MentionKind.DEMONYM && mention.reading() == null) {
+                return null;
+            }
+        }
+        Match pronoun = analysis.text().match(phrase.begin(), "function");
+        boolean it = pronoun != null && pronoun.end() == phrase.end() && pronoun.entry().has("gender", "thing");
+        return it ? lastBefore(phrase.begin()) : null;
+    }
+
+    /** The last instrument in the sentence before this token or the one ahead of it. */
+    private @Nullable Instrument lastBefore(int token) {
+        int sentence = analysis.text().sentenceNumber(token);
+        Instrument last = null;
+        for (Instrument instrument : byMention.values()) {
+            if (instrument.begin() >= token) {
+                break;
+            }
+            if (analysis.text().sentenceNumber(instrument.begin()) >= sentence - 1) {
+                last = instrument;
+            }
+        }
+        return last;
+    }
+
+    /** A heading among the first blocks that begins with an instrument's name. */
+    private @Nullable Instrument findOwn() {
+        for (Instrument instrument : byMention.values()) {
+            Sentence sentence = analysis.text().sentenceOf(instrument.begin());
+            boolean first = instrument.begin() <= sentence.begin() + 1;
+            Block block = analysis.text().block(sentence);
+            boolean heads = block instanceof Block.Heading || isAllCapitals(sentence);
+            if (sentence.block() < 6 && first && heads) {
+                return instrument;
+            }
+        }
+        return null;
+    }
+
+    private boolean isAllCapitals(Sentence sentence) {
+        String text = analysis.text().surface(sentence.begin(), sentence.end());
+        return text.length() > 6 && text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    /** The states that the document speaks of most, if it is about two or three: whose its unsigned instruments are. */
+    List<Entity> mainStates() {
+        Map<Entity, Integer> counts = new LinkedHashMap<>();
+        for (Mention mention : analysis.mentions().all()) {
+            Entity entity = mention.kind() == MentionKind.STATE || mention.kind() == MentionKind.DEMONYM
+                    ? analysis.discourse().of(mention)
+                    : null;
+            if (entity != null) {
+                counts.merge(entity, 1, Integer::sum);
+            }
+        }
+        List<Entity> sorted = new ArrayList<>(counts.keySet());
+        sorted.sort((a, b) -> counts.getOrDefault(b, 0) - counts.getOrDefault(a, 0));
+        int clear = sorted.size() <= 2 ? sorted.size() : clear(sorted, counts);
+        return clear == 2 ? List.copyOf(sorted.subList(0, clear)) : List.of();
+    }
+
+    private static int clear(List<Entity> sorted, Map<Entity, Integer> counts) {
+        int second = counts.getOrDefault(sorted.get(1), 0);
+        int third = counts.getOrDefault(sorted.get(2), 0);
+        return second >= 2 && second >= 2 * third ? 2 : 0;
+    }
+}

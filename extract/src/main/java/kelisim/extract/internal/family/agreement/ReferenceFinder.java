@@ -1,0 +1,124 @@
+package kelisim.extract.internal.family.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.lexicon.Entry;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.phrase.Standing;
+import kelisim.fact.FactType;
+import org.jspecify.annotations.Nullable;
+
+/** How instruments hang together: one amends, implements, rests on, replaces or ratifies another. */
+final class ReferenceFinder {
+
+    /** The relation that verbs of a class tell between the instrument that does and the one that is done to. */
+    private static final Map<String, String> RELATIONS = Map.of(
+            "amend", "amends",
+            "extend", "amends",
+            "implement", "implements",
+            "base", "based_on",
+            "replace", "replaces",
+            "ratify", "ratifies",
+            "approve", "ratifies");
+
+    private final Analysis analysis;
+    private final Instruments instruments;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    ReferenceFinder(Analysis analysis, Instruments instruments) {
+        this.analysis = analysis;
+        this.instruments = instruments;
+    }
+
+    List<Draft> find() {
+        for (Frame frame : analysis.frames()) {
+            if (frame.standing() == Standing.DONE) {
+                clause(frame);
+            }
+        }
+        List<Instrument> all = instruments.all();
+        for (int i = 0; i < all.size(); i++) {
+            named(all, i);
+        }
+        return drafts;
+    }
+
+    private void clause(Frame frame) {
+        String relation = relation(frame.verb().verb());
+        if (relation == null) {
+            return;
+        }
+        for (Phrase subject : frame.subjects()) {
+            for (Phrase object : frame.objects()) {
+                add("reference.clause", instruments.of(subject), relation, instruments.of(object), frame.begin(), frame.end());
+            }
+        }
+    }
+
+    /** One instrument behind another with a noun of relation between: 'Protocol on amendments to the Agreement'. */
+    private void named(List<Instrument> all, int i) {
+        Instrument to = all.get(i);
+        for (int t = to.begin() - 1; t >= 0 && t > to.begin() - 6; t--) {
+            Match match = analysis.text().match(t, "verb");
+            String relation = match == null || match.end() > to.begin() ? null : relation(match.entry());
+            if (relation != null && isNear(match.end(), to.begin())) {
+                Instrument from = around(all, t, to);
+                add("reference.name", from, relation, to, Math.min(t, from == null ? t : from.begin()), to.end());
+                return;
+            }
+        }
+    }
+
+    private boolean isNear(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (analysis.text().match(t, "function") == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The instrument of the same sentence that is ahead, else the one behind. */
+    private @Nullable Instrument around(List<Instrument> all, int token, Instrument to) {
+        int sentence = analysis.text().sentenceNumber(token);
+        Instrument behind = null;
+        Instrument ahead = null;
+        for (Instrument other : all) {
+            boolean same = analysis.text().sentenceNumber(other.begin()) == sentence && other.entity() != to.entity();
+            if (same && other.mention().begin() < token) {
+                ahead = other;
+            } else if (same && behind == null && other.begin() >= to.end()) {
+                behind = other;
+            }
+        }
+        return ahead != null ? ahead : behind;
+    }
+
+    private static @Nullable String relation(@Nullable Entry verb) {
+        List<String> classes = verb == null ? List.of() : verb.attributes().getOrDefault("classes", List.of());
+        for (String name : classes) {
+            if (RELATIONS.containsKey(name)) {
+                return RELATIONS.get(name);
+            }
+        }
+        return null;
+    }
+
+    private void add(
+            String rule, @Nullable Instrument from, String relation, @Nullable Instrument to, int begin, int end) {
+        if (from == null || to == null || from.entity() == to.entity()) {
+            return;
+        }
+        Entity source = from.entity();
+        drafts.add(Draft.of(FactType.REFERENCE, rule, analysis.span(begin, end))
+                .name("from", source)
+                .code("relation", relation)
+                .name("to", to.entity()));
+    }
+}

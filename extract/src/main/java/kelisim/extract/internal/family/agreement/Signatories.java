@@ -1,0 +1,108 @@
+package kelisim.extract.internal.family.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Phrase;
+import kelisim.fact.FactType;
+import org.jspecify.annotations.Nullable;
+
+/** Who signs in a clause, and for whom: 'A signed it with B', 'signed by A and B', 'signed for C by A'. */
+final class Signatories {
+
+    private static final Set<MentionKind> SIGNERS =
+            Set.of(MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.STATE);
+
+    private final Analysis analysis;
+    private final List<Draft> soFar;
+
+    Signatories(Analysis analysis, List<Draft> soFar) {
+        this.analysis = analysis;
+        this.soFar = soFar;
+    }
+
+    List<Draft> of(Frame frame, Entity instrument) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Entity signer : signers(frame)) {
+            drafts.add(Draft.of(FactType.SIGNATURE, "signature.clause", analysis.span(frame.begin(), frame.end()))
+                    .name("signatory", signer)
+                    .name("instrument", instrument)
+                    .name("party", party(signer))
+                    .date("date", analysis.date(frame))
+                    .name("place", analysis.place(frame)));
+        }
+        return drafts;
+    }
+
+    /** The bodies and states behind the signers. */
+    List<Entity> parties(Frame frame) {
+        List<Entity> parties = new ArrayList<>();
+        for (Entity signer : signers(frame)) {
+            Entity party = party(signer);
+            if (party != null && !parties.contains(party)) {
+                parties.add(party);
+            }
+        }
+        return parties;
+    }
+
+    private List<Entity> signers(Frame frame) {
+        List<Entity> signers = new ArrayList<>();
+        for (Phrase phrase : frame.subjects()) {
+            add(signers, signer(phrase));
+        }
+        for (String preposition : List.of("with", "by")) {
+            for (Phrase phrase : analysis.behind(frame, preposition)) {
+                add(signers, analysis.entity(phrase, SIGNERS));
+            }
+        }
+        return signers;
+    }
+
+    private static void add(List<Entity> signers, @Nullable Entity signer) {
+        if (signer != null && !signers.contains(signer)) {
+            signers.add(signer);
+        }
+    }
+
+    /** A named signer, or several in one role: 'the Prime Ministers of A and B'. */
+    private @Nullable Entity signer(Phrase phrase) {
+        Entity named = analysis.entity(phrase, SIGNERS);
+        if (named != null) {
+            return named;
+        }
+        Mention head = analysis.head(phrase);
+        boolean plural = head != null && head.kind() == MentionKind.ROLE
+                && analysis.tokens().surface(phrase.begin(), head.end()).endsWith("s");
+        boolean roles = head != null && head.kind() == MentionKind.ROLE && head.begin() <= phrase.begin() + 1
+                && (plural || isPluralWord(head));
+        return roles
+                ? analysis.discourse().plain(MentionKind.ROLE, analysis.surface(head.begin(), phrase.end()))
+                : null;
+    }
+
+    private boolean isPluralWord(Mention head) {
+        return head.entry() != null
+                && !analysis.tokens().surface(head.head()).equalsIgnoreCase(head.entry().name())
+                && analysis.surface(head.begin(), head.end()).contains("s ");
+    }
+
+    /** Whom a signer signs for: the body of an office, or the signer itself. */
+    private @Nullable Entity party(Entity signer) {
+        if (signer.kind() != MentionKind.PERSON) {
+            return signer.kind() == MentionKind.ROLE ? null : signer;
+        }
+        for (Draft draft : soFar) {
+            if (draft.type() == FactType.OFFICE && draft.entity("person") == signer && draft.has("organisation")) {
+                return draft.entity("organisation");
+            }
+        }
+        return null;
+    }
+}
