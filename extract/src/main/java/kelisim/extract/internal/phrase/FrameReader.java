@@ -208,6 +208,8 @@ final class FrameReader {
                 int next = phraseEnd(i, chunks.size());
                 if (preposition >= 0) {
                     complements.add(new Complement(preposition, phrase(i, next)));
+                    boolean another = next < chunks.size() && chunks.get(next).is(Type.NOUN);
+                    preposition = another ? -1 : preposition;
                 } else {
                     objects.add(phrase(i, next));
                 }

@@ -81,10 +81,11 @@ public final class AgreementFinder implements FactFinder {
             }
             for (Phrase phrase : phrases) {
                 Instrument instrument = instruments.of(phrase);
-                if (instrument == null && frame.is("sign")) {
+                if (instrument == null && (frame.is("sign") || frame.is("adopt"))) {
                     instrument = unnamed(phrase);
                 }
                 if (instrument != null && (instrument.specific() || frame.standing() == Standing.DONE)) {
+                    agreements.addAll(enumerated(instrument, status, frame));
                     agreements.add(draft(instrument, status, frame));
                     if (frame.is("sign") && frame.standing() == Standing.DONE) {
                         signatures.addAll(new Signatories(analysis, soFar).of(frame, instrument.entity()));
@@ -100,7 +101,9 @@ public final class AgreementFinder implements FactFinder {
                         ? mention.entry().get("kind")
                         : null;
                 boolean plural = analysis.tokens().surface(mention.head()).endsWith("s");
-                if (kind != null && !plural) {
+                boolean several = plural && (analysis.phrases().frames(analysis.text().sentenceNumber(mention.begin())).size() > 0
+                        && analysis.text().is(phrase.end() + 1, "enumerator"));
+                if (kind != null && (!plural || several)) {
                     Instrument own = instruments.own();
                     Entity entity = own != null
                             ? own.entity()
@@ -112,6 +115,32 @@ public final class AgreementFinder implements FactFinder {
                 }
             }
             return null;
+        }
+
+        /** 'Two plans were approved, one on A, the other on B'. */
+        private List<Draft> enumerated(Instrument instrument, String status, Frame frame) {
+            List<Draft> drafts = new ArrayList<>();
+            int limit = analysis.text().sentenceOf(frame.verb().begin()).end();
+            for (int t = frame.verb().end(); t < limit; t++) {
+                Match which = analysis.text().match(t, "enumerator");
+                Match preposition = which == null ? null : analysis.text().match(which.end(), "function");
+                if (preposition != null && preposition.entry().has("subject", "true")) {
+                    int end = preposition.end();
+                    while (end < limit && !analysis.tokens().isMark(end, ',') && !analysis.tokens().isMark(end, '.')
+                            && !analysis.tokens().isMark(end, ';')) {
+                        end++;
+                    }
+                    String subject = analysis.surface(preposition.end(), end);
+                    String title = instrument.mention().entry() == null
+                            ? subject
+                            : instrument.mention().entry().name() + " " + analysis.surface(preposition.begin(), end);
+                    Instrument one = new Instrument(
+                            instrument.mention(), analysis.discourse().plain(MentionKind.INSTRUMENT, title),
+                            instrument.kind(), t, end, instrument.parties(), subject, null, null, true);
+                    drafts.add(draft(one, status, frame));
+                }
+            }
+            return drafts;
         }
 
         private @Nullable String status(Frame frame) {

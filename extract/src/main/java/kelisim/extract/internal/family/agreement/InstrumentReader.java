@@ -45,7 +45,7 @@ final class InstrumentReader {
         Mention dated = date(begin, end, mention);
         EdtfDate date = dated == null ? bracketDate(end, sentence) : analysis.dateWithin(dated.begin(), dated.end());
         boolean plural = isPlural(mention);
-        boolean titled = isTitled(begin, end, mention);
+        boolean titled = isTitled(begin, end, mention) || (isWhole(sentence, begin) && isNamedItem(sentence, mention, end));
         boolean specific = titled || (!plural && (subject != null || !parties.isEmpty() || date != null));
         Entity entity = entity(mention, begin, end, specific && (!mention.generic() || subject != null || date != null));
         return entity == null
@@ -117,15 +117,18 @@ final class InstrumentReader {
         }
         int end = mention.end();
         end = closeQuote(end, limit, mention);
+        boolean open = false;
         for (Chunk chunk : analysis.phrases().chunks(analysis.text().sentenceNumber(mention.begin()))) {
             if (chunk.end() <= end || chunk.begin() < end) {
                 end = Math.max(end, chunk.is(Chunk.Type.NOUN) && chunk.begin() < end ? Math.min(chunk.end(), limit) : end);
                 continue;
             }
-            boolean goesOn = chunk.begin() == end && chunk.end() <= limit && goesOn(chunk, sentence);
+            boolean nominal = chunk.is(Chunk.Type.NOUN) || chunk.is(Chunk.Type.DATE);
+            boolean goesOn = chunk.begin() == end && chunk.end() <= limit && goesOn(chunk, sentence) && (open || !nominal);
             if (!goesOn) {
                 break;
             }
+            open = !nominal;
             end = chunk.end();
         }
         return trimmed(end, mention.end());
@@ -265,8 +268,8 @@ final class InstrumentReader {
                 int begin = preposition == null ? t + 1 : preposition.end();
                 Match article = analysis.text().match(begin, "function");
                 begin = article != null && article.entry().has("pos", "article") ? article.end() : begin;
-                Mention date = analysis.mentions().at(begin, MentionKind.DATE);
-                if (date == null && begin < end) {
+                Mention value = analysis.mentions().at(begin, MentionKind.DATE, MentionKind.FIGURE);
+                if (value == null && begin < end) {
                     return analysis.surface(begin, end);
                 }
             }
@@ -299,15 +302,33 @@ final class InstrumentReader {
         return null;
     }
 
+    /** A list's item or the document's heading, with more than the bare kind of instrument. */
+    private boolean isNamedItem(Sentence sentence, Mention mention, int end) {
+        boolean heading = analysis.text().block(sentence) instanceof Block.Heading;
+        return end - mention.end() > 1 || (heading && sentence.block() < 6);
+    }
+
     private boolean isTitled(int begin, int end, Mention mention) {
-        boolean world = mention.entry() != null && mention.entry().lexicon().equals("instrument");
-        boolean capital = analysis.tokens().is(mention.head(), Shape.CAPITAL) && !mention.generic();
+        boolean world = mention.entry() != null
+                && mention.entry().lexicon().equals("instrument")
+                && !mention.entry().has("fact", "none");
+        boolean capital = !mention.generic()
+                && (analysis.tokens().is(mention.head(), Shape.CAPITAL)
+                        || (analysis.tokens().is(mention.begin(), Shape.CAPITAL)
+                                && mention.begin() > analysis.text().sentenceOf(mention.begin()).begin()));
         return world || (capital && end - begin > 1);
     }
 
     private boolean isPlural(Mention mention) {
         Entry entry = mention.entry();
-        String head = analysis.tokens().surface(mention.head()).toLowerCase(Locale.ROOT);
-        return entry != null && head.endsWith("s") && !entry.name().endsWith("s");
+        for (int t = mention.begin(); entry != null && t < mention.end(); t++) {
+            String word = analysis.tokens().surface(t).toLowerCase(Locale.ROOT);
+            boolean plural = word.endsWith("s") || word.equals("memoranda");
+            if (plural && !entry.name().contains(word)
+                    && entry.name().contains(word.substring(0, Math.max(3, word.length() - 3)))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -33,12 +33,32 @@ final class Instruments {
                 continue;
             }
             Instrument instrument = mention.begin() < covered && !isSpecificInside(mention) ? null : reader.read(mention);
+            Instrument alias = instrument == null ? null : aliasOf(instrument);
+            if (alias != null && instrument != null) {
+                alias.entity().add(analysis.surface(instrument.begin(), instrument.end()));
+                continue;
+            }
             if (instrument != null) {
                 byMention.put(mention, instrument);
                 covered = Math.max(covered, instrument.end());
             }
         }
         this.own = findOwn();
+    }
+
+    /** 'Directive 2000/60/EC (the Water Framework Directive)': the second name is the first's. */
+    private @Nullable Instrument aliasOf(Instrument instrument) {
+        int t = instrument.begin() - 1;
+        while (t > 0 && analysis.text().match(t, "function") != null) {
+            t--;
+        }
+        boolean bracket = analysis.tokens().is(t, Shape.OPENS_BRACKET)
+                && analysis.tokens().is(instrument.end(), Shape.CLOSES_BRACKET);
+        Instrument last = null;
+        for (Instrument other : byMention.values()) {
+            last = other;
+        }
+        return bracket && last != null && t - last.end() < 8 && last.end() <= t ? last : null;
     }
 
     /** Inside another's name only one with a name of its own counts: 'the Law on Ratification of the Agreement on …'. */

@@ -59,10 +59,21 @@ final class Signatories {
         }
         for (String preposition : List.of("with", "by")) {
             for (Phrase phrase : analysis.behind(frame, preposition)) {
-                add(signers, analysis.entity(phrase, SIGNERS));
+                add(signers, signer(phrase));
             }
         }
+        behindColon(frame, signers);
         return signers;
+    }
+
+    /** 'two memoranda were signed: for A by B, for C by D'. */
+    private void behindColon(Frame frame, List<Entity> signers) {
+        int limit = analysis.text().sentenceOf(frame.verb().begin()).end();
+        if (frame.end() < limit && analysis.tokens().isMark(frame.end(), ':')) {
+            for (Mention mention : analysis.mentions().within(frame.end(), limit)) {
+                add(signers, mention.kind() == MentionKind.PERSON ? analysis.discourse().of(mention) : null);
+            }
+        }
     }
 
     private static void add(List<Entity> signers, @Nullable Entity signer) {
