@@ -2,9 +2,11 @@ package kelisim.extract.internal.family;
 
 import java.util.List;
 import kelisim.extract.internal.fact.Families;
+import kelisim.extract.internal.family.agreement.AgreementFinder;
+import kelisim.extract.internal.family.body.AffiliationFinder;
+import kelisim.extract.internal.family.body.EstablishmentFinder;
 import kelisim.extract.internal.family.commitment.CommitmentFinder;
 import kelisim.extract.internal.family.event.EventFinder;
-import kelisim.extract.internal.family.agreement.AgreementFinder;
 import kelisim.extract.internal.family.office.OfficeFinder;
 import kelisim.extract.internal.family.statement.StatementFinder;
 import kelisim.extract.internal.lexicon.Lexicon;
@@ -18,6 +20,8 @@ public final class EnglishFamilies {
         return new Families(List.of(
                 new OfficeFinder(),
                 new AgreementFinder(),
+                new AffiliationFinder(),
+                new EstablishmentFinder(),
                 new EventFinder(),
                 new ContactFinder(),
                 new CommitmentFinder(lexicon),

@@ -1,0 +1,85 @@
+package kelisim.extract.internal.family.body;
+
+import java.util.Set;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.text.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which body a phrase names, also one that is named only here by a common noun with a complement. */
+final class Bodies {
+
+    static final Set<MentionKind> BODY = Set.of(MentionKind.ORGANISATION);
+
+    private final Analysis analysis;
+
+    Bodies(Analysis analysis) {
+        this.analysis = analysis;
+    }
+
+    /** The body of a mention; a capitalised or complemented common noun names one of its own. */
+    @Nullable
+    Entity of(Mention mention) {
+        Entity known = analysis.discourse().of(mention);
+        if (known != null || mention.kind() != MentionKind.ORGANISATION) {
+            return known;
+        }
+        boolean named = !mention.generic()
+                || (mention.end() - mention.begin() > 1 && analysis.tokens().is(mention.begin(), Shape.CAPITAL));
+        return named ? plain(mention.begin(), mention.end()) : null;
+    }
+
+    Entity plain(int begin, int end) {
+        return analysis.discourse().plain(MentionKind.ORGANISATION, analysis.surface(begin, end));
+    }
+
+    /** The body that heads a phrase: 'a branch of the University' is the branch. */
+    @Nullable
+    Entity heading(Phrase phrase, Set<MentionKind> kinds) {
+        int t = afterDeterminers(phrase.begin(), phrase.end());
+        Mention head = analysis.head(new Phrase(t, Math.max(phrase.end(), t + 1)));
+        if (head == null || !kinds.contains(head.kind())) {
+            return null;
+        }
+        Entity known = analysis.discourse().of(head);
+        boolean ownHead = isHeadBefore(t, head);
+        if (ownHead || (known == null && head.generic() && phrase.end() > head.end() && isOf(head.end()))) {
+            return plain(t, phrase.end());
+        }
+        return known != null ? known : of(head);
+    }
+
+    /** A common noun of a body in front of the first mention and 'of': 'branch of'. */
+    private boolean isHeadBefore(int t, Mention head) {
+        if (head.begin() <= t) {
+            return false;
+        }
+        for (int i = t; i < head.begin(); i++) {
+            Match match = analysis.text().match(i, "organisation_head");
+            if (match != null && isOf(match.end())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isOf(int t) {
+        return analysis.text().isWord(t, "of");
+    }
+
+    int afterDeterminers(int t, int end) {
+        int at = t;
+        while (at < end) {
+            Match function = analysis.text().match(at, "function");
+            if (function == null || !function.entry().has("pos", "determiner")) {
+                return at;
+            }
+            at = function.end();
+        }
+        return at;
+    }
+}
