@@ -23,7 +23,9 @@ public final class EventFinder implements FactFinder {
     @Override
     public List<Draft> find(Analysis analysis, List<Draft> soFar) {
         List<Occurrence> occurrences = occurrences(analysis);
-        occurrences.addAll(new Visits(analysis).find());
+        Occasion.of(analysis, occurrences).ifPresent(occurrences::add);
+        occurrences.addAll(new SessionLines(analysis).find());
+        occurrences.addAll(new Visits(analysis, occurrences).find());
         List<Draft> drafts = new ArrayList<>();
         for (Occurrence occurrence : occurrences) {
             drafts.add(draft(analysis, occurrence));
@@ -49,15 +51,18 @@ public final class EventFinder implements FactFinder {
 
     private static @Nullable Occurrence occurrence(Analysis analysis, Mention mention) {
         EventScene scene = new EventScene(analysis, mention);
-        Entity known = analysis.discourse().of(mention);
+        Entity known = EventName.sameModifiers(analysis, mention)
+                ? analysis.discourse().of(mention)
+                : null;
         EdtfDate date = scene.date();
         Entity place = scene.place();
         int end = EventName.end(analysis, mention);
         boolean parties = end > mention.end() && scene.namesParties(mention.end(), end);
         boolean proper = EventName.isProper(analysis, mention);
-        boolean named = !mention.generic() && (proper || mention.ordinal() > 0);
+        boolean whole = !mention.generic() || mention.end() - mention.begin() > 1;
+        boolean named = whole && (proper || (!mention.generic() && mention.ordinal() > 0));
         boolean settled = date != null || place != null || parties;
-        boolean back = mention.generic() && known != null;
+        boolean back = mention.generic() && known != null && !named;
         if (EventName.isPlural(analysis, mention) && !proper
                 || !(named || settled || back)
                 || scene.standing() == Standing.HEDGED

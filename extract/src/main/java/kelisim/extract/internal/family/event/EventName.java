@@ -1,5 +1,7 @@
 package kelisim.extract.internal.family.event;
 
+import java.util.Locale;
+import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
@@ -60,6 +62,17 @@ final class EventName {
             last--;
         }
         return last;
+    }
+
+    /** Whether a mere common noun can mean the event it was linked to: 'the working-level meeting' is not 'the 19th meeting'. */
+    static boolean sameModifiers(Analysis analysis, Mention mention) {
+        Entity known = analysis.discourse().of(mention);
+        if (known == null || !mention.generic() || mention.end() - mention.begin() == 1) {
+            return true;
+        }
+        String first = analysis.tokens().surface(mention.begin()).toLowerCase(Locale.ROOT);
+        return known.forms().stream()
+                .anyMatch(form -> form.toLowerCase(Locale.ROOT).contains(first));
     }
 
     /** Whether the mention's own words are a proper name: a capital that no sentence begins with, or a number. */

@@ -33,7 +33,8 @@ final class Participants {
             new String[] {"speak", "speaker"},
             new String[] {"attend", "delegate"},
             new String[] {"visit", "visitor"},
-            new String[] {"meet", "delegate"});
+            new String[] {"meet", "delegate"},
+            new String[] {"receive", "host"});
 
     private final Analysis analysis;
     private final List<Occurrence> occurrences;
@@ -64,15 +65,18 @@ final class Participants {
         }
         Occurrence event = eventOf(frame);
         if (event == null) {
+            event = isAboutLast(frame) ? last(frame.begin()) : null;
+        }
+        if (event == null) {
             return;
         }
         for (Entity who : whole(frame.subjects())) {
             add("participation.verb", who, event.entity(), role, frame.begin(), frame.end());
         }
-        if (frame.is("meet")) {
+        if (frame.is("meet") || frame.is("receive")) {
             List<Phrase> others = frame.objects().isEmpty() ? analysis.behind(frame, "with") : frame.objects();
             for (Entity who : analysis.entities(others, WHO)) {
-                add("participation.verb", who, event.entity(), role, frame.begin(), frame.end());
+                add("participation.verb", who, event.entity(), "delegate", frame.begin(), frame.end());
             }
         }
         if (frame.is("organise") || frame.is("host")) {
@@ -80,6 +84,28 @@ final class Participants {
                 add("participation.verb", who, event.entity(), role, frame.begin(), frame.end());
             }
         }
+    }
+
+    /** 'A was in the chair', 'B took part': of the event last spoken of, if the clause has no other matter. */
+    private boolean isAboutLast(Frame frame) {
+        boolean verb = frame.is("chair") || frame.is("attend") || frame.is("receive");
+        boolean common = false;
+        for (Phrase phrase : frame.objects()) {
+            common |= analysis.mentions().within(phrase.begin(), phrase.end()).stream()
+                    .anyMatch(mention -> mention.kind() == MentionKind.EVENT && mention.generic());
+        }
+        boolean work = frame.is("organise") || frame.is("host") || frame.is("open") || frame.is("speak");
+        boolean alone = frame.objects().isEmpty() || frame.is("receive");
+        return (verb && (alone || common)) || (work && common);
+    }
+
+    private @Nullable Occurrence last(int token) {
+        Occurrence last = null;
+        for (Occurrence occurrence : occurrences) {
+            boolean before = occurrence.begin() < token;
+            last = last == null || before && occurrence.begin() > last.begin() ? occurrence : last;
+        }
+        return last;
     }
 
     private static @Nullable String role(Frame frame) {
@@ -115,7 +141,13 @@ final class Participants {
 
     /** Who phrases name; a group without a name ('talented youth from both countries') by its own words. */
     private List<Entity> whole(List<Phrase> phrases) {
-        List<Entity> found = new ArrayList<>(analysis.entities(phrases, WHO));
+        List<Entity> found = new ArrayList<>();
+        for (Phrase phrase : phrases) {
+            Entity named = isOfficeOnly(phrase) ? null : analysis.entity(phrase, WHO);
+            if (named != null) {
+                found.add(named);
+            }
+        }
         if (found.isEmpty()) {
             for (Phrase phrase : phrases) {
                 Match function = analysis.text().match(phrase.begin(), "function");
@@ -126,6 +158,13 @@ final class Participants {
             }
         }
         return found;
+    }
+
+    /** 'the heads of A and B' are neither A nor B. */
+    private boolean isOfficeOnly(Phrase phrase) {
+        List<Mention> inside = analysis.mentions().within(phrase.begin(), phrase.end());
+        return inside.stream().anyMatch(mention -> mention.kind() == MentionKind.ROLE)
+                && inside.stream().noneMatch(mention -> mention.kind() == MentionKind.PERSON);
     }
 
     private String surface(Phrase phrase) {

@@ -9,6 +9,7 @@ import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
+import kelisim.fact.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
 /** Visits and meetings that only a verb tells: 'the delegation visited Hanoi', 'A met with B on 3 May'. */
@@ -16,8 +17,14 @@ final class Visits {
 
     private final Analysis analysis;
 
-    Visits(Analysis analysis) {
+    private final boolean hasOccasion;
+
+    /**
+     * @param known the events found so far; who is received at one is no meeting of its own
+     */
+    Visits(Analysis analysis, List<Occurrence> known) {
         this.analysis = analysis;
+        this.hasOccasion = known.stream().anyMatch(event -> event.ordinal() > 0);
     }
 
     List<Occurrence> find() {
@@ -30,7 +37,7 @@ final class Visits {
             }
             if (frame.is("visit")) {
                 add(found, visit(frame));
-            } else if (frame.is("meet")) {
+            } else if (frame.is("meet") || (frame.is("receive") && !hasOccasion)) {
                 add(found, meeting(frame));
             }
         }
@@ -70,11 +77,20 @@ final class Visits {
         Entity who = first(frame.subjects(), Set.of(MentionKind.PERSON, MentionKind.ORGANISATION));
         List<Phrase> others = frame.objects().isEmpty() ? analysis.behind(frame, "with") : frame.objects();
         Entity other = first(others, Set.of(MentionKind.PERSON, MentionKind.ORGANISATION));
-        if (who == null || (other == null && analysis.date(frame) == null)) {
+        boolean person = frame.is("meet") || (isPerson(who) && isPerson(other));
+        if (!person || who == null || (other == null && !isDay(analysis.date(frame)))) {
             return null;
         }
         String name = "meeting of " + who.fullest() + (other == null ? "" : " with " + other.fullest());
         return occurrence(frame, "meeting", name, analysis.place(frame));
+    }
+
+    private static boolean isPerson(@Nullable Entity entity) {
+        return entity != null && entity.kind() == MentionKind.PERSON;
+    }
+
+    private static boolean isDay(@Nullable EdtfDate date) {
+        return date != null && date.toString().length() >= 10;
     }
 
     private Occurrence occurrence(Frame frame, String kind, String name, @Nullable Entity place) {

@@ -30,6 +30,17 @@ public final class StatementFinder implements FactFinder {
         Speech speech = Speech.of(analysis);
         if (speech != null) {
             drafts.add(spoken(analysis, speech, soFar));
+            Entity occasion = occasion(soFar);
+            if (occasion != null) {
+                drafts.add(Draft.of(
+                                FactType.PARTICIPATION,
+                                "participation.speech",
+                                analysis.span(
+                                        speech.first().begin(), speech.first().end()))
+                        .name("participant", speech.speaker())
+                        .name("event", occasion)
+                        .code("role", "speaker"));
+            }
         }
         return drafts;
     }
