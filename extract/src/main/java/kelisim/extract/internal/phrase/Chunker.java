@@ -64,6 +64,9 @@ final class Chunker {
         if (function != null) {
             return function(t, function);
         }
+        if (noun >= 0 && headed && tokens.is(t, Shape.CAPITAL) && text.is(t, "honorific")) {
+            closeNoun(t);
+        }
         return extendNoun(t, t + 1, true);
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.AnalysedText;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.mention.Mentions;
 import kelisim.extract.internal.phrase.Chunk.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class FrameReader {
 
     private final AnalysedText text;
+    private final Mentions mentions;
     private final List<Chunk> chunks;
     private final List<Frame> frames = new ArrayList<>();
     /** The frame of the verb at each chunk. */
     private final @Nullable Frame[] byChunk;
 
-    FrameReader(AnalysedText text, List<Chunk> chunks) {
+    FrameReader(AnalysedText text, Mentions mentions, List<Chunk> chunks) {
         this.text = text;
+        this.mentions = mentions;
         this.chunks = chunks;
         this.byChunk = new Frame[chunks.size()];
     }
@@ -206,6 +210,8 @@ final class FrameReader {
                 i++;
             } else if (chunk.is(Type.NOUN)) {
                 int next = phraseEnd(i, chunks.size());
+                // 'signed in Geneva a treaty': a second noun phrase right behind the first has no preposition
+                preposition = i > from && chunks.get(i - 1).is(Type.NOUN) ? -1 : preposition;
                 if (preposition >= 0) {
                     complements.add(new Complement(preposition, phrase(i, next)));
                     boolean another = next < chunks.size() && chunks.get(next).is(Type.NOUN);
@@ -318,9 +324,19 @@ final class FrameReader {
         if (!isBareParticiple(verb) || !right.isEmpty() || left.isEmpty()) {
             return false;
         }
-        return i + 1 < chunks.size()
-                && chunks.get(i + 1).is(Type.PREPOSITION)
-                && (text.isWord(chunks.get(i + 1).begin(), "by") || !isIntransitive(verb));
+        if (i + 1 >= chunks.size() || !chunks.get(i + 1).is(Type.PREPOSITION)) {
+            return false;
+        }
+        boolean agent = text.isWord(chunks.get(i + 1).begin(), "by");
+        return agent || !(isIntransitive(verb) || isPerson(left.get(left.size() - 1)));
+    }
+
+    /** 'A, the minister, signed in Geneva …': people sign, receive and open, and are not signed. */
+    private boolean isPerson(Phrase phrase) {
+        return !mentions.within(phrase.begin(), phrase.end(), MentionKind.PERSON)
+                        .isEmpty()
+                || !mentions.within(phrase.begin(), phrase.end(), MentionKind.ROLE)
+                        .isEmpty();
     }
 
     private static boolean isIntransitive(VerbGroup verb) {

@@ -25,7 +25,7 @@ public final class Phrases {
         for (Sentence sentence : text.sentences()) {
             List<Chunk> of = chunker.chunks(sentence);
             chunks.add(of);
-            frames.add(new FrameReader(text, of).frames());
+            frames.add(new FrameReader(text, mentions, of).frames());
         }
         return new Phrases(chunks, frames);
     }

@@ -2,6 +2,7 @@ package kelisim.extract.internal.family.event;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import kelisim.document.Block;
 import kelisim.document.Span;
@@ -40,13 +41,20 @@ public final class EventFinder implements FactFinder {
             Mention outer = analysis.mentions().outermost(mention.begin());
             boolean inside = outer != null && outer != mention && outer.kind() == MentionKind.EVENT;
             if (mention.kind() == MentionKind.EVENT && !inside) {
-                Occurrence occurrence = occurrence(analysis, mention);
-                if (occurrence != null) {
-                    found.add(occurrence);
-                }
+                add(found, occurrence(analysis, mention));
             }
         }
+        for (Mention bare : BareEvents.of(analysis)) {
+            add(found, occurrence(analysis, bare));
+        }
+        found.sort(Comparator.comparingInt(Occurrence::begin));
         return found;
+    }
+
+    private static void add(List<Occurrence> found, @Nullable Occurrence occurrence) {
+        if (occurrence != null) {
+            found.add(occurrence);
+        }
     }
 
     private static @Nullable Occurrence occurrence(Analysis analysis, Mention mention) {
@@ -61,7 +69,7 @@ public final class EventFinder implements FactFinder {
         boolean proper = EventName.isProper(analysis, mention);
         boolean whole = !mention.generic() || mention.end() - mention.begin() > 1;
         boolean named = whole && (proper || (!mention.generic() && mention.ordinal() > 0));
-        boolean settled = date != null || place != null || parties;
+        boolean settled = date != null || place != null || parties || scene.hasActor();
         boolean back = mention.generic() && known != null && !named;
         if (EventName.isPlural(analysis, mention) && !proper
                 || !(named || settled || back)

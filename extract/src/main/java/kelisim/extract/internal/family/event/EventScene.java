@@ -219,6 +219,16 @@ final class EventScene {
         return analysis.text().isWord(t, "the") ? t + 1 : t;
     }
 
+    /** Whether somebody is told to hold, pay or have it: 'A paid a visit to B', 'A held talks'. */
+    boolean hasActor() {
+        return frame != null
+                && holds(frame.objects())
+                && frame.standing() == Standing.DONE
+                && frame.subjects().stream().anyMatch(phrase -> !analysis.mentions()
+                        .within(phrase.begin(), phrase.end(), MentionKind.PERSON)
+                        .isEmpty());
+    }
+
     /** Whether people, states or bodies stand between two tokens, as in 'talks between A and B'. */
     boolean namesParties(int from, int to) {
         return analysis.mentions().within(from, to).stream()

@@ -59,7 +59,8 @@ final class Participants {
     // ---- 'A chaired the meeting', 'the forum was attended by B'
 
     private void frame(Frame frame) {
-        String role = role(frame);
+        String role = isInTheChair(frame) ? "chair" : role(frame);
+        role = role == null ? roleByObject(frame) : role;
         if (role == null) {
             return;
         }
@@ -73,8 +74,11 @@ final class Participants {
         for (Entity who : whole(frame.subjects())) {
             add("participation.verb", who, event.entity(), role, frame.begin(), frame.end());
         }
-        if (frame.is("meet") || frame.is("receive")) {
-            List<Phrase> others = frame.objects().isEmpty() ? analysis.behind(frame, "with") : frame.objects();
+        if (frame.is("meet") || frame.is("receive") || roleByObject(frame) != null) {
+            List<Phrase> others =
+                    frame.is("receive") || (frame.is("meet") && !frame.objects().isEmpty())
+                            ? frame.objects()
+                            : analysis.behind(frame, "with");
             for (Entity who : analysis.entities(others, WHO)) {
                 add("participation.verb", who, event.entity(), "delegate", frame.begin(), frame.end());
             }
@@ -88,9 +92,11 @@ final class Participants {
 
     /** 'A was in the chair', 'B took part': of the event last spoken of, if the clause has no other matter. */
     private boolean isAboutLast(Frame frame) {
-        boolean verb = frame.is("chair") || frame.is("attend") || frame.is("receive");
+        boolean verb = isInTheChair(frame) || frame.is("chair") || frame.is("attend") || frame.is("receive");
         boolean common = false;
         for (Phrase phrase : frame.objects()) {
+            Match function = analysis.text().match(phrase.begin(), "function");
+            common |= function != null && function.entry().has("pos", "pronoun");
             common |= analysis.mentions().within(phrase.begin(), phrase.end()).stream()
                     .anyMatch(mention -> mention.kind() == MentionKind.EVENT && mention.generic());
         }
@@ -106,6 +112,32 @@ final class Participants {
             last = last == null || before && occurrence.begin() > last.begin() ? occurrence : last;
         }
         return last;
+    }
+
+    private boolean isInTheChair(Frame frame) {
+        return frame.verb().copula()
+                && analysis.behind(frame, "in").stream().anyMatch(phrase -> {
+                    Match role = analysis.text().match(phrase.end() - 1, "role");
+                    return phrase.end() - phrase.begin() == 2
+                            && role != null
+                            && role.entry().name().equals("chairman");
+                });
+    }
+
+    /** Who pays a visit is a visitor, who has talks takes part in them, whatever the verb. */
+    private @Nullable String roleByObject(Frame frame) {
+        for (Occurrence occurrence : occurrences) {
+            if (frame.objects().stream().anyMatch(phrase -> holds(phrase, occurrence))) {
+                return occurrence.kind().equals("visit")
+                        ? "visitor"
+                        : occurrence.kind().equals("meeting") && isPersonal(frame) ? "delegate" : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isPersonal(Frame frame) {
+        return !analysis.entities(frame.subjects(), Set.of(MentionKind.PERSON)).isEmpty();
     }
 
     private static @Nullable String role(Frame frame) {

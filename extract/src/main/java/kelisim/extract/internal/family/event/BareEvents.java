@@ -1,0 +1,39 @@
+package kelisim.extract.internal.family.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.text.Shape;
+
+/** Events named by a common noun alone, which are none by themselves: 'talks with B', 'a meeting on 5 May in Riga'. */
+final class BareEvents {
+
+    private BareEvents() {}
+
+    static List<Mention> of(Analysis analysis) {
+        List<Mention> found = new ArrayList<>();
+        for (int t = 0; t < analysis.tokens().size(); t++) {
+            Match head = analysis.tokens().is(t, Shape.CAPITAL)
+                    ? null
+                    : analysis.text().match(t, "event_head");
+            boolean covered = analysis.mentions().outermost(t) != null;
+            boolean weak = head != null && head.entry().has("weak", "true");
+            if (head != null && !covered && !weak && isNoun(analysis, t)) {
+                found.add(Mention.of(MentionKind.EVENT, t, head.end(), head.end() - 1, head.entry())
+                        .asGeneric());
+            }
+        }
+        return found;
+    }
+
+    /** Whether what stands before it leaves it a noun: no 'to', no pronoun. */
+    private static boolean isNoun(Analysis analysis, int t) {
+        Match before = t == 0 ? null : analysis.text().match(t - 1, "function");
+        return before == null
+                || !(before.entry().has("pos", "pronoun") || before.entry().has("pos", "to"))
+                || before.entry().has("pos", "determiner");
+    }
+}
