@@ -34,6 +34,11 @@ public sealed interface Locator {
             if (page < 1) {
                 throw new IllegalArgumentException("page " + page + " is before the first, 1");
             }
+            // no negative zero: equal boxes look equal in files
+            x += 0.0;
+            y += 0.0;
+            width += 0.0;
+            height += 0.0;
         }
     }
 

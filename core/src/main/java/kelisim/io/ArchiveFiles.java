@@ -62,7 +62,10 @@ public final class ArchiveFiles {
         return new ArchiveForm(Notation.JSON).read(in);
     }
 
-    /** Writes an archive as YAML; the stream stays open. */
+    /**
+     * Writes an archive as YAML; the stream stays open. Halves of surrogate pairs that stand alone in a broken text, which
+     * YAML cannot have, become U+FFFD.
+     */
     public static void writeYaml(Archive archive, OutputStream out) throws IOException {
         new ArchiveForm(Notation.YAML).write(archive, out);
     }

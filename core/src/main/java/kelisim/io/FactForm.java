@@ -136,7 +136,7 @@ final class FactForm {
         String rule = node.member("rule").text();
         Evidence evidence = node.value(() -> new Evidence(document, new Span(begin, end), rule));
         Node quote = node.member("quote");
-        if (!quote.text().equals(evidence.quote())) {
+        if (!quote.text().equals(evidence.quote()) && !quote.text().equals(WellFormed.of(evidence.quote()))) {
             throw new FormatException(
                     "evidence.quote",
                     quote.place(),

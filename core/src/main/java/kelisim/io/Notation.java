@@ -41,7 +41,8 @@ enum Notation {
     }
 
     JsonGenerator writer(OutputStream out) throws IOException {
-        return mapper.getFactory().createGenerator(out, JsonEncoding.UTF8);
+        JsonGenerator generator = mapper.getFactory().createGenerator(out, JsonEncoding.UTF8);
+        return this == YAML ? new WellFormed(generator) : generator;
     }
 
     JsonParser reader(InputStream in) throws IOException {

@@ -21,7 +21,7 @@ class RoundTripProperties {
         return ArchiveArbitraries.archives();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void what_is_written_as_json_reads_back_equal(@ForAll("archives") Archive archive) throws IOException {
         byte[] bytes = json(archive);
         Archive same = ArchiveFiles.readJson(new ByteArrayInputStream(bytes));
@@ -30,7 +30,7 @@ class RoundTripProperties {
         assertArrayEquals(bytes, json(same));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void what_is_written_as_yaml_reads_back_equal(@ForAll("archives") Archive archive) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ArchiveFiles.writeYaml(archive, out);
@@ -39,14 +39,14 @@ class RoundTripProperties {
         assertArrayEquals(json(archive), json(same));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void what_is_written_as_lines_reads_back_equal(@ForAll("archives") Archive archive) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         FactLines.write(archive, out);
         assertEquals(archive.facts(), FactLines.read(new ByteArrayInputStream(out.toByteArray()), archive.documents()));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void the_same_in_any_order_gives_the_same_bytes(@ForAll("archives") Archive one, @ForAll("archives") Archive other)
             throws IOException {
         assertArrayEquals(json(one.merge(other)), json(other.merge(one)));

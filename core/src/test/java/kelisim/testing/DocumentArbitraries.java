@@ -96,7 +96,8 @@ public final class DocumentArbitraries {
     /** Places of all kinds. */
     public static Arbitrary<Locator> locators() {
         Arbitrary<Integer> small = Arbitraries.integers().between(1, 999);
-        Arbitrary<Double> points = Arbitraries.doubles().between(-1000, 3000).ofScale(3);
+        Arbitrary<Double> points = Arbitraries.oneOf(
+                Arbitraries.doubles().between(-1000, 3000).ofScale(3), Arbitraries.of(-0.0, 1e-7, 1.0 / 3));
         return Arbitraries.oneOf(
                 small.map(n -> new Locator.SourceRange(n, 2 * n)),
                 Combinators.combine(small, points, points, points, points).as(Locator.PageBox::new),
