@@ -89,6 +89,7 @@ public final class Kelisim implements Runnable {
                 new FactsCommand(terminal),
                 new TimelineCommand(terminal),
                 new SearchCommand(terminal),
+                new EntitiesCommand(terminal),
                 new SameCommand(terminal),
                 new ExportCommand(terminal),
                 new ExplainCommand(terminal));
