@@ -77,7 +77,7 @@ final class ReferenceFinder {
 
     private boolean isNear(int from, int to) {
         for (int t = from; t < to; t++) {
-            if (analysis.text().match(t, "function") == null) {
+            if (analysis.text().match(t, "function") == null || analysis.text().isWord(t, "by")) {
                 return false;
             }
         }
@@ -91,7 +91,7 @@ final class ReferenceFinder {
         Instrument ahead = null;
         for (Instrument other : all) {
             boolean same = analysis.text().sentenceNumber(other.begin()) == sentence && other.entity() != to.entity();
-            if (same && other.mention().begin() < token) {
+            if (same && other.mention().begin() < token && token - other.end() < 12) {
                 ahead = other;
             } else if (same && behind == null && other.begin() >= to.end()) {
                 behind = other;

@@ -2,6 +2,7 @@ package kelisim.extract.internal.family.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import kelisim.document.Block;
 import kelisim.extract.internal.discourse.Entity;
@@ -55,6 +56,7 @@ public final class AffiliationFinder implements FactFinder {
                     clause(frame);
                 }
             }
+            analysis.text().sentences().forEach(this::announcing);
             return drafts;
         }
 
@@ -84,7 +86,14 @@ public final class AffiliationFinder implements FactFinder {
             if (!under && !bodies.isOf(before)) {
                 return;
             }
+            if (plural(mention)) {
+                return;
+            }
             Entity member = end > mention.end() ? bodies.plain(mention.begin(), end) : bodies.of(mention);
+            int shortEnd = Math.max(mention.begin() + 1, Math.min(before, mention.end()));
+            if (member != null && shortEnd - mention.begin() > 1) {
+                member.add(analysis.surface(mention.begin(), shortEnd));
+            }
             add("affiliation.name", member, bodies.of(inner), under ? "subordinate_to" : part(mention), mention.begin(), end);
         }
 
@@ -138,8 +147,8 @@ public final class AffiliationFinder implements FactFinder {
         }
 
         private boolean plural(Mention mention) {
-            return analysis.tokens().surface(mention.head()).endsWith("es")
-                    || analysis.tokens().surface(mention.head()).endsWith("offices");
+            String head = analysis.tokens().surface(mention.head()).toLowerCase(Locale.ROOT);
+            return mention.entry() != null && head.endsWith("s") && !mention.entry().name().endsWith(head);
         }
 
         private boolean isOwned(Mention mention) {
@@ -158,7 +167,7 @@ public final class AffiliationFinder implements FactFinder {
         /** 'the Russian-Kazakh Commission', and others of its kind in one list with it, have the states as members. */
         private void joint(Mention mention) {
             List<Entity> states = states(mention);
-            if (states.size() < 2 || mention.entry() == null) {
+            if (states.size() < 2 || mention.entry() == null || !mention.entry().has("joint", "true")) {
                 return;
             }
             Sentence sentence = analysis.text().sentenceOf(mention.begin());
@@ -222,15 +231,35 @@ public final class AffiliationFinder implements FactFinder {
                             frame.begin(), frame.end());
                 }
             }
-            Sentence sentence = analysis.text().sentenceOf(frame.verb().begin());
-            if (analysis.tokens().isMark(sentence.end() - 1, ':')) {
-                Entity body = whole != null ? whole : inSentence(sentence);
-                listed(sentence, body);
+        }
+
+        /** 'Members of C are:', 'into the structure of C enter:', and a list. */
+        private void announcing(Sentence sentence) {
+            if (!analysis.tokens().isMark(sentence.end() - 1, ':')) {
+                return;
+            }
+            for (int t = sentence.begin(); t < sentence.end(); t++) {
+                if (analysis.text().is(t, "membership")) {
+                    listed(sentence, inSentence(sentence));
+                    return;
+                }
             }
         }
 
         private @Nullable Entity inSentence(Sentence sentence) {
             for (Mention mention : analysis.mentions().within(sentence.begin(), sentence.end(), MentionKind.ORGANISATION)) {
+                if (analysis.discourse().of(mention) != null) {
+                    return analysis.discourse().of(mention);
+                }
+            }
+            int s = analysis.text().sentenceNumber(sentence.begin());
+            return s == 0 ? null : subjectOf(s - 1);
+        }
+
+        /** The first body of the sentence before, which 'it' and an announcement without a body go on with. */
+        private @Nullable Entity subjectOf(int s) {
+            Sentence before = analysis.text().sentences().get(s);
+            for (Mention mention : analysis.mentions().within(before.begin(), before.end(), MentionKind.ORGANISATION)) {
                 if (analysis.discourse().of(mention) != null) {
                     return analysis.discourse().of(mention);
                 }

@@ -42,7 +42,10 @@ final class Bodies {
     Entity heading(Phrase phrase, Set<MentionKind> kinds) {
         int t = afterDeterminers(phrase.begin(), phrase.end());
         Mention head = analysis.head(new Phrase(t, Math.max(phrase.end(), t + 1)));
-        if (head == null || !kinds.contains(head.kind())) {
+        if (head == null) {
+            return isThing(phrase) ? subjectBefore(phrase.begin()) : null;
+        }
+        if (!kinds.contains(head.kind())) {
             return null;
         }
         Entity known = analysis.discourse().of(head);
@@ -51,6 +54,37 @@ final class Bodies {
             return plain(t, phrase.end());
         }
         return known != null ? known : of(head);
+    }
+
+    private boolean isThing(Phrase phrase) {
+        Match pronoun = analysis.text().match(phrase.begin(), "function");
+        return pronoun != null && pronoun.end() == phrase.end() && pronoun.entry().has("gender", "thing")
+                && pronoun.entry().has("pos", "pronoun");
+    }
+
+    /** 'it': the first body of the last sentence before that names one. */
+    private @Nullable Entity subjectBefore(int token) {
+        int number = analysis.text().sentenceNumber(token);
+        for (int s = number - 1; s >= 0 && s >= number - 2; s--) {
+            var sentence = analysis.text().sentences().get(s);
+            for (Mention mention : analysis.mentions().within(sentence.begin(), sentence.end(), MentionKind.ORGANISATION)) {
+                if (!mention.generic() && analysis.discourse().of(mention) != null) {
+                    return analysis.discourse().of(mention);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Something with a name in capitals that no lexicon knows: 'the High Level Segment'. */
+    @Nullable
+    Entity capitalised(Phrase phrase) {
+        int t = afterDeterminers(phrase.begin(), phrase.end());
+        Mention head = analysis.head(new Phrase(t, Math.max(phrase.end(), t + 1)));
+        boolean other = head != null && head.kind() != MentionKind.ORGANISATION && head.kind() != MentionKind.EVENT;
+        return t < phrase.end() && analysis.tokens().is(t, Shape.CAPITAL) && !other && t > phrase.begin()
+                ? plain(t, phrase.end())
+                : null;
     }
 
     /** A common noun of a body in front of the first mention and 'of': 'branch of'. */

@@ -13,6 +13,7 @@ import kelisim.extract.internal.phrase.Complement;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
+import kelisim.extract.internal.phrase.VerbGroup;
 import kelisim.fact.FactType;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,10 @@ public final class EstablishmentFinder implements FactFinder {
                 }
                 for (Phrase phrase : phrases) {
                     Entity subject = bodies.heading(phrase, SUBJECTS);
+                    subject = subject == null && frame.is("create") ? bodies.capitalised(phrase) : subject;
                     if (subject != null) {
                         drafts.add(draft(analysis, frame, subject, act));
+                        host(analysis, frame, subject, drafts);
                     }
                 }
             }
@@ -61,7 +64,24 @@ public final class EstablishmentFinder implements FactFinder {
         return frame.is("dissolve") ? "dissolved" : null;
     }
 
+    /** 'A branch was opened at B University': it is based there. */
+    private static void host(Analysis analysis, Frame frame, Entity subject, List<Draft> drafts) {
+        for (Phrase phrase : analysis.behind(frame, "at")) {
+            Entity host = analysis.entity(phrase, Set.of(MentionKind.ORGANISATION));
+            if (host != null && host != subject && frame.standing() == Standing.DONE) {
+                drafts.add(Draft.of(FactType.AFFILIATION, "affiliation.based", analysis.span(frame.begin(), frame.end()))
+                        .name("member", subject)
+                        .name("body", host)
+                        .code("relation", "based_at"));
+            }
+        }
+    }
+
     private static boolean isTold(Frame frame) {
+        if (frame.verb().form() == VerbGroup.Form.GERUND || frame.verb().form() == VerbGroup.Form.INFINITIVE
+                && frame.standing() == Standing.DONE) {
+            return false;
+        }
         return frame.standing() == Standing.DONE || frame.standing() == Standing.PLANNED
                 || frame.standing() == Standing.PROPOSED;
     }
