@@ -40,7 +40,12 @@ public final class ContentFinder {
         BitSet vetoed = features.vetoes();
         double[] odds = new double[runs.size()];
         for (int i = 0; i < odds.length; i++) {
-            odds[i] = vetoed.get(i) ? OUT : Forest.shipped().score(features.row(i)) + bias;
+            if (vetoed.get(i) || features.isFurniture(i)) {
+                features.skip(i);
+                odds[i] = OUT;
+            } else {
+                odds[i] = Forest.shipped().score(features.row(i)) + bias;
+            }
         }
         BitSet chosen = ExpectedF1.best(runs, odds);
         if (length(runs, chosen) >= LITTLE) {

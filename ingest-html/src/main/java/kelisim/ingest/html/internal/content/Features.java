@@ -15,44 +15,26 @@ import org.jspecify.annotations.Nullable;
 /** What is known of each run before it is judged: its own words, its elements, its neighbours, and the page. */
 public final class Features {
 
-    private static final Tag[] AROUND = {
-        Tag.NAV,
-        Tag.ASIDE,
-        Tag.FOOTER,
-        Tag.HEADER,
-        Tag.ARTICLE,
-        Tag.MAIN,
-        Tag.FORM,
-        Tag.TABLE,
-        Tag.LIST,
-        Tag.ORDERED_LIST,
-        Tag.FIGURE,
-        Tag.SECTION,
-        Tag.QUOTATION,
-        Tag.PREFORMATTED,
-        Tag.ITEM,
-        Tag.HEADING,
-        Tag.CAPTION,
-        Tag.DESCRIPTION,
-    };
-    private static final int MARKS = Mark.values().length;
+    private static final int FURNITURE =
+            Mark.of(Mark.NAVIGATION, Mark.FOOTER, Mark.HEADER, Mark.SHARE, Mark.OVERLAY, Mark.HIDDEN);
 
     private final Page page;
     private final List<Run> runs;
     private final PageHints hints;
     private final Measures measures;
     private final Heading heading = new Heading();
+    private final Row row = new Row();
     private final float[] pageWide;
     private final int[] phrases;
-    private final float[][] nodes;
+    private final Surroundings surroundings;
     private final Node candidate;
     private final @Nullable Node named;
     private final Map<String, Integer> seen = new HashMap<>();
     private final int titleRun;
+    private final boolean hasProse;
     private final Section[] sections;
-    private final Map<String, double[]> styles = new HashMap<>();
+    private final Map<Long, double[]> styles = new HashMap<>();
     private final Statements statements;
-    private final Map<Node, Integer> articles = new HashMap<>();
 
     public Features(Page page) {
         this.page = page;
@@ -66,6 +48,7 @@ public final class Features {
         }
         this.candidate = measures.mainCandidate();
         this.named = named();
+        this.hasProse = measures.prose(0, runs.size()) > 2000;
         this.titleRun = titleRun(page.document().title());
         this.sections = Section.of(page);
         this.statements = Statements.of(page.statements());
@@ -76,15 +59,7 @@ public final class Features {
             style[2] += run.linked();
         }
         this.pageWide = pageWide();
-        for (Node node : page.nodes()) {
-            if (node.tag() == Tag.ARTICLE) {
-                articles.put(node, Math.min(20, articles.size()));
-            }
-        }
-        this.nodes = new float[page.nodes().size()][];
-        for (Node node : page.nodes()) {
-            nodes[node.index()] = around(node);
-        }
+        this.surroundings = new Surroundings(page, measures);
     }
 
     /** A row of features for each run of a page. */
@@ -92,14 +67,30 @@ public final class Features {
         Features features = new Features(page);
         float[][] rows = new float[page.runs().size()][];
         for (int i = 0; i < rows.length; i++) {
-            rows[i] = features.row(i);
+            features.row(i);
+            rows[i] = features.row.values();
         }
         return rows;
     }
 
     /** The runs that are no content whatever their features say. */
     public BitSet vetoes() {
-        return Vetoes.of(page, measures, hints);
+        return Vetoes.of(page, measures, hints, phrases);
+    }
+
+    /** Whether a run is a link in what is called navigation, footer or the like: nothing more need be known of it. */
+    boolean isFurniture(int i) {
+        Run run = runs.get(i);
+        return hasProse
+                && run.length() < 80
+                && run.linkDensity() > 0.9
+                && (run.owner().inheritedMarks() & FURNITURE) != 0
+                && !surroundings.isMostOfPage(run.owner(), FURNITURE);
+    }
+
+    /** Takes note of a run that is not scored. */
+    void skip(int i) {
+        noteHeading(runs.get(i), i);
     }
 
     /** Whether the page says that it is an article. */
@@ -114,18 +105,18 @@ public final class Features {
         int level = 9;
     }
 
-    /** The features of a run; asked for in order. */
+    /** The features of a run; asked for in order, and only until the next is asked for. */
     float[] row(int i) {
         Run run = runs.get(i);
-        Row row = new Row();
+        row.clear();
         own(row, run, i);
         underHeading(row, run, i);
         neighbours(row, i);
         inContainers(row, run, i);
         inStructure(row, run, i);
-        row.add(nodes[run.owner().index()]);
+        surroundings.add(row, run.owner());
         row.add(pageWide);
-        return row.values();
+        return row.view();
     }
 
     @SuppressWarnings("EnumOrdinal") // the forest was trained on these numbers
@@ -154,6 +145,16 @@ public final class Features {
     }
 
     private void underHeading(Row row, Run run, int i) {
+        noteHeading(run, i);
+        row.add(heading.at < 0 ? -1 : Math.min(50, i - heading.at));
+        row.add(heading.level);
+        for (Group group :
+                new Group[] {Group.TAIL, Group.COMMENT, Group.ABOUT, Group.CONTACT, Group.PROMOTION, Group.LINKS}) {
+            row.add(Phrases.isAll(heading.phrases, group) ? 2 : Phrases.begins(heading.phrases, group) ? 1 : 0);
+        }
+    }
+
+    private void noteHeading(Run run, int i) {
         int level = level(run.owner());
         boolean titled = level > 0
                 || (run.length() < 60
@@ -162,12 +163,6 @@ public final class Features {
             heading.phrases = phrases[i];
             heading.at = i;
             heading.level = level;
-        }
-        row.add(heading.at < 0 ? -1 : Math.min(50, i - heading.at));
-        row.add(heading.level);
-        for (Group group :
-                new Group[] {Group.TAIL, Group.COMMENT, Group.ABOUT, Group.CONTACT, Group.PROMOTION, Group.LINKS}) {
-            row.add(Phrases.isAll(heading.phrases, group) ? 2 : Phrases.begins(heading.phrases, group) ? 1 : 0);
         }
     }
 
@@ -218,13 +213,9 @@ public final class Features {
         row.add(run.owner().depth() - candidate.depth());
     }
 
-    private static String style(Node owner) {
+    private static long style(Node owner) {
         Node parent = owner.parent();
-        String own = owner.element().normalName() + "." + owner.element().className();
-        return parent == null
-                ? own
-                : own + "<" + parent.element().normalName() + "."
-                        + parent.element().className();
+        return parent == null ? owner.style() : owner.style() * 1_000_003 + parent.style();
     }
 
     /** How far outside a container a run stands in the tree, on which side, and how much prose of it is still to come. */
@@ -240,45 +231,6 @@ public final class Features {
         int all = Math.max(1, measures.prose(container));
         int from = Math.max(i, container.firstRun());
         row.add(from >= container.endRun() ? 0 : (double) measures.prose(from, container.endRun()) / all);
-    }
-
-    /** Features that a run has from its elements. */
-    private float[] around(Node owner) {
-        Row row = new Row();
-        double[] marks = new double[MARKS];
-        double[] tags = new double[AROUND.length];
-        int repeats = 0;
-        double unit = 0;
-        int article = -1;
-        for (Node node = owner; node.parent() != null; node = java.util.Objects.requireNonNull(node.parent())) {
-            double share = 0.001 + measures.share(node);
-            for (int m = 0; node.marks() != 0 && m < MARKS; m++) {
-                marks[m] = (node.marks() & 1 << m) != 0 ? share : marks[m];
-            }
-            for (int t = 0; t < AROUND.length; t++) {
-                tags[t] = node.tag() == AROUND[t] ? share : tags[t];
-            }
-            article = node.tag() == Tag.ARTICLE ? articles.getOrDefault(node, 0) : article;
-            if (measures.repeats(node) > repeats) {
-                repeats = measures.repeats(node);
-                unit = measures.length(node);
-            }
-        }
-        row.add(marks);
-        row.add(tags);
-        row.add(owner.depth());
-        row.add(Math.min(100, repeats));
-        row.add(Math.log(1 + unit));
-        row.add(article);
-        Node up = owner;
-        for (int level = 0; level < 4; level++) {
-            up = up.parent() == null ? up : java.util.Objects.requireNonNull(up.parent());
-            int length = Math.max(1, measures.length(up));
-            row.add(Math.log(length));
-            row.add((double) measures.linked(up) / length);
-            row.add((double) measures.prose(up) / length);
-        }
-        return row.values();
     }
 
     private float[] pageWide() {

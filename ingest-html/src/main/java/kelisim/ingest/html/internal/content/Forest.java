@@ -15,16 +15,23 @@ public final class Forest {
 
     private static final Forest SHIPPED = load("content.forest");
 
+    /** After so many trees a run with such odds is not looked at further: it will not be chosen. */
+    private static final int CHECKED = 60;
+
+    private static final double HOPELESS = -3.5;
+
     private final double base;
     private final int inner;
-    private final short[][] features;
-    private final float[][] thresholds;
+    private final int trees;
+    private final short[] features;
+    private final float[] values;
 
     private Forest(double base, int depth, int trees) {
         this.base = base;
         this.inner = (1 << depth) - 1;
-        this.features = new short[trees][inner];
-        this.thresholds = new float[trees][2 * inner + 1];
+        this.trees = trees;
+        this.features = new short[trees * inner];
+        this.values = new float[trees * (2 * inner + 1)];
     }
 
     static Forest shipped() {
@@ -34,14 +41,19 @@ public final class Forest {
     /** The log odds that a run with these features is content. */
     double score(float[] row) {
         double score = base;
-        for (int t = 0; t < features.length; t++) {
-            short[] feature = features[t];
-            float[] threshold = thresholds[t];
+        int feature = 0;
+        int value = 0;
+        for (int t = 0; t < trees; t++) {
             int node = 0;
             while (node < inner) {
-                node = 2 * node + (row[feature[node]] > threshold[node] ? 2 : 1);
+                node = 2 * node + (row[features[feature + node]] > values[value + node] ? 2 : 1);
             }
-            score += threshold[node];
+            score += values[value + node];
+            feature += inner;
+            value += 2 * inner + 1;
+            if (t == CHECKED && score < HOPELESS) {
+                return score;
+            }
         }
         return score;
     }
@@ -56,14 +68,14 @@ public final class Forest {
             String[] head = line(reader).split(" ", -1);
             Forest forest =
                     new Forest(Double.parseDouble(head[0]), Integer.parseInt(head[1]), Integer.parseInt(head[2]));
-            for (int t = 0; t < forest.features.length; t++) {
-                String[] features = line(reader).split(" ", -1);
-                for (int i = 0; i < features.length; i++) {
-                    forest.features[t][i] = Short.parseShort(features[i]);
+            int feature = 0;
+            int value = 0;
+            for (int t = 0; t < forest.trees; t++) {
+                for (String number : line(reader).split(" ", -1)) {
+                    forest.features[feature++] = Short.parseShort(number);
                 }
-                String[] values = line(reader).split(" ", -1);
-                for (int i = 0; i < values.length; i++) {
-                    forest.thresholds[t][i] = Float.parseFloat(values[i]);
+                for (String number : line(reader).split(" ", -1)) {
+                    forest.values[value++] = Float.parseFloat(number);
                 }
             }
             return forest;

@@ -25,7 +25,7 @@ record Letters(
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean letter = Character.isLetterOrDigit(c);
+            boolean letter = isWord(c);
             if (letter && !inWord) {
                 words++;
                 capitals += Character.isUpperCase(c) ? 1 : 0;
@@ -50,6 +50,13 @@ record Letters(
                 words == 0 ? 0 : (double) capitals / words,
                 bars,
                 endsSentence(last) || ((last == '”' || last == '"' || last == '»') && sentences > 0));
+    }
+
+    /** Whether it is a letter or digit; most are ASCII, for which asking Unicode's tables would cost most of the time. */
+    static boolean isWord(char c) {
+        return c < 128
+                ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+                : Character.isLetterOrDigit(c);
     }
 
     private static boolean endsSentence(char c) {

@@ -136,14 +136,12 @@ final class Measures {
     }
 
     private void countRepeats() {
-        Map<String, int[]> groups = new HashMap<>();
+        Map<Long, int[]> groups = new HashMap<>();
         int[][] group = new int[page.nodes().size()][];
         for (Node node : page.nodes()) {
             Node parent = node.parent();
             if (parent != null && node.endRun() > node.firstRun()) {
-                String key = parent.index() + " " + node.element().normalName() + " "
-                        + node.element().className();
-                int[] count = groups.computeIfAbsent(key, k -> new int[1]);
+                int[] count = groups.computeIfAbsent(node.style() * 1_000_003 + parent.index(), k -> new int[1]);
                 count[0]++;
                 group[node.index()] = count;
             }

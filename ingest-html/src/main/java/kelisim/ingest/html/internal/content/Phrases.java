@@ -76,7 +76,7 @@ final class Phrases {
         int length = Math.min(line.length(), 90);
         for (int i = 0; i < length; i++) {
             char c = line.charAt(i);
-            if (Character.isLetterOrDigit(c) || c == '\'' || c == '©' || c == '-') {
+            if (Letters.isWord(c) || c == '\'' || c == '©' || c == '-') {
                 words.append(Character.toLowerCase(c));
             } else if (c == '’') {
                 words.append('\'');

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Numbers that are added one after the other. */
 final class Row {
 
-    private float[] values = new float[64];
+    private float[] values = new float[160];
     private int size;
 
     void add(double value) {
@@ -25,6 +25,15 @@ final class Row {
         for (float value : more) {
             add(value);
         }
+    }
+
+    void clear() {
+        size = 0;
+    }
+
+    /** The numbers; beyond the last one there may be others. */
+    float[] view() {
+        return values;
     }
 
     float[] values() {

@@ -75,7 +75,7 @@ final class Statements {
                     letters.append(Character.toLowerCase((char) code));
                 }
                 i += 5;
-            } else if (Character.isLetterOrDigit(c)) {
+            } else if (Letters.isWord(c)) {
                 letters.append(Character.toLowerCase(c));
             }
         }

@@ -18,16 +18,18 @@ final class Vetoes {
 
     private final Page page;
     private final Measures measures;
+    private final int[] phrases;
     private final BitSet vetoed = new BitSet();
 
-    private Vetoes(Page page, Measures measures) {
+    private Vetoes(Page page, Measures measures, int[] phrases) {
+        this.phrases = phrases;
         this.page = page;
         this.measures = measures;
     }
 
     /** The runs that are out. */
-    static BitSet of(Page page, Measures measures, PageHints hints) {
-        Vetoes vetoes = new Vetoes(page, measures);
+    static BitSet of(Page page, Measures measures, PageHints hints, int[] phrases) {
+        Vetoes vetoes = new Vetoes(page, measures, phrases);
         if (!hints.keepsTalk() && !vetoes.isForum()) {
             vetoes.comments();
             vetoes.tails();
@@ -78,7 +80,7 @@ final class Vetoes {
             if (vetoed.get(i) || run.length() > 60 || measures.prose(0, i) < SOME_PROSE) {
                 continue;
             }
-            if (Phrases.isAll(Phrases.shipped().of(run.text()), Group.TAIL) && isTitle(run)) {
+            if (Phrases.isAll(phrases[i], Group.TAIL) && isTitle(run)) {
                 vetoed.set(i, endOfTail(i));
             }
         }

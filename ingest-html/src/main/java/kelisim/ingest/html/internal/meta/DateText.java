@@ -53,6 +53,9 @@ final class DateText {
     /** All days in a text, in order of kind of notation. */
     List<Found> all(String text) {
         List<Found> found = new ArrayList<>();
+        if (text.length() < 6 || (!text.contains("19") && !text.contains("20"))) {
+            return found;
+        }
         collect(YEAR_FIRST, text, found, m -> day(m.group(1), number(m.group(2)), m.group(3)));
         collect(IDEOGRAPHS, text, found, m -> day(m.group(1), number(m.group(2)), m.group(3)));
         collect(DAY_FIRST, text, found, m -> day(m.group(3), Months.number(m.group(2)), m.group(1)));

@@ -78,6 +78,10 @@ public final class Decoder {
     }
 
     private static @Nullable String strictly(byte[] bytes, Charset charset) {
+        String lenient = new String(bytes, charset);
+        if (lenient.indexOf('\ufffd') < 0) {
+            return lenient;
+        }
         try {
             CharBuffer text = charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)

@@ -14,6 +14,7 @@ public final class Node {
     private final Element element;
     private final @Nullable Node parent;
     private final int depth;
+    private final long style;
     private final int marks;
     private final int inherited;
     private final int firstRun;
@@ -26,6 +27,7 @@ public final class Node {
         this.element = element;
         this.parent = parent;
         this.depth = parent == null ? 0 : parent.depth + 1;
+        this.style = 31L * element.normalName().hashCode() + element.attr("class").hashCode();
         this.marks = marks;
         this.inherited = parent == null ? marks : parent.inherited | marks;
         this.firstRun = firstRun;
@@ -57,6 +59,11 @@ public final class Node {
 
     public int depth() {
         return depth;
+    }
+
+    /** A number that elements of the same name and class share. */
+    public long style() {
+        return style;
     }
 
     /** The {@link Mark}s of its own attributes. */

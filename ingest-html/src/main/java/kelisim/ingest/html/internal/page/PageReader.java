@@ -3,7 +3,7 @@ package kelisim.ingest.html.internal.page;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Document;
@@ -80,7 +80,7 @@ public final class PageReader {
             }
             org.jsoup.nodes.Node next = at.nextSibling();
             down = next != null;
-            at = down ? next : java.util.Objects.requireNonNull(at.parent());
+            at = down ? next : Objects.requireNonNull(at.parent());
         }
         run.close(current);
         for (Node node = current; node != null; node = node.parent()) {
@@ -152,14 +152,13 @@ public final class PageReader {
             muted--;
             return;
         }
-        Tag tag = Tag.of(element.normalName());
-        if (tag.isBlock()) {
+        if (element == current.element()) {
             run.close(current);
-            run.preformatted(tag == Tag.PREFORMATTED ? -1 : 0);
+            run.preformatted(current.tag() == Tag.PREFORMATTED ? -1 : 0);
             current.close(runs.size(), nodes.size());
-            current = java.util.Objects.requireNonNull(current.parent());
+            current = Objects.requireNonNull(current.parent());
         } else {
-            run.inline(element.normalName().toLowerCase(Locale.ROOT), -1);
+            run.inline(element.normalName(), -1);
         }
     }
-}
+    }

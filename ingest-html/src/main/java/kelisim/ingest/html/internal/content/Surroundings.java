@@ -1,0 +1,102 @@
+package kelisim.ingest.html.internal.content;
+
+import java.util.Objects;
+import kelisim.ingest.html.internal.page.Mark;
+import kelisim.ingest.html.internal.page.Node;
+import kelisim.ingest.html.internal.page.Page;
+import kelisim.ingest.html.internal.page.Tag;
+
+/**
+ * What a run has from the elements around it: for each mark and tag the share of the page's prose that the outermost such
+ * element holds, how often the element is repeated, and what the next elements outwards are full of. Each element adds its
+ * own to its parent's, so that the cost is linear however deep elements nest.
+ */
+final class Surroundings {
+
+    private static final Tag[] AROUND = {
+        Tag.NAV, Tag.ASIDE, Tag.FOOTER, Tag.HEADER, Tag.ARTICLE, Tag.MAIN, Tag.FORM, Tag.TABLE, Tag.LIST, Tag.ORDERED_LIST,
+        Tag.FIGURE, Tag.SECTION, Tag.QUOTATION, Tag.PREFORMATTED, Tag.ITEM, Tag.HEADING, Tag.CAPTION, Tag.DESCRIPTION,
+    };
+    private static final int MARKS = Mark.values().length;
+    private static final int REPEATS = MARKS + AROUND.length;
+    private static final int UNIT = REPEATS + 1;
+    private static final int ARTICLE = REPEATS + 2;
+    private static final int SIZE = REPEATS + 3;
+    private static final int LEVELS = 4;
+    private static final float MUCH = 0.3f;
+
+    private final Measures measures;
+    private final float[][] inherited;
+    private int articles;
+
+    Surroundings(Page page, Measures measures) {
+        this.measures = measures;
+        this.inherited = new float[page.nodes().size()][];
+        for (Node node : page.nodes()) {
+            if (node.endRun() > node.firstRun()) {
+                inherited[node.index()] = inherit(node);
+            } else if (node.tag() == Tag.ARTICLE) {
+                articles++;
+            }
+        }
+    }
+
+    private float[] inherit(Node node) {
+        Node parent = node.parent();
+        if (parent == null) {
+            float[] none = new float[SIZE];
+            none[ARTICLE] = -1;
+            return none;
+        }
+        float[] own = inherited[parent.index()].clone();
+        float share = (float) (0.001 + measures.share(node));
+        for (int left = node.marks(); left != 0; left &= left - 1) {
+            int mark = Integer.numberOfTrailingZeros(left);
+            own[mark] = own[mark] == 0 ? share : own[mark];
+        }
+        for (int t = 0; t < AROUND.length; t++) {
+            if (node.tag() == AROUND[t] && own[MARKS + t] == 0) {
+                own[MARKS + t] = share;
+            }
+        }
+        if (node.tag() == Tag.ARTICLE) {
+            own[ARTICLE] = own[ARTICLE] < 0 ? Math.min(20, articles) : own[ARTICLE];
+            articles++;
+        }
+        if (measures.repeats(node) >= own[REPEATS]) {
+            own[REPEATS] = measures.repeats(node);
+            own[UNIT] = measures.length(node);
+        }
+        return own;
+    }
+
+    /** Whether an element with one of these marks holds much of the page's prose: then the mark tells nothing. */
+    boolean isMostOfPage(Node owner, int marks) {
+        float[] own = inherited[owner.index()];
+        for (int left = marks; left != 0; left &= left - 1) {
+            if (own[Integer.numberOfTrailingZeros(left)] > MUCH) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void add(Row row, Node owner) {
+        float[] own = inherited[owner.index()];
+        for (int i = 0; i < REPEATS; i++) {
+            row.add(own[i]);
+        }
+        row.add(owner.depth());
+        row.add(Math.min(100, own[REPEATS]));
+        row.add(Math.log(1 + own[UNIT]));
+        row.add(own[ARTICLE]);
+        Node up = owner;
+        for (int level = 0; level < LEVELS; level++) {
+            up = up.parent() == null ? up : Objects.requireNonNull(up.parent());
+            int length = Math.max(1, measures.length(up));
+            row.add(Math.log(length));
+            row.add((double) measures.linked(up) / length);
+            row.add((double) measures.prose(up) / length);
+        }
+    }
+}
