@@ -24,6 +24,9 @@ import org.jsoup.parser.Parser;
  */
 public final class HtmlIngester implements Ingester {
 
+    /** The parser needs the levels of a page's frame even where fewer are allowed. */
+    private static final int SHALLOWEST = 8;
+
     /** For {@link java.util.ServiceLoader} and for everybody: an ingester has no state. */
     public HtmlIngester() {}
 
@@ -35,23 +38,55 @@ public final class HtmlIngester implements Ingester {
     @Override
     public Reading read(Source source, Limits limits) throws IngestException {
         if (source.size() > limits.bytes()) {
-            throw new IngestException(
-                    Problem.error("html.bytes", source.size() + " bytes are more than the limit of " + limits.bytes()));
+            throw new IngestException(Problem.error(
+                    "limit.bytes", source.size() + " bytes are more than the limit of " + limits.bytes()));
         }
         long deadline = System.nanoTime() + limits.time().toNanos();
         List<Problem> problems = new ArrayList<>();
         Decoder.Decoded decoded = Decoder.decode(source.bytes());
-        Parser parser = Parser.htmlParser().setMaxDepth(Math.max(8, limits.depth()));
-        Page page =
-                PageReader.read(parser.parseInput(decoded.text(), ""), decoded.text(), limits.characters(), deadline);
-        ContentFinder.Choice choice = ContentFinder.find(page);
-        if (choice.doubt() != null) {
-            problems.add(Problem.warning("html.content", choice.doubt()));
+        if (!decoded.sure()) {
+            problems.add(Problem.warning(
+                    "html.charset", "no charset is declared and it is no UTF-8; read as " + decoded.charset()));
         }
-        BlockWriter.Written written = BlockWriter.write(page, choice.runs());
+        Page page = PageReader.read(parse(decoded.text(), limits), decoded.text(), limits.characters(), deadline);
+        ContentFinder.Choice choice = ContentFinder.find(page);
+        BlockWriter.Written written = BlockWriter.write(page, decoded.text(), choice.runs(), limits.characters());
+        tellLosses(page, choice, written, limits, problems);
         DocumentDetails details = Metadata.of(page);
         return new Reading(
                 new Document(source.id(), source.name(), source.mediaType(), written.text(), written.blocks(), details),
                 problems);
+    }
+
+    private static org.jsoup.nodes.Document parse(String text, Limits limits) throws IngestException {
+        try {
+            return Parser.htmlParser()
+                    .setMaxDepth(Math.max(SHALLOWEST, limits.depth()))
+                    .parseInput(text, "");
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            throw new IngestException(Problem.error("html.parse", "the page cannot be parsed: " + e.getMessage()), e);
+        }
+    }
+
+    private static void tellLosses(
+            Page page,
+            ContentFinder.Choice choice,
+            BlockWriter.Written written,
+            Limits limits,
+            List<Problem> problems) {
+        if (page.outOfTime()) {
+            problems.add(Problem.warning("limit.time", "reading ended after " + limits.time() + "; the rest is cut"));
+        }
+        if (page.tooLong() || written.cut()) {
+            problems.add(Problem.warning(
+                    "limit.characters",
+                    "the text is longer than " + limits.characters() + " characters; the rest is cut"));
+        }
+        if (page.runs().isEmpty()) {
+            problems.add(Problem.warning("html.empty", "the page has no text"));
+        }
+        if (choice.doubt() != null) {
+            problems.add(Problem.warning("html.content", choice.doubt()));
+        }
     }
 }

@@ -48,6 +48,7 @@ public final class ContentFinder {
             }
         }
         BitSet chosen = ExpectedF1.best(runs, odds);
+        Completion.complete(page, chosen, vetoed);
         if (length(runs, chosen) >= LITTLE) {
             return new Choice(chosen, null);
         }

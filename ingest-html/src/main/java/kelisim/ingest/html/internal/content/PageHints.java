@@ -3,12 +3,8 @@ package kelisim.ingest.html.internal.content;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/**
- * What a page's head says of the kind of page, as numbers.
- *
- * @param values for each of the types of structured data 1 if the page has it; then the kind of OpenGraph, then the maker
- */
-record PageHints(double[] values) {
+/** What a page's head says of the kind of page, as numbers. */
+final class PageHints {
 
     private static final String[] TYPES = {
         "Article\"",
@@ -20,6 +16,17 @@ record PageHints(double[] values) {
         "CollectionPage\"",
         "FAQPage\"",
     };
+
+    /** For each type of structured data 1 if the page has it; then the kind of OpenGraph, then the maker. */
+    private final double[] values;
+
+    private PageHints(double[] values) {
+        this.values = values;
+    }
+
+    double[] values() {
+        return values;
+    }
 
     static PageHints of(List<Element> statements) {
         double[] hints = new double[TYPES.length + 2];

@@ -14,8 +14,24 @@ import kelisim.ingest.html.internal.page.Tag;
 final class Surroundings {
 
     private static final Tag[] AROUND = {
-        Tag.NAV, Tag.ASIDE, Tag.FOOTER, Tag.HEADER, Tag.ARTICLE, Tag.MAIN, Tag.FORM, Tag.TABLE, Tag.LIST, Tag.ORDERED_LIST,
-        Tag.FIGURE, Tag.SECTION, Tag.QUOTATION, Tag.PREFORMATTED, Tag.ITEM, Tag.HEADING, Tag.CAPTION, Tag.DESCRIPTION,
+        Tag.NAV,
+        Tag.ASIDE,
+        Tag.FOOTER,
+        Tag.HEADER,
+        Tag.ARTICLE,
+        Tag.MAIN,
+        Tag.FORM,
+        Tag.TABLE,
+        Tag.LIST,
+        Tag.ORDERED_LIST,
+        Tag.FIGURE,
+        Tag.SECTION,
+        Tag.QUOTATION,
+        Tag.PREFORMATTED,
+        Tag.ITEM,
+        Tag.HEADING,
+        Tag.CAPTION,
+        Tag.DESCRIPTION,
     };
     private static final int MARKS = Mark.values().length;
     private static final int REPEATS = MARKS + AROUND.length;

@@ -18,14 +18,19 @@ public final class BlockWriter {
 
     private final Page page;
     private final BitSet chosen;
+    private final ElementRange ranges;
+    private final int characters;
     private final Roles roles = new Roles();
     private final ListNumbers numbers = new ListNumbers();
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
     private @Nullable Node item;
     private @Nullable Table table;
+    private boolean cut;
 
-    private BlockWriter(Page page, BitSet chosen) {
+    private BlockWriter(Page page, String source, BitSet chosen, int characters) {
+        this.characters = characters;
+        this.ranges = new ElementRange(source);
         this.page = page;
         this.chosen = chosen;
     }
@@ -34,16 +39,18 @@ public final class BlockWriter {
      * A document's text and its blocks.
      *
      * @param text the texts of the blocks, joined by new lines
+     * @param blocks the blocks
+     * @param cut whether blocks were left out because the text would be longer than allowed
      */
-    public record Written(String text, List<Block> blocks) {}
+    public record Written(String text, List<Block> blocks, boolean cut) {}
 
-    /** Writes those runs of the page whose numbers are in the set. */
-    public static Written write(Page page, BitSet chosen) {
-        BlockWriter writer = new BlockWriter(page, chosen);
-        for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
+    /** Writes those runs of the page whose numbers are in the set; the source tells where their elements stand. */
+    public static Written write(Page page, String source, BitSet chosen, int characters) {
+        BlockWriter writer = new BlockWriter(page, source, chosen, characters);
+        for (int i = chosen.nextSetBit(0); i >= 0 && !writer.cut; i = chosen.nextSetBit(i + 1)) {
             i = writer.block(i);
         }
-        return new Written(writer.text.toString(), writer.blocks);
+        return new Written(writer.text.toString(), writer.blocks, writer.cut);
     }
 
     /** Writes the block that begins with this run; the result is the last run it took. */
@@ -53,9 +60,13 @@ public final class BlockWriter {
         if (row != null && table(row) != null) {
             return row(row, java.util.Objects.requireNonNull(table(row)));
         }
+        if (isTooLong(run.length())) {
+            return index;
+        }
         Span span = append(run.text());
         BlockRole role = roles.of(run.owner());
-        blocks.add(block(run, span, role, locator(run, run)));
+        blocks.add(block(
+                run, span, role, ranges.of(run.owner().element().normalName(), run.sourceBegin(), run.sourceEnd())));
         return index;
     }
 
@@ -102,9 +113,14 @@ public final class BlockWriter {
             }
             cells.add(new Span(begin + from, begin + line.length()));
         }
-        if (first != null && last != null) {
+        if (first != null && last != null && !isTooLong(line.length())) {
             Span span = append(line.toString());
-            blocks.add(new Block.TableRow(span, roles.of(row), locator(first, last), cells, data.isHeader(row)));
+            blocks.add(new Block.TableRow(
+                    span,
+                    roles.of(row),
+                    ranges.of("tr", first.sourceBegin(), last.sourceEnd()),
+                    cells,
+                    data.isHeader(row)));
         }
         return row.endRun() - 1;
     }
@@ -120,6 +136,11 @@ public final class BlockWriter {
         return table.isData() ? table : null;
     }
 
+    private boolean isTooLong(int more) {
+        cut = text.length() + 1L + more > characters;
+        return cut;
+    }
+
     private Span append(String words) {
         if (text.length() > 0) {
             text.append('\n');
@@ -127,13 +148,6 @@ public final class BlockWriter {
         int begin = text.length();
         text.append(words);
         return new Span(begin, text.length());
-    }
-
-    private static @Nullable Locator locator(Run first, Run last) {
-        if (first.sourceBegin() < 0 || last.sourceEnd() < first.sourceBegin()) {
-            return null;
-        }
-        return new Locator.SourceRange(first.sourceBegin(), last.sourceEnd());
     }
 
     private static int level(Node heading) {

@@ -26,7 +26,8 @@ final class Months {
         if (exact != null) {
             return exact;
         }
-        for (int cut = 1; cut <= LONGEST_ENDING && name.length() - cut > SHORTEST_STEM; cut++) {
+        int shortest = name.charAt(0) < '\u0400' ? SHORTEST_STEM + 1 : SHORTEST_STEM;
+        for (int cut = 1; cut <= LONGEST_ENDING && name.length() - cut >= shortest; cut++) {
             Integer stem = NAMES.get(name.substring(0, name.length() - cut));
             if (stem != null) {
                 return stem;

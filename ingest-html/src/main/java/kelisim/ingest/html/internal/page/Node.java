@@ -27,7 +27,8 @@ public final class Node {
         this.element = element;
         this.parent = parent;
         this.depth = parent == null ? 0 : parent.depth + 1;
-        this.style = 31L * element.normalName().hashCode() + element.attr("class").hashCode();
+        this.style =
+                31L * element.normalName().hashCode() + element.attr("class").hashCode();
         this.marks = marks;
         this.inherited = parent == null ? marks : parent.inherited | marks;
         this.firstRun = firstRun;

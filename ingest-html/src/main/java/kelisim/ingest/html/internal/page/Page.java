@@ -14,10 +14,17 @@ import org.jsoup.nodes.Element;
  * @param statements the elements that tell of the page rather than show it: meta, link, time, structured data, and those with
  *     {@code itemprop} or {@code rel}, in document order
  * @param media the numbers of the runs before which pictures, videos or embedded frames stand
- * @param cut whether reading ended early because a limit was reached
+ * @param tooLong whether reading ended early because there were more characters than allowed
+ * @param outOfTime whether reading ended early because its time was over
  */
 public record Page(
-        Document document, List<Node> nodes, List<Run> runs, List<Element> statements, BitSet media, boolean cut) {
+        Document document,
+        List<Node> nodes,
+        List<Run> runs,
+        List<Element> statements,
+        BitSet media,
+        boolean tooLong,
+        boolean outOfTime) {
 
     public Node body() {
         return nodes.get(0);

@@ -33,7 +33,8 @@ public final class PageReader {
     private Node current;
     private int muted;
     private int steps;
-    private boolean cut;
+    private boolean tooLong;
+    private boolean outOfTime;
 
     private PageReader(Document document, SourceMap source, int characters, long deadline) {
         this.run = new RunBuilder(source, runs);
@@ -60,7 +61,8 @@ public final class PageReader {
                 List.copyOf(reader.runs),
                 List.copyOf(reader.statements),
                 reader.media,
-                reader.cut);
+                reader.tooLong,
+                reader.outOfTime);
     }
 
     private void walk(Element root) {
@@ -89,8 +91,9 @@ public final class PageReader {
     }
 
     private boolean isOver() {
-        cut = run.total() > characters || (++steps % CHECK_EVERY == 0 && System.nanoTime() > deadline);
-        return cut;
+        tooLong = run.total() > characters;
+        outOfTime = ++steps % CHECK_EVERY == 0 && System.nanoTime() > deadline;
+        return tooLong || outOfTime;
     }
 
     private void enter(org.jsoup.nodes.Node node, boolean root) {
@@ -161,4 +164,4 @@ public final class PageReader {
             run.inline(element.normalName(), -1);
         }
     }
-    }
+}

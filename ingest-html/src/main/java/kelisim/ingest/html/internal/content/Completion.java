@@ -1,0 +1,116 @@
+package kelisim.ingest.html.internal.content;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
+import kelisim.ingest.html.internal.page.Mark;
+import kelisim.ingest.html.internal.page.Node;
+import kelisim.ingest.html.internal.page.Page;
+import kelisim.ingest.html.internal.page.Run;
+import kelisim.ingest.html.internal.page.Tag;
+
+/**
+ * Adds to chosen runs what belongs to them: the other cells of a row, the term of a definition, the items between items, and
+ * addresses and preformatted lines between chosen paragraphs. Facts hang on such short lines, which alone look like nothing.
+ */
+final class Completion {
+
+    private static final int NOISE = Mark.of(
+            Mark.NAVIGATION, Mark.SHARE, Mark.RELATED, Mark.COMMENT, Mark.PROMOTION, Mark.OVERLAY, Mark.HIDDEN, Mark.TOOL);
+
+    private final Page page;
+    private final BitSet chosen;
+    private final BitSet vetoed;
+
+    private Completion(Page page, BitSet chosen, BitSet vetoed) {
+        this.page = page;
+        this.chosen = chosen;
+        this.vetoed = vetoed;
+    }
+
+    /** Adds to the chosen runs, in place. */
+    static void complete(Page page, BitSet chosen, BitSet vetoed) {
+        Completion completion = new Completion(page, chosen, vetoed);
+        for (Node node : page.nodes()) {
+            switch (node.tag()) {
+                case ROW -> completion.row(node);
+                case DESCRIPTION -> completion.term(node);
+                case LIST, ORDERED_LIST -> completion.items(node);
+                case ADDRESS, PREFORMATTED -> completion.between(node);
+                default -> {
+                    // nothing belongs to it
+                }
+            }
+        }
+    }
+
+    private void row(Node row) {
+        int cells = count(row, Tag.CELL) + count(row, Tag.HEADER_CELL);
+        if (cells > 1 && isChosen(row)) {
+            add(row);
+        }
+    }
+
+    private void term(Node description) {
+        int before = description.firstRun() - 1;
+        if (before >= 0 && isChosen(description) && page.runs().get(before).owner().closest(Tag.TERM) != null) {
+            add(before);
+        }
+    }
+
+    /** Items among which most are chosen. */
+    private void items(Node list) {
+        int all = 0;
+        int in = 0;
+        for (int i = list.firstRun(); i < list.endRun(); i++) {
+            all += page.runs().get(i).length();
+            in += chosen.get(i) ? page.runs().get(i).length() : 0;
+        }
+        if (in * 5 > all * 3) {
+            add(list);
+        }
+    }
+
+    /** A block behind chosen prose in the same element, with chosen prose or nothing after it. */
+    private void between(Node node) {
+        Node parent = node.parent();
+        if (parent == null || node.endRun() == node.firstRun()) {
+            return;
+        }
+        int before = chosen.previousSetBit(Math.max(0, node.firstRun() - 1));
+        boolean follows = before >= parent.firstRun() && node.firstRun() - before <= 3;
+        Node outer = Objects.requireNonNullElse(parent.parent(), parent);
+        boolean inBody = parent.has(Mark.BODY) || outer.has(Mark.BODY) || parent.tag() == Tag.ARTICLE;
+        if (follows && inBody) {
+            add(node);
+        }
+    }
+
+    private int count(Node node, Tag tag) {
+        int count = 0;
+        List<Node> nodes = page.nodes();
+        for (int i = node.index() + 1; i < node.endNode(); i = nodes.get(i).endNode()) {
+            count += nodes.get(i).tag() == tag ? 1 : 0;
+        }
+        return count;
+    }
+
+    private boolean isChosen(Node node) {
+        int first = chosen.nextSetBit(node.firstRun());
+        return first >= 0 && first < node.endRun();
+    }
+
+    private void add(Node node) {
+        for (int i = node.firstRun(); i < node.endRun(); i++) {
+            add(i);
+        }
+    }
+
+    private void add(int i) {
+        Run run = page.runs().get(i);
+        boolean noise = (run.owner().marks() & NOISE) != 0;
+        if (!vetoed.get(i) && !noise) {
+            chosen.set(i);
+        }
+    }
+}
