@@ -11,7 +11,8 @@ class ContentTest {
     @Test
     void furniture_is_left_out() {
         String text = Pages.read(Pages.text("release.html")).document().text();
-        for (String furniture : new String[] {"cookies", "Share", "Projects", "First!", "Lake levels", "Road works", "All rights"}) {
+        for (String furniture :
+                new String[] {"cookies", "Share", "Projects", "First!", "Lake levels", "Road works", "All rights"}) {
             assertFalse(text.contains(furniture), furniture);
         }
     }
@@ -30,8 +31,11 @@ class ContentTest {
 
     @Test
     void a_sentence_broken_by_inline_elements_stays_one() {
-        String text = Pages.read(Pages.article("", "<h1>Talks</h1><p>The <b>Green</b> <i>Ba</i>sin <a href=x>Council</a>,"
-                        + " founded in 2011, met in the old town hall and spoke about water, soil and forests.</p>"))
+        String text = Pages.read(
+                        Pages.article(
+                                "",
+                                "<h1>Talks</h1><p>The <b>Green</b> <i>Ba</i>sin <a href=x>Council</a>,"
+                                        + " founded in 2011, met in the old town hall and spoke about water, soil and forests.</p>"))
                 .document()
                 .text();
         assertTrue(text.contains("The Green Basin Council, founded in 2011, met"), text);

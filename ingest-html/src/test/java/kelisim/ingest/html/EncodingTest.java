@@ -21,7 +21,8 @@ class EncodingTest {
             "Ministrowie podpisali porozumienie o współpracy w dziedzinie ochrony środowiska i żeglugi śródlądowej, źródła podają.";
 
     private static byte[] page(String meta, String words, String charset) {
-        return ("<html><head>" + meta + "<title>-</title></head><body><p>" + words + "</p><p>" + words + "</p></body></html>")
+        return ("<html><head>" + meta + "<title>-</title></head><body><p>" + words + "</p><p>" + words
+                        + "</p></body></html>")
                 .getBytes(Charset.forName(charset));
     }
 
@@ -29,20 +30,27 @@ class EncodingTest {
     @CsvSource({"windows-1251", "KOI8-R", "ISO-8859-5", "IBM866", "UTF-8", "UTF-16LE", "UTF-16BE"})
     void cyrillic_pages_are_read_without_a_declaration(String charset) {
         Reading reading = Pages.read(page("", RUSSIAN, charset), Limits.DEFAULT);
-        assertTrue(reading.document().text().contains(RUSSIAN), reading.document().text());
+        assertTrue(
+                reading.document().text().contains(RUSSIAN), reading.document().text());
     }
 
     @ParameterizedTest
     @CsvSource({"windows-1252", "UTF-8"})
     void western_pages_are_read_without_a_declaration(String charset) {
-        assertTrue(Pages.read(page("", GERMAN, charset), Limits.DEFAULT).document().text().contains(GERMAN));
+        assertTrue(Pages.read(page("", GERMAN, charset), Limits.DEFAULT)
+                .document()
+                .text()
+                .contains(GERMAN));
     }
 
     @ParameterizedTest
     @CsvSource({"windows-1250", "ISO-8859-2"})
     void a_declaration_is_believed_where_the_bytes_are_no_utf_8(String charset) {
         String meta = "<meta http-equiv=Content-Type content=\"text/html; charset=" + charset + "\">";
-        assertTrue(Pages.read(page(meta, POLISH, charset), Limits.DEFAULT).document().text().contains(POLISH));
+        assertTrue(Pages.read(page(meta, POLISH, charset), Limits.DEFAULT)
+                .document()
+                .text()
+                .contains(POLISH));
     }
 
     @Test

@@ -32,7 +32,9 @@ class HostilePagesTest {
                 Arguments.of("ten thousand open formats", "<b><i><a href=x>".repeat(3_333) + WORDS),
                 Arguments.of("formats across paragraphs", ("<p><b><i><u>" + WORDS).repeat(2_000)),
                 Arguments.of("a hundred thousand attributes", "<p " + attributes(100_000) + ">" + WORDS),
-                Arguments.of("one attribute of ten million characters", "<p class=\"" + "x ".repeat(5_000_000) + "\">" + WORDS),
+                Arguments.of(
+                        "one attribute of ten million characters",
+                        "<p class=\"" + "x ".repeat(5_000_000) + "\">" + WORDS),
                 Arguments.of("a name of a million characters", "<" + "x".repeat(1_000_000) + ">" + WORDS),
                 Arguments.of("one line of ten million characters", "<p>" + WORDS.repeat(90_000)),
                 Arguments.of("a million brackets", "<".repeat(1_000_000) + "<p>" + WORDS),
@@ -42,7 +44,9 @@ class HostilePagesTest {
                 Arguments.of("an unclosed comment", "<p>" + WORDS + "<!--" + "-".repeat(1_000_000)),
                 Arguments.of("an unclosed script", "<p>" + WORDS + "<script>" + "</scrip".repeat(200_000)),
                 Arguments.of("entities", "<p>" + WORDS + "&#x1F600;&bogus;&".repeat(200_000)),
-                Arguments.of("structured data without end", "<script type=application/ld+json>" + "[".repeat(500_000) + "</script><p>" + WORDS),
+                Arguments.of(
+                        "structured data without end",
+                        "<script type=application/ld+json>" + "[".repeat(500_000) + "</script><p>" + WORDS),
                 Arguments.of("digits like dates", "<h1>Days</h1><p>" + "20-20-20.20.2020/".repeat(5_000)));
     }
 
@@ -76,8 +80,9 @@ class HostilePagesTest {
             case 0 -> Arrays.copyOf(page, random.nextInt(page.length));
             case 1 -> flipped(page, random);
             case 2 -> shuffled(page, random);
-            default -> ("<div>".repeat(random.nextInt(700)) + new String(page, StandardCharsets.UTF_8))
-                    .getBytes(StandardCharsets.UTF_8);
+            default ->
+                ("<div>".repeat(random.nextInt(700)) + new String(page, StandardCharsets.UTF_8))
+                        .getBytes(StandardCharsets.UTF_8);
         };
     }
 

@@ -14,7 +14,8 @@ class LayoutGoldenTest {
 
     @Test
     void every_kind_of_block_is_read_as_the_golden_file_shows() {
-        assertEquals(Pages.text("release.golden.txt").strip(), Listing.of(document).strip());
+        assertEquals(
+                Pages.text("release.golden.txt").strip(), Listing.of(document).strip());
     }
 
     @Test
@@ -40,10 +41,13 @@ class LayoutGoldenTest {
 
     @Test
     void markers_of_lists_are_counted_as_browsers_count_them() {
-        Document list = Pages.read(Pages.article("", "<h1>Rules of the session</h1><ol reversed start=12 type=I>"
-                        + "<li>The chair opens the session with the reading of the agenda and of the list of those present.</li>"
-                        + "<li value=4>The secretariat reports on the year and on what was spent, in writing, a week ahead.</li>"
-                        + "<li>Each delegation speaks in turn, no longer than a quarter of an hour, the host last.</li></ol>"))
+        Document list = Pages.read(
+                        Pages.article(
+                                "",
+                                "<h1>Rules of the session</h1><ol reversed start=12 type=I>"
+                                        + "<li>The chair opens the session with the reading of the agenda and of the list of those present.</li>"
+                                        + "<li value=4>The secretariat reports on the year and on what was spent, in writing, a week ahead.</li>"
+                                        + "<li>Each delegation speaks in turn, no longer than a quarter of an hour, the host last.</li></ol>"))
                 .document();
         assertEquals(
                 "[XII., IV., III.]",

@@ -17,7 +17,9 @@ final class Listing {
             if (block.role() != BlockRole.BODY) {
                 lines.append(' ').append(block.role());
             }
-            lines.append(" | ").append(document.text(block.span()).replace("\n", "⏎")).append('\n');
+            lines.append(" | ")
+                    .append(document.text(block.span()).replace("\n", "⏎"))
+                    .append('\n');
         }
         return lines.toString();
     }

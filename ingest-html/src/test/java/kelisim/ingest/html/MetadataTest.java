@@ -20,7 +20,8 @@ class MetadataTest {
 
     @Test
     void a_page_with_everything_tells_everything() {
-        DocumentDetails details = Pages.read(Pages.text("release.html")).document().details();
+        DocumentDetails details =
+                Pages.read(Pages.text("release.html")).document().details();
         assertEquals("Upland Rivers Council opens its second session", details.title());
         assertEquals("2023-04-18", String.valueOf(details.published()));
         assertEquals("en", details.language());
@@ -59,14 +60,16 @@ class MetadataTest {
                 "cs;5. června 2021;2021-06-05",
             })
     void a_date_line_below_the_title_is_read_in_its_language(String lang, String line, String expected) {
-        DocumentDetails details = details(lang, "<title>Talks on water</title>", "<h1>Talks on water</h1><p class=date>" + line + "</p>");
+        DocumentDetails details =
+                details(lang, "<title>Talks on water</title>", "<h1>Talks on water</h1><p class=date>" + line + "</p>");
         assertEquals(expected, String.valueOf(details.published()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"03/04/2021", "31 February 2021", "Room 12, 2021", "99.99.2021"})
     void there_is_no_date_rather_than_a_wrong_one(String line) {
-        assertNull(details("en", "<title>Talks</title>", "<h1>Talks</h1><p class=date>" + line + "</p>").published());
+        assertNull(details("en", "<title>Talks</title>", "<h1>Talks</h1><p class=date>" + line + "</p>")
+                .published());
     }
 
     @Test
@@ -80,7 +83,8 @@ class MetadataTest {
 
     @Test
     void the_date_in_the_address_counts() {
-        DocumentDetails details = details("en", "<link rel=canonical href=https://a.example/2019/11/18/talks><title>T</title>", "");
+        DocumentDetails details =
+                details("en", "<link rel=canonical href=https://a.example/2019/11/18/talks><title>T</title>", "");
         assertEquals("2019-11-18", String.valueOf(details.published()));
     }
 
@@ -100,7 +104,8 @@ class MetadataTest {
 
     @Test
     void broken_structured_data_does_no_harm() {
-        DocumentDetails details = details("en", "<title>T</title><script type=application/ld+json>{\"@type\":[{]</script>", "");
+        DocumentDetails details =
+                details("en", "<title>T</title><script type=application/ld+json>{\"@type\":[{]</script>", "");
         assertEquals("T", details.title());
     }
 }

@@ -41,7 +41,8 @@ final class Pages {
 
     /** A page with a head and an article of a few paragraphs around the given parts. */
     static String article(String head, String body) {
-        return "<!doctype html><html lang=\"en\"><head>" + head + "</head><body><nav><a href=/>Home</a></nav><article>" + body
+        return "<!doctype html><html lang=\"en\"><head>" + head + "</head><body><nav><a href=/>Home</a></nav><article>"
+                + body
                 + "<p>The two ministries agreed to exchange water data every month, and to hold a joint expert meeting"
                 + " each spring, so that the basin's reservoirs are run in concert.</p>"
                 + "<p>The delegations also visited the gauging station at the border bridge, where the first joint"

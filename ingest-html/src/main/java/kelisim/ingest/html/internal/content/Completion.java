@@ -16,7 +16,14 @@ import kelisim.ingest.html.internal.page.Tag;
 final class Completion {
 
     private static final int NOISE = Mark.of(
-            Mark.NAVIGATION, Mark.SHARE, Mark.RELATED, Mark.COMMENT, Mark.PROMOTION, Mark.OVERLAY, Mark.HIDDEN, Mark.TOOL);
+            Mark.NAVIGATION,
+            Mark.SHARE,
+            Mark.RELATED,
+            Mark.COMMENT,
+            Mark.PROMOTION,
+            Mark.OVERLAY,
+            Mark.HIDDEN,
+            Mark.TOOL);
 
     private final Page page;
     private final BitSet chosen;
@@ -53,7 +60,9 @@ final class Completion {
 
     private void term(Node description) {
         int before = description.firstRun() - 1;
-        if (before >= 0 && isChosen(description) && page.runs().get(before).owner().closest(Tag.TERM) != null) {
+        if (before >= 0
+                && isChosen(description)
+                && page.runs().get(before).owner().closest(Tag.TERM) != null) {
             add(before);
         }
     }

@@ -40,8 +40,7 @@ public final class Decoder {
         String utf8 = strictly(bytes, StandardCharsets.UTF_8);
         if (utf8 != null) {
             Charset declared = declared(bytes);
-            boolean escaped = declared != null && declared.name().startsWith("ISO-2022");
-            return escaped
+            return declared != null && declared.name().startsWith("ISO-2022")
                     ? new Decoded(new String(bytes, declared), declared, true)
                     : new Decoded(utf8, StandardCharsets.UTF_8, true);
         }

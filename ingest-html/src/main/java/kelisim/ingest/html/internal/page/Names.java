@@ -23,18 +23,14 @@ final class Names {
     }
 
     private int marks(String key, String value) {
-        switch (key) {
-            case "class", "id", "role", "itemprop", "data-testid", "data-component", "data-test", "data-role":
-                return value.isEmpty() ? 0 : known.computeIfAbsent(value, vocabulary::marks);
-            case "hidden":
-                return Mark.HIDDEN.bit();
-            case "aria-hidden":
-                return value.equals("true") ? Mark.HIDDEN.bit() : 0;
-            case "style":
-                return hides(value) ? Mark.HIDDEN.bit() : 0;
-            default:
-                return 0;
-        }
+        return switch (key) {
+            case "class", "id", "role", "itemprop", "data-testid", "data-component", "data-test", "data-role" ->
+                value.isEmpty() ? 0 : known.computeIfAbsent(value, vocabulary::marks);
+            case "hidden" -> Mark.HIDDEN.bit();
+            case "aria-hidden" -> value.equals("true") ? Mark.HIDDEN.bit() : 0;
+            case "style" -> hides(value) ? Mark.HIDDEN.bit() : 0;
+            default -> 0;
+        };
     }
 
     private static boolean hides(String style) {

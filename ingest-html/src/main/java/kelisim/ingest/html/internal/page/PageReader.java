@@ -9,6 +9,7 @@ import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks a parsed page once, without recursion, and makes its {@link Page}: every element between two paragraphs becomes a
@@ -65,6 +66,7 @@ public final class PageReader {
                 reader.outOfTime);
     }
 
+    @SuppressWarnings("ReferenceEquality") // the tree's own nodes; equal ones elsewhere are others
     private void walk(Element root) {
         org.jsoup.nodes.Node at = root;
         boolean down = true;
@@ -80,9 +82,9 @@ public final class PageReader {
             if (at == root || isOver()) {
                 break;
             }
-            org.jsoup.nodes.Node next = at.nextSibling();
+            org.jsoup.nodes.@Nullable Node next = at.nextSibling();
             down = next != null;
-            at = down ? next : Objects.requireNonNull(at.parent());
+            at = next != null ? next : Objects.requireNonNull(at.parent());
         }
         run.close(current);
         for (Node node = current; node != null; node = node.parent()) {
@@ -147,6 +149,7 @@ public final class PageReader {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // the element that was entered, not one like it
     private void leave(org.jsoup.nodes.Node node, boolean root) {
         if (root || !(node instanceof Element element)) {
             return;
