@@ -7,6 +7,7 @@ import kelisim.extract.internal.family.body.AffiliationFinder;
 import kelisim.extract.internal.family.body.EstablishmentFinder;
 import kelisim.extract.internal.family.commitment.CommitmentFinder;
 import kelisim.extract.internal.family.event.EventFinder;
+import kelisim.extract.internal.family.measurement.MeasurementFinder;
 import kelisim.extract.internal.family.office.OfficeFinder;
 import kelisim.extract.internal.family.statement.StatementFinder;
 import kelisim.extract.internal.lexicon.Lexicon;
@@ -27,6 +28,7 @@ public final class EnglishFamilies {
                 new CommitmentFinder(lexicon),
                 new StatementFinder(),
                 new TwinningFinder(),
-                new SharedResourceFinder()));
+                new SharedResourceFinder(),
+                new MeasurementFinder()));
     }
 }

@@ -1,0 +1,73 @@
+package kelisim.extract.internal.family.measurement;
+
+import java.util.Locale;
+import java.util.Set;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.Reading;
+import kelisim.extract.internal.phrase.Chunk;
+import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a figure counts or measures.
+ *
+ * @param unit the unit, or the counted thing in the plural
+ * @param isCount whether it is a thing
+ * @param end the token after the words that name it
+ */
+record CountedThing(String unit, boolean isCount, int end) {
+
+    private static final int MOST_WORDS = 5;
+    private static final int SHORTEST = 4;
+
+    static @Nullable CountedThing of(Analysis analysis, Mention mention, Reading.Figure figure) {
+        String unit = figure.unit();
+        if (unit != null) {
+            boolean thing = isThing(analysis, mention);
+            return thing && Labels.is(analysis, mention.end() - 1, "common")
+                    ? null
+                    : new CountedThing(unit, thing, mention.end());
+        }
+        int head = head(analysis, mention);
+        if (head < 0 || Labels.is(analysis, head, "common")) {
+            return null;
+        }
+        return new CountedThing(analysis.tokens().surface(head).toLowerCase(Locale.ROOT), true, head + 1);
+    }
+
+    /** Whether the figure ends in the thing that it counts, rather than in a unit of measure or a currency. */
+    private static boolean isThing(Analysis analysis, Mention mention) {
+        String last = analysis.tokens().surface(mention.end() - 1).toLowerCase(Locale.ROOT);
+        return mention.reading() instanceof Reading.Figure figure && last.equals(figure.unit());
+    }
+
+    /** The plural noun that ends the noun phrase which the number begins; −1 if there is none. */
+    private static int head(Analysis analysis, Mention mention) {
+        Sentence sentence = analysis.text().sentenceOf(mention.begin());
+        int limit = Math.min(sentence.end(), mention.end() + MOST_WORDS);
+        int end = mention.end();
+        for (Chunk chunk : analysis.phrases().chunks(analysis.text().sentenceNumber(mention.begin()))) {
+            if (chunk.is(Chunk.Type.NOUN) && chunk.begin() <= mention.begin() && mention.end() <= chunk.end()) {
+                end = Math.min(chunk.end(), limit);
+            }
+        }
+        int head = -1;
+        for (int token = mention.end(); token < end && analysis.tokens().is(token, Shape.WORD); token++) {
+            head = isPlural(analysis, token) ? token : head;
+        }
+        return head;
+    }
+
+    private static final Set<String> SINGULAR_ENDINGS = Set.of("ss", "us", "is");
+
+    private static boolean isPlural(Analysis analysis, int token) {
+        String word = analysis.tokens().surface(token);
+        boolean lower = Character.isLowerCase(word.charAt(0));
+        boolean plural = word.endsWith("s")
+                && word.length() >= SHORTEST
+                && !SINGULAR_ENDINGS.contains(word.substring(word.length() - 2));
+        return lower && plural;
+    }
+}

@@ -1,0 +1,70 @@
+package kelisim.extract.internal.family.measurement;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.fact.FactFinder;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.mention.Reading;
+import kelisim.extract.internal.phrase.Standing;
+import kelisim.extract.internal.text.Sentence;
+import kelisim.fact.FactType;
+import org.jspecify.annotations.Nullable;
+
+/** Figures with a unit or a counted thing. */
+public final class MeasurementFinder implements FactFinder {
+
+    /** Smaller numbers of things are told in passing. */
+    private static final BigDecimal FEW = BigDecimal.valueOf(4);
+
+    @Override
+    public List<Draft> find(Analysis analysis, List<Draft> soFar) {
+        List<Draft> drafts = new ArrayList<>();
+        Surroundings surroundings = new Surroundings(analysis);
+        for (Mention mention : analysis.mentions().all()) {
+            boolean figure = mention.kind() == MentionKind.FIGURE
+                    && mention.equals(analysis.mentions().outermost(mention.begin()));
+            Draft draft = figure && mention.reading() instanceof Reading.Figure reading
+                    ? draft(analysis, surroundings, mention, reading)
+                    : null;
+            if (draft != null) {
+                drafts.add(draft);
+            }
+        }
+        return drafts;
+    }
+
+    private static @Nullable Draft draft(
+            Analysis analysis, Surroundings surroundings, Mention mention, Reading.Figure figure) {
+        CountedThing thing = CountedThing.of(analysis, mention, figure);
+        Clause clause = surroundings.clause(mention);
+        if (thing == null || clause.standing() == Standing.DENIED || Labels.isMarked(analysis, mention.begin())) {
+            return null;
+        }
+        if (thing.isCount()
+                && (figure.value().compareTo(FEW) < 0
+                        || figure.value().stripTrailingZeros().scale() > 0)) {
+            return null;
+        }
+        Indicator indicator = Indicator.of(analysis, mention, thing, clause);
+        Sentence sentence = analysis.text().sentenceOf(mention.begin());
+        String comparator =
+                figure.comparator() == null ? null : figure.comparator().code();
+        return Draft.of(
+                        FactType.MEASUREMENT,
+                        thing.isCount() ? "measurement.count" : "measurement.figure",
+                        analysis.span(sentence.begin(), sentence.end()))
+                .number("value", figure.value())
+                .number("upper", figure.upper())
+                .number("total", figure.total())
+                .text("unit", thing.unit())
+                .code("comparator", comparator)
+                .text("indicator", indicator.text())
+                .name("of", surroundings.owner(mention, indicator))
+                .date("period", surroundings.period(mention, clause))
+                .code("kind", Telling.of(analysis, mention, figure, clause, surroundings.period(mention, clause)));
+    }
+}

@@ -1,0 +1,53 @@
+package kelisim.extract.internal.family.measurement;
+
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.Reading;
+import kelisim.extract.internal.phrase.Standing;
+import kelisim.extract.internal.text.Sentence;
+import kelisim.fact.EdtfDate;
+import kelisim.fact.MeasurementKind;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a figure tells: what is, what shall be, what is expected, by how much something changed. */
+final class Telling {
+
+    private static final int NEAR = 6;
+
+    private Telling() {}
+
+    static String of(
+            Analysis analysis, Mention mention, Reading.Figure figure, Clause clause, @Nullable EdtfDate period) {
+        boolean share = "%".equals(figure.unit());
+        boolean by = analysis.text().isWord(mention.begin() - 1, "by");
+        if (share
+                && (near(analysis, mention, "change")
+                        || clause.is("change") && !analysis.text().isWord(mention.begin() - 1, "to"))) {
+            return MeasurementKind.CHANGE.code();
+        }
+        if (by && clause.is("change")) {
+            return MeasurementKind.CHANGE.code();
+        }
+        boolean forecast = clause.is("expect") || clause.is("forecast") || clause.standing() == Standing.HEDGED;
+        if (forecast || near(analysis, mention, "forecast")) {
+            return MeasurementKind.FORECAST.code();
+        }
+        boolean ahead = period != null
+                && analysis.document().details().published() != null
+                && period.earliest().isAfter(analysis.document().details().published());
+        boolean planned = clause.standing() == Standing.PLANNED || clause.standing() == Standing.PROPOSED;
+        return planned || ahead ? MeasurementKind.TARGET.code() : MeasurementKind.ACTUAL.code();
+    }
+
+    private static boolean near(Analysis analysis, Mention mention, String label) {
+        Sentence sentence = analysis.text().sentenceOf(mention.begin());
+        for (int i = Math.max(sentence.begin(), mention.begin() - NEAR);
+                i < Math.min(sentence.end(), mention.end() + 2);
+                i++) {
+            if ((i < mention.begin() || i >= mention.end()) && Labels.is(analysis, i, label)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
