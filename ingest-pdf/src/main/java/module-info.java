@@ -8,6 +8,7 @@ module kelisim.ingest.pdf {
     // PDFBox is an automatic module and pulls in no named one by itself
     requires java.desktop;
     requires java.logging;
+    requires java.xml;
     requires org.apache.commons.logging;
 
     exports kelisim.ingest.pdf;

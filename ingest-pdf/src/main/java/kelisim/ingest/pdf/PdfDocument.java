@@ -43,7 +43,7 @@ final class PdfDocument {
     Reading read() throws IngestException {
         if (source.size() > budget.limits().bytes()) {
             throw new IngestException(Problem.error(
-                    "pdf.limit.bytes",
+                    "limit.bytes",
                     "the file has " + source.size() + " bytes, more than "
                             + budget.limits().bytes()));
         }
@@ -74,10 +74,10 @@ final class PdfDocument {
         if (pages.isEmpty()) {
             throw new IngestException(Problem.error("pdf.broken", "the file has no page that can be read"));
         }
-        DocumentLayout layout = DocumentLayout.of(pages, budget.limits().characters());
+        DocumentLayout layout = DocumentLayout.of(pages, budget);
         if (layout.cut()) {
             budget.lost(Problem.warning(
-                    "pdf.limit.characters",
+                    "limit.characters",
                     "text after the first " + budget.limits().characters() + " characters is left out"));
         }
         DocumentDetails details = new Details(budget).of(trailer, catalog, layout);
@@ -97,7 +97,7 @@ final class PdfDocument {
         try {
             for (COSDictionary page : PageTree.pages(file, catalog, budget)) {
                 PageContent content = reader.read(page, ++number);
-                pages.add(DocumentLayout.lines(content));
+                pages.add(DocumentLayout.lines(content, budget));
                 check(content);
             }
         } catch (BudgetExceeded e) {

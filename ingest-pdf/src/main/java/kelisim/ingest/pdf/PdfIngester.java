@@ -14,8 +14,8 @@ import kelisim.spi.Source;
  * document's text is what stands in the blocks, a line each; running headers and footers, page numbers and watermarks are
  * left out.
  *
- * <p>What is lost is told by problems whose rules begin with {@code pdf.}: a broken page ({@code pdf.page}), a page that
- * is a picture ({@code pdf.scanned}), a limit that was reached ({@code pdf.limit.…}). A file that is encrypted under a
+ * <p>What is lost is told by problems whose rules begin with {@code pdf.} or {@code limit.}: a broken page ({@code pdf.page}), a page that
+ * is a picture ({@code pdf.scanned}), a limit that was reached ({@code limit.…}). A file that is encrypted under a
  * password that was not given cannot be read ({@code pdf.encrypted}), nor one without a page ({@code pdf.broken}).
  *
  * <p>Nothing is fetched, no font or other file of the machine is read, scripts and forms are not run. Each call works on

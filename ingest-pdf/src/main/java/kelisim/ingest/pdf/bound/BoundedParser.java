@@ -29,10 +29,20 @@ public final class BoundedParser extends PDFParser {
     private final StreamDecoder decoder;
     private final Map<Long, Map<COSObjectKey, COSBase>> unpacked = new HashMap<>();
 
+    /**
+     * A parser of this file.
+     *
+     * @param bytes the file; it belongs to the parser from here on
+     */
     public BoundedParser(byte[] bytes, String password, Budget budget) throws IOException {
-        super(new BoundedRead(bytes, budget), password);
+        super(new BoundedRead(defused(bytes, budget), budget), password);
         this.budget = budget;
         this.decoder = new StreamDecoder(budget);
+    }
+
+    private static byte[] defused(byte[] bytes, Budget budget) {
+        ObjectStreamScan.defuse(bytes, OBJECT_STREAM_BYTES, budget);
+        return bytes;
     }
 
     /** The file's objects; {@link #parse()} must have been called. */

@@ -28,6 +28,7 @@ public final class BoundedRun {
     }
 
     public static <T> T call(Work<T> work, Budget budget) throws IngestException {
+        Quiet.please();
         CompletableFuture<T> result = new CompletableFuture<>();
         Thread thread = new Thread(null, () -> run(work, result), "kelisim-pdf", STACK_BYTES);
         thread.setDaemon(true);
@@ -44,7 +45,7 @@ public final class BoundedRun {
             thread.interrupt();
             throw new IngestException(
                     Problem.error(
-                            "pdf.limit.time",
+                            "limit.time",
                             "reading took longer than " + budget.limits().time().toMillis() + " ms"),
                     e);
         } catch (InterruptedException e) {
@@ -60,11 +61,11 @@ public final class BoundedRun {
             result.complete(work.run());
         } catch (OutOfMemoryError e) {
             result.completeExceptionally(
-                    new IngestException(Problem.error("pdf.limit.memory", "the file needs more memory than there is")));
+                    new IngestException(Problem.error("limit.memory", "the file needs more memory than there is")));
         } catch (StackOverflowError e) {
             result.completeExceptionally(
-                    new IngestException(Problem.error("pdf.limit.depth", "the file's objects nest too deep")));
-        } catch (Exception | LinkageError e) {
+                    new IngestException(Problem.error("limit.depth", "the file's objects nest too deep")));
+        } catch (Exception | Error e) {
             result.completeExceptionally(e);
         }
     }

@@ -22,6 +22,9 @@ public final class Budget {
     /** Glyphs of one page; a page of a telephone book has twenty thousand. */
     private static final int PAGE_GLYPHS = 250_000;
 
+    /** How much of the time reading pages may take, so that there is some left to lay out what was read. */
+    private static final double PAGES_SHARE = 0.7;
+
     private static final int CLOCK_EVERY = 256;
 
     /** More problems than this say nothing new. */
@@ -30,6 +33,7 @@ public final class Budget {
     private final Limits limits;
     private final Set<Problem> problems = new LinkedHashSet<>();
     private final long deadline;
+    private final long pageDeadline;
     private volatile boolean cancelled;
     private long decoded;
     private long glyphs;
@@ -39,7 +43,9 @@ public final class Budget {
 
     public Budget(Limits limits) {
         this.limits = limits;
-        this.deadline = System.nanoTime() + limits.time().toNanos();
+        long now = System.nanoTime();
+        this.deadline = now + limits.time().toNanos();
+        this.pageDeadline = now + (long) (limits.time().toNanos() * PAGES_SHARE);
     }
 
     public Limits limits() {
@@ -73,11 +79,16 @@ public final class Budget {
     /** Throws if the time is up. */
     public void checkClock() {
         if (cancelled || System.nanoTime() - deadline > 0) {
-            throw new BudgetExceeded(
-                    "pdf.limit.time",
-                    "reading took longer than " + limits.time().toMillis() + " ms",
-                    true);
+            throw timeUp();
         }
+        if (glyphs > limits.characters()) {
+            throw new BudgetExceeded("limit.characters", "more than " + limits.characters() + " characters", true);
+        }
+    }
+
+    private BudgetExceeded timeUp() {
+        return new BudgetExceeded(
+                "limit.time", "reading takes longer than " + limits.time().toMillis() + " ms", true);
     }
 
     /** How many bytes a single stream may decode to. */
@@ -89,13 +100,20 @@ public final class Budget {
     public void decoded(long bytes) {
         decoded += bytes;
         if (decoded > limits.bytes()) {
-            throw new BudgetExceeded(
-                    "pdf.limit.decoded", "streams decode to more than " + limits.bytes() + " bytes", true);
+            throw new BudgetExceeded("limit.decoded", "streams decode to more than " + limits.bytes() + " bytes", true);
         }
         checkClock();
     }
 
+    /**
+     * A new page.
+     *
+     * @throws BudgetExceeded if there is no time for another page
+     */
     public void beginPage() {
+        if (System.nanoTime() - pageDeadline > 0) {
+            throw timeUp();
+        }
         pageOperators = 0;
         pageGlyphs = 0;
         checkClock();
@@ -103,18 +121,17 @@ public final class Budget {
 
     public void operator() {
         if (++pageOperators > PAGE_OPERATORS) {
-            throw new BudgetExceeded(
-                    "pdf.limit.operators", "more than " + PAGE_OPERATORS + " operators on a page", false);
+            throw new BudgetExceeded("limit.operators", "more than " + PAGE_OPERATORS + " operators on a page", false);
         }
         tick();
     }
 
     public void glyph() {
         if (++pageGlyphs > PAGE_GLYPHS) {
-            throw new BudgetExceeded("pdf.limit.glyphs", "more than " + PAGE_GLYPHS + " glyphs on a page", false);
+            throw new BudgetExceeded("limit.glyphs", "more than " + PAGE_GLYPHS + " glyphs on a page", false);
         }
         if (++glyphs > limits.characters()) {
-            throw new BudgetExceeded("pdf.limit.characters", "more than " + limits.characters() + " characters", true);
+            throw new BudgetExceeded("limit.characters", "more than " + limits.characters() + " characters", false);
         }
         tick();
     }

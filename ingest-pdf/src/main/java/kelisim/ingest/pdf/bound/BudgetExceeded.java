@@ -12,7 +12,7 @@ public final class BudgetExceeded extends RuntimeException {
     private final boolean total;
 
     /**
-     * @param rule the problem's rule, such as {@code pdf.limit.time}
+     * @param rule the problem's rule, such as {@code limit.time}
      * @param total whether the whole document's budget is spent, so that no other page can be read either
      */
     public BudgetExceeded(String rule, String message, boolean total) {

@@ -130,8 +130,7 @@ public final class StreamDecoder {
 
         private void count(int length) {
             if ((long) size() + length > most) {
-                throw new BudgetExceeded(
-                        "pdf.limit.decoded", "a stream decodes to more than " + most + " bytes", false);
+                throw new BudgetExceeded("limit.decoded", "a stream decodes to more than " + most + " bytes", false);
             }
             if (length > 1) {
                 budget.decoded(length);

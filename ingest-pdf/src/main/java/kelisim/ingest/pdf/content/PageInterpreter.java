@@ -139,7 +139,7 @@ final class PageInterpreter {
     private void save() {
         if (saved.size() >= DEEPEST_STATE) {
             throw new BudgetExceeded(
-                    "pdf.limit.depth", "graphics states are saved more than " + DEEPEST_STATE + " deep", false);
+                    "limit.depth", "graphics states are saved more than " + DEEPEST_STATE + " deep", false);
         }
         saved.push(state.copy());
     }
@@ -170,7 +170,7 @@ final class PageInterpreter {
 
     private void drawForm(COSStream form, @Nullable COSDictionary outer) {
         if (forms.size() >= DEEPEST_FORM) {
-            budget.lost(Problem.warning("pdf.limit.depth", "forms are drawn more than " + DEEPEST_FORM + " deep"));
+            budget.lost(Problem.warning("limit.depth", "forms are drawn more than " + DEEPEST_FORM + " deep"));
             return;
         }
         byte[] content;

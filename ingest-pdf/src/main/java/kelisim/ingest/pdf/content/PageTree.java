@@ -67,7 +67,7 @@ public final class PageTree {
             }
             if (node.depth > 8 * budget.limits().depth()) {
                 budget.lost(Problem.warning(
-                        "pdf.limit.depth",
+                        "limit.depth",
                         "the page tree is deeper than " + 8 * budget.limits().depth() + " levels"));
                 continue;
             }
@@ -85,7 +85,7 @@ public final class PageTree {
         if (pages.size() < most) {
             return false;
         }
-        budget.lost(Problem.warning("pdf.limit.pages", "pages after the first " + most + " were not read"));
+        budget.lost(Problem.warning("limit.pages", "pages after the first " + most + " were not read"));
         return true;
     }
 

@@ -1,29 +1,127 @@
 package kelisim.ingest.pdf.details;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
 import kelisim.document.Block;
 import kelisim.document.DocumentDetails;
+import kelisim.document.Locator;
 import kelisim.ingest.pdf.bound.Budget;
+import kelisim.ingest.pdf.bound.StreamDecoder;
 import kelisim.ingest.pdf.layout.DocumentLayout;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.jspecify.annotations.Nullable;
 
-/** The document's details, from its first page first and from what the file says of itself second. */
+/** The document's details: from its first page first, from what the file says of itself second. */
 public final class Details {
 
-    private final Budget budget;
+    /** What programs write for want of a title. */
+    private static final Pattern JUNK = Pattern.compile(
+            "(?iu)\\s*|microsoft (?:word|powerpoint|excel)\\b.*|untitled.*|(?:document|doc|book|presentation|title|slide|безымянн\\p{L}+|документ)\\s*\\d*"
+                    + "|.*\\.(?:docx?|pdf|indd|tex|dvi|odt|rtf|qxd|pmd|xlsx?|pptx?|txt|html?)|[^\\p{L}]*|\\S{0,3}|[\\w-]*\\d[\\w-]*|(?:print|layout|template|final).{0,12}");
+
+    private static final Pattern MACHINE =
+            Pattern.compile("(?iu)user|admin\\p{L}*|owner|.*\\\\.*|пользователь|unknown");
+
+    private static final int FIRST_BLOCKS = 14;
+
+    private final StreamDecoder decoder;
 
     public Details(Budget budget) {
-        this.budget = budget;
+        this.decoder = new StreamDecoder(budget);
     }
 
+    /**
+     * The details.
+     *
+     * @param trailer the file's trailer, which leads to its information dictionary
+     */
     public DocumentDetails of(COSDictionary trailer, COSDictionary catalog, DocumentLayout layout) {
-        budget.checkClock();
-        String title = null;
+        COSDictionary info = trailer.getCOSDictionary(COSName.INFO);
+        Metadata xmp = Metadata.of(catalog.getDictionaryObject(COSName.METADATA), decoder);
+        List<String> authors = authors(info, xmp);
+        LocalDate published = DateLine.find(firstTexts(layout));
+        if (published == null) {
+            published = fileDate(info, xmp);
+        }
+        return new DocumentDetails(
+                title(info, xmp, layout),
+                published,
+                Language.of(declaredLanguage(catalog, xmp), layout.text()),
+                null,
+                xmp.publisher(),
+                authors);
+    }
+
+    private static @Nullable String title(@Nullable COSDictionary info, Metadata xmp, DocumentLayout layout) {
+        String told = info == null ? null : clean(info.getString(COSName.TITLE));
+        if (told == null || JUNK.matcher(told).matches()) {
+            told = clean(xmp.title());
+        }
+        boolean sound = told != null && !JUNK.matcher(told).matches();
+        String shown = shownTitle(layout);
+        if (sound && (shown == null || letters(firstPage(layout)).contains(letters(told)))) {
+            return told;
+        }
+        return shown;
+    }
+
+    private static @Nullable String shownTitle(DocumentLayout layout) {
         for (Block block : layout.blocks()) {
             if (block instanceof Block.Heading heading && heading.level() == 1) {
-                title = block.span().of(layout.text());
-                break;
+                return block.span().of(layout.text());
             }
         }
-        return DocumentDetails.NONE.withTitle(title);
+        return null;
+    }
+
+    private static String firstPage(DocumentLayout layout) {
+        StringBuilder text = new StringBuilder();
+        for (Block block : layout.blocks()) {
+            if (block.locator() instanceof Locator.PageBox box && box.page() == 1) {
+                text.append(block.span().of(layout.text())).append(' ');
+            }
+        }
+        return text.toString();
+    }
+
+    private static String letters(@Nullable String text) {
+        return text == null ? "" : text.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static List<String> firstTexts(DocumentLayout layout) {
+        return layout.blocks().stream()
+                .limit(FIRST_BLOCKS)
+                .filter(block -> !(block instanceof Block.TableRow))
+                .map(block -> block.span().of(layout.text()))
+                .toList();
+    }
+
+    private static List<String> authors(@Nullable COSDictionary info, Metadata xmp) {
+        if (!xmp.authors().isEmpty()) {
+            return xmp.authors();
+        }
+        String told = info == null ? null : clean(info.getString(COSName.AUTHOR));
+        if (told == null || told.length() < 4 || MACHINE.matcher(told).matches()) {
+            return List.of();
+        }
+        return List.of(told.split("\\s*;\\s*"));
+    }
+
+    private static @Nullable LocalDate fileDate(@Nullable COSDictionary info, Metadata xmp) {
+        LocalDate created = info == null ? null : DateLine.ofPdf(info.getString(COSName.CREATION_DATE));
+        return created != null ? created : DateLine.ofPdf(xmp.created());
+    }
+
+    private static @Nullable String declaredLanguage(COSDictionary catalog, Metadata xmp) {
+        String told = clean(catalog.getString(COSName.LANG));
+        return told != null ? told : clean(xmp.language());
+    }
+
+    private static @Nullable String clean(@Nullable String text) {
+        String clean =
+                text == null ? "" : text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        return clean.isEmpty() || clean.length() > 1000 ? null : clean;
     }
 }

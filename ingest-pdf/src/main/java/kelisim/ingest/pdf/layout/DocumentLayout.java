@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import kelisim.document.Block;
 import kelisim.document.BlockRole;
+import kelisim.ingest.pdf.bound.Budget;
 import kelisim.ingest.pdf.page.PageContent;
 import kelisim.ingest.pdf.page.TextLine;
 import kelisim.ingest.pdf.table.AlignedTables;
@@ -24,30 +25,32 @@ public record DocumentLayout(String text, List<Block> blocks, boolean cut) {
     }
 
     /** A page as lines; afterwards its glyphs are no longer needed. */
-    public static PageLines lines(PageContent page) {
-        return PageLines.of(page);
+    public static PageLines lines(PageContent page, Budget budget) {
+        return PageLines.of(page, budget);
     }
 
     /**
      * Lays out a document.
      *
      * @param pages the pages in order
-     * @param characters how long the text may become
+     * @param budget tells how long the text may become, and ends the work when the time is up
      */
-    public static DocumentLayout of(List<PageLines> pages, int characters) {
+    public static DocumentLayout of(List<PageLines> pages, Budget budget) {
         List<PageLines> cleaned = Furniture.remove(pages);
         Map<Integer, PageLines> byNumber = new HashMap<>();
         List<List<TextLine>> columns = new ArrayList<>();
         for (PageLines page : cleaned) {
             byNumber.put(page.number(), page);
+            budget.checkClock();
             List<TextLine> lines = RuledTables.replace(page.lines(), page.rulings());
-            for (List<TextLine> column : ReadingOrder.columns(lines)) {
-                columns.add(AlignedTables.replace(column, page.rulings()));
+            for (List<TextLine> column : ReadingOrder.columns(lines, budget)) {
+                columns.add(AlignedTables.replace(column, page.rulings(), budget));
             }
         }
         Typography typography = Typography.of(columns);
         List<Draft> drafts = drafts(columns, typography, byNumber);
-        DocumentText text = new DocumentText(typography.words(), byNumber, characters);
+        DocumentText text =
+                new DocumentText(typography.words(), byNumber, budget.limits().characters());
         drafts.forEach(text::add);
         return new DocumentLayout(text.text(), text.blocks(), text.isCut());
     }

@@ -46,7 +46,11 @@ final class DocumentText {
         String words = joined(draft.lines);
         boolean shown = !draft.marker.isEmpty() && draft.kind != Draft.Kind.ITEM;
         String content = shown ? draft.marker + " " + words : words;
-        if (content.isBlank() || isFull(content.length())) {
+        if (content.isBlank()) {
+            return;
+        }
+        content = fitting(content);
+        if (content.isEmpty()) {
             return;
         }
         separate();
@@ -75,15 +79,32 @@ final class DocumentText {
         separate();
         int begin = text.length();
         List<Span> spans = new ArrayList<>();
-        for (String cell : cells) {
-            if (!spans.isEmpty()) {
+        int last = cells.size() - 1;
+        while (cells.get(last).isEmpty()) {
+            last--;
+        }
+        for (int c = 0; c < cells.size(); c++) {
+            // empty cells at either end stand where the row begins or ends, so that it has no blanks there
+            if (text.length() > begin && c <= last) {
                 text.append('\t');
             }
+            String cell = cells.get(c);
             spans.add(new Span(text.length(), text.length() + cell.length()));
             text.append(cell);
         }
         Span span = new Span(begin, text.length());
         blocks.add(new Block.TableRow(span, draft.role, place(draft.lines), spans, draft.header));
+    }
+
+    /** As many of the words as there is room for. */
+    private String fitting(String content) {
+        int room = most - text.length() - 16;
+        if (cut || content.length() <= room) {
+            return cut ? "" : content;
+        }
+        cut = true;
+        int end = content.lastIndexOf(' ', Math.max(0, room));
+        return end <= 0 ? "" : content.substring(0, end);
     }
 
     private boolean isFull(int more) {

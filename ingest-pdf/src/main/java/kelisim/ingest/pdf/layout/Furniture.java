@@ -31,8 +31,15 @@ final class Furniture {
     private final List<PageLines> pages;
     private final Set<TextLine> found = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    private final List<List<List<TextLine>>> tops = new ArrayList<>();
+    private final List<List<List<TextLine>>> bottoms = new ArrayList<>();
+
     private Furniture(List<PageLines> pages) {
         this.pages = pages;
+        for (PageLines page : pages) {
+            tops.add(outerRows(page, true));
+            bottoms.add(outerRows(page, false));
+        }
     }
 
     static List<PageLines> remove(List<PageLines> pages) {
@@ -63,7 +70,7 @@ final class Furniture {
 
     private void find(int index, boolean top) {
         PageLines page = pages.get(index);
-        for (List<TextLine> row : outerRows(page, top)) {
+        for (List<TextLine> row : (top ? tops : bottoms).get(index)) {
             boolean isFurniture = row.stream().allMatch(found::contains)
                     || isLonePageNumber(row, page, top)
                     || repeats(row, index, top);
@@ -96,16 +103,17 @@ final class Furniture {
         }
         for (int distance : new int[] {1, -1, 2, -2}) {
             int other = index + distance;
-            if (other >= 0 && other < pages.size() && hasAlike(row, pages.get(index), pages.get(other), top)) {
+            if (other >= 0 && other < pages.size() && hasAlike(row, pages.get(index), other, top)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean hasAlike(List<TextLine> row, PageLines page, PageLines other, boolean top) {
+    private boolean hasAlike(List<TextLine> row, PageLines page, int index, boolean top) {
+        PageLines other = pages.get(index);
         float y = distance(row, page, top);
-        for (List<TextLine> candidate : outerRows(other, top)) {
+        for (List<TextLine> candidate : (top ? tops : bottoms).get(index)) {
             if (Math.abs(distance(candidate, other, top) - y) <= NEAR
                     && Math.abs(candidate.get(0).size() - row.get(0).size()) < 0.6f
                     && alike(text(row), text(candidate))) {

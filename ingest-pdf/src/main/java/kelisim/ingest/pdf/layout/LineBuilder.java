@@ -3,6 +3,7 @@ package kelisim.ingest.pdf.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import kelisim.ingest.pdf.bound.Budget;
 import kelisim.ingest.pdf.page.Glyph;
 import kelisim.ingest.pdf.page.PageContent;
 import kelisim.ingest.pdf.page.TextLine;
@@ -30,10 +31,10 @@ public final class LineBuilder {
     private LineBuilder() {}
 
     /** The page's lines, from top to bottom. */
-    public static List<TextLine> lines(PageContent page) {
+    public static List<TextLine> lines(PageContent page, Budget budget) {
         LineBuilder builder = new LineBuilder();
         builder.collectRuns(Duplicates.without(page.glyphs()));
-        builder.joinRuns();
+        builder.joinRuns(budget);
         List<TextLine> lines = new ArrayList<>();
         for (Run run : builder.runs) {
             List<Word> words = run.words();
@@ -78,13 +79,14 @@ public final class LineBuilder {
     }
 
     /** Joins runs of one baseline that stand side by side, whatever their order in the stream. */
-    private void joinRuns() {
+    private void joinRuns(Budget budget) {
         runs.sort(Comparator.comparing(Run::baseline).thenComparing(Run::begin));
         boolean joined = true;
         for (int pass = 0; joined && pass < 4; pass++) {
             joined = false;
             for (int i = 0; i < runs.size(); i++) {
                 Run run = runs.get(i);
+                budget.checkClock();
                 for (int k = i + 1; k < runs.size() && k < i + 200 && !run.isGone(); k++) {
                     Run other = runs.get(k);
                     if (other.baseline() - run.baseline() > SCRIPT_SHIFT * Math.max(run.size(), other.size())) {

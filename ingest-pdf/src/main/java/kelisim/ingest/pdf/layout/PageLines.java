@@ -1,6 +1,7 @@
 package kelisim.ingest.pdf.layout;
 
 import java.util.List;
+import kelisim.ingest.pdf.bound.Budget;
 import kelisim.ingest.pdf.page.PageContent;
 import kelisim.ingest.pdf.page.Ruling;
 import kelisim.ingest.pdf.page.TextLine;
@@ -17,9 +18,14 @@ public record PageLines(int number, float width, float height, int turn, List<Te
         rulings = List.copyOf(rulings);
     }
 
-    static PageLines of(PageContent page) {
+    static PageLines of(PageContent page, Budget budget) {
         return new PageLines(
-                page.number(), page.width(), page.height(), page.turn(), LineBuilder.lines(page), page.rulings());
+                page.number(),
+                page.width(),
+                page.height(),
+                page.turn(),
+                LineBuilder.lines(page, budget),
+                page.rulings());
     }
 
     PageLines with(List<TextLine> other) {

@@ -3,6 +3,7 @@ package kelisim.ingest.pdf.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import kelisim.ingest.pdf.bound.Budget;
 import kelisim.ingest.pdf.page.Rows;
 import kelisim.ingest.pdf.page.TextLine;
 import kelisim.ingest.pdf.page.Word;
@@ -19,17 +20,17 @@ public final class ReadingOrder {
     private ReadingOrder() {}
 
     /** Columns in reading order; each one's lines from top to bottom. */
-    public static List<List<TextLine>> columns(List<TextLine> lines) {
+    public static List<List<TextLine>> columns(List<TextLine> lines, Budget budget) {
         List<List<TextLine>> columns = new ArrayList<>();
-        split(lines, 0, columns);
+        split(lines, 0, columns, budget);
         return columns;
     }
 
-    private static void split(List<TextLine> lines, int depth, List<List<TextLine>> columns) {
+    private static void split(List<TextLine> lines, int depth, List<List<TextLine>> columns, Budget budget) {
         if (lines.isEmpty()) {
             return;
         }
-        Gutter gutter = depth >= DEEPEST ? null : Gutter.best(lines);
+        Gutter gutter = depth >= DEEPEST ? null : Gutter.best(lines, budget);
         if (gutter == null) {
             columns.add(flat(lines));
             return;
@@ -49,10 +50,10 @@ public final class ReadingOrder {
                 right.add(line);
             }
         }
-        split(above, depth + 1, columns);
-        split(left, depth + 1, columns);
-        split(right, depth + 1, columns);
-        split(below, depth + 1, columns);
+        split(above, depth + 1, columns, budget);
+        split(left, depth + 1, columns, budget);
+        split(right, depth + 1, columns, budget);
+        split(below, depth + 1, columns, budget);
     }
 
     private static List<TextLine> flat(List<TextLine> lines) {
@@ -70,11 +71,12 @@ public final class ReadingOrder {
         private static final int FEWEST_ROWS = 3;
         private static final int MOST_CANDIDATES = 60;
 
-        static @Nullable Gutter best(List<TextLine> lines) {
+        static @Nullable Gutter best(List<TextLine> lines, Budget budget) {
             List<List<TextLine>> rows = Rows.of(lines);
             List<Float> candidates = candidates(rows);
             Gutter best = null;
             for (float x : candidates) {
+                budget.checkClock();
                 Gutter gutter = at(x, rows);
                 if (gutter != null && (best == null || gutter.weight > best.weight * 1.001)) {
                     best = gutter;

@@ -15,6 +15,8 @@ final class AlignedGrid {
     /** Two columns of words alone are a list of pairs; fewer such rows are side-by-side text. */
     private static final int FEWEST_ROWS_OF_WORDS = 4;
 
+    private static final int MOST_COLUMNS = 60;
+
     private static final double FIGURES = 0.2;
     private static final int LONGEST_CELL = 10;
 
@@ -22,7 +24,7 @@ final class AlignedGrid {
 
     static @Nullable Table table(List<List<TextLine>> rows, List<Ruling> rulings) {
         List<Column> columns = Columns.of(rows);
-        if (columns.size() < 2) {
+        if (columns.size() < 2 || columns.size() > MOST_COLUMNS) {
             return null;
         }
         List<Table.Row> cells = new ArrayList<>();

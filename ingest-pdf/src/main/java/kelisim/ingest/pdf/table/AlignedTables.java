@@ -2,6 +2,7 @@ package kelisim.ingest.pdf.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import kelisim.ingest.pdf.bound.Budget;
 import kelisim.ingest.pdf.page.Rows;
 import kelisim.ingest.pdf.page.Ruling;
 import kelisim.ingest.pdf.page.Table;
@@ -15,6 +16,9 @@ public final class AlignedTables {
 
     /** How many rows of one piece may stand between two of several: headings inside, wrapped labels. */
     private static final int MOST_SINGLES = 3;
+
+    /** A run of rows is tried from its first few only, so that the time stays linear. */
+    private static final int MOST_ATTEMPTS = 4;
 
     private static final float LEADER_GAP = 8;
 
@@ -37,29 +41,35 @@ public final class AlignedTables {
     }
 
     /** The column's lines with each table in the place of its rows. */
-    public static List<TextLine> replace(List<TextLine> column, List<Ruling> rulings) {
+    public static List<TextLine> replace(List<TextLine> column, List<Ruling> rulings, Budget budget) {
         if (column.size() < 4) {
             return column;
         }
-        return new AlignedTables(column, rulings).replace();
+        return new AlignedTables(column, rulings).replace(budget);
     }
 
-    private List<TextLine> replace() {
+    private List<TextLine> replace(Budget budget) {
         List<TextLine> out = new ArrayList<>();
         int r = 0;
+        int failures = 0;
         while (r < rows.size()) {
+            budget.checkClock();
             int end = isTabular(rows.get(r)) ? end(r) : r;
             int begin = end > r ? begin(r) : r;
             Table table = end > r ? AlignedGrid.table(rows.subList(begin, end), rulings) : null;
-            if (table == null) {
-                out.addAll(rows.get(r));
-                r++;
-            } else {
+            if (table != null) {
                 for (int k = begin; k < r; k++) {
-                    out.removeAll(rows.get(k));
+                    out.subList(out.size() - rows.get(k).size(), out.size()).clear();
                 }
                 out.add(TextLine.of(table, rows.get(r).get(0).page()));
                 r = end;
+                failures = 0;
+                continue;
+            }
+            failures += end > r ? 1 : -failures;
+            int skipped = failures >= MOST_ATTEMPTS ? end : r + 1;
+            for (; r < skipped; r++) {
+                out.addAll(rows.get(r));
             }
         }
         return out;

@@ -9,6 +9,8 @@ import kelisim.ingest.pdf.page.Word;
 /** Finds columns by laying the narrow pieces first: a wide one that then covers several columns spans them. */
 final class Columns {
 
+    private static final int MOST = 80;
+
     private Columns() {}
 
     static List<Column> of(List<List<TextLine>> rows) {
@@ -21,10 +23,12 @@ final class Columns {
         pieces.sort(Comparator.comparing(TextLine::width).thenComparing(TextLine::baseline));
         List<Column> columns = new ArrayList<>();
         for (TextLine piece : pieces) {
-            lay(piece, columns);
+            if (columns.size() <= MOST) {
+                lay(piece, columns);
+            }
         }
         columns.sort(Comparator.comparing(Column::x0));
-        return joinLone(columns, rows);
+        return columns.size() > MOST ? List.of() : joinLone(columns, rows);
     }
 
     private static void lay(TextLine piece, List<Column> columns) {
