@@ -42,6 +42,27 @@ public final class Mentions {
         return new Mentions(withoutCrossing(merged), tokens);
     }
 
+    /** Of 'eight memoranda of understanding' the figure keeps 'eight', the name the rest. */
+    private static boolean crossesFigure(Mention figure, Mention name) {
+        return figure.kind() == MentionKind.FIGURE
+                && figure.begin() < name.begin()
+                && figure.end() > name.begin()
+                && figure.end() < name.end();
+    }
+
+    private static Mention upTo(Mention figure, int end) {
+        return new Mention(
+                figure.kind(),
+                figure.begin(),
+                end,
+                Math.min(figure.head(), end - 1),
+                figure.entry(),
+                figure.generic(),
+                figure.acronym(),
+                figure.ordinal(),
+                figure.reading());
+    }
+
     private static List<Mention> withoutCrossing(List<Mention> sorted) {
         List<Mention> kept = new ArrayList<>(sorted.size());
         List<Mention> open = new ArrayList<>();
@@ -52,6 +73,10 @@ public final class Mentions {
             Mention last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
             if (mention.equals(last)) {
                 continue;
+            }
+            if (!open.isEmpty() && crossesFigure(open.get(open.size() - 1), mention)) {
+                Mention figure = open.remove(open.size() - 1);
+                kept.set(kept.lastIndexOf(figure), upTo(figure, mention.begin()));
             }
             if (open.isEmpty() || open.get(open.size() - 1).end() >= mention.end()) {
                 kept.add(mention);

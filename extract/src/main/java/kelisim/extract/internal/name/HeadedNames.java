@@ -141,7 +141,9 @@ final class HeadedNames {
             return mention.asGeneric();
         }
         boolean indefinite = scene.isAny(before, "a", "an", "new", "another", "one", "joint", "first");
-        if (indefinite && !capital) {
+        Mention figure = scene.value(run.begin());
+        boolean counted = figure != null && figure.kind() == MentionKind.FIGURE && figure.begin() < run.begin();
+        if ((indefinite || counted) && !capital) {
             return mention;
         }
         if (capital && !(scene.isFirst(run.begin()) && isAlone(run, end))) {

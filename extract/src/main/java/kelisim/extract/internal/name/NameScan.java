@@ -210,7 +210,8 @@ final class NameScan {
     /** 'in Kyrchyn', 'at Pyli': an unknown name where a place stands; the token to go on with. */
     private int place(int t) {
         int other = Kind.ROLE.bit() | Kind.GIVEN.bit() | Kind.THEME.bit() | Kind.HEADS;
-        boolean placed = scene.isAny(t - 1, "in", "at", "near") && t >= covered && scene.isNameWord(t);
+        boolean second = scene.isWord(t - 1, "and") && isPlaceBefore(t - 1);
+        boolean placed = (second || scene.isAny(t - 1, "in", "at", "near")) && t >= covered && scene.isNameWord(t);
         if (!placed || scene.isStop(t) || scene.tokens().is(t, Shape.UPPER) || scene.is(t, other)) {
             return t + 1;
         }
@@ -223,6 +224,12 @@ final class NameScan {
         }
         found.add(Mention.of(MentionKind.PLACE, t, end, end - 1, null));
         return end;
+    }
+
+    /** 'in Sebatik [and Tawau]'. */
+    private boolean isPlaceBefore(int end) {
+        Mention last = found.isEmpty() ? null : found.get(found.size() - 1);
+        return last != null && last.kind() == MentionKind.PLACE && last.end() == end && last.entry() == null;
     }
 
     private boolean isPlaceWord(int t) {

@@ -44,7 +44,7 @@ record Run(int begin, int end, @Nullable Match head, int roleAt) {
             if (isRole(scene, t, t == begin)) {
                 return new Run(begin, end, head, t);
             }
-            int next = word(scene, t, begin, head != null);
+            int next = word(scene, t, begin, head != null, numbered);
             if (next < 0) {
                 break;
             }
@@ -95,12 +95,15 @@ record Run(int begin, int end, @Nullable Match head, int roleAt) {
     }
 
     /** The token after one more word of the name, -1 if the name cannot go on with it. */
-    private static int word(Scene scene, int t, int begin, boolean headed) {
+    private static int word(Scene scene, int t, int begin, boolean headed, boolean numbered) {
         Mention world = scene.world(t);
         if (world != null && world.kind() != MentionKind.INSTRUMENT) {
             return headed && !scene.isCapital(world.begin()) ? -1 : world.end();
         }
         if (scene.isNameWord(t) && !scene.is(t, Kind.HONORIFIC)) {
+            return t + 1;
+        }
+        if (numbered && !headed && isAdjectiveOfHead(scene, t)) {
             return t + 1;
         }
         if (t == begin) {
@@ -113,6 +116,9 @@ record Run(int begin, int end, @Nullable Match head, int roleAt) {
             return t + 1;
         }
         if (scene.isMark(t, '&') && scene.isCapital(t + 1)) {
+            return t + 1;
+        }
+        if (!headed && scene.isMark(t, ',') && scene.world(begin) != null && isListBeforeHead(scene, t)) {
             return t + 1;
         }
         return headed ? -1 : middle(scene, t, begin);
@@ -144,6 +150,21 @@ record Run(int begin, int end, @Nullable Match head, int roleAt) {
                         && scene.is(next + 1, Kind.HEADS)
                         && scene.isLower(next + 1));
         return near && isAdjective(scene, t) ? next : -1;
+    }
+
+    /** '41st [ordinary] session'. */
+    private static boolean isAdjectiveOfHead(Scene scene, int t) {
+        return scene.isLower(t) && !scene.isFunction(t) && isAdjective(scene, t) && scene.is(t + 1, Kind.HEADS);
+    }
+
+    /** 'Latvian Environment[, Geology and Meteorology] Centre'. */
+    private static boolean isListBeforeHead(Scene scene, int comma) {
+        int t = comma + 1;
+        while (t < comma + 9 && scene.isNameWord(t) && scene.world(t) == null && !scene.is(t, Kind.HEADS)) {
+            t++;
+        }
+        boolean list = t > comma + 1 && (scene.isMark(t, ',') || scene.isWord(t, "and"));
+        return list && (scene.isMark(t, ',') ? isListBeforeHead(scene, t) : isHeadSoon(scene, t + 1));
     }
 
     /** By its ending, which tells an adjective from a verb well enough between a name and a head. */

@@ -37,7 +37,8 @@ final class Tail {
     /** Bodies that are named by where they sit or whom they are sent to. */
     private static boolean isOffice(Match head) {
         String kind = head.entry().get("kind");
-        return kind != null && ("office".equals(kind) || "embassy".equals(kind) || "branch".equals(kind));
+        boolean whole = !head.entry().name().equals("secretariat");
+        return whole && kind != null && ("office".equals(kind) || "embassy".equals(kind) || "branch".equals(kind));
     }
 
     private int link(int t, int limit, boolean office, boolean capital, Match head) {

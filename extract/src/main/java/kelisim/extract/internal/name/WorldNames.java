@@ -2,6 +2,7 @@ package kelisim.extract.internal.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
@@ -42,12 +43,23 @@ final class WorldNames {
                 t++;
                 continue;
             }
-            mention = withBranch(mention);
+            mention = withBranch(withBreed(mention));
             scene.setWorld(mention);
             found.add(mention);
             t = mention.end();
         }
         return found;
+    }
+
+    /** A species with its capitalised adjective: 'Bornean elephant'. */
+    private Mention withBreed(Mention mention) {
+        int before = mention.begin() - 1;
+        Entry entry = mention.entry();
+        boolean species = entry != null && entry.has("kind", "species") && scene.isLower(mention.begin());
+        boolean adjective = scene.isNameWord(before) && !scene.isFirst(before) && scene.isWord(before - 1, "the");
+        return species && adjective && scene.world(before) == null
+                ? Mention.of(mention.kind(), before, mention.end(), mention.head(), entry)
+                : mention;
     }
 
     /** A body's branch in a state: 'WWF Cameroon', 'UNDP Kazakhstan'. */
