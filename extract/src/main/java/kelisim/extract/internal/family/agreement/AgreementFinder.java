@@ -81,12 +81,13 @@ public final class AgreementFinder implements FactFinder {
             }
             for (Phrase phrase : phrases) {
                 Instrument instrument = instruments.of(phrase);
-                if (instrument == null && (frame.is("sign") || frame.is("adopt"))) {
+                boolean bare = instrument == null || (!instrument.specific() && instruments.own() != null);
+                if (bare && (frame.is("sign") || frame.is("adopt"))) {
                     instrument = unnamed(phrase);
                 }
                 if (instrument != null && (instrument.specific() || frame.standing() == Standing.DONE)) {
-                    agreements.addAll(enumerated(instrument, status, frame));
-                    agreements.add(draft(instrument, status, frame));
+                    List<Draft> each = enumerated(instrument, status, frame);
+                    agreements.addAll(each.isEmpty() ? List.of(draft(instrument, status, frame)) : each);
                     if (frame.is("sign") && frame.standing() == Standing.DONE) {
                         signatures.addAll(new Signatories(analysis, soFar).of(frame, instrument.entity()));
                     }
@@ -96,25 +97,43 @@ public final class AgreementFinder implements FactFinder {
 
         /** 'They signed a memorandum': singled out by the signing; the document's own one if it is such. */
         private @Nullable Instrument unnamed(Phrase phrase) {
-            for (Mention mention : analysis.mentions().within(phrase.begin(), phrase.end())) {
-                String kind = mention.kind() == MentionKind.INSTRUMENT && mention.entry() != null
-                        ? mention.entry().get("kind")
-                        : null;
-                boolean plural = analysis.tokens().surface(mention.head()).endsWith("s");
-                boolean several = plural && (analysis.phrases().frames(analysis.text().sentenceNumber(mention.begin())).size() > 0
-                        && analysis.text().is(phrase.end() + 1, "enumerator"));
-                if (kind != null && (!plural || several)) {
-                    Instrument own = instruments.own();
-                    Entity entity = own != null
-                            ? own.entity()
-                            : analysis.discourse().plain(
-                                    MentionKind.INSTRUMENT, analysis.surface(mention.begin(), mention.end()));
-                    return new Instrument(
-                            mention, entity, own == null ? kind : own.kind(), mention.begin(), mention.end(), List.of(),
-                            null, null, null, false);
+            Mention mention = instruments.mentionIn(phrase);
+            String kind = mention == null || mention.entry() == null ? null : mention.entry().get("kind");
+            if (mention == null || kind == null) {
+                return null;
+            }
+            Instrument several = instruments.several(mention);
+            if (several != null) {
+                return several;
+            }
+            if (analysis.tokens().surface(mention.head()).endsWith("s") && !isEnumerated(mention)) {
+                return null;
+            }
+            Instrument own = instruments.own();
+            Entity entity = own != null
+                    ? own.entity()
+                    : analysis.discourse().plain(
+                            MentionKind.INSTRUMENT, analysis.surface(mention.begin(), mention.end()));
+            return new Instrument(
+                    mention, entity, own == null ? kind : own.kind(), mention.begin(), mention.end(), List.of(), null,
+                    null, null, false);
+        }
+
+        private boolean isEnumerated(Mention mention) {
+            int limit = analysis.text().sentenceOf(mention.begin()).end();
+            for (int t = mention.end(); t < limit; t++) {
+                if (enumerates(t) != null) {
+                    return true;
                 }
             }
-            return null;
+            return false;
+        }
+
+        /** The preposition of 'one on', 'the other on'. */
+        private @Nullable Match enumerates(int t) {
+            Match which = analysis.text().match(t, "enumerator");
+            Match preposition = which == null ? null : analysis.text().match(which.end(), "function");
+            return preposition != null && preposition.entry().has("subject", "true") ? preposition : null;
         }
 
         /** 'Two plans were approved, one on A, the other on B'. */
@@ -122,9 +141,8 @@ public final class AgreementFinder implements FactFinder {
             List<Draft> drafts = new ArrayList<>();
             int limit = analysis.text().sentenceOf(frame.verb().begin()).end();
             for (int t = frame.verb().end(); t < limit; t++) {
-                Match which = analysis.text().match(t, "enumerator");
-                Match preposition = which == null ? null : analysis.text().match(which.end(), "function");
-                if (preposition != null && preposition.entry().has("subject", "true")) {
+                Match preposition = enumerates(t);
+                if (preposition != null) {
                     int end = preposition.end();
                     while (end < limit && !analysis.tokens().isMark(end, ',') && !analysis.tokens().isMark(end, '.')
                             && !analysis.tokens().isMark(end, ';')) {

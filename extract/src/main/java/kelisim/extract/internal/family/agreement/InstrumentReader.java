@@ -32,6 +32,12 @@ final class InstrumentReader {
     /** The instrument of a mention, {@code null} if it only speaks of instruments in general. */
     @Nullable
     Instrument read(Mention mention) {
+        return read(mention, false);
+    }
+
+    /** Likewise; several of a kind count as one if they are told to be signed: 'two memoranda on trade were signed'. */
+    @Nullable
+    Instrument read(Mention mention, boolean several) {
         Entry entry = mention.entry();
         String kind = entry == null ? null : entry.get("kind");
         if (kind == null) {
@@ -44,10 +50,11 @@ final class InstrumentReader {
         String subject = subject(mention.head() + 1, end);
         Mention dated = date(begin, end, mention);
         EdtfDate date = dated == null ? bracketDate(end, sentence) : analysis.dateWithin(dated.begin(), dated.end());
-        boolean plural = isPlural(mention);
+        boolean plural = !several && isPlural(mention);
         boolean titled = isTitled(begin, end, mention) || (isWhole(sentence, begin) && isNamedItem(sentence, mention, end));
         boolean specific = titled || (!plural && (subject != null || !parties.isEmpty() || date != null));
-        Entity entity = entity(mention, begin, end, specific && (!mention.generic() || subject != null || date != null));
+        boolean named = specific && (titled || several || !mention.generic() || subject != null || date != null);
+        Entity entity = entity(mention, begin, end, named);
         return entity == null
                 ? null
                 : new Instrument(mention, entity, kind, begin, end, parties, subject, date, bracketPlace(end, sentence),

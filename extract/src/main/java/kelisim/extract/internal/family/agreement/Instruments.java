@@ -92,6 +92,31 @@ final class Instruments {
         return it ? lastBefore(phrase.begin()) : null;
     }
 
+    /** The mention of an instrument in a phrase, also one that a count hides: 'two memoranda'. */
+    @Nullable Mention mentionIn(Phrase phrase) {
+        for (Mention mention : analysis.mentions().within(phrase.begin(), phrase.end())) {
+            if (mention.kind() == MentionKind.INSTRUMENT) {
+                return mention;
+            }
+            Match head = mention.kind() == MentionKind.FIGURE
+                    ? analysis.text().match(mention.end() - 1, "instrument_head")
+                    : null;
+            if (head != null) {
+                return Mention.of(MentionKind.INSTRUMENT, head.begin(), head.end(), head.begin(), head.entry());
+            }
+            if (mention.kind() != MentionKind.DEMONYM && mention.reading() == null) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Several of a kind, read as one. */
+    @Nullable Instrument several(Mention mention) {
+        Instrument read = reader.read(mention, true);
+        return read != null && read.specific() ? read : null;
+    }
+
     /** The last instrument in the sentence before this token or the one ahead of it. */
     private @Nullable Instrument lastBefore(int token) {
         int sentence = analysis.text().sentenceNumber(token);
