@@ -11,4 +11,6 @@ module kelisim.extract {
 
     provides kelisim.spi.Extractor with
             kelisim.extract.ProseExtractor;
+
+    uses kelisim.extract.KnowledgeProvider;
 }

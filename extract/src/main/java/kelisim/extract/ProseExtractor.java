@@ -16,9 +16,27 @@ public final class ProseExtractor implements Extractor {
 
     private final Engine engine;
 
-    /** An extractor with the knowledge that comes with this module. */
+    /** An extractor with the knowledge that comes with this module and that of installed {@link KnowledgeProvider}s. */
     public ProseExtractor() {
         this.engine = Shared.ENGINE;
+    }
+
+    /**
+     * An extractor with that knowledge.
+     *
+     * @throws KnowledgeException if a lexicon or pattern in it is malformed
+     */
+    public ProseExtractor(Knowledge knowledge) {
+        this.engine = engine(knowledge);
+    }
+
+    private static Engine engine(Knowledge knowledge) {
+        return Engine.of("en", knowledge.lexicons(), knowledge.rules());
+    }
+
+    /** What each stage makes of a document: for people who wonder why a fact was found or was not. */
+    public Explanation explain(Document document) {
+        return engine.explain(document);
     }
 
     @Override
@@ -28,6 +46,6 @@ public final class ProseExtractor implements Extractor {
 
     /** Loaded with the first instance and shared by all. */
     private static final class Shared {
-        private static final Engine ENGINE = Engine.of("en", List.of());
+        private static final Engine ENGINE = engine(Knowledge.installed());
     }
 }

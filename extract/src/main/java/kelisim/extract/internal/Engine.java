@@ -3,11 +3,13 @@ package kelisim.extract.internal;
 import java.util.ArrayList;
 import java.util.List;
 import kelisim.document.Document;
+import kelisim.extract.Explanation;
 import kelisim.extract.internal.data.DataNode;
 import kelisim.extract.internal.data.Resources;
 import kelisim.extract.internal.discourse.Discourse;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Families;
+import kelisim.extract.internal.fact.RuleFinder;
 import kelisim.extract.internal.family.EnglishFamilies;
 import kelisim.extract.internal.lexicon.Lexicon;
 import kelisim.extract.internal.lexicon.LexiconBuilder;
@@ -28,19 +30,27 @@ public final class Engine {
     private final List<MentionStage> stages;
     private final Families families;
 
-    private Engine(Lexicon lexicon, List<DataNode> files) {
+    private Engine(Lexicon lexicon, List<DataNode> files, RuleFinder rules) {
         this.analyser = new TextAnalyser(lexicon);
         this.stages = List.of(new ValueStage(ValueRecogniser.english()), new NameStage(files));
-        this.families = EnglishFamilies.of(lexicon);
+        this.families = EnglishFamilies.of(lexicon).with(rules);
     }
 
-    /** An engine with the knowledge that comes with it and with more of the same form. */
-    public static Engine of(String language, List<DataNode> more) {
+    /** An engine with the knowledge that comes with it and with more lexicons and rules of the same form. */
+    public static Engine of(String language, List<DataNode> lexicons, List<DataNode> rules) {
         LexiconBuilder builder = new LexiconBuilder();
         List<DataNode> files = new ArrayList<>(Resources.of(language, "lexicon"));
-        files.addAll(more);
+        files.addAll(lexicons);
         files.forEach(builder::add);
-        return new Engine(builder.build(), files);
+        List<DataNode> patterns = new ArrayList<>(Resources.of(language, "rule"));
+        patterns.addAll(rules);
+        return new Engine(builder.build(), files, RuleFinder.of(patterns, builder.vocabulary()));
+    }
+
+    /** What each stage makes of a document. */
+    public Explanation explain(Document document) {
+        Analysis analysis = analyse(document);
+        return new Explainer(analysis, families.facts(document, analysis)).explanation();
     }
 
     /** What the stages below the facts make of a document. */

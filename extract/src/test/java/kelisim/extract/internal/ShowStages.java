@@ -21,7 +21,7 @@ public final class ShowStages {
     private ShowStages() {}
 
     public static void main(String[] args) throws Exception {
-        Engine engine = Engine.of("en", List.of());
+        Engine engine = Engine.of("en", List.of(), List.of());
         for (String file : args) {
             byte[] bytes = Files.readAllBytes(Path.of(file));
             Document document = new TextIngester()

@@ -14,6 +14,13 @@ public final class Families {
         this.finders = List.copyOf(finders);
     }
 
+    /** These and one more, which runs last. */
+    public Families with(FactFinder finder) {
+        List<FactFinder> more = new ArrayList<>(finders);
+        more.add(finder);
+        return new Families(more);
+    }
+
     /** The facts of a document, in the order of their first evidence. */
     public List<Fact> facts(Document document, Analysis analysis) {
         List<Draft> drafts = new ArrayList<>();

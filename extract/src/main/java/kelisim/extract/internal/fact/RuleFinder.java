@@ -20,7 +20,7 @@ import kelisim.fact.FactType;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the patterns of rule files: each match gives a draft whose slots are filled from captures, or with a fixed word. */
-final class RuleFinder implements FactFinder {
+public final class RuleFinder implements FactFinder {
 
     private static final Set<String> FIELDS = Set.of("rule", "pattern", "fact", "slots", "note");
 
@@ -33,7 +33,7 @@ final class RuleFinder implements FactFinder {
     }
 
     /** Compiles rule files. */
-    static RuleFinder of(List<DataNode> files, Vocabulary vocabulary) {
+    public static RuleFinder of(List<DataNode> files, Vocabulary vocabulary) {
         List<Rule> rules = new ArrayList<>();
         for (DataNode file : files) {
             file.allow(Set.of("family", "source", "rules"), "rule.head");

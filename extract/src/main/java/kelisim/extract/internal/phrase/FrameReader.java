@@ -62,7 +62,12 @@ final class FrameReader {
                 gap = true;
             }
         }
-        boolean passive = verb.passive() || (!gap && isReducedPassive(i, verb, left, right));
+        Phrase described = right.isEmpty() ? describedBefore(i, verb) : null;
+        if (described != null) {
+            left.clear();
+            left.add(described);
+        }
+        boolean passive = verb.passive() || described != null || (!gap && isReducedPassive(i, verb, left, right));
         int from = chunks.get(begin).begin();
         int to = chunks.get(Math.max(i, end - 1)).end();
         if (passive) {
@@ -77,6 +82,13 @@ final class FrameReader {
             return new Frame(verb, agents, objects, complements, from, to, standing);
         }
         return new Frame(verb, left, right, complements, from, to, standing);
+    }
+
+    /** 'the Agreement, signed by A in B': a participle behind a comma tells of the noun phrase in front of it. */
+    private @Nullable Phrase describedBefore(int i, VerbGroup verb) {
+        boolean comma = i > 1 && chunks.get(i - 1).is(Type.COMMA) && isBareParticiple(verb) && !isIntransitive(verb);
+        boolean complement = i + 1 < chunks.size() && chunks.get(i + 1).is(Type.PREPOSITION);
+        return comma && complement ? antecedent(i) : null;
     }
 
     // ---- to the left

@@ -46,6 +46,10 @@ public final class AgreementFinder implements FactFinder {
         }
 
         List<Draft> drafts() {
+            Instrument own = instruments.own();
+            if (own != null) {
+                new OwnInstrument(analysis, own, soFar).find(agreements, signatures);
+            }
             for (Frame frame : analysis.frames()) {
                 frame(frame);
             }
@@ -53,10 +57,6 @@ public final class AgreementFinder implements FactFinder {
                 if (instrument.specific() && !isInOwnName(instrument)) {
                     agreements.add(draft(instrument, listed(instrument), null));
                 }
-            }
-            Instrument own = instruments.own();
-            if (own != null) {
-                new OwnInstrument(analysis, own, soFar).find(agreements, signatures);
             }
             List<Draft> all = new ArrayList<>(agreements);
             all.addAll(signatures);

@@ -40,7 +40,7 @@ final class InstrumentReader {
     Instrument read(Mention mention, boolean several) {
         Entry entry = mention.entry();
         String kind = entry == null ? null : entry.get("kind");
-        if (kind == null) {
+        if (entry == null || kind == null || entry.has("fact", "none")) {
             return null;
         }
         Sentence sentence = analysis.text().sentenceOf(mention.begin());
@@ -185,7 +185,11 @@ final class InstrumentReader {
             boolean dated = next != null && next.kind() == MentionKind.DATE
                     && !analysis.text().isWord(chunk.begin(), "of")
                     && !analysis.text().isWord(chunk.begin(), "for");
-            return (content || ofField) && !dated;
+            boolean person = next != null
+                    && (next.kind() == MentionKind.PERSON || next.kind() == MentionKind.ROLE)
+                    && preposition != null
+                    && preposition.entry().has("parties", "true");
+            return (content || ofField) && !dated && !person && !startsWithRole(chunk.end(), preposition);
         }
         if (chunk.is(Chunk.Type.CONJUNCTION)) {
             return nextChunkIs(chunk.end(), sentence);
@@ -194,6 +198,15 @@ final class InstrumentReader {
             return chunk.verb() != null && chunk.verb().form() == VerbGroup.Form.GERUND;
         }
         return chunk.is(Chunk.Type.NOUN) || chunk.is(Chunk.Type.DATE);
+    }
+
+    /** 'an agreement with the chairman of A': who signs is no part of the name. */
+    private boolean startsWithRole(int token, @Nullable Match preposition) {
+        Match article = analysis.text().match(token, "function");
+        int t = article != null && article.entry().has("pos", "determiner") ? article.end() : token;
+        return preposition != null
+                && preposition.entry().has("parties", "true")
+                && analysis.mentions().at(t, MentionKind.ROLE, MentionKind.PERSON) != null;
     }
 
     /** Behind 'and' the name goes on, unless a clause of its own begins there. */

@@ -54,11 +54,12 @@ final class ReferenceFinder {
         if (relation == null) {
             return;
         }
-        for (Phrase subject : frame.subjects()) {
-            for (Phrase object : frame.objects()) {
-                add("reference.clause", instruments.of(subject), relation, instruments.of(object), frame.begin(), frame.end());
-            }
+        if (frame.subjects().isEmpty() || frame.objects().isEmpty()) {
+            return;
         }
+        Instrument from = instruments.of(frame.subjects().get(frame.subjects().size() - 1));
+        Instrument to = instruments.of(frame.objects().get(0));
+        add("reference.clause", from, relation, to, frame.begin(), frame.end());
     }
 
     /** One instrument behind another with a noun of relation between: 'Protocol on amendments to the Agreement'. */
