@@ -2,9 +2,11 @@ package kelisim.archive;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import kelisim.archive.internal.Profile;
+import kelisim.fact.Name;
 
 /**
  * Mentions that are one from the outset: spelt the same, with nothing said of them that would set them apart.
@@ -17,16 +19,15 @@ import kelisim.archive.internal.Profile;
 record Bearer(List<Mention> mentions, Profile profile, Context context, boolean doubtful)
         implements Comparable<Bearer> {
 
-    static Bearer of(Collection<Mention> mentions, Context context, boolean doubtful) {
+    /** The bearer of these mentions; profiles of single names are taken from those already made. */
+    static Bearer of(Collection<Mention> mentions, Context context, boolean doubtful, Map<Name, Profile> profiles) {
         TreeSet<Mention> sorted = new TreeSet<>(mentions);
         TreeSet<String> forms = new TreeSet<>();
         sorted.forEach(mention -> forms.addAll(mention.name().forms()));
-        Mention first = sorted.first();
-        return new Bearer(
-                List.copyOf(sorted),
-                Profile.of(first.name().kind(), first.name().text(), forms),
-                context,
-                doubtful);
+        Name first = sorted.first().name();
+        Profile made = forms.size() == first.forms().size() ? profiles.get(first) : null;
+        Profile profile = made != null ? made : Profile.of(first.kind(), first.text(), forms);
+        return new Bearer(List.copyOf(sorted), profile, context, doubtful);
     }
 
     Mention first() {

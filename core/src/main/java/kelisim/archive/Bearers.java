@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import kelisim.archive.internal.Profile;
 import kelisim.document.DocumentId;
 import kelisim.fact.Fact;
@@ -20,12 +21,13 @@ final class Bearers {
     private record Said(Mention mention, Context context) {}
 
     private final Map<String, List<Said>> groups = new HashMap<>();
+    private final Map<Name, Profile> profiles;
     private final Map<Name, String> spellings = new HashMap<>();
     private final Set<Mention> judged = new HashSet<>();
 
     /** The bearers of an archive, sorted. Mentions that a user has judged stand alone. */
     static List<Bearer> of(Archive archive) {
-        Bearers bearers = new Bearers();
+        Bearers bearers = new Bearers(profiles(archive.facts()));
         for (Judgement judgement : archive.judgements()) {
             bearers.judged.add(judgement.left());
             bearers.judged.add(judgement.right());
@@ -35,6 +37,19 @@ final class Bearers {
         bearers.groups.forEach((spelling, said) -> bearers.group(said, all));
         all.sort(null);
         return all;
+    }
+
+    private Bearers(Map<Name, Profile> profiles) {
+        this.profiles = profiles;
+    }
+
+    /** Each name is read once, by as many threads as there are: a profile depends on its name alone. */
+    private static Map<Name, Profile> profiles(List<Fact> facts) {
+        Set<Name> names = new HashSet<>();
+        facts.forEach(fact -> names.addAll(fact.names()));
+        return names.parallelStream()
+                .collect(Collectors.toConcurrentMap(
+                        name -> name, name -> Profile.of(name.kind(), name.text(), name.forms())));
     }
 
     private void gather(List<Fact> facts) {
@@ -53,7 +68,7 @@ final class Bearers {
     }
 
     private void add(Mention mention, Context context) {
-        String spelling = spellings.computeIfAbsent(mention.name(), Bearers::spelling);
+        String spelling = spellings.computeIfAbsent(mention.name(), this::spelling);
         String key = spelling;
         if (judged.contains(mention)) {
             key = "judged " + mention.document() + " " + mention.name();
@@ -64,14 +79,16 @@ final class Bearers {
     }
 
     /** Names that tell nothing apart from their document begin with 'in'. */
-    private static String spelling(Name name) {
-        Profile profile = Profile.of(name.kind(), name.text(), name.forms());
+    private String spelling(Name name) {
+        Profile profile = profiles.get(name);
+        if (profile == null) {
+            throw new IllegalStateException("no profile of " + name);
+        }
         if (profile.known() != null) {
             return profile.known();
         }
         String own = profile.kind().code() + " " + profile.spelling();
-        boolean tells = profile.forms().contains(name.text());
-        return tells ? own : "in " + own;
+        return profile.fullestTells() ? own : "in " + own;
     }
 
     private void group(List<Said> said, List<Bearer> all) {
@@ -87,16 +104,16 @@ final class Bearers {
             }
             together = together.with(context);
         }
-        all.add(Bearer.of(said.stream().map(Said::mention).toList(), together, false));
+        all.add(Bearer.of(said.stream().map(Said::mention).toList(), together, false, profiles));
     }
 
     /** Some of the mentions cannot be one: each context is a bearer of its own, and so is each mention without any. */
-    private static void split(List<Said> said, List<Bearer> all) {
+    private void split(List<Said> said, List<Bearer> all) {
         Map<String, Set<Mention>> byContext = new TreeMap<>();
         Map<String, Context> contexts = new HashMap<>();
         for (Said each : said) {
             if (each.context().isEmpty()) {
-                all.add(Bearer.of(List.of(each.mention()), Context.NONE, true));
+                all.add(Bearer.of(List.of(each.mention()), Context.NONE, true, profiles));
             } else {
                 String key = each.context().toString();
                 contexts.put(key, each.context());
@@ -105,7 +122,7 @@ final class Bearers {
         }
         byContext.forEach((key, mentions) -> {
             Context context = contexts.get(key);
-            all.add(Bearer.of(mentions, context == null ? Context.NONE : context, true));
+            all.add(Bearer.of(mentions, context == null ? Context.NONE : context, true, profiles));
         });
     }
 }

@@ -93,7 +93,7 @@ final class Linker {
         Set<Long> seen = new HashSet<>();
         Map<Bearer, Integer> numbers = new HashMap<>();
         bearers.forEach(bearer -> numbers.put(bearer, numbers.size()));
-        List<Link> links = new ArrayList<>();
+        List<Bearer[]> pairs = new ArrayList<>();
         blocks.forEach((key, block) -> {
             if (key.startsWith("f:")) {
                 return;
@@ -104,10 +104,22 @@ final class Linker {
                 int a = numbers.getOrDefault(one, 0);
                 int b = numbers.getOrDefault(other, 0);
                 if (a != b && seen.add(((long) Math.min(a, b) << 32) | Math.max(a, b))) {
-                    consider(a < b ? one : other, a < b ? other : one, links);
+                    pairs.add(a < b ? new Bearer[] {one, other} : new Bearer[] {other, one});
                 }
             });
         });
+        return considered(pairs);
+    }
+
+    /** Each pair is judged on its own, so that threads may share them; what comes of it is kept in the order of the pairs. */
+    private List<Link> considered(List<Bearer[]> pairs) {
+        List<Link> links = new ArrayList<>();
+        List<Comparison> judged = pairs.parallelStream()
+                .map(pair -> PairJudge.judge(pair[0], pair[1]))
+                .toList();
+        for (int i = 0; i < judged.size(); i++) {
+            consider(pairs.get(i)[0], pairs.get(i)[1], judged.get(i), links);
+        }
         return links;
     }
 
@@ -124,8 +136,7 @@ final class Linker {
         }
     }
 
-    private void consider(Bearer one, Bearer other, List<Link> links) {
-        Comparison judged = PairJudge.judge(one, other);
+    private void consider(Bearer one, Bearer other, Comparison judged, List<Link> links) {
         if (judged.verdict() == Verdict.SAME) {
             links.add(new Link(one, other, judged));
         } else if (judged.verdict() == Verdict.DIFFERENT && judged.basis() == Basis.CONTEXT) {

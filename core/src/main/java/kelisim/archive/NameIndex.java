@@ -13,19 +13,30 @@ import kelisim.fact.NameKind;
 final class NameIndex {
 
     private final Map<String, Set<Entity>> bySpelling = new HashMap<>();
-    private final Map<String, Set<Entity>> byKey = new HashMap<>();
+    private final Lazy<Map<String, Set<Entity>>> byKey;
 
     NameIndex(List<Entity> entities) {
         for (Entity entity : entities) {
             for (String name : entity.names()) {
                 put(bySpelling, Folding.plain(name), entity);
             }
-            Profile profile = Profile.of(entity.kind(), entity.name(), entity.names());
-            profile.keys().forEach(key -> put(byKey, entity.kind() + key, entity));
-            if (profile.known() != null) {
-                put(bySpelling, profile.known(), entity);
+            if (entity.kind() == NameKind.STATE) {
+                String known =
+                        Profile.of(entity.kind(), entity.name(), entity.names()).known();
+                put(bySpelling, known == null ? Folding.plain(entity.name()) : known, entity);
             }
         }
+        this.byKey = new Lazy<>(() -> keys(entities));
+    }
+
+    /** Only names that no document spells as they are asked for need this; it is not built before. */
+    private static Map<String, Set<Entity>> keys(List<Entity> entities) {
+        Map<String, Set<Entity>> byKey = new HashMap<>();
+        for (Entity entity : entities) {
+            Profile profile = Profile.of(entity.kind(), entity.name(), entity.names());
+            profile.keys().forEach(key -> put(byKey, entity.kind() + key, entity));
+        }
+        return byKey;
     }
 
     Set<Entity> named(String name) {
@@ -39,7 +50,7 @@ final class NameIndex {
         for (NameKind kind : NameKind.values()) {
             Profile asked = Profile.of(kind, name, List.of(name));
             Set<Entity> candidates = new TreeSet<>();
-            asked.keys().forEach(key -> candidates.addAll(byKey.getOrDefault(kind + key, Set.of())));
+            asked.keys().forEach(key -> candidates.addAll(byKey.get().getOrDefault(kind + key, Set.of())));
             for (Entity candidate : candidates) {
                 Profile known = Profile.of(candidate.kind(), candidate.name(), candidate.names());
                 if (known.compare(asked).verdict() == Verdict.SAME) {

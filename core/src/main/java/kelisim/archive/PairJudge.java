@@ -37,7 +37,7 @@ final class PairJudge {
                     "'" + a.text() + "' and '" + b.text() + "' share a name and a post: " + post.kind() + ", "
                             + post.seat());
         }
-        boolean bare = a.forms().isEmpty() || b.forms().isEmpty();
+        boolean bare = !a.tells() || !b.tells();
         if (bare && a.kind() == b.kind() && one.context().isSameAct(other.context())) {
             return new Comparison(
                     Verdict.SAME,

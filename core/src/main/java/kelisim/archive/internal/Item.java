@@ -63,6 +63,9 @@ record Item(Sort sort, String key, Word word) {
 
     /** 'Osh' and 'Oshskiy': Russian names bodies after cities by adjectives. */
     private static double adjectives(String a, String b) {
+        if (a.charAt(0) != b.charAt(0) || (!a.contains("sk") && !b.contains("sk"))) {
+            return 0;
+        }
         String one = a.replaceFirst("(?<=..)sk(?:iy|ii|aya|oe|ogo|oy|om|ie|ikh|y)$", "");
         String other = b.replaceFirst("(?<=..)sk(?:iy|ii|aya|oe|ogo|oy|om|ie|ikh|y)$", "");
         boolean changed = one.length() != a.length() || other.length() != b.length();

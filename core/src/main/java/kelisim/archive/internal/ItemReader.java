@@ -62,8 +62,10 @@ final class ItemReader {
 
     /** Reads what begins here and tells how many words it was. */
     private int read(int at) {
-        for (int length = Math.min(LONGEST_PHRASE, words.size() - at); length > 0; length--) {
-            String key = key(at, length);
+        String first = words.get(at).latin();
+        boolean phrase = lexicon.beginsLegalPhrase(first) || knowledge.states().begins(first);
+        for (int length = phrase ? Math.min(LONGEST_PHRASE, words.size() - at) : 1; length > 0; length--) {
+            String key = length == 1 ? first : key(at, length);
             String form = length == 1 ? legalForm(at) : lexicon.legalPhrase(key);
             if (form != null && length < words.size()) {
                 legal.add(form);

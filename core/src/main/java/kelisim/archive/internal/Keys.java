@@ -24,33 +24,36 @@ final class Keys {
     }
 
     /** Whether a form tells whom or what it names, apart from any document. */
-    boolean tells(String form) {
-        return switch (kind) {
-            case PERSON -> PersonName.of(form, knowledge).parts().size() > 1;
-            case ORGANISATION -> {
-                Title title = Title.ofBody(form, knowledge);
-                yield !TitleMatch.isGeneric(title) && !isOneGenericWord(form);
-            }
-            case EVENT, INSTRUMENT -> !ActMatch.isBare(Title.of(form, knowledge));
-            case STATE, PLACE, RESOURCE -> !isOneGenericWord(form);
-        };
+    boolean tells(Form form) {
+        if (form.person() != null) {
+            return form.person().parts().size() > 1;
+        }
+        if (form.title() == null) {
+            return !isOneGenericWord(form.text());
+        }
+        return kind == NameKind.ORGANISATION
+                ? !TitleMatch.isGeneric(form.title()) && !isOneGenericWord(form.text())
+                : !ActMatch.isBare(form.title());
     }
 
-    Set<String> of(String form) {
+    Set<String> of(Form form) {
         Set<String> keys = new TreeSet<>();
-        switch (kind) {
-            case PERSON -> person(PersonName.of(form, knowledge), keys);
-            case ORGANISATION -> body(Title.ofBody(form, knowledge), keys);
-            case EVENT, INSTRUMENT -> act(Title.of(form, knowledge), keys);
-            case STATE, PLACE, RESOURCE -> place(PlaceName.of(form, knowledge), keys);
+        if (form.person() != null) {
+            person(form.person(), keys);
+        } else if (form.place() != null) {
+            place(form.place(), keys);
+        } else if (form.title() != null && kind == NameKind.ORGANISATION) {
+            body(form.title(), keys);
+        } else if (form.title() != null) {
+            act(form.title(), keys);
         }
         return keys;
     }
 
     /** The roots of all names of a person, initials left out. */
-    Set<String> roots(String form) {
+    Set<String> roots(PersonName name) {
         Set<String> roots = new TreeSet<>();
-        PersonName.of(form, knowledge).parts().stream()
+        name.parts().stream()
                 .filter(part -> part.isFull() && part.role() != Role.FATHER)
                 .forEach(part -> roots.addAll(roots(part.word())));
         return roots;
@@ -140,10 +143,10 @@ final class Keys {
                 .limit(2L * MOST_WORDS)
                 .toList();
         keys.add("t:" + sorted(items));
-        if (items.size() > 2) {
-            for (int i = 0; i < items.size(); i++) {
-                List<Item> fewer = new ArrayList<>(items);
-                fewer.remove(i);
+        for (int i = 0; i < items.size(); i++) {
+            List<Item> fewer = new ArrayList<>(items);
+            fewer.remove(i);
+            if (fewer.stream().filter(item -> item.sort() == Sort.NAME).count() > 1) {
                 keys.add("t:" + sorted(fewer));
             }
         }

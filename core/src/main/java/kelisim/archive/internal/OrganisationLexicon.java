@@ -13,6 +13,7 @@ final class OrganisationLexicon {
 
     private final Map<String, String> legalForms = new HashMap<>();
     private final Map<String, String> legalPhrases = new HashMap<>();
+    private final Set<String> legalBeginnings = new java.util.HashSet<>();
     private final Map<String, String> concepts = new HashMap<>();
     private final Map<String, String> conceptStems = new HashMap<>();
     private final Set<String> kinds;
@@ -26,6 +27,7 @@ final class OrganisationLexicon {
         eachWord(data.path("legal forms"), legalForms::put);
         data.path("legal phrases").properties().forEach(form -> Knowledge.list(form.getValue())
                 .forEach(phrase -> legalPhrases.put(words.key(phrase), form.getKey())));
+        legalPhrases.keySet().forEach(phrase -> legalBeginnings.add(phrase.split(" ", 2)[0]));
         eachWord(data.path("kinds"), this::concept);
         eachWord(data.path("fields"), this::concept);
         this.kinds = new java.util.HashSet<>();
@@ -46,6 +48,11 @@ final class OrganisationLexicon {
     @Nullable
     String legalPhrase(String key) {
         return legalPhrases.get(key);
+    }
+
+    /** Whether a legal form of several words may begin with this one. */
+    boolean beginsLegalPhrase(String latin) {
+        return legalBeginnings.contains(latin);
     }
 
     /** The kind or field that a word means, the same for each language. */

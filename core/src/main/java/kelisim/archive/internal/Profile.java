@@ -20,23 +20,15 @@ public final class Profile {
     private static final int MOST_FORMS = 8;
 
     private final NameKind kind;
-    private final String text;
-    private final List<String> forms;
-    private final @Nullable String known;
-    private final Set<String> keys;
     private final Form fullest;
-    private final List<Form> read;
+    private final List<Form> telling;
+    private final @Nullable String known;
 
-    private Profile(NameKind kind, String text, List<String> forms, @Nullable String known, Set<String> keys) {
+    private Profile(NameKind kind, Form fullest, List<Form> telling, @Nullable String known) {
         this.kind = kind;
-        this.text = text;
-        this.forms = forms;
+        this.fullest = fullest;
+        this.telling = List.copyOf(telling);
         this.known = known;
-        this.keys = keys;
-        this.fullest = Form.of(kind, text);
-        this.read = forms.stream()
-                .map(form -> form.equals(text) ? fullest : Form.of(kind, form))
-                .toList();
     }
 
     /**
@@ -46,24 +38,23 @@ public final class Profile {
      * @param allForms every form; those too general to tell ('the Party', a surname) are left aside
      */
     public static Profile of(NameKind kind, String text, Collection<String> allForms) {
-        Knowledge knowledge = Knowledge.standard();
-        String state = kind == NameKind.PERSON ? null : knowledge.states().code(text);
+        Form fullest = Form.of(kind, text);
+        String state = kind == NameKind.PERSON ? null : fullest.state();
         if (state != null && (kind == NameKind.STATE || kind == NameKind.PLACE || kind == NameKind.ORGANISATION)) {
-            return new Profile(NameKind.STATE, text, List.of(text), "state-" + state, Set.of("state-" + state));
+            return new Profile(NameKind.STATE, fullest, List.of(fullest), "state-" + state);
         }
-        Keys keys = new Keys(kind, knowledge);
-        List<String> telling = new ArrayList<>();
-        if (keys.tells(text)) {
-            telling.add(text);
+        Keys keys = new Keys(kind, Knowledge.standard());
+        List<Form> telling = new ArrayList<>();
+        if (keys.tells(fullest)) {
+            telling.add(fullest);
         }
-        for (String form : new TreeSet<>(allForms)) {
-            if (telling.size() < MOST_FORMS && !form.equals(text) && keys.tells(form)) {
+        for (String each : new TreeSet<>(allForms)) {
+            Form form = each.equals(text) || telling.size() >= MOST_FORMS ? fullest : Form.of(kind, each);
+            if (!form.equals(fullest) && keys.tells(form)) {
                 telling.add(form);
             }
         }
-        Set<String> found = new TreeSet<>();
-        telling.forEach(form -> found.addAll(keys.of(form)));
-        return new Profile(kind, text, List.copyOf(telling), null, Set.copyOf(found));
+        return new Profile(kind, fullest, telling, null);
     }
 
     /** What it names; a state, whatever slot its name stood in. */
@@ -73,12 +64,17 @@ public final class Profile {
 
     /** The fullest form. */
     public String text() {
-        return text;
+        return fullest.text();
     }
 
-    /** The forms that tell whom or what it names; none if it is too general. */
-    public List<String> forms() {
-        return forms;
+    /** Whether some form of it tells whom or what it names. */
+    public boolean tells() {
+        return !telling.isEmpty();
+    }
+
+    /** Whether the fullest form does. */
+    public boolean fullestTells() {
+        return telling.contains(fullest);
     }
 
     /** What the knowledge data says it is, such as {@code state-KZ}; null if it says nothing. */
@@ -88,12 +84,19 @@ public final class Profile {
 
     /** Two names that may be one have one of these in common. */
     public Set<String> keys() {
-        return keys;
+        if (known != null) {
+            return Set.of(known);
+        }
+        Keys keys = new Keys(kind, Knowledge.standard());
+        Set<String> found = new TreeSet<>();
+        telling.forEach(form -> found.addAll(keys.of(form)));
+        return found;
     }
 
     /** For a person, the roots of each name, of which one is the surname; else none. */
     public Set<String> roots() {
-        return kind == NameKind.PERSON ? new Keys(kind, Knowledge.standard()).roots(text) : Set.of();
+        PersonName person = fullest.person();
+        return person == null ? Set.of() : new Keys(kind, Knowledge.standard()).roots(person);
     }
 
     /** Whether this is a person's single name and one of the other's, or the other way round. */
@@ -107,7 +110,7 @@ public final class Profile {
 
     /** The words of the fullest form in Latin letters: names with the same are spelt the same. */
     public String spelling() {
-        return Knowledge.standard().words().key(text);
+        return Knowledge.standard().words().key(text());
     }
 
     /** Whether this and the other are one bearer's by their names. */
@@ -122,14 +125,14 @@ public final class Profile {
                     same ? Verdict.SAME : Verdict.DIFFERENT,
                     same ? 1 : 0.2,
                     Basis.KNOWLEDGE,
-                    "'" + text + "' and '" + other.text + "' are names of " + (same ? "one state" : "two states"));
+                    "'" + text() + "' and '" + other.text() + "' are names of " + (same ? "one state" : "two states"));
         }
         Comparison best = new Comparison(
-                Verdict.UNKNOWN, 0, Basis.NAME, "'" + text + "' or '" + other.text + "' is too general to tell");
-        for (Form mine : read) {
-            for (Form theirs : other.read) {
+                Verdict.UNKNOWN, 0, Basis.NAME, "'" + text() + "' or '" + other.text() + "' is too general to tell");
+        for (Form mine : telling) {
+            for (Form theirs : other.telling) {
                 Comparison each = NameComparison.standard().compare(mine, theirs);
-                boolean fullestTwo = mine.text().equals(text) && theirs.text().equals(other.text);
+                boolean fullestTwo = mine.equals(fullest) && theirs.equals(other.fullest);
                 if (fullestTwo && contradicts(each)) {
                     return each;
                 }

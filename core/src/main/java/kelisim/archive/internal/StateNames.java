@@ -2,9 +2,11 @@ package kelisim.archive.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,20 @@ final class StateNames {
     private static final Pattern REPUBLIC =
             Pattern.compile("(?:the )?(.+?) (?:republic|respublikasy|respublikasi|respublik[a-z]*)");
 
+    private static final List<String> LONG_FORM_WORDS = List.of(
+            "republi",
+            "respubli",
+            "kingdom",
+            "state",
+            "sultanate",
+            "principality",
+            "emirate",
+            "commonwealth",
+            "duchy",
+            "federation");
+
     private final Words words;
+    private final Set<String> beginnings = new HashSet<>();
     private final Map<String, String> codes = new HashMap<>();
     private final Map<String, String> exact = new HashMap<>();
 
@@ -51,6 +66,38 @@ final class StateNames {
                 }
             }
         });
+        for (String name : codes.keySet()) {
+            int space = name.indexOf(' ');
+            beginnings.add(space < 0 ? name : name.substring(0, space));
+        }
+        beginnings.addAll(Set.of(
+                "the",
+                "federal",
+                "islamic",
+                "democratic",
+                "socialist",
+                "peoples",
+                "arab",
+                "plurinational",
+                "bolivarian",
+                "united",
+                "hashemite",
+                "independent",
+                "federative",
+                "popular",
+                "republic",
+                "kingdom",
+                "state",
+                "states",
+                "sultanate",
+                "principality",
+                "emirate",
+                "commonwealth",
+                "grand",
+                "duchy",
+                "federation",
+                "respublika",
+                "respubliki"));
     }
 
     /** The ISO 3166 code of the state with this name, long or short, or the code itself; adjectives too. */
@@ -60,6 +107,11 @@ final class StateNames {
         return code != null ? code : ofKey(words.key(name));
     }
 
+    /** Whether a name of several words may begin with this one. */
+    boolean begins(String latin) {
+        return beginnings.contains(latin);
+    }
+
     /** The same for a name already in the form of {@link Words#key}. */
     @Nullable
     String ofKey(String key) {
@@ -67,6 +119,9 @@ final class StateNames {
         String code = codes.get(plain);
         if (code != null) {
             return code;
+        }
+        if (LONG_FORM_WORDS.stream().noneMatch(plain::contains)) {
+            return null;
         }
         var longForm = LONG_FORM.matcher(plain);
         if (longForm.matches()) {

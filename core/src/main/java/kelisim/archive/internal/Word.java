@@ -26,6 +26,9 @@ record Word(String text, String latin, List<String> sounds, String skeleton) {
         if (latin.equals(other.latin)) {
             return 1;
         }
+        if (2 * Math.min(latin.length(), other.latin.length()) < Math.max(latin.length(), other.latin.length())) {
+            return 0;
+        }
         double best = Likeness.ofLetters(latin, other.latin);
         for (String mine : sounds) {
             for (String theirs : other.sounds) {

@@ -1,0 +1,105 @@
+package kelisim.benchmarks.archive;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import kelisim.archive.Archive;
+import kelisim.archive.Entity;
+import kelisim.fact.EdtfDate;
+import kelisim.fact.Fact;
+import kelisim.query.Ask;
+
+/**
+ * A table of size against time and memory: how long an archive takes to build, to find identity, to build the indexes of the first
+ * questions, and the median of each question after that. Run it with the sizes as arguments; without, 10,000 and 100,000.
+ */
+public final class ArchiveScale {
+
+    private static final int QUESTIONS = 301;
+
+    private ArchiveScale() {}
+
+    /** Prints the table. */
+    public static void main(String[] sizes) {
+        System.out.println("facts documents build_s identity_s index_s entities bytes_per_fact office_ms agreement_ms commitment_ms");
+        measure(2_000, false);
+        for (String size : sizes.length == 0 ? new String[] {"10000", "100000"} : sizes) {
+            measure(Integer.parseInt(size), true);
+        }
+    }
+
+    private static void measure(int size, boolean print) {
+        List<Fact> facts = new ArrayList<>(Corpus.facts(size, 1));
+        Collections.shuffle(facts, new Random(2));
+        long before = used();
+        double[] build = new double[1];
+        Archive archive = timed(() -> Archive.of(List.of(), facts), build);
+        double[] identity = new double[1];
+        List<Entity> entities = timed(() -> archive.identity().entities(), identity);
+        double[] index = new double[1];
+        Ask ask = timed(() -> warm(Ask.of(archive)), index);
+        long bytes = used() - before;
+        double offices = median(i -> ask.offices().of(name(entities, i)).facts().count());
+        double agreements = median(i -> ask.agreements()
+                .between("Kazakhstan", "Uzbekistan")
+                .during(EdtfDate.parse(String.valueOf(2000 + i % 24)))
+                .facts()
+                .limit(100)
+                .count());
+        double commitments = median(i -> ask.commitments().under(name(entities, i)).facts().count());
+        if (print) {
+            System.out.printf(
+                    java.util.Locale.ROOT,
+                    "%d %d %.1f %.1f %.1f %d %d %.3f %.3f %.3f%n",
+                    size,
+                    archive.documents().size(),
+                    build[0],
+                    identity[0],
+                    index[0],
+                    entities.size(),
+                    bytes / size,
+                    offices,
+                    agreements,
+                    commitments);
+        }
+    }
+
+    private static Ask warm(Ask ask) {
+        ask.offices().of("Lotos").count();
+        ask.agreements().between("Kazakhstan").during(EdtfDate.parse("2001")).count();
+        ask.commitments().under("Lotos").count();
+        return ask;
+    }
+
+    private static String name(List<Entity> entities, int i) {
+        return entities.get((int) ((long) i * entities.size() / QUESTIONS)).name();
+    }
+
+    private static <T> T timed(Supplier<T> work, double[] seconds) {
+        long begin = System.nanoTime();
+        T result = work.get();
+        seconds[0] = (System.nanoTime() - begin) / 1e9;
+        return result;
+    }
+
+    private static double median(java.util.function.IntToLongFunction question) {
+        List<Long> times = new ArrayList<>();
+        for (int i = 0; i < QUESTIONS; i++) {
+            long begin = System.nanoTime();
+            question.applyAsLong(i);
+            times.add(System.nanoTime() - begin);
+        }
+        Collections.sort(times);
+        return times.get(QUESTIONS / 2) / 1e6;
+    }
+
+    private static long used() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+}
