@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells text from binary content by its bytes. Text in any ASCII-based charset, one byte or several, has next to no control
- * characters and no NUL; UTF-16 has a byte-order mark, or NULs in nearly every even or every odd place.
+ * characters and no NUL; UTF-16 has a byte-order mark, or NULs in even or in odd places only; UTF-32 has a mark.
  */
 final class TextProbe {
 
@@ -20,7 +20,7 @@ final class TextProbe {
 
     /** Whether this is text in some charset. */
     static boolean isText(ByteBuffer content) {
-        if (utf16(content) != null) {
+        if (wide(content) != null) {
             return true;
         }
         int end = Math.min(content.limit(), WINDOW);
@@ -40,7 +40,7 @@ final class TextProbe {
 
     /** The first characters, less a byte-order mark; one-byte charsets are read as Latin-1, enough to see ASCII in them. */
     static String head(ByteBuffer content) {
-        Charset charset = utf16(content);
+        Charset charset = wide(content);
         byte[] bytes = new byte[Math.min(content.limit(), HEAD)];
         content.get(0, bytes);
         String text = new String(bytes, charset == null ? StandardCharsets.ISO_8859_1 : charset);
@@ -58,6 +58,20 @@ final class TextProbe {
             }
         }
         return -1;
+    }
+
+    /** The charset of more than one byte a unit that a byte-order mark or the places of NULs tell. */
+    private static @Nullable Charset wide(ByteBuffer content) {
+        if (content.limit() >= 4) {
+            int first = content.getInt(0);
+            if (first == 0x0000FEFF) {
+                return Charset.forName("UTF-32BE");
+            }
+            if (first == 0xFFFE0000) {
+                return Charset.forName("UTF-32LE");
+            }
+        }
+        return utf16(content);
     }
 
     private static @Nullable Charset utf16(ByteBuffer content) {

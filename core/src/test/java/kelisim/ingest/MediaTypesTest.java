@@ -60,7 +60,10 @@ class MediaTypesTest {
         for (String charset : List.of("UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "windows-1251", "KOI8-R", "IBM866")) {
             assertEquals("text/plain", type("a.txt", PROSE.getBytes(Charset.forName(charset))), charset);
         }
-        assertEquals("text/html", type("a", "\uFEFF<!doctype html><p>да".getBytes(StandardCharsets.UTF_16LE)));
+        for (String charset : List.of("UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE")) {
+            assertEquals(
+                    "text/html", type("a", "\uFEFF<!doctype html><p>да".getBytes(Charset.forName(charset))), charset);
+        }
         assertEquals("text/html", type("a", "\uFEFF<!doctype html><p>да".getBytes(StandardCharsets.UTF_8)));
     }
 
