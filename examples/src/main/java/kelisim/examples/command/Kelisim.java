@@ -88,6 +88,7 @@ public final class Kelisim implements Runnable {
                 new FiguresCommand(terminal),
                 new FactsCommand(terminal),
                 new TimelineCommand(terminal),
+                new ContradictionsCommand(terminal),
                 new SearchCommand(terminal),
                 new EntitiesCommand(terminal),
                 new SameCommand(terminal),
