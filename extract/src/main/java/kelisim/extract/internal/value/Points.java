@@ -91,6 +91,7 @@ final class Points {
         best = longer(best, parts.at(i));
         best = longer(best, relative.at(i));
         best = longer(best, partOf(i, depth));
+        best = longer(best, monthsOf(i));
         best = longer(best, edgeOf(i, depth));
         best = longer(best, containing(i, depth));
         best = longer(best, shifts.at(i, depth));
@@ -107,6 +108,9 @@ final class Points {
 
     private @Nullable Point bareYear(int i) {
         Year year = years.bare(i);
+        if (year == null && tokens.is(i - 1, Role.IN) && tokens.isDigits(i, 4, 4)) {
+            year = years.recent(i);
+        }
         if (year == null
                 && (tokens.is(i - 1, Role.IN)
                         || tokens.is(i - 1, Role.SINCE)
@@ -158,6 +162,24 @@ final class Points {
         return part == null ? null : Point.of(i, whole.to(), grain, part);
     }
 
+    /** 'over seven months of 2021', which are its first. */
+    private @Nullable Point monthsOf(int i) {
+        boolean over = tokens.is(i - 1, Role.OVER)
+                || tokens.is(i - 1, Role.IN)
+                || tokens.is(i - 1, Role.FOR)
+                || tokens.is(i - 1, Role.DURING);
+        Length length = over && setting.joins() ? lengths.at(i) : null;
+        boolean months = length != null
+                && length.unit() == Grain.MONTH
+                && length.parts().size() == 1
+                && tokens.is(length.to(), Role.OF);
+        Year year = length != null && months ? years.at(length.to() + 1) : null;
+        if (year == null || length == null) {
+            return null;
+        }
+        return Point.of(i, year.to(), Grain.MONTH, several(Stretch.year(year.number()), length, 1));
+    }
+
     /** What has parts: any place, or 'the month' for this one. */
     private @Nullable Point whole(int i, int depth) {
         int at = tokens.is(i, Role.THE) ? i + 1 : i;
@@ -195,9 +217,10 @@ final class Points {
         if (first == null || last == null || Math.abs(which) != 1 || !length.isCalendar()) {
             return null;
         }
-        return which > 0
-                ? Stretch.days(first, length.from(first, 1).minusDays(1))
-                : Stretch.days(length.from(last.plusDays(1), -1), last);
+        LocalDate begin = which > 0 ? first : length.from(last.plusDays(1), -1);
+        LocalDate end = which > 0 ? length.from(first, 1).minusDays(1) : last;
+        boolean months = length.unit() == Grain.MONTH && whole.edtf().length() == 4;
+        return months ? Stretch.months(begin, end) : Stretch.days(begin, end);
     }
 
     /** Weeks of a year are numbered as ISO 8601 does; the first week of a month is that of its first Thursday. */

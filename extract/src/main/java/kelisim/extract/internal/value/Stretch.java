@@ -95,6 +95,12 @@ record Stretch(@Nullable LocalDate first, @Nullable LocalDate last, String edtf,
                 LocalDate.of(100 * digits, 1, 1), LocalDate.of(100 * digits + 99, 12, 31), text + "XX", text);
     }
 
+    /** From the month of one day to that of another. */
+    static Stretch months(LocalDate first, LocalDate last) {
+        String text = first.toString().substring(0, 7) + "/" + last.toString().substring(0, 7);
+        return new Stretch(first, last, text, text);
+    }
+
     /** From a day to a day; one day if they are the same. */
     static Stretch days(LocalDate first, LocalDate last) {
         if (first.equals(last)) {

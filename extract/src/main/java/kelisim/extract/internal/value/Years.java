@@ -12,6 +12,8 @@ final class Years {
     private static final int FIRST_BARE = 1700;
 
     private static final int LAST_BARE = 2099;
+    private static final int FIRST_RECENT = 1970;
+    private static final int LAST_RECENT = 2059;
     private static final int CENTURY = 100;
     /** 'In ’24' looks ahead this far at most. */
     private static final int AHEAD = 20;
@@ -50,6 +52,13 @@ final class Years {
                         && !tokens.is(i + 1, Role.COUNTED)
                 ? year
                 : null;
+    }
+
+    /** A year of our time, which 'in' before it makes certain even where a thing follows that could be counted. */
+    @Nullable
+    Year recent(int i) {
+        Year year = at(i);
+        return year != null && year.number() >= FIRST_RECENT && year.number() <= LAST_RECENT ? year : null;
     }
 
     /** The year that two digits mean: the last or the next such. */

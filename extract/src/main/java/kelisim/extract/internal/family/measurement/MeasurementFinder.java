@@ -2,7 +2,9 @@ package kelisim.extract.internal.family.measurement;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.fact.FactFinder;
@@ -24,11 +26,19 @@ public final class MeasurementFinder implements FactFinder {
     public List<Draft> find(Analysis analysis, List<Draft> soFar) {
         List<Draft> drafts = new ArrayList<>();
         Surroundings surroundings = new Surroundings(analysis);
+        Set<Mention> wholes = new HashSet<>();
         for (Mention mention : analysis.mentions().all()) {
             boolean figure = mention.kind() == MentionKind.FIGURE
                     && mention.equals(analysis.mentions().outermost(mention.begin()));
+            if (figure && wholes.remove(mention)) {
+                continue;
+            }
+            Mention whole = figure && isBare(mention) ? Conjoined.whole(analysis, mention) : null;
+            if (whole != null) {
+                wholes.add(whole);
+            }
             Draft draft = figure && mention.reading() instanceof Reading.Figure reading
-                    ? draft(analysis, surroundings, mention, reading)
+                    ? draft(analysis, surroundings, mention, reading, whole)
                     : null;
             if (draft != null) {
                 drafts.add(draft);
@@ -37,9 +47,21 @@ public final class MeasurementFinder implements FactFinder {
         return drafts;
     }
 
+    private static boolean isBare(Mention mention) {
+        return mention.reading() instanceof Reading.Figure figure && figure.unit() == null;
+    }
+
     private static @Nullable Draft draft(
-            Analysis analysis, Surroundings surroundings, Mention mention, Reading.Figure figure) {
-        CountedThing thing = CountedThing.of(analysis, mention, figure);
+            Analysis analysis,
+            Surroundings surroundings,
+            Mention mention,
+            Reading.Figure figure,
+            @Nullable Mention whole) {
+        Reading.Figure total = whole != null && whole.reading() instanceof Reading.Figure reading ? reading : null;
+        CountedThing thing = whole != null && total != null
+                ? CountedThing.of(analysis, whole, total)
+                : CountedThing.of(analysis, mention, figure);
+        thing = thing == null ? Conjoined.shared(analysis, mention, figure) : thing;
         Clause clause = surroundings.clause(mention);
         if (thing == null || clause.standing() == Standing.DENIED || Labels.isMarked(analysis, mention.begin())) {
             return null;
@@ -59,7 +81,7 @@ public final class MeasurementFinder implements FactFinder {
                         analysis.span(sentence.begin(), sentence.end()))
                 .number("value", figure.value())
                 .number("upper", figure.upper())
-                .number("total", figure.total())
+                .number("total", total != null ? total.value() : figure.total())
                 .text("unit", thing.unit())
                 .code("comparator", comparator)
                 .text("indicator", indicator.text())
