@@ -28,7 +28,7 @@ final class SharedResourceFinder implements FactFinder {
         Map<Entity, Draft> drafts = new LinkedHashMap<>();
         for (Mention mention : analysis.mentions().all()) {
             Mention outer = analysis.mentions().outermost(mention.begin());
-            boolean own = outer == mention || outer == null || outer.kind() == MentionKind.RESOURCE;
+            boolean own = outer == null || outer.equals(mention) || outer.kind() == MentionKind.RESOURCE;
             Entity entity = mention.kind() == MentionKind.RESOURCE && own
                     ? analysis.discourse().of(mention)
                     : null;

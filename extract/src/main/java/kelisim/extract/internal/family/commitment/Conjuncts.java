@@ -110,7 +110,7 @@ final class Conjuncts {
 
     private Head head(Analysis analysis, int t, int end) {
         Match verb = t < end ? analysis.text().match(t, "verb") : null;
-        if (isFunction(analysis, t, "preposition")) {
+        if (isFunction(analysis, t, "preposition") || (verb != null && isLikelyNoun(analysis, verb))) {
             return Head.OTHER;
         }
         if (endsIn(analysis, t, "ing")) {
@@ -129,6 +129,11 @@ final class Conjuncts {
             }
         }
         return verb != null && verb.inflection() == Inflection.BASE ? Head.INFINITIVE : Head.OTHER;
+    }
+
+    /** A word that is as often a noun, with nothing behind it that it could be done to: 'search and rescue'. */
+    private static boolean isLikelyNoun(Analysis analysis, Match verb) {
+        return verb.entry().has("classes", "ambiguous") && isFunction(analysis, verb.end(), "preposition");
     }
 
     private boolean isActionNoun(Analysis analysis, int t) {

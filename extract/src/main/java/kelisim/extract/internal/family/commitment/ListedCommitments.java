@@ -87,8 +87,9 @@ final class ListedCommitments {
         }
         List<Frame> frames = analysis.phrases().frames(leadNumber);
         Frame frame = frames.isEmpty() ? null : frames.get(0);
-        List<Entity> actors = scope.actors(frame);
         Entity under = scope.under(lead, true);
+        List<Entity> named = frame == null ? List.of() : scope.actors(frame);
+        List<Entity> actors = named.isEmpty() || named.equals(scope.parties()) ? scope.parties(under) : named;
         EdtfDate deadline = under == null ? null : Deadlines.of(analysis, lead);
         this.items.addAll(items);
         for (Sentence item : items) {

@@ -3,10 +3,12 @@ package kelisim.extract.internal.family.commitment;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.family.statement.Speech;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
@@ -23,25 +25,62 @@ final class Scope {
             EnumSet.of(MentionKind.ORGANISATION, MentionKind.STATE, MentionKind.PLACE);
 
     private final Analysis analysis;
+    /** How far into a document its own instrument is named at the latest. */
+    private static final int FIRST_SENTENCES = 10;
+
     private final @Nullable Draft instrument;
+    private final List<Draft> instruments;
+    private final @Nullable Entity speaking;
 
     Scope(Analysis analysis, List<Draft> soFar) {
         this.analysis = analysis;
-        this.instrument = mainInstrument(soFar);
+        this.instruments = soFar.stream()
+                .filter(draft -> draft.type() == FactType.AGREEMENT)
+                .toList();
+        this.instrument = mainInstrument();
+        this.speaking = speaking(soFar);
     }
 
-    private static @Nullable Draft mainInstrument(List<Draft> soFar) {
-        return soFar.stream()
-                .filter(draft -> draft.type() == FactType.AGREEMENT
-                        && draft.entities("parties").size() > 1)
+    private @Nullable Draft mainInstrument() {
+        List<Sentence> sentences = analysis.text().sentences();
+        int last = Math.min(FIRST_SENTENCES, sentences.size()) - 1;
+        return instruments.stream()
+                .filter(draft -> draft.entities("parties").size() > 1)
+                .filter(draft -> draft.spans().get(0).begin()
+                        < analysis.tokens().end(sentences.get(last).end() - 1))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The state or body for which the speaker of a speech holds office. */
+    private @Nullable Entity speaking(List<Draft> soFar) {
+        Speech speech = Speech.of(analysis);
+        return speech == null
+                ? null
+                : soFar.stream()
+                        .filter(draft -> draft.type() == FactType.OFFICE && draft.entity("person") == speech.speaker())
+                        .map(draft -> draft.entity("organisation"))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** The bodies and states that do what a clause tells; the parties of the main instrument for 'the sides', 'we'. */
     List<Entity> actors(@Nullable Frame frame) {
         List<Entity> named = frame == null ? List.of() : bodies(frame.subjects());
-        return named.isEmpty() ? parties() : named;
+        if (!named.isEmpty()) {
+            return named;
+        }
+        return speaking != null && frame != null && isFirstPerson(frame) ? List.of(speaking) : parties();
+    }
+
+    private boolean isFirstPerson(Frame frame) {
+        return frame.subjects().stream().anyMatch(phrase -> {
+            Match function = analysis.text().match(phrase.begin(), "function");
+            return function != null
+                    && (function.entry().has("person", "first")
+                            || function.entry().has("pos", "possessive"));
+        });
     }
 
     /** The bodies and states named between two tokens, each once. */
@@ -85,13 +124,23 @@ final class Scope {
         return found;
     }
 
-    /** The parties of the document's main instrument, else the states that it speaks of if they are two or three. */
+    /** The parties of an instrument, else of the document's main one. */
+    List<Entity> parties(@Nullable Entity under) {
+        return instruments.stream()
+                .filter(draft -> draft.entity("title") == under
+                        && !draft.entities("parties").isEmpty())
+                .map(draft -> draft.entities("parties"))
+                .findFirst()
+                .orElseGet(this::parties);
+    }
+
+    /** The parties of the document's main instrument, else the states that it speaks of if they are few. */
     List<Entity> parties() {
         if (instrument != null) {
             return instrument.entities("parties");
         }
         List<Entity> states = analysis.discourse().all(MentionKind.STATE);
-        return states.size() >= 2 && states.size() <= 3 ? states : List.of();
+        return states.size() >= 2 && states.size() <= 4 ? states : List.of();
     }
 
     /** The instrument that a sentence names, else the main one where {@code parties} are who acts. */

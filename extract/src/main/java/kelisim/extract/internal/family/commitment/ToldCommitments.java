@@ -10,6 +10,7 @@ import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.lexicon.Inflection;
 import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
@@ -256,9 +257,20 @@ final class ToldCommitments {
                 && !frame.verb().copula()
                 && !frame.is("have")
                 && !frame.is("in_force")
+                && !isEvent(frame)
                 && !frame.is("say")
                 && !frame.subjects().isEmpty()
                 && scope.canMean(frame.subjects().get(0));
+    }
+
+    /** 'The Council will hold its next session': an event that is planned, and nothing more. */
+    private boolean isEvent(Frame frame) {
+        boolean held = frame.objects().stream()
+                .anyMatch(phrase -> !analysis.mentions()
+                                .within(phrase.begin(), phrase.end(), MentionKind.EVENT)
+                                .isEmpty()
+                        || analysis.text().match(phrase.end() - 1, "event_head") != null);
+        return held || frame.is("meet") || frame.is("visit") || frame.is("attend");
     }
 
     private List<Entity> who(Frame frame) {
@@ -275,6 +287,7 @@ final class ToldCommitments {
             boolean comma = tokens.isMark(t, ',') || tokens.isMark(t, ';');
             if (comma
                     && (isFunction(t + 1, "relative")
+                            || analysis.text().isWord(t + 1, "but")
                             || isFunction(t + 1, "subordinator")
                             || beginsClause(t + 1, sentence))) {
                 return t;

@@ -27,6 +27,7 @@ public final class EventFinder implements FactFinder {
         Occasion.of(analysis, occurrences).ifPresent(occurrences::add);
         occurrences.addAll(new SessionLines(analysis).find());
         occurrences.addAll(new Visits(analysis, occurrences).find());
+        occurrences = SameEvents.joined(occurrences);
         List<Draft> drafts = new ArrayList<>();
         for (Occurrence occurrence : occurrences) {
             drafts.add(draft(analysis, occurrence));

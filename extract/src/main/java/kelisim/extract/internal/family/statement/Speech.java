@@ -13,15 +13,17 @@ import org.jspecify.annotations.Nullable;
  * A speech that the document gives: a paragraph that begins with the speaker's name and a colon, with more of the kind
  * behind it.
  *
+ * @param speaker who speaks
  * @param begin the first token that is spoken
  * @param first the sentence in which it begins
  */
-record Speech(Entity speaker, int begin, Sentence first) {
+public record Speech(Entity speaker, int begin, Sentence first) {
 
     private static final int LONGEST_LABEL = 14;
     private static final int FEWEST_SENTENCES = 5;
 
-    static @Nullable Speech of(Analysis analysis) {
+    /** The speech of a document; {@code null} if it gives none. */
+    public static @Nullable Speech of(Analysis analysis) {
         List<Sentence> sentences = analysis.text().sentences();
         for (int s = 0; s + FEWEST_SENTENCES < sentences.size(); s++) {
             Sentence sentence = sentences.get(s);
