@@ -45,7 +45,7 @@ final class TwinningFinder implements FactFinder {
                     .findFirst()
                     .orElse(null);
             for (Mention place : places) {
-                if (one != null && place != one && place.begin() < cue.begin()) {
+                if (one != null && !place.equals(one) && place.begin() < cue.begin()) {
                     add(analysis, sentence, place, one, drafts);
                 }
             }
@@ -66,7 +66,7 @@ final class TwinningFinder implements FactFinder {
             boolean inner = places.stream().anyMatch(outer -> outer.contains(place));
             if (!inner
                     && !analysis.text().isWord(place.begin() - 1, "in")
-                    && analysis.mentions().outermost(place.begin()) == place) {
+                    && place.equals(analysis.mentions().outermost(place.begin()))) {
                 places.add(place);
             }
         }

@@ -40,7 +40,7 @@ public final class EventFinder implements FactFinder {
         List<Occurrence> found = new ArrayList<>();
         for (Mention mention : analysis.mentions().all()) {
             Mention outer = analysis.mentions().outermost(mention.begin());
-            boolean inside = outer != null && outer != mention && outer.kind() == MentionKind.EVENT;
+            boolean inside = outer != null && !outer.equals(mention) && outer.kind() == MentionKind.EVENT;
             if (mention.kind() == MentionKind.EVENT && !inside) {
                 add(found, occurrence(analysis, mention));
             }
