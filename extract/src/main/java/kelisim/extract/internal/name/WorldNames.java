@@ -66,6 +66,10 @@ final class WorldNames {
     private Mention withBranch(Mention mention) {
         int next = mention.end();
         boolean acronym = next - mention.begin() == 1 && scene.tokens().is(mention.begin(), Shape.UPPER);
+        boolean short2 = scene.tokens().is(next, Shape.UPPER) && scene.tokens().end(next) - scene.tokens().begin(next) == 2;
+        if (mention.kind() == MentionKind.ORGANISATION && acronym && short2 && next < scene.limit(mention.begin())) {
+            return Mention.of(MentionKind.ORGANISATION, mention.begin(), next + 1, mention.head(), mention.entry());
+        }
         if (mention.kind() != MentionKind.ORGANISATION || !acronym || !scene.is(next, Kind.STATE)) {
             return mention;
         }
@@ -95,6 +99,10 @@ final class WorldNames {
         int t = match.begin();
         if (match.entry().has("combining", "true")) {
             return scene.isHyphen(match.end());
+        }
+        boolean number = scene.isMark(t - 1, '/') && scene.tokens().is(t, Shape.JOINED);
+        if (number) {
+            return false;
         }
         if (match.entry().has("common", "true")) {
             return isPlaced(t, match.end());
