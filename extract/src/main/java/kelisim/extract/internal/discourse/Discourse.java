@@ -14,6 +14,7 @@ import kelisim.extract.internal.mention.AnalysedText;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.mention.Mentions;
+import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,6 +112,9 @@ public final class Discourse {
             known = person(form);
             known = known == null ? respelt(form) : known;
         }
+        if (known == null && mention.acronym() != null) {
+            known = forms.get(normal(mention.acronym()));
+        }
         if (known == null && mention.kind() == MentionKind.ORGANISATION) {
             known = bodies.shorterOrLonger(mention, form);
         }
@@ -128,8 +132,10 @@ public final class Discourse {
             forms.put(normal(mention.acronym()), known);
         }
         if (mention.kind() == MentionKind.PERSON) {
-            for (String part : normal(form).split(" ")) {
-                if (part.length() > 2) {
+            for (int t = mention.begin(); t < mention.end(); t++) {
+                String part = normal(text.tokens().surface(t));
+                boolean family = part.length() == 2 && text.tokens().is(t, Shape.CAPITAL);
+                if (part.length() > 2 || family) {
                     byNamePart.put(part, known);
                 }
             }

@@ -124,20 +124,25 @@ final class HeadedNames {
         Entry known = world != null && world.end() == end && world.kind() == kind ? world.entry() : head.entry();
         Mention mention = Mention.of(kind, begin, end, head.end() - 1, known);
         String bracketed = ShortForms.behind(scene, end);
-        String form = bracketed == null && kind == MentionKind.ORGANISATION ? quotedName(begin, end) : bracketed;
+        String form = bracketed == null && kind == MentionKind.ORGANISATION ? quotedName(head, end) : bracketed;
         return form == null ? mention : mention.withAcronym(form);
     }
 
     /** What a body calls itself in quotation marks ('Party «Baytaq»'), by which it is also known alone. */
-    private @Nullable String quotedName(int begin, int end) {
+    private @Nullable String quotedName(Match head, int end) {
         if (!scene.tokens().is(end - 1, Shape.CLOSES_QUOTE)) {
             return null;
         }
         int open = end - 2;
-        while (open > begin && !scene.tokens().is(open, Shape.OPENS_QUOTE)) {
+        while (open >= head.end() && !scene.tokens().is(open, Shape.OPENS_QUOTE)) {
             open--;
         }
-        return open > begin && end - open <= 6 ? scene.tokens().surface(open + 1, end - 1) : null;
+        for (int t = head.end(); t < open; t++) {
+            if (scene.is(t, Kind.ORGANISATION_HEAD)) {
+                return null;
+            }
+        }
+        return open >= head.end() && end - open <= 6 ? scene.tokens().surface(open + 1, end - 1) : null;
     }
 
     /**

@@ -66,7 +66,8 @@ final class WorldNames {
     private Mention withBranch(Mention mention) {
         int next = mention.end();
         boolean acronym = next - mention.begin() == 1 && scene.tokens().is(mention.begin(), Shape.UPPER);
-        boolean short2 = scene.tokens().is(next, Shape.UPPER) && scene.tokens().end(next) - scene.tokens().begin(next) == 2;
+        boolean short2 = scene.tokens().is(next, Shape.UPPER)
+                && scene.tokens().end(next) - scene.tokens().begin(next) == 2;
         if (mention.kind() == MentionKind.ORGANISATION && acronym && short2 && next < scene.limit(mention.begin())) {
             return Mention.of(MentionKind.ORGANISATION, mention.begin(), next + 1, mention.head(), mention.entry());
         }
