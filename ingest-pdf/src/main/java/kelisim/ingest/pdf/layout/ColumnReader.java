@@ -126,7 +126,8 @@ final class ColumnReader {
             return mark != null;
         }
         ListMark own = ListMark.of(draft.first());
-        boolean asFirst = own != null && Math.abs(draft.first().x0() - line.x0()) < 0.5f * line.size();
+        boolean asFirst =
+                own != null && mark.follows(own) && Math.abs(draft.first().x0() - line.x0()) < 0.5f * line.size();
         return asFirst
                 || line.x0() < draft.last().x0() - 0.5f * line.size()
                 || endedEarly(draft, draft.last(), line)

@@ -43,7 +43,10 @@ record ListMark(String text, boolean bullet, int words) {
                     : new ListMark(first, true, 1);
         }
         Matcher number = NUMBER.matcher(first);
-        return number.matches() && !isInitial(first, words) ? new ListMark(first, false, 1) : null;
+        boolean isMark = number.matches()
+                && !isInitial(first, words)
+                && !isFigure(first, words.get(1).text());
+        return isMark ? new ListMark(first, false, 1) : null;
     }
 
     /** Whether it could as well be part of a sentence. */
@@ -64,6 +67,21 @@ record ListMark(String text, boolean bullet, int words) {
                 || text.equals("o")
                 || text.equals("*")
                 || NUMBER.matcher(text).matches();
+    }
+
+    /** '2.6 million' begins with a figure, '2.6 Costs' with the number of a section. */
+    private static boolean isFigure(String first, String next) {
+        return Character.isDigit(first.charAt(first.length() - 1)) && !Character.isUpperCase(next.codePointAt(0));
+    }
+
+    /** Whether this can be the number after the other: not, if both are plain numbers that do not count on. */
+    boolean follows(ListMark other) {
+        if (!text.matches("\\d{1,3}[.)]") || !other.text.matches("\\d{1,3}[.)]")) {
+            return true;
+        }
+        int own = Integer.parseInt(text.substring(0, text.length() - 1));
+        int before = Integer.parseInt(other.text.substring(0, other.text.length() - 1));
+        return own > before && own <= before + 3;
     }
 
     /** 'A. Smith' begins with an initial, 'A. The parties agree' with a mark. */
