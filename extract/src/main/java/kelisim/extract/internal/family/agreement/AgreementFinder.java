@@ -25,6 +25,9 @@ public final class AgreementFinder implements FactFinder {
     /** Kinds that a body makes alone, or that stand without parties. */
     private static final Set<String> ONE_SIDED = Set.of("convention", "law", "decision", "charter", "letter");
 
+    /** How many tokens of the document's beginning tell when and where the papers of a list were signed. */
+    private static final int REACH = 600;
+
     @Override
     public List<Draft> find(Analysis analysis, List<Draft> soFar) {
         return new Search(analysis, soFar).drafts();
@@ -256,7 +259,7 @@ public final class AgreementFinder implements FactFinder {
         }
 
         private @Nullable EdtfDate occasionDate(Instrument instrument) {
-            for (Mention mention : analysis.mentions().all()) {
+            for (Mention mention : analysis.mentions().within(0, Math.min(instrument.begin(), REACH))) {
                 EdtfDate date = mention.kind() == MentionKind.DATE && mention.begin() < instrument.begin()
                         ? analysis.dateWithin(mention.begin(), mention.end())
                         : null;
@@ -269,7 +272,7 @@ public final class AgreementFinder implements FactFinder {
         }
 
         private @Nullable Entity occasionPlace(Instrument instrument) {
-            for (Mention mention : analysis.mentions().all()) {
+            for (Mention mention : analysis.mentions().within(0, Math.min(instrument.begin(), REACH))) {
                 if (mention.begin() >= instrument.begin()) {
                     return null;
                 }

@@ -1,6 +1,7 @@
 package kelisim.extract.internal.family.agreement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,8 @@ final class Instruments {
     private final InstrumentReader reader;
     private final Map<Mention, Instrument> byMention = new LinkedHashMap<>();
     private final @Nullable Instrument own;
+    private final Map<Integer, List<Instrument>> inSentence = new HashMap<>();
+    private @Nullable Instrument last;
 
     Instruments(Analysis analysis) {
         this.analysis = analysis;
@@ -40,6 +43,10 @@ final class Instruments {
             }
             if (instrument != null) {
                 byMention.put(mention, instrument);
+                last = instrument;
+                inSentence
+                        .computeIfAbsent(analysis.text().sentenceNumber(instrument.begin()), s -> new ArrayList<>())
+                        .add(instrument);
                 covered = Math.max(covered, instrument.end());
             }
         }
@@ -54,10 +61,6 @@ final class Instruments {
         }
         boolean bracket = analysis.tokens().is(t, Shape.OPENS_BRACKET)
                 && analysis.tokens().is(instrument.end(), Shape.CLOSES_BRACKET);
-        Instrument last = null;
-        for (Instrument other : byMention.values()) {
-            last = other;
-        }
         return bracket && last != null && t - last.end() < 8 && last.end() <= t ? last : null;
     }
 
@@ -120,16 +123,20 @@ final class Instruments {
     /** The last instrument in the sentence before this token or the one ahead of it. */
     private @Nullable Instrument lastBefore(int token) {
         int sentence = analysis.text().sentenceNumber(token);
-        Instrument last = null;
-        for (Instrument instrument : byMention.values()) {
-            if (instrument.begin() >= token) {
-                break;
-            }
-            if (analysis.text().sentenceNumber(instrument.begin()) >= sentence - 1) {
-                last = instrument;
+        for (int s = sentence; s >= 0 && s >= sentence - 1; s--) {
+            List<Instrument> there = inSentence(s);
+            for (int i = there.size() - 1; i >= 0; i--) {
+                if (there.get(i).begin() < token) {
+                    return there.get(i);
+                }
             }
         }
-        return last;
+        return null;
+    }
+
+    /** The instruments that begin in the sentence of that number. */
+    List<Instrument> inSentence(int sentence) {
+        return inSentence.getOrDefault(sentence, List.of());
     }
 
     /** A heading among the first blocks that begins with an instrument's name. */

@@ -42,10 +42,7 @@ final class ReferenceFinder {
                 clause(frame);
             }
         }
-        List<Instrument> all = instruments.all();
-        for (int i = 0; i < all.size(); i++) {
-            named(all, i);
-        }
+        instruments.all().forEach(this::named);
         return drafts;
     }
 
@@ -63,13 +60,12 @@ final class ReferenceFinder {
     }
 
     /** One instrument behind another with a noun of relation between: 'Protocol on amendments to the Agreement'. */
-    private void named(List<Instrument> all, int i) {
-        Instrument to = all.get(i);
+    private void named(Instrument to) {
         for (int t = to.begin() - 1; t >= 0 && t > to.begin() - 6; t--) {
             Match match = analysis.text().match(t, "verb");
             String relation = match == null || match.end() > to.begin() ? null : relation(match.entry());
             if (relation != null && isNear(match.end(), to.begin())) {
-                Instrument from = around(all, t, to);
+                Instrument from = around(t, to);
                 add("reference.name", from, relation, to, Math.min(t, from == null ? t : from.begin()), to.end());
                 return;
             }
@@ -86,11 +82,11 @@ final class ReferenceFinder {
     }
 
     /** The instrument of the same sentence that is ahead, else the one behind. */
-    private @Nullable Instrument around(List<Instrument> all, int token, Instrument to) {
+    private @Nullable Instrument around(int token, Instrument to) {
         int sentence = analysis.text().sentenceNumber(token);
         Instrument behind = null;
         Instrument ahead = null;
-        for (Instrument other : all) {
+        for (Instrument other : instruments.inSentence(sentence)) {
             boolean same = analysis.text().sentenceNumber(other.begin()) == sentence && other.entity() != to.entity();
             if (same && other.mention().begin() < token && token - other.end() < 12) {
                 ahead = other;

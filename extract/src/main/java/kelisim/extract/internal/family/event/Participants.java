@@ -2,6 +2,8 @@ package kelisim.extract.internal.family.event;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.List;
 import java.util.Set;
 import kelisim.document.Span;
@@ -38,6 +40,7 @@ final class Participants {
 
     private final Analysis analysis;
     private final List<Occurrence> occurrences;
+    private final Map<Integer, List<Occurrence>> bySentence = new HashMap<>();
     private final List<Draft> drafts = new ArrayList<>();
 
     Participants(Analysis analysis, List<Occurrence> occurrences) {
@@ -126,7 +129,7 @@ final class Participants {
 
     /** Who pays a visit is a visitor, who has talks takes part in them, whatever the verb. */
     private @Nullable String roleByObject(Frame frame) {
-        for (Occurrence occurrence : occurrences) {
+        for (Occurrence occurrence : beside(frame)) {
             if (frame.objects().stream().anyMatch(phrase -> holds(phrase, occurrence))) {
                 return occurrence.kind().equals("visit")
                         ? "visitor"
@@ -152,7 +155,7 @@ final class Participants {
     /** The event that a clause tells, or has among its objects and complements. */
     private @Nullable Occurrence eventOf(Frame frame) {
         Occurrence beside = null;
-        for (Occurrence occurrence : occurrences) {
+        for (Occurrence occurrence : beside(frame)) {
             if (occurrence.begin() == frame.begin() && occurrence.end() == frame.end()) {
                 return occurrence;
             }
@@ -165,6 +168,18 @@ final class Participants {
             beside = near && beside == null ? occurrence : beside;
         }
         return beside;
+    }
+
+    /** The occurrences that begin in the clause's sentence; looking at no other keeps the search linear. */
+    private List<Occurrence> beside(Frame frame) {
+        if (bySentence.isEmpty()) {
+            for (Occurrence occurrence : occurrences) {
+                bySentence
+                        .computeIfAbsent(analysis.text().sentenceNumber(occurrence.begin()), s -> new ArrayList<>())
+                        .add(occurrence);
+            }
+        }
+        return bySentence.getOrDefault(analysis.text().sentenceNumber(frame.verb().begin()), List.of());
     }
 
     private static boolean holds(Phrase phrase, Occurrence occurrence) {

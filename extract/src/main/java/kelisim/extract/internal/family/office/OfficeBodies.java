@@ -1,8 +1,10 @@
 package kelisim.extract.internal.family.office;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
@@ -16,6 +18,7 @@ final class OfficeBodies {
 
     private final Analysis analysis;
     private final List<Draft> drafts;
+    private final Map<String, List<Draft>> byPerson = new HashMap<>();
 
     private OfficeBodies(Analysis analysis, List<Draft> drafts) {
         this.analysis = analysis;
@@ -46,9 +49,8 @@ final class OfficeBodies {
     /** 'Minister A' where the document also says 'A, Minister of the Environment of B'. */
     private boolean isToldFuller(Draft draft) {
         String role = String.valueOf(draft.string("role")).toLowerCase(Locale.ROOT);
-        return drafts.stream()
-                .anyMatch(other -> other.entity("person") == draft.entity("person")
-                        && String.valueOf(other.string("role"))
+        return samePerson(draft).stream()
+                .anyMatch(other -> String.valueOf(other.string("role"))
                                 .toLowerCase(Locale.ROOT)
                                 .startsWith(role + " "));
     }
@@ -63,6 +65,19 @@ final class OfficeBodies {
             }
         }
         return null;
+    }
+
+    /** The first offices found of the same person: enough to tell, and bounded. */
+    private List<Draft> samePerson(Draft draft) {
+        if (byPerson.isEmpty()) {
+            for (Draft other : drafts) {
+                List<Draft> of = byPerson.computeIfAbsent(String.valueOf(other.entity("person")), p -> new ArrayList<>());
+                if (of.size() < 30) {
+                    of.add(other);
+                }
+            }
+        }
+        return byPerson.getOrDefault(String.valueOf(draft.entity("person")), List.of());
     }
 
     private static boolean sameRole(Draft a, Draft b) {
