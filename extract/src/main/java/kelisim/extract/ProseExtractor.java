@@ -1,6 +1,5 @@
 package kelisim.extract;
 
-import java.util.List;
 import kelisim.document.Document;
 import kelisim.extract.internal.Engine;
 import kelisim.spi.Extraction;
@@ -41,7 +40,7 @@ public final class ProseExtractor implements Extractor {
 
     @Override
     public Extraction extract(Document document) {
-        return new Extraction(engine.facts(document), List.of());
+        return engine.extract(document);
     }
 
     /** Loaded with the first instance and shared by all. */

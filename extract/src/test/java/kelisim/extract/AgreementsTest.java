@@ -48,13 +48,15 @@ class AgreementsTest {
 
     @Test
     void instrumentsInGeneralAreNone() {
-        assertEquals(List.of(), Prose.facts(Agreement.class, "Agreements were discussed at length by all delegations."));
+        assertEquals(
+                List.of(), Prose.facts(Agreement.class, "Agreements were discussed at length by all delegations."));
     }
 
     @Test
     void aProtocolThatAmendsSaysSo() {
         List<Reference> references = Prose.facts(
-                Reference.class, "Estonia and Latvia signed a Protocol on amendments to the 1998 Agreement on Fisheries.");
+                Reference.class,
+                "Estonia and Latvia signed a Protocol on amendments to the 1998 Agreement on Fisheries.");
         assertEquals(ReferenceRelation.AMENDS, references.get(0).relation());
         assertTrue(references.get(0).to().text().contains("Agreement on Fisheries"));
     }

@@ -11,14 +11,39 @@ class HostileTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a", "a ", "A ", "A. ", "( ", "“", "of the ", "and ", ", ", "Agreement on ", "the Agreement between ",
-                "signed ", "President ", "President of ", "Minister John Smith, ", "which A signed ", "not ", "to be ",
-                "the Party's ", "Green Party of Kenya and ", "Protocol on amendments to the ", "1, ", "$3 billion ",
-                "in 2014 ", "- ", "“He said ", "Ivan Petrov ", "A-", "с", "Commission of the "
+                "a",
+                "a ",
+                "A ",
+                "A. ",
+                "( ",
+                "“",
+                "of the ",
+                "and ",
+                ", ",
+                "Agreement on ",
+                "the Agreement between ",
+                "signed ",
+                "President ",
+                "President of ",
+                "Minister John Smith, ",
+                "which A signed ",
+                "not ",
+                "to be ",
+                "the Party's ",
+                "Green Party of Kenya and ",
+                "Protocol on amendments to the ",
+                "1, ",
+                "$3 billion ",
+                "in 2014 ",
+                "- ",
+                "“He said ",
+                "Ivan Petrov ",
+                "A-",
+                "с",
+                "Commission of the "
             })
     void aTextThatRepeatsOneThingTakesNoMoreThanItsLength(String piece) {
         String text = piece.repeat(300_000 / piece.length());
-        assertTimeoutPreemptively(
-                Duration.ofSeconds(40), () -> new ProseExtractor().extract(Prose.document(text)));
+        assertTimeoutPreemptively(Duration.ofSeconds(40), () -> new ProseExtractor().extract(Prose.document(text)));
     }
 }

@@ -10,13 +10,15 @@ import org.junit.jupiter.api.Test;
 
 class OwnKnowledgeTest {
 
-    private static final String ROLE = """
+    private static final String ROLE =
+            """
             lexicon: role
             source: our own
             entries:
               - {name: lockmaster, of: [body], forms: [lockmasters]}
             """;
-    private static final String RULE = """
+    private static final String RULE =
+            """
             family: own
             rules:
               - rule: own.helm
@@ -29,7 +31,10 @@ class OwnKnowledgeTest {
     void aLexiconOfOnesOwnAddsARole() {
         String text = "The lockmaster of the Danube Commission, Ivan Petrov, spoke first.";
         assertTrue(Prose.facts(Office.class, text).isEmpty());
-        assertEquals("lockmaster", first(Knowledge.builtIn().with("role.yaml", new StringReader(ROLE)), text).role());
+        assertEquals(
+                "lockmaster",
+                first(Knowledge.builtIn().with("role.yaml", new StringReader(ROLE)), text)
+                        .role());
     }
 
     @Test
@@ -43,19 +48,23 @@ class OwnKnowledgeTest {
 
     @Test
     void anErrorNamesFileLineAndRule() {
-        KnowledgeException slot = assertThrows(
-                KnowledgeException.class,
-                () -> extractor(RULE.replace("organisation:", "organization:")));
+        KnowledgeException slot =
+                assertThrows(KnowledgeException.class, () -> extractor(RULE.replace("organisation:", "organization:")));
         assertEquals("rule.slot", slot.rule());
         assertEquals(6, slot.line());
         assertTrue(slot.getMessage().startsWith("own.yaml:6: rule.slot: own.helm:"), slot.getMessage());
         assertEquals(
                 "rule.pattern",
-                assertThrows(KnowledgeException.class, () -> extractor(RULE.replace("ORGANISATION>", "ORGANISATION"))).rule());
+                assertThrows(KnowledgeException.class, () -> extractor(RULE.replace("ORGANISATION>", "ORGANISATION")))
+                        .rule());
         assertEquals(
                 "lexicon.name",
-                assertThrows(KnowledgeException.class, () -> extractor(ROLE.replace("name:", "nom:"))).rule());
-        assertEquals("yaml", assertThrows(KnowledgeException.class, () -> extractor("rules: [")).rule());
+                assertThrows(KnowledgeException.class, () -> extractor(ROLE.replace("name:", "nom:")))
+                        .rule());
+        assertEquals(
+                "yaml",
+                assertThrows(KnowledgeException.class, () -> extractor("rules: ["))
+                        .rule());
     }
 
     @Test
@@ -72,10 +81,11 @@ class OwnKnowledgeTest {
     }
 
     private static Office first(Knowledge knowledge, String text) {
-        return new ProseExtractor(knowledge).extract(Prose.document(text)).facts().stream()
-                .filter(Office.class::isInstance)
-                .map(Office.class::cast)
-                .findFirst()
-                .orElseThrow();
+        return new ProseExtractor(knowledge)
+                .extract(Prose.document(text)).facts().stream()
+                        .filter(Office.class::isInstance)
+                        .map(Office.class::cast)
+                        .findFirst()
+                        .orElseThrow();
     }
 }

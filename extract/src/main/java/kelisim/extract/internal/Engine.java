@@ -21,7 +21,8 @@ import kelisim.extract.internal.mention.ValueStage;
 import kelisim.extract.internal.name.NameStage;
 import kelisim.extract.internal.phrase.Phrases;
 import kelisim.extract.values.ValueRecogniser;
-import kelisim.fact.Fact;
+import kelisim.spi.Extraction;
+import kelisim.spi.Problem;
 
 /** The cascade: text, mentions, phrases, discourse, facts; each stage over the last. Immutable once built. */
 public final class Engine {
@@ -50,7 +51,7 @@ public final class Engine {
     /** What each stage makes of a document. */
     public Explanation explain(Document document) {
         Analysis analysis = analyse(document);
-        return new Explainer(analysis, families.facts(document, analysis)).explanation();
+        return new Explainer(analysis, families.facts(document, analysis, new ArrayList<>())).explanation();
     }
 
     /** What the stages below the facts make of a document. */
@@ -64,7 +65,8 @@ public final class Engine {
     }
 
     /** The facts that a document states. */
-    public List<Fact> facts(Document document) {
-        return families.facts(document, analyse(document));
+    public Extraction extract(Document document) {
+        List<Problem> problems = new ArrayList<>();
+        return new Extraction(families.facts(document, analyse(document), problems), problems);
     }
 }

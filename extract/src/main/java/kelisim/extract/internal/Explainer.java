@@ -32,7 +32,11 @@ final class Explainer {
         for (int s = 0; s < analysis.text().sentences().size(); s++) {
             Sentence sentence = analysis.text().sentences().get(s);
             sentences.add(new Explanation.Sentence(
-                    analysis.span(sentence.begin(), sentence.end()), mentions(sentence), chunks(s), clauses(s), found.get(s)));
+                    analysis.span(sentence.begin(), sentence.end()),
+                    mentions(sentence),
+                    chunks(s),
+                    clauses(s),
+                    found.get(s)));
         }
         return new Explanation(sentences);
     }
@@ -65,7 +69,8 @@ final class Explainer {
         for (Frame frame : analysis.phrases().frames(sentence)) {
             String verb = frame.verb().verb() == null
                     ? "?"
-                    : frame.verb().verb().name() + " " + frame.verb().verb().attributes().get("classes");
+                    : frame.verb().verb().name() + " "
+                            + frame.verb().verb().attributes().get("classes");
             String what = verb + " " + frame.standing() + ", who " + words(frame.subjects()) + ", what "
                     + words(frame.objects());
             items.add(item(frame.verb().begin(), frame.verb().end(), what));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kelisim.document.Document;
 import kelisim.fact.Fact;
+import kelisim.spi.Problem;
 
 /** The finders of all families of facts, in the order in which they run: each sees what those ahead of it drafted. */
 public final class Families {
@@ -21,11 +22,16 @@ public final class Families {
         return new Families(more);
     }
 
-    /** The facts of a document, in the order of their first evidence. */
-    public List<Fact> facts(Document document, Analysis analysis) {
+    /** The facts of a document, in the order of their first evidence; a finder that fails is a problem and no more. */
+    public List<Fact> facts(Document document, Analysis analysis, List<Problem> problems) {
         List<Draft> drafts = new ArrayList<>();
         for (FactFinder finder : finders) {
-            drafts.addAll(finder.find(analysis, List.copyOf(drafts)));
+            try {
+                drafts.addAll(finder.find(analysis, List.copyOf(drafts)));
+            } catch (RuntimeException e) {
+                problems.add(Problem.warning(
+                        "extract.finder", finder.getClass().getSimpleName() + " failed, the others went on: " + e));
+            }
         }
         return Assembly.facts(document, drafts);
     }

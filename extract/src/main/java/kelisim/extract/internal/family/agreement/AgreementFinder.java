@@ -101,7 +101,9 @@ public final class AgreementFinder implements FactFinder {
         /** 'They signed a memorandum': singled out by the signing; the document's own one if it is such. */
         private @Nullable Instrument unnamed(Phrase phrase) {
             Mention mention = instruments.mentionIn(phrase);
-            String kind = mention == null || mention.entry() == null ? null : mention.entry().get("kind");
+            String kind = mention == null || mention.entry() == null
+                    ? null
+                    : mention.entry().get("kind");
             if (mention == null || kind == null) {
                 return null;
             }
@@ -115,11 +117,19 @@ public final class AgreementFinder implements FactFinder {
             Instrument own = instruments.own();
             Entity entity = own != null
                     ? own.entity()
-                    : analysis.discourse().plain(
-                            MentionKind.INSTRUMENT, analysis.surface(mention.begin(), mention.end()));
+                    : analysis.discourse()
+                            .plain(MentionKind.INSTRUMENT, analysis.surface(mention.begin(), mention.end()));
             return new Instrument(
-                    mention, entity, own == null ? kind : own.kind(), mention.begin(), mention.end(), List.of(), null,
-                    null, null, false);
+                    mention,
+                    entity,
+                    own == null ? kind : own.kind(),
+                    mention.begin(),
+                    mention.end(),
+                    List.of(),
+                    null,
+                    null,
+                    null,
+                    false);
         }
 
         private boolean isEnumerated(Mention mention) {
@@ -147,7 +157,9 @@ public final class AgreementFinder implements FactFinder {
                 Match preposition = enumerates(t);
                 if (preposition != null) {
                     int end = preposition.end();
-                    while (end < limit && !analysis.tokens().isMark(end, ',') && !analysis.tokens().isMark(end, '.')
+                    while (end < limit
+                            && !analysis.tokens().isMark(end, ',')
+                            && !analysis.tokens().isMark(end, '.')
                             && !analysis.tokens().isMark(end, ';')) {
                         end++;
                     }
@@ -156,8 +168,16 @@ public final class AgreementFinder implements FactFinder {
                             ? subject
                             : instrument.mention().entry().name() + " " + analysis.surface(preposition.begin(), end);
                     Instrument one = new Instrument(
-                            instrument.mention(), analysis.discourse().plain(MentionKind.INSTRUMENT, title),
-                            instrument.kind(), t, end, instrument.parties(), subject, null, null, true);
+                            instrument.mention(),
+                            analysis.discourse().plain(MentionKind.INSTRUMENT, title),
+                            instrument.kind(),
+                            t,
+                            end,
+                            instrument.parties(),
+                            subject,
+                            null,
+                            null,
+                            true);
                     drafts.add(draft(one, status, frame));
                 }
             }
@@ -173,8 +193,10 @@ public final class AgreementFinder implements FactFinder {
                 return null;
             }
             return switch (frame.standing()) {
-                case DONE -> frame.is("in_force") ? "in_force"
-                        : frame.is("ratify") ? "ratified" : frame.is("sign") ? "signed" : "adopted";
+                case DONE ->
+                    frame.is("in_force")
+                            ? "in_force"
+                            : frame.is("ratify") ? "ratified" : frame.is("sign") ? "signed" : "adopted";
                 case DENIED -> "negotiated";
                 case PLANNED, PROPOSED, HEDGED -> frame.is("in_force") ? null : "proposed";
             };
@@ -187,7 +209,9 @@ public final class AgreementFinder implements FactFinder {
             }
             for (int t = frame.verb().begin(); frame.verb().copula() && t < frame.end(); t++) {
                 Match match = analysis.text().match(t, "verb");
-                if (match != null && (match.entry().has("classes", "draft") || match.entry().has("classes", "negotiate"))) {
+                if (match != null
+                        && (match.entry().has("classes", "draft")
+                                || match.entry().has("classes", "negotiate"))) {
                     return true;
                 }
             }
@@ -195,8 +219,8 @@ public final class AgreementFinder implements FactFinder {
         }
 
         private Draft draft(Instrument instrument, @Nullable String status, @Nullable Frame frame) {
-            boolean signing = frame != null && frame.standing() == Standing.DONE
-                    && (frame.is("sign") || frame.is("adopt"));
+            boolean signing =
+                    frame != null && frame.standing() == Standing.DONE && (frame.is("sign") || frame.is("adopt"));
             EdtfDate date = instrument.date();
             Entity place = instrument.place();
             if (date == null && signing) {
@@ -208,7 +232,10 @@ public final class AgreementFinder implements FactFinder {
             boolean inList = frame == null && status != null;
             int begin = frame == null ? instrument.begin() : Math.min(frame.begin(), instrument.begin());
             int end = frame == null ? instrument.end() : Math.max(frame.end(), instrument.end());
-            return Draft.of(FactType.AGREEMENT, frame == null ? "agreement.name" : "agreement.clause", analysis.span(begin, end))
+            return Draft.of(
+                            FactType.AGREEMENT,
+                            frame == null ? "agreement.name" : "agreement.clause",
+                            analysis.span(begin, end))
                     .code("kind", instrument.kind())
                     .name("title", instrument.entity())
                     .names("parties", parties(instrument, frame))
@@ -240,7 +267,8 @@ public final class AgreementFinder implements FactFinder {
 
         private @Nullable String listed(Instrument instrument) {
             Sentence sentence = analysis.text().sentenceOf(instrument.begin());
-            if (!(analysis.text().block(sentence) instanceof Block.ListItem) || instrument.begin() > sentence.begin() + 1) {
+            if (!(analysis.text().block(sentence) instanceof Block.ListItem)
+                    || instrument.begin() > sentence.begin() + 1) {
                 return null;
             }
             for (int s = analysis.text().sentenceNumber(instrument.begin()) - 1, seen = 0; s >= 0 && seen < 4; s--) {
@@ -276,7 +304,8 @@ public final class AgreementFinder implements FactFinder {
                 if (mention.begin() >= instrument.begin()) {
                     return null;
                 }
-                boolean in = mention.kind() == MentionKind.PLACE && analysis.text().isWord(mention.begin() - 1, "in");
+                boolean in =
+                        mention.kind() == MentionKind.PLACE && analysis.text().isWord(mention.begin() - 1, "in");
                 if (in) {
                     return analysis.discourse().of(mention);
                 }
@@ -285,9 +314,15 @@ public final class AgreementFinder implements FactFinder {
         }
 
         private boolean isProse(int token) {
-            return !analysis.phrases().frames(analysis.text().sentenceNumber(token)).isEmpty()
-                    || !analysis.phrases().chunks(analysis.text().sentenceNumber(token)).isEmpty()
-                            && analysis.text().sentenceOf(token).end() - analysis.text().sentenceOf(token).begin() > 12;
+            return !analysis.phrases()
+                            .frames(analysis.text().sentenceNumber(token))
+                            .isEmpty()
+                    || !analysis.phrases()
+                                    .chunks(analysis.text().sentenceNumber(token))
+                                    .isEmpty()
+                            && analysis.text().sentenceOf(token).end()
+                                            - analysis.text().sentenceOf(token).begin()
+                                    > 12;
         }
     }
 }

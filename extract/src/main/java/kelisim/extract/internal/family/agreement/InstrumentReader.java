@@ -51,13 +51,23 @@ final class InstrumentReader {
         Mention dated = date(begin, end, mention);
         EdtfDate date = dated == null ? bracketDate(end, sentence) : analysis.dateWithin(dated.begin(), dated.end());
         boolean plural = !several && isPlural(mention);
-        boolean titled = isTitled(begin, end, mention) || (isWhole(sentence, begin) && isNamedItem(sentence, mention, end));
+        boolean titled =
+                isTitled(begin, end, mention) || (isWhole(sentence, begin) && isNamedItem(sentence, mention, end));
         boolean specific = titled || (!plural && (subject != null || !parties.isEmpty() || date != null));
         boolean named = specific && (titled || several || !mention.generic() || subject != null || date != null);
         Entity entity = entity(mention, begin, end, named);
         return entity == null
                 ? null
-                : new Instrument(mention, entity, kind, begin, end, parties, subject, date, bracketPlace(end, sentence),
+                : new Instrument(
+                        mention,
+                        entity,
+                        kind,
+                        begin,
+                        end,
+                        parties,
+                        subject,
+                        date,
+                        bracketPlace(end, sentence),
                         specific);
     }
 
@@ -85,7 +95,8 @@ final class InstrumentReader {
         while (t > chunk.begin() && t > sentence.begin() && isModifier(t - 1)) {
             t--;
         }
-        while (t < begin && (analysis.tokens().is(t, Shape.DASH) || analysis.tokens().is(t, Shape.POSSESSIVE))) {
+        while (t < begin
+                && (analysis.tokens().is(t, Shape.DASH) || analysis.tokens().is(t, Shape.POSSESSIVE))) {
             t++;
         }
         return t;
@@ -115,7 +126,8 @@ final class InstrumentReader {
         int limit = Math.min(sentence.end(), begin + LONGEST);
         if (isWhole(sentence, begin)) {
             int end = limit;
-            while (end > mention.end() && analysis.tokens().is(end - 1, Shape.MARK)
+            while (end > mention.end()
+                    && analysis.tokens().is(end - 1, Shape.MARK)
                     && !analysis.tokens().is(end - 1, Shape.CLOSES_QUOTE | Shape.CLOSES_BRACKET)) {
                 end--;
             }
@@ -127,11 +139,13 @@ final class InstrumentReader {
         boolean open = false;
         for (Chunk chunk : analysis.phrases().chunks(analysis.text().sentenceNumber(mention.begin()))) {
             if (chunk.end() <= end || chunk.begin() < end) {
-                end = Math.max(end, chunk.is(Chunk.Type.NOUN) && chunk.begin() < end ? Math.min(chunk.end(), limit) : end);
+                end = Math.max(
+                        end, chunk.is(Chunk.Type.NOUN) && chunk.begin() < end ? Math.min(chunk.end(), limit) : end);
                 continue;
             }
             boolean nominal = chunk.is(Chunk.Type.NOUN) || chunk.is(Chunk.Type.DATE);
-            boolean goesOn = chunk.begin() == end && chunk.end() <= limit && goesOn(chunk, sentence) && (open || !nominal);
+            boolean goesOn =
+                    chunk.begin() == end && chunk.end() <= limit && goesOn(chunk, sentence) && (open || !nominal);
             if (!goesOn) {
                 break;
             }
@@ -143,7 +157,9 @@ final class InstrumentReader {
 
     private int comma(int from, int end) {
         for (int t = from; t < end; t++) {
-            if (analysis.tokens().isMark(t, ',') && t + 1 < end && analysis.text().isWord(t + 1, "with")) {
+            if (analysis.tokens().isMark(t, ',')
+                    && t + 1 < end
+                    && analysis.text().isWord(t + 1, "with")) {
                 return t;
             }
         }
@@ -151,8 +167,10 @@ final class InstrumentReader {
     }
 
     private int closeQuote(int end, int limit, Mention mention) {
-        return end < limit && analysis.tokens().is(end, Shape.CLOSES_QUOTE)
-                        && mention.begin() > 0 && analysis.tokens().is(mention.begin() - 1, Shape.OPENS_QUOTE)
+        return end < limit
+                        && analysis.tokens().is(end, Shape.CLOSES_QUOTE)
+                        && mention.begin() > 0
+                        && analysis.tokens().is(mention.begin() - 1, Shape.OPENS_QUOTE)
                 ? end
                 : end;
     }
@@ -167,7 +185,9 @@ final class InstrumentReader {
 
     private boolean hasFiniteVerb(Sentence sentence) {
         for (Chunk chunk : analysis.phrases().chunks(analysis.text().sentenceNumber(sentence.begin()))) {
-            if (chunk.verb() != null && (chunk.verb().copula() || chunk.verb().begin() < chunk.verb().main())
+            if (chunk.verb() != null
+                    && (chunk.verb().copula()
+                            || chunk.verb().begin() < chunk.verb().main())
                     && chunk.verb().form() == VerbGroup.Form.FINITE) {
                 return true;
             }
@@ -182,7 +202,8 @@ final class InstrumentReader {
             boolean content = preposition != null && preposition.entry().has("content", "true");
             boolean ofField = preposition != null && preposition.length() > 2;
             Mention next = analysis.mentions().at(chunk.end());
-            boolean dated = next != null && next.kind() == MentionKind.DATE
+            boolean dated = next != null
+                    && next.kind() == MentionKind.DATE
                     && !analysis.text().isWord(chunk.begin(), "of")
                     && !analysis.text().isWord(chunk.begin(), "for");
             boolean person = next != null
@@ -226,8 +247,10 @@ final class InstrumentReader {
         int t = end;
         while (t > least) {
             Match function = analysis.text().match(t - 1, "function");
-            boolean open = function != null && function.end() == t
-                    && (function.entry().has("pos", "preposition") || function.entry().has("pos", "conjunction")
+            boolean open = function != null
+                    && function.end() == t
+                    && (function.entry().has("pos", "preposition")
+                            || function.entry().has("pos", "conjunction")
                             || function.entry().has("pos", "determiner"));
             if (!open) {
                 return t;
@@ -266,7 +289,8 @@ final class InstrumentReader {
     }
 
     private @Nullable Mention outer(int t) {
-        return analysis.mentions().at(t, MentionKind.ORGANISATION, MentionKind.STATE, MentionKind.PLACE, MentionKind.DEMONYM);
+        return analysis.mentions()
+                .at(t, MentionKind.ORGANISATION, MentionKind.STATE, MentionKind.PLACE, MentionKind.DEMONYM);
     }
 
     private void addTo(List<Entity> parties, @Nullable Mention mention) {
@@ -298,8 +322,10 @@ final class InstrumentReader {
     }
 
     private @Nullable Mention date(int begin, int end, Mention mention) {
-        for (Mention date : analysis.mentions().within(begin, Math.min(end + 8, analysis.tokens().size()), MentionKind.DATE)) {
-            boolean ofDate = date.begin() > 0 && analysis.text().isWord(date.begin() - 1, "of") && date.begin() <= end + 1;
+        for (Mention date : analysis.mentions()
+                .within(begin, Math.min(end + 8, analysis.tokens().size()), MentionKind.DATE)) {
+            boolean ofDate =
+                    date.begin() > 0 && analysis.text().isWord(date.begin() - 1, "of") && date.begin() <= end + 1;
             boolean before = date.end() <= mention.head();
             if ((ofDate || before) && date.begin() <= Math.max(end, mention.end()) + 1) {
                 return date;
@@ -335,7 +361,10 @@ final class InstrumentReader {
         boolean capital = !mention.generic()
                 && (analysis.tokens().is(mention.head(), Shape.CAPITAL)
                         || (analysis.tokens().is(mention.begin(), Shape.CAPITAL)
-                                && mention.begin() > analysis.text().sentenceOf(mention.begin()).begin()));
+                                && mention.begin()
+                                        > analysis.text()
+                                                .sentenceOf(mention.begin())
+                                                .begin()));
         return world || (capital && end - begin > 1);
     }
 
@@ -344,7 +373,9 @@ final class InstrumentReader {
         for (int t = mention.begin(); entry != null && t < mention.end(); t++) {
             String word = analysis.tokens().surface(t).toLowerCase(Locale.ROOT);
             boolean plural = word.endsWith("s") || word.equals("memoranda");
-            if (plural && !entry.name().contains(word)
+            if (plural
+                    && !entry.name().contains(word)
+                    && word.length() > 4
                     && entry.name().contains(word.substring(0, Math.max(3, word.length() - 3)))) {
                 return true;
             }

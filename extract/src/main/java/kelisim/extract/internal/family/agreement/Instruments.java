@@ -35,7 +35,8 @@ final class Instruments {
             if (mention.kind() != MentionKind.INSTRUMENT) {
                 continue;
             }
-            Instrument instrument = mention.begin() < covered && !isSpecificInside(mention) ? null : reader.read(mention);
+            Instrument instrument =
+                    mention.begin() < covered && !isSpecificInside(mention) ? null : reader.read(mention);
             Instrument alias = instrument == null ? null : aliasOf(instrument);
             if (alias != null && instrument != null) {
                 alias.entity().add(analysis.surface(instrument.begin(), instrument.end()));
@@ -67,7 +68,8 @@ final class Instruments {
     /** Inside another's name only one with a name of its own counts: 'the Law on Ratification of the Agreement on …'. */
     private boolean isSpecificInside(Mention mention) {
         Match entry = analysis.text().match(mention.begin(), "function");
-        return entry == null && !mention.generic() || mention.end() - mention.begin() > 1
+        return entry == null && !mention.generic()
+                || mention.end() - mention.begin() > 1
                 || analysis.tokens().is(mention.begin() - 1, Shape.NUMBER);
     }
 
@@ -76,12 +78,14 @@ final class Instruments {
     }
 
     /** The instrument that the document is. */
-    @Nullable Instrument own() {
+    @Nullable
+    Instrument own() {
         return own;
     }
 
     /** The instrument that heads a phrase; 'it' is the last one before. */
-    @Nullable Instrument of(Phrase phrase) {
+    @Nullable
+    Instrument of(Phrase phrase) {
         for (Mention mention : analysis.mentions().within(phrase.begin(), phrase.end())) {
             if (mention.kind() == MentionKind.INSTRUMENT) {
                 return byMention.get(mention);
@@ -91,12 +95,15 @@ final class Instruments {
             }
         }
         Match pronoun = analysis.text().match(phrase.begin(), "function");
-        boolean it = pronoun != null && pronoun.end() == phrase.end() && pronoun.entry().has("gender", "thing");
+        boolean it = pronoun != null
+                && pronoun.end() == phrase.end()
+                && pronoun.entry().has("gender", "thing");
         return it ? lastBefore(phrase.begin()) : null;
     }
 
     /** The mention of an instrument in a phrase, also one that a count hides: 'two memoranda'. */
-    @Nullable Mention mentionIn(Phrase phrase) {
+    @Nullable
+    Mention mentionIn(Phrase phrase) {
         for (Mention mention : analysis.mentions().within(phrase.begin(), phrase.end())) {
             if (mention.kind() == MentionKind.INSTRUMENT) {
                 return mention;
@@ -115,7 +122,8 @@ final class Instruments {
     }
 
     /** Several of a kind, read as one. */
-    @Nullable Instrument several(Mention mention) {
+    @Nullable
+    Instrument several(Mention mention) {
         Instrument read = reader.read(mention, true);
         return read != null && read.specific() ? read : null;
     }
@@ -145,7 +153,9 @@ final class Instruments {
             Sentence sentence = analysis.text().sentenceOf(instrument.begin());
             boolean first = instrument.begin() <= sentence.begin() + 1;
             Block block = analysis.text().block(sentence);
-            boolean heads = block instanceof Block.Heading || isAllCapitals(sentence);
+            boolean heads = block instanceof Block.Heading
+                    || isAllCapitals(sentence)
+                    || (sentence.block() < 2 && instrument.specific());
             if (sentence.block() < 6 && first && heads) {
                 return instrument;
             }

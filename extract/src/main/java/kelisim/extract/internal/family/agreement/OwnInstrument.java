@@ -34,7 +34,7 @@ final class OwnInstrument {
         int end = titleEnd();
         own.entity().add(title(end));
         Sentence closing = closing();
-        EdtfDate date = closing == null ? null : analysis.dateWithin(closing.begin(), closing.end());
+        EdtfDate date = date(closing);
         Entity place = closing == null ? null : place(closing);
         Map<Entity, Entity> signers = closing == null ? Map.of() : signers(closing);
         List<Entity> parties = parties(end, signers);
@@ -62,7 +62,8 @@ final class OwnInstrument {
         for (int seen = 0; s < analysis.text().sentences().size() && seen < 4; s++, seen++) {
             Sentence next = analysis.text().sentences().get(s);
             Match first = analysis.text().match(next.begin(), "function");
-            boolean goesOn = first != null && first.entry().has("content", "true")
+            boolean goesOn = first != null
+                    && first.entry().has("content", "true")
                     && analysis.text().block(next) instanceof Block.Heading;
             boolean dated = analysis.mentions().at(next.begin(), MentionKind.DATE) != null;
             if (goesOn) {
@@ -89,11 +90,35 @@ final class OwnInstrument {
         return title.toString();
     }
 
+    private @Nullable EdtfDate date(@Nullable Sentence closing) {
+        EdtfDate date = closing == null ? null : analysis.dateWithin(closing.begin(), closing.end());
+        if (date != null) {
+            return date;
+        }
+        return own.date() == null ? signedInTitle() : own.date();
+    }
+
+    /** 'Treaty between A and B, signed at C on D' in the first lines. */
+    private @Nullable EdtfDate signedInTitle() {
+        int limit = Math.min(analysis.tokens().size(), own.begin() + 120);
+        for (int t = own.begin(); t < limit; t++) {
+            Match verb = analysis.text().match(t, "verb");
+            boolean signs = verb != null
+                    && (verb.entry().has("classes", "sign") || verb.entry().has("classes", "do"));
+            EdtfDate date = signs ? analysis.dateWithin(t, Math.min(limit, t + 14)) : null;
+            if (date != null) {
+                return date;
+            }
+        }
+        return null;
+    }
+
     private @Nullable String subjectBehind(int end) {
         for (int t = own.end(); t < end; t++) {
             Match preposition = analysis.text().match(t, "function");
             if (preposition != null && preposition.entry().has("subject", "true")) {
-                return analysis.surface(preposition.end(), analysis.text().sentenceOf(t).end());
+                return analysis.surface(
+                        preposition.end(), analysis.text().sentenceOf(t).end());
             }
         }
         return null;
@@ -104,15 +129,27 @@ final class OwnInstrument {
         List<Sentence> sentences = analysis.text().sentences();
         for (int s = sentences.size() - 1; s >= 0; s--) {
             Sentence sentence = sentences.get(s);
-            Match verb = analysis.text().match(sentence.begin(), "verb");
+            Match verb = closingVerb(sentence);
             boolean closes = verb != null
-                    && (verb.entry().has("classes", "sign") || verb.entry().has("classes", "adopt")
+                    && (verb.entry().has("classes", "sign")
+                            || verb.entry().has("classes", "adopt")
                             || verb.entry().has("classes", "do"));
             if (closes && analysis.dateWithin(sentence.begin(), sentence.end()) != null) {
                 return sentence;
             }
         }
         return null;
+    }
+
+    /** The verb that begins the sentence, or 'Done' in capitals inside it: 'In witness whereof …. DONE at A'. */
+    private @Nullable Match closingVerb(Sentence sentence) {
+        Match first = analysis.text().match(sentence.begin(), "verb");
+        for (int t = sentence.begin(); first == null && t < sentence.end(); t++) {
+            Match verb =
+                    analysis.tokens().is(t, Shape.CAPITAL) ? analysis.text().match(t, "verb") : null;
+            first = verb != null && verb.entry().has("classes", "do") ? verb : null;
+        }
+        return first;
     }
 
     private @Nullable Entity place(Sentence sentence) {
@@ -134,7 +171,8 @@ final class OwnInstrument {
         Map<Entity, Entity> signers = new LinkedHashMap<>();
         int end = Math.min(analysis.tokens().size(), closing.end() + 400);
         for (Mention mention : analysis.mentions().within(closing.end(), end)) {
-            Entity person = mention.kind() == MentionKind.PERSON ? analysis.discourse().of(mention) : null;
+            Entity person =
+                    mention.kind() == MentionKind.PERSON ? analysis.discourse().of(mention) : null;
             Entity party = person == null ? null : body(person);
             if (person != null && party != null) {
                 signers.putIfAbsent(person, party);
@@ -177,7 +215,8 @@ final class OwnInstrument {
                 Match article = analysis.text().match(sentence.begin(), "function");
                 int t = article != null && article.entry().has("pos", "article") ? article.end() : sentence.begin();
                 Mention first = analysis.mentions().at(t, MentionKind.ORGANISATION, MentionKind.STATE);
-                if (first != null && bodies(sentence.begin(), sentence.end(), false).size() > 1) {
+                if (first != null
+                        && bodies(sentence.begin(), sentence.end(), false).size() > 1) {
                     return sentence;
                 }
             }
@@ -192,11 +231,15 @@ final class OwnInstrument {
         while (t < end) {
             Match function = analysis.text().match(t, "function");
             open |= function != null && function.entry().has("parties", "true");
-            if (open && bodies.size() > 1 && function != null && function.entry().has("subject", "true")) {
+            if (open
+                    && bodies.size() > 1
+                    && function != null
+                    && function.entry().has("subject", "true")) {
                 return bodies;
             }
             Mention body = open ? analysis.mentions().at(t, MentionKind.ORGANISATION, MentionKind.STATE) : null;
-            Entity entity = body == null || body.generic() ? null : analysis.discourse().of(body);
+            Entity entity =
+                    body == null || body.generic() ? null : analysis.discourse().of(body);
             if (entity != null && !bodies.contains(entity)) {
                 bodies.add(entity);
             }

@@ -9,7 +9,6 @@ import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.phrase.Frame;
-import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
 import kelisim.fact.FactType;
 import org.jspecify.annotations.Nullable;

@@ -71,7 +71,11 @@ final class Signatories {
         int limit = analysis.text().sentenceOf(frame.verb().begin()).end();
         if (frame.end() < limit && analysis.tokens().isMark(frame.end(), ':')) {
             for (Mention mention : analysis.mentions().within(frame.end(), limit)) {
-                add(signers, mention.kind() == MentionKind.PERSON ? analysis.discourse().of(mention) : null);
+                add(
+                        signers,
+                        mention.kind() == MentionKind.PERSON
+                                ? analysis.discourse().of(mention)
+                                : null);
             }
         }
     }
@@ -89,9 +93,12 @@ final class Signatories {
             return named;
         }
         Mention head = analysis.head(phrase);
-        boolean plural = head != null && head.kind() == MentionKind.ROLE
+        boolean plural = head != null
+                && head.kind() == MentionKind.ROLE
                 && analysis.tokens().surface(phrase.begin(), head.end()).endsWith("s");
-        boolean roles = head != null && head.kind() == MentionKind.ROLE && head.begin() <= phrase.begin() + 1
+        boolean roles = head != null
+                && head.kind() == MentionKind.ROLE
+                && head.begin() <= phrase.begin() + 1
                 && (plural || isPluralWord(head));
         return roles
                 ? analysis.discourse().plain(MentionKind.ROLE, analysis.surface(head.begin(), phrase.end()))
@@ -100,7 +107,9 @@ final class Signatories {
 
     private boolean isPluralWord(Mention head) {
         return head.entry() != null
-                && !analysis.tokens().surface(head.head()).equalsIgnoreCase(head.entry().name())
+                && !analysis.tokens()
+                        .surface(head.head())
+                        .equalsIgnoreCase(head.entry().name())
                 && analysis.surface(head.begin(), head.end()).contains("s ");
     }
 

@@ -66,7 +66,8 @@ public final class AffiliationFinder implements FactFinder {
         private void nested(Mention mention) {
             Mention inner = null;
             for (Mention other : analysis.mentions().within(mention.begin() + 1, mention.end())) {
-                boolean body = other.kind() == MentionKind.ORGANISATION && inner == null && other.end() == mention.end();
+                boolean body =
+                        other.kind() == MentionKind.ORGANISATION && inner == null && other.end() == mention.end();
                 inner = body ? other : inner;
             }
             int end = mention.end();
@@ -94,7 +95,13 @@ public final class AffiliationFinder implements FactFinder {
             if (member != null && shortEnd - mention.begin() > 1) {
                 member.add(analysis.surface(mention.begin(), shortEnd));
             }
-            add("affiliation.name", member, bodies.of(inner), under ? "subordinate_to" : part(mention), mention.begin(), end);
+            add(
+                    "affiliation.name",
+                    member,
+                    bodies.of(inner),
+                    under ? "subordinate_to" : part(mention),
+                    mention.begin(),
+                    end);
         }
 
         private boolean isArticle(int t) {
@@ -114,7 +121,13 @@ public final class AffiliationFinder implements FactFinder {
             }
             Mention owned = analysis.mentions().at(owner.end() + 1, MentionKind.ORGANISATION);
             if (owned != null) {
-                add("affiliation.possessive", bodies.of(owned), bodies.of(owner), part(owned), owner.begin(), owned.end());
+                add(
+                        "affiliation.possessive",
+                        bodies.of(owned),
+                        bodies.of(owner),
+                        part(owned),
+                        owner.begin(),
+                        owned.end());
             }
         }
 
@@ -130,12 +143,19 @@ public final class AffiliationFinder implements FactFinder {
             }
             for (int t = mention.begin() - 1; t >= 0 && t > mention.begin() - 200; t--) {
                 for (Mention other : analysis.mentions().startingAt(t)) {
-                    Entity body = other.kind() == MentionKind.ORGANISATION && !isBranch(other)
+                    Entity body = other.kind() == MentionKind.ORGANISATION
+                                    && !isBranch(other)
                                     && analysis.mentions().outermost(t) == other
                             ? analysis.discourse().of(other)
                             : null;
                     if (body != null) {
-                        add("affiliation.branch", bodies.of(mention), body, part(mention), mention.begin(), mention.end());
+                        add(
+                                "affiliation.branch",
+                                bodies.of(mention),
+                                body,
+                                part(mention),
+                                mention.begin(),
+                                mention.end());
                         return;
                     }
                 }
@@ -148,7 +168,9 @@ public final class AffiliationFinder implements FactFinder {
 
         private boolean plural(Mention mention) {
             String head = analysis.tokens().surface(mention.head()).toLowerCase(Locale.ROOT);
-            return mention.entry() != null && head.endsWith("s") && !mention.entry().name().endsWith(head);
+            return mention.entry() != null
+                    && head.endsWith("s")
+                    && !mention.entry().name().endsWith(head);
         }
 
         private boolean isOwned(Mention mention) {
@@ -171,9 +193,12 @@ public final class AffiliationFinder implements FactFinder {
                 return;
             }
             Sentence sentence = analysis.text().sentenceOf(mention.begin());
-            for (Mention other : analysis.mentions().within(mention.begin(), sentence.end(), MentionKind.ORGANISATION)) {
+            for (Mention other :
+                    analysis.mentions().within(mention.begin(), sentence.end(), MentionKind.ORGANISATION)) {
                 boolean same = other == mention
-                        || (other.entry() == mention.entry() && !other.generic() && states(other).isEmpty()
+                        || (other.entry() == mention.entry()
+                                && !other.generic()
+                                && states(other).isEmpty()
                                 && analysis.mentions().outermost(other.begin()) == other);
                 if (same) {
                     for (Entity state : states) {
@@ -203,7 +228,8 @@ public final class AffiliationFinder implements FactFinder {
             } else if (frame.is("join")) {
                 pair("affiliation.joined", frame.subjects(), frame.objects(), "member_of", frame);
             } else if (frame.is("part_of") || frame.is("subordinate") || frame.is("partner")) {
-                String relation = frame.is("part_of") ? "part_of" : frame.is("partner") ? "partner_of" : "subordinate_to";
+                String relation =
+                        frame.is("part_of") ? "part_of" : frame.is("partner") ? "partner_of" : "subordinate_to";
                 pair("affiliation.clause", frame.subjects(), frame.objects(), relation, frame);
             } else if (frame.verb().copula()) {
                 being(frame);
@@ -213,8 +239,13 @@ public final class AffiliationFinder implements FactFinder {
         private void pair(String rule, List<Phrase> members, List<Phrase> wholes, String relation, Frame frame) {
             for (Phrase member : members) {
                 for (Phrase whole : wholes) {
-                    add(rule, analysis.entity(member, MEMBERS), analysis.entity(whole, Set.of(MentionKind.ORGANISATION)),
-                            relation, frame.begin(), frame.end());
+                    add(
+                            rule,
+                            analysis.entity(member, MEMBERS),
+                            analysis.entity(whole, Set.of(MentionKind.ORGANISATION)),
+                            relation,
+                            frame.begin(),
+                            frame.end());
                 }
             }
         }
@@ -227,8 +258,13 @@ public final class AffiliationFinder implements FactFinder {
                     Entity part = analysis.entity(object, PARTS);
                     boolean resource = whole.kind() == MentionKind.RESOURCE;
                     boolean fits = part != null && (part.kind() == MentionKind.RESOURCE) == resource;
-                    add("affiliation.includes", fits ? part : null, whole, resource ? "part_of" : "member_of",
-                            frame.begin(), frame.end());
+                    add(
+                            "affiliation.includes",
+                            fits ? part : null,
+                            whole,
+                            resource ? "part_of" : "member_of",
+                            frame.begin(),
+                            frame.end());
                 }
             }
         }
@@ -247,7 +283,8 @@ public final class AffiliationFinder implements FactFinder {
         }
 
         private @Nullable Entity inSentence(Sentence sentence) {
-            for (Mention mention : analysis.mentions().within(sentence.begin(), sentence.end(), MentionKind.ORGANISATION)) {
+            for (Mention mention :
+                    analysis.mentions().within(sentence.begin(), sentence.end(), MentionKind.ORGANISATION)) {
                 if (analysis.discourse().of(mention) != null) {
                     return analysis.discourse().of(mention);
                 }
@@ -309,7 +346,9 @@ public final class AffiliationFinder implements FactFinder {
         private @Nullable Mention lastBody(Phrase phrase) {
             Mention last = null;
             for (Mention mention : analysis.mentions().within(phrase.begin(), phrase.end(), MentionKind.ORGANISATION)) {
-                last = mention.end() == phrase.end() && !mention.generic() && bodies.isOf(beforeArticle(mention.begin()))
+                last = mention.end() == phrase.end()
+                                && !mention.generic()
+                                && bodies.isOf(beforeArticle(mention.begin()))
                         ? mention
                         : last;
             }
@@ -331,7 +370,8 @@ public final class AffiliationFinder implements FactFinder {
                 if (role != null && role.entry().name().equals("member")) {
                     return "member_of";
                 }
-                boolean partner = role != null && analysis.text().surface(role.begin(), role.end()).contains("partner");
+                boolean partner = role != null
+                        && analysis.text().surface(role.begin(), role.end()).contains("partner");
                 if (partner || analysis.text().is(t, "verb") && isPartner(t)) {
                     return "partner_of";
                 }
@@ -350,7 +390,10 @@ public final class AffiliationFinder implements FactFinder {
 
         private void add(
                 String rule, @Nullable Entity member, @Nullable Entity body, String relation, int begin, int end) {
-            if (member != null && body != null && member != body && !member.forms().contains(body.fullest())) {
+            if (member != null
+                    && body != null
+                    && member != body
+                    && !member.forms().contains(body.fullest())) {
                 drafts.add(Draft.of(FactType.AFFILIATION, rule, analysis.span(begin, end))
                         .name("member", member)
                         .name("body", body)

@@ -58,7 +58,9 @@ final class Bodies {
 
     private boolean isThing(Phrase phrase) {
         Match pronoun = analysis.text().match(phrase.begin(), "function");
-        return pronoun != null && pronoun.end() == phrase.end() && pronoun.entry().has("gender", "thing")
+        return pronoun != null
+                && pronoun.end() == phrase.end()
+                && pronoun.entry().has("gender", "thing")
                 && pronoun.entry().has("pos", "pronoun");
     }
 
@@ -67,7 +69,8 @@ final class Bodies {
         int number = analysis.text().sentenceNumber(token);
         for (int s = number - 1; s >= 0 && s >= number - 2; s--) {
             var sentence = analysis.text().sentences().get(s);
-            for (Mention mention : analysis.mentions().within(sentence.begin(), sentence.end(), MentionKind.ORGANISATION)) {
+            for (Mention mention :
+                    analysis.mentions().within(sentence.begin(), sentence.end(), MentionKind.ORGANISATION)) {
                 if (!mention.generic() && analysis.discourse().of(mention) != null) {
                     return analysis.discourse().of(mention);
                 }

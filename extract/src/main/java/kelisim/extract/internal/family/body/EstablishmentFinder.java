@@ -69,20 +69,22 @@ public final class EstablishmentFinder implements FactFinder {
         for (Phrase phrase : analysis.behind(frame, "at")) {
             Entity host = analysis.entity(phrase, Set.of(MentionKind.ORGANISATION));
             if (host != null && host != subject && frame.standing() == Standing.DONE) {
-                drafts.add(Draft.of(FactType.AFFILIATION, "affiliation.based", analysis.span(frame.begin(), frame.end()))
-                        .name("member", subject)
-                        .name("body", host)
-                        .code("relation", "based_at"));
+                drafts.add(
+                        Draft.of(FactType.AFFILIATION, "affiliation.based", analysis.span(frame.begin(), frame.end()))
+                                .name("member", subject)
+                                .name("body", host)
+                                .code("relation", "based_at"));
             }
         }
     }
 
     private static boolean isTold(Frame frame) {
-        if (frame.verb().form() == VerbGroup.Form.GERUND || frame.verb().form() == VerbGroup.Form.INFINITIVE
-                && frame.standing() == Standing.DONE) {
+        if (frame.verb().form() == VerbGroup.Form.GERUND
+                || frame.verb().form() == VerbGroup.Form.INFINITIVE && frame.standing() == Standing.DONE) {
             return false;
         }
-        return frame.standing() == Standing.DONE || frame.standing() == Standing.PLANNED
+        return frame.standing() == Standing.DONE
+                || frame.standing() == Standing.PLANNED
                 || frame.standing() == Standing.PROPOSED;
     }
 

@@ -3,8 +3,8 @@ package kelisim.extract.internal.family.event;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kelisim.document.Span;
 import kelisim.extract.internal.discourse.Entity;
@@ -179,7 +179,8 @@ final class Participants {
                         .add(occurrence);
             }
         }
-        return bySentence.getOrDefault(analysis.text().sentenceNumber(frame.verb().begin()), List.of());
+        return bySentence.getOrDefault(
+                analysis.text().sentenceNumber(frame.verb().begin()), List.of());
     }
 
     private static boolean holds(Phrase phrase, Occurrence occurrence) {

@@ -49,10 +49,9 @@ final class OfficeBodies {
     /** 'Minister A' where the document also says 'A, Minister of the Environment of B'. */
     private boolean isToldFuller(Draft draft) {
         String role = String.valueOf(draft.string("role")).toLowerCase(Locale.ROOT);
-        return samePerson(draft).stream()
-                .anyMatch(other -> String.valueOf(other.string("role"))
-                                .toLowerCase(Locale.ROOT)
-                                .startsWith(role + " "));
+        return samePerson(draft).stream().anyMatch(other -> String.valueOf(other.string("role"))
+                .toLowerCase(Locale.ROOT)
+                .startsWith(role + " "));
     }
 
     /** The same person in the same role with a body. */
@@ -71,7 +70,8 @@ final class OfficeBodies {
     private List<Draft> samePerson(Draft draft) {
         if (byPerson.isEmpty()) {
             for (Draft other : drafts) {
-                List<Draft> of = byPerson.computeIfAbsent(String.valueOf(other.entity("person")), p -> new ArrayList<>());
+                List<Draft> of =
+                        byPerson.computeIfAbsent(String.valueOf(other.entity("person")), p -> new ArrayList<>());
                 if (of.size() < 30) {
                     of.add(other);
                 }
