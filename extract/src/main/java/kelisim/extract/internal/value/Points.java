@@ -1,9 +1,7 @@
 package kelisim.extract.internal.value;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import kelisim.extract.internal.value.CalendarParts.Ordinal;
 import kelisim.extract.internal.value.Years.Year;
 import kelisim.extract.values.DateOrder;
@@ -155,10 +153,10 @@ final class Points {
             return Point.of(i, whole.to(), grain, null);
         }
         Stretch part = weekday
-                ? nthWeekday(stretch, tokens.value(ordinal.to(), Role.WEEKDAY), ordinal.number())
+                ? Subdivisions.nthWeekday(stretch, tokens.value(ordinal.to(), Role.WEEKDAY), ordinal.number())
                 : several != null
-                        ? several(stretch, several, ordinal.number())
-                        : nth(stretch, whole.grain(), grain, ordinal.number());
+                        ? Subdivisions.several(stretch, several, ordinal.number())
+                        : Subdivisions.nth(stretch, whole.grain(), grain, ordinal.number());
         return part == null ? null : Point.of(i, whole.to(), grain, part);
     }
 
@@ -177,7 +175,7 @@ final class Points {
         if (year == null || length == null) {
             return null;
         }
-        return Point.of(i, year.to(), Grain.MONTH, several(Stretch.year(year.number()), length, 1));
+        return Point.of(i, year.to(), Grain.MONTH, Subdivisions.several(Stretch.year(year.number()), length, 1));
     }
 
     /** What has parts: any place, or 'the month' for this one. */
@@ -196,51 +194,6 @@ final class Points {
                     now == null ? null : lengths.unit(at).around(now));
         }
         return point;
-    }
-
-    private static @Nullable Stretch nthWeekday(Stretch whole, int weekday, int nth) {
-        LocalDate first = whole.first();
-        LocalDate last = whole.last();
-        if (first == null || last == null) {
-            return null;
-        }
-        LocalDate day = nth > 0
-                ? first.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(weekday)))
-                        .plusWeeks(nth - 1L)
-                : last.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(weekday)));
-        return day.isAfter(last) ? null : Stretch.day(day);
-    }
-
-    private static @Nullable Stretch several(Stretch whole, Length length, int which) {
-        LocalDate first = whole.first();
-        LocalDate last = whole.last();
-        if (first == null || last == null || Math.abs(which) != 1 || !length.isCalendar()) {
-            return null;
-        }
-        LocalDate begin = which > 0 ? first : length.from(last.plusDays(1), -1);
-        LocalDate end = which > 0 ? length.from(first, 1).minusDays(1) : last;
-        boolean months = length.unit() == Grain.MONTH && whole.edtf().length() == 4;
-        return months ? Stretch.months(begin, end) : Stretch.days(begin, end);
-    }
-
-    /** Weeks of a year are numbered as ISO 8601 does; the first week of a month is that of its first Thursday. */
-    private static @Nullable Stretch nth(Stretch whole, Grain of, Grain unit, int nth) {
-        LocalDate first = whole.first();
-        LocalDate last = whole.last();
-        if (first == null || last == null) {
-            return null;
-        }
-        if (nth < 0) {
-            return unit.around(last);
-        }
-        if (unit == Grain.WEEK) {
-            LocalDate monday = of == Grain.YEAR || of == Grain.MONTH
-                    ? first.plusDays(3).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                    : first;
-            return Stretch.week(monday.plusWeeks(nth - 1L));
-        }
-        Stretch part = unit.around(unit.shift(first, nth - 1L));
-        return part.first() != null && part.first().isAfter(last) ? null : part;
     }
 
     /** 'the end of March', 'early 2016', 'mid-July', 'the rest of the year', 'later this month'. */
