@@ -67,6 +67,17 @@ class ExamplesIT {
         assertTrue(out.contains("as if never judged: true"), out);
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void addALexicon(boolean modules) throws Exception {
+        Files.writeString(
+                folder.resolve("note.txt"),
+                "Talks on the canal\n\nPeter Novak, River Warden of the Canal Board, met the experts in Ghent on 5 May 2022.\n");
+        String out = run(modules, "AddALexicon", folder.toString());
+        assertTrue(out.lines().noneMatch("without: Peter Novak, River Warden"::equalsIgnoreCase), out);
+        assertTrue(out.lines().anyMatch("with: Peter Novak, River Warden"::equalsIgnoreCase), out);
+    }
+
     private static String run(boolean modules, String program, String... args)
             throws IOException, InterruptedException {
         String main = "kelisim.examples." + program;

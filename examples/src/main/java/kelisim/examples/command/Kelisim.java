@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import kelisim.extract.KnowledgeException;
 import kelisim.fact.EdtfDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -120,6 +121,10 @@ public final class Kelisim implements Runnable {
     private static int failed(Exception failure, Terminal terminal) throws Exception {
         if (failure instanceof IOException trouble) {
             terminal.tell(FileTrouble.text(trouble));
+            return PROBLEMS;
+        }
+        if (failure instanceof KnowledgeException malformed) {
+            terminal.tell(malformed.getMessage());
             return PROBLEMS;
         }
         throw failure;

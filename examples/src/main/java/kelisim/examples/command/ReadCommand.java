@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import kelisim.extract.Knowledge;
+import kelisim.extract.ProseExtractor;
 import kelisim.ingest.IngestReport;
 import kelisim.ingest.Pipeline;
+import kelisim.ingest.Plugins;
 import kelisim.ingest.Progress;
 import kelisim.ingest.SourceProblem;
 import kelisim.io.ArchiveFiles;
@@ -38,6 +42,12 @@ final class ReadCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Where the results go; made if missing. Without it the facts go to standard output.")
     private @Nullable Path folder;
+
+    @Option(
+            names = "--knowledge",
+            paramLabel = "FILE",
+            description = "A lexicon or patterns of your own, in YAML; repeat for several.")
+    private List<Path> knowledge = new ArrayList<>();
 
     @Option(names = "--threads", paramLabel = "N", description = "How many documents are read at a time.")
     private @Nullable Integer threads;
@@ -70,8 +80,8 @@ final class ReadCommand implements Callable<Integer> {
         return report.isClean() ? Kelisim.DONE : Kelisim.PROBLEMS;
     }
 
-    private Pipeline pipeline() {
-        Pipeline pipeline = Pipeline.installed();
+    private Pipeline pipeline() throws IOException {
+        Pipeline pipeline = Pipeline.of(plugins());
         if (threads != null) {
             pipeline = pipeline.withThreads(threads);
         }
@@ -79,6 +89,18 @@ final class ReadCommand implements Callable<Integer> {
             pipeline = pipeline.withLimits(Limits.DEFAULT.withTime(Duration.ofSeconds(seconds)));
         }
         return pipeline.withProgress(terminal.watched() ? new ProgressBar(terminal.err()) : Progress.NONE);
+    }
+
+    private Plugins plugins() throws IOException {
+        Plugins installed = Plugins.installed();
+        if (knowledge.isEmpty()) {
+            return installed;
+        }
+        Knowledge own = Knowledge.installed();
+        for (Path file : knowledge) {
+            own = own.with(file);
+        }
+        return installed.withExtractor(new ProseExtractor(own));
     }
 
     private static String summary(IngestReport report) {
