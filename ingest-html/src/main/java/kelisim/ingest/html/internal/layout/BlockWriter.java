@@ -95,34 +95,48 @@ public final class BlockWriter {
     }
 
     private int row(Node row, Table data) {
-        int begin = text.length() + (text.length() > 0 ? 1 : 0);
-        List<Span> cells = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
+        List<String> texts = new ArrayList<>();
         Run first = null;
         Run last = null;
         for (Table.Cell cell : data.cells(row)) {
-            int from = line.length() + (cells.isEmpty() ? 0 : 1);
-            line.append(cells.isEmpty() ? "" : "\t");
-            for (int i = chosen.nextSetBit(cell.firstRun());
-                    i >= 0 && i < cell.endRun();
-                    i = chosen.nextSetBit(i + 1)) {
+            StringBuilder words = new StringBuilder();
+            for (int i = chosen.nextSetBit(cell.firstRun()); i >= 0 && i < cell.endRun(); i = chosen.nextSetBit(i + 1)) {
                 Run run = page.runs().get(i);
-                line.append(line.length() > from ? " " : "").append(run.text().replace('\n', ' '));
+                words.append(words.length() > 0 ? " " : "").append(run.text().replace('\n', ' '));
                 first = first == null ? run : first;
                 last = run;
             }
-            cells.add(new Span(begin + from, begin + line.length()));
+            texts.add(words.toString());
         }
-        if (first != null && last != null && !isTooLong(line.length())) {
-            Span span = append(line.toString());
-            blocks.add(new Block.TableRow(
-                    span,
-                    roles.of(row),
-                    ranges.of("tr", first.sourceBegin(), last.sourceEnd()),
-                    cells,
-                    data.isHeader(row)));
+        if (first != null && last != null) {
+            Locator place = ranges.of("tr", first.sourceBegin(), last.sourceEnd());
+            write(texts, roles.of(row), place, data.isHeader(row));
         }
         return row.endRun() - 1;
+    }
+
+    /** A row begins with its first cell that is not empty, and ends with its last; between cells stands a tabulator. */
+    private void write(List<String> texts, BlockRole role, @Nullable Locator place, boolean header) {
+        int filledFrom = 0;
+        while (texts.get(filledFrom).isEmpty()) {
+            filledFrom++;
+        }
+        int filledTo = texts.size() - 1;
+        while (texts.get(filledTo).isEmpty()) {
+            filledTo--;
+        }
+        int begin = text.length() + (text.length() > 0 ? 1 : 0);
+        StringBuilder line = new StringBuilder();
+        List<Span> cells = new ArrayList<>();
+        for (int c = 0; c < texts.size(); c++) {
+            line.append(c > filledFrom && c <= filledTo ? "\t" : "");
+            int from = begin + line.length();
+            line.append(texts.get(c));
+            cells.add(new Span(from, begin + line.length()));
+        }
+        if (!isTooLong(line.length())) {
+            blocks.add(new Block.TableRow(append(line.toString()), role, place, cells, header));
+        }
     }
 
     private @Nullable Table table(Node row) {
