@@ -100,7 +100,9 @@ public final class BlockWriter {
         Run last = null;
         for (Table.Cell cell : data.cells(row)) {
             StringBuilder words = new StringBuilder();
-            for (int i = chosen.nextSetBit(cell.firstRun()); i >= 0 && i < cell.endRun(); i = chosen.nextSetBit(i + 1)) {
+            for (int i = chosen.nextSetBit(cell.firstRun());
+                    i >= 0 && i < cell.endRun();
+                    i = chosen.nextSetBit(i + 1)) {
                 Run run = page.runs().get(i);
                 words.append(words.length() > 0 ? " " : "").append(run.text().replace('\n', ' '));
                 first = first == null ? run : first;
