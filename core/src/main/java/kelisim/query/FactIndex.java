@@ -48,6 +48,17 @@ final class FactIndex<F extends Fact> {
         return count;
     }
 
+    /** Whether a fact has one of the keys. */
+    boolean has(Set<?> keys, int fact) {
+        for (Object key : keys) {
+            Postings found = postings.get(key);
+            if (found != null && found.contains(fact)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The facts that have one of the keys, in order. */
     IntStream having(Set<?> keys) {
         List<Postings> found = new ArrayList<>();

@@ -16,6 +16,10 @@ final class Postings {
         numbers[size++] = number;
     }
 
+    boolean contains(int number) {
+        return Arrays.binarySearch(numbers, 0, size, number) >= 0;
+    }
+
     int size() {
         return size;
     }

@@ -1,6 +1,7 @@
 package kelisim.query;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,14 +71,14 @@ public abstract class Question<F extends Fact, Q extends Question<F, Q>> {
     /** The facts, each on its own, in the archive's order. */
     public Stream<F> facts() {
         FactIndex<F> index = sources.index();
-        Set<?> best = null;
-        for (Condition<F> condition : conditions) {
-            if (!condition.keys().isEmpty() && (best == null || index.count(condition.keys()) < index.count(best))) {
-                best = condition.keys();
-            }
-        }
-        IntStream candidates = best == null ? IntStream.range(0, index.facts().size()) : index.having(best);
-        return candidates.mapToObj(index.facts()::get).filter(this::holds);
+        List<Set<?>> keys = new ArrayList<>();
+        conditions.stream().filter(condition -> !condition.keys().isEmpty()).forEach(each -> keys.add(each.keys()));
+        keys.sort(Comparator.comparingInt(index::count));
+        IntStream candidates = keys.isEmpty() ? IntStream.range(0, index.facts().size()) : index.having(keys.get(0));
+        return candidates
+                .filter(fact -> keys.stream().skip(1).allMatch(each -> index.has(each, fact)))
+                .mapToObj(index.facts()::get)
+                .filter(this::holds);
     }
 
     /** The answers: facts that tell of the same state of affairs together, in the order of the first fact of each. */
