@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kelisim.archive.Basis;
 import kelisim.archive.Comparison;
@@ -35,6 +36,10 @@ final class TitleMatch {
     private static final Pattern CORPORATE =
             Pattern.compile("(?i)\\b(?:company|corporation|concern|enterprise|co|corp)\\b");
 
+    private static final Pattern PART = Pattern.compile(
+            "(?i)(?:the )?(?:[\\p{L}-]+ ){0,3}?(branch|center|centre|office|department|secretariat"
+                    + "|members|board|wing|delegation|representatives|bureau|section|division|faculty) of (?:the )?(?=.*\\p{Lu})");
+
     private final Bodies bodies;
 
     TitleMatch(Bodies bodies) {
@@ -49,6 +54,10 @@ final class TitleMatch {
         Comparison apart = apart(a, b);
         if (apart != null) {
             return apart;
+        }
+        if (isPartOnly(a, b) || isPartOnly(b, a)) {
+            String reason = "a part of a body is not the body: '" + a.text() + "' and '" + b.text() + "'";
+            return new Comparison(Verdict.DIFFERENT, 0.3, Basis.NAME, reason);
         }
         Comparison special = acronym(a, b);
         special = special == null ? quoted(a, b) : special;
@@ -67,6 +76,13 @@ final class TitleMatch {
         String reason =
                 "'" + a.text() + "' and '" + b.text() + "' are known as names of " + (same ? "one body" : "two bodies");
         return new Comparison(same ? Verdict.SAME : Verdict.DIFFERENT, same ? 0.97 : 0.05, Basis.KNOWLEDGE, reason);
+    }
+
+    /** Whether the one is called a part of something, and the other has no such word: 'branch of X' and 'X'. */
+    private static boolean isPartOnly(Title one, Title other) {
+        Matcher part = PART.matcher(one.text());
+        return part.lookingAt()
+                && !other.text().toLowerCase(Locale.ROOT).contains(part.group(1).toLowerCase(Locale.ROOT));
     }
 
     /** Numbers or states that contradict each other. */
