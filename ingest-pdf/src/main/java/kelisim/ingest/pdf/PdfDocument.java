@@ -1,7 +1,9 @@
 package kelisim.ingest.pdf;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import kelisim.document.Document;
 import kelisim.document.DocumentDetails;
@@ -30,6 +32,11 @@ final class PdfDocument {
     /** Pictures that cover this much of a page without text are a scan of one. */
     private static final float SCANNED = 0.5f;
 
+    /** Stands in for the catalog that a file lost with its end, so that its pages can be found one by one. */
+    private static final byte[] CATALOG =
+            "\nendstream\nendobj\n8388606 0 obj\n<</Type/Catalog>>\nendobj\ntrailer\n<</Root 8388606 0 R>>\n%%EOF\n"
+                    .getBytes(StandardCharsets.ISO_8859_1);
+
     private final Source source;
     private final String password;
     private final Budget budget;
@@ -48,10 +55,7 @@ final class PdfDocument {
                             + budget.limits().bytes()));
         }
         try {
-            BoundedParser parser = new BoundedParser(source.bytes(), password, budget);
-            try (PDDocument document = parser.parse()) {
-                return read(document.getDocument());
-            }
+            return readOrSalvage(source.bytes());
         } catch (InvalidPasswordException e) {
             throw new IngestException(
                     Problem.error(
@@ -61,6 +65,28 @@ final class PdfDocument {
             throw new IngestException(Problem.error("pdf.broken", "the file cannot be read: " + e.getMessage()), e);
         } catch (BudgetExceeded e) {
             throw new IngestException(Problem.error(e.rule(), e.reason()), e);
+        }
+    }
+
+    private Reading readOrSalvage(byte[] bytes) throws IOException, IngestException {
+        try {
+            return parsed(bytes);
+        } catch (InvalidPasswordException e) {
+            throw e;
+        } catch (IOException e) {
+            if (!new String(bytes, StandardCharsets.ISO_8859_1).contains("/Page")) {
+                throw e;
+            }
+            byte[] salvaged = Arrays.copyOf(source.bytes(), bytes.length + CATALOG.length);
+            System.arraycopy(CATALOG, 0, salvaged, bytes.length, CATALOG.length);
+            return parsed(salvaged);
+        }
+    }
+
+    private Reading parsed(byte[] bytes) throws IOException, IngestException {
+        BoundedParser parser = new BoundedParser(bytes, password, budget);
+        try (PDDocument document = parser.parse()) {
+            return read(document.getDocument());
         }
     }
 
