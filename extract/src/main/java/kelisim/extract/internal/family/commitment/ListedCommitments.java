@@ -78,8 +78,8 @@ final class ListedCommitments {
 
     private void list(Sentence lead, int leadNumber, List<Sentence> items) {
         String kind = kind(lead, leadNumber);
-        if (kind == null && beginWithTo(items)) {
-            kind = "activity";
+        if (kind == null) {
+            kind = beginWithTo(items) ? "activity" : arePlanned(items) ? "pledge" : null;
         }
         long names = items.stream().filter(this::isName).count();
         if (kind == null || names * 2 >= items.size()) {
@@ -121,7 +121,21 @@ final class ListedCommitments {
                 return frame.standing() == Standing.PLANNED ? "pledge" : "area";
             }
         }
-        return null;
+        boolean colon = analysis.tokens().isMark(lead.end() - 1, ':');
+        boolean ofInstrument = colon
+                && !analysis.mentions()
+                        .within(lead.begin(), lead.end(), MentionKind.INSTRUMENT)
+                        .isEmpty();
+        return ofInstrument ? "area" : null;
+    }
+
+    /** Items that are clauses of what is still to come: 'the fund is to be opened by 2027'. */
+    private boolean arePlanned(List<Sentence> items) {
+        long planned = items.stream()
+                .filter(item -> analysis.phrases().frames(analysis.text().sentenceNumber(item.begin())).stream()
+                        .anyMatch(frame -> frame.standing() == Standing.PLANNED))
+                .count();
+        return planned > 1 && planned * 2 > items.size();
     }
 
     private boolean beginWithTo(List<Sentence> items) {

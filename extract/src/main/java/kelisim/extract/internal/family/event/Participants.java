@@ -13,6 +13,7 @@ import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Chunk;
 import kelisim.extract.internal.phrase.Complement;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
@@ -64,7 +65,8 @@ final class Participants {
     private void frame(Frame frame) {
         String role = isInTheChair(frame) ? "chair" : role(frame);
         role = role == null ? roleByObject(frame) : role;
-        if (role == null) {
+        if (role == null || (frame.is("hold") && !frame.is("host")) || (frame.is("receive") && !isPersonal(frame))) {
+            headed(frame);
             return;
         }
         Occurrence event = eventOf(frame);
@@ -89,6 +91,22 @@ final class Participants {
         if (frame.is("organise") || frame.is("host")) {
             for (Entity who : analysis.entities(analysis.behind(frame, "with"), WHO)) {
                 add("participation.verb", who, event.entity(), role, frame.begin(), frame.end());
+            }
+        }
+    }
+
+    private boolean isGroup(int token) {
+        Match group = analysis.text().match(token, "announcement");
+        return group != null && group.entry().has("none", "true");
+    }
+
+    /** 'The delegations were headed by A and B'. */
+    private void headed(Frame frame) {
+        boolean delegation = frame.is("lead") && frame.objects().stream().anyMatch(phrase -> isGroup(phrase.end() - 1));
+        Occurrence event = delegation ? last(frame.begin()) : null;
+        if (event != null) {
+            for (Entity who : analysis.entities(frame.subjects(), Set.of(MentionKind.PERSON))) {
+                add("participation.headed", who, event.entity(), "delegate", frame.begin(), frame.end());
             }
         }
     }
@@ -254,16 +272,41 @@ final class Participants {
         return before;
     }
 
+    /** Who stands behind a cue: a person with their office in front, else a body or state, else a group by its own words. */
     private @Nullable Entity whoAt(int from, Sentence sentence) {
-        Phrase phrase = new Phrase(from, Math.min(sentence.end(), from + 12));
-        for (Mention mention : analysis.mentions().within(phrase.begin(), phrase.end())) {
+        int end = from;
+        while (end < Math.min(sentence.end(), from + 16) && !analysis.text().is(end, "verb")) {
+            end++;
+        }
+        for (Mention person : analysis.mentions().within(from, end, MentionKind.PERSON)) {
+            return analysis.discourse().of(person);
+        }
+        for (Mention mention : analysis.mentions().within(from, Math.min(end, from + 6))) {
             if (WHO.contains(mention.kind())
                     && analysis.discourse().of(mention) != null
                     && mention.kind() != MentionKind.PLACE) {
                 return analysis.discourse().of(mention);
             }
         }
-        return null;
+        return group(from, sentence);
+    }
+
+    /** A group without a name, as far as its noun phrase goes: 'young people from both countries'. */
+    private @Nullable Entity group(int from, Sentence sentence) {
+        int end = from;
+        for (Chunk chunk : analysis.phrases().chunks(analysis.text().sentenceNumber(sentence.begin()))) {
+            boolean goesOn = chunk.is(Chunk.Type.NOUN)
+                    || (chunk.is(Chunk.Type.PREPOSITION)
+                            && (analysis.text().isWord(chunk.begin(), "of")
+                                    || analysis.text().isWord(chunk.begin(), "from")));
+            if (chunk.begin() >= from && !goesOn) {
+                break;
+            }
+            end = chunk.begin() >= from ? chunk.end() : end;
+        }
+        return end - from < 2
+                ? null
+                : analysis.discourse().plain(MentionKind.ORGANISATION, surface(new Phrase(from, end)));
     }
 
     // ---- 'the visit of X', 'talks between X and Y'

@@ -3,6 +3,7 @@ package kelisim.extract.internal.family.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import kelisim.document.Block;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.mention.MentionKind;
@@ -24,7 +25,9 @@ final class Visits {
      */
     Visits(Analysis analysis, List<Occurrence> known) {
         this.analysis = analysis;
-        this.hasOccasion = known.stream().anyMatch(event -> event.ordinal() > 0);
+        this.hasOccasion = known.stream()
+                .anyMatch(event -> event.ordinal() > 0
+                        && analysis.text().block(analysis.text().sentenceOf(event.begin())) instanceof Block.Heading);
     }
 
     List<Occurrence> find() {
