@@ -1,27 +1,34 @@
 package kelisim.extract;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import kelisim.document.Block;
+import kelisim.document.BlockRole;
 import kelisim.document.Document;
+import kelisim.document.DocumentDetails;
+import kelisim.document.DocumentId;
+import kelisim.document.Span;
 import kelisim.fact.Fact;
-import kelisim.ingest.text.TextIngester;
-import kelisim.spi.IngestException;
-import kelisim.spi.Limits;
-import kelisim.spi.Source;
 
-/** Short texts as documents, for tests. */
+/** Short texts as documents, for tests: each line is a paragraph. */
 final class Prose {
 
     private Prose() {}
 
     static Document document(String text) {
-        try {
-            return new TextIngester()
-                    .read(new Source("test.txt", "text/plain", text.getBytes(StandardCharsets.UTF_8)), Limits.DEFAULT)
-                    .document();
-        } catch (IngestException e) {
-            throw new IllegalStateException(e);
+        List<Block> blocks = new ArrayList<>();
+        int begin = 0;
+        while (begin < text.length()) {
+            int newline = text.indexOf('\n', begin);
+            int end = newline < 0 ? text.length() : newline;
+            if (end > begin) {
+                blocks.add(new Block.Paragraph(new Span(begin, end), BlockRole.BODY, null));
+            }
+            begin = end + 1;
         }
+        DocumentId id = DocumentId.ofBytes(text.getBytes(StandardCharsets.UTF_8));
+        return new Document(id, "test.txt", "text/plain", text, blocks, DocumentDetails.NONE);
     }
 
     static <F extends Fact> List<F> facts(Class<F> type, String text) {
