@@ -155,12 +155,21 @@ final class Instruments {
             Block block = analysis.text().block(sentence);
             boolean heads = block instanceof Block.Heading
                     || isAllCapitals(sentence)
-                    || (sentence.block() < 2 && instrument.specific());
+                    || isTitleLine(sentence, instrument);
             if (sentence.block() < 6 && first && heads) {
                 return instrument;
             }
         }
         return null;
+    }
+
+    /** One of the first lines, which names an instrument and has no verb. */
+    private boolean isTitleLine(Sentence sentence, Instrument instrument) {
+        return sentence.block() < 2
+                && instrument.specific()
+                && analysis.phrases()
+                        .frames(analysis.text().sentenceNumber(sentence.begin()))
+                        .isEmpty();
     }
 
     private boolean isAllCapitals(Sentence sentence) {
