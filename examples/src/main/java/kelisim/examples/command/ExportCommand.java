@@ -3,6 +3,7 @@ package kelisim.examples.command;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import kelisim.archive.Archive;
+import kelisim.io.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,7 +21,7 @@ final class ExportCommand implements Callable<Integer> {
     private final Output output = new Output();
 
     @Option(names = "--to", required = true, paramLabel = "FORMAT", description = "One of: ${COMPLETION-CANDIDATES}.")
-    private ExportFormat format = ExportFormat.JSON;
+    private Format format = Format.JSON;
 
     ExportCommand(Terminal terminal) {
         this.terminal = terminal;

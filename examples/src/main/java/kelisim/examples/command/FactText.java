@@ -2,16 +2,13 @@ package kelisim.examples.command;
 
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import kelisim.fact.Code;
 import kelisim.fact.EdtfDate;
 import kelisim.fact.Fact;
-import kelisim.fact.FactType;
 import kelisim.fact.Name;
 
 /** Facts as text: what their records hold, slot by slot, in the records' order. */
@@ -44,8 +41,8 @@ final class FactText {
     /** The fact on one line. */
     static String of(Fact fact) {
         StringJoiner line = new StringJoiner(" · ");
-        for (RecordComponent slot : slots(fact.type())) {
-            String value = AnswerText.shortened(text(slot, fact, ", "));
+        for (RecordComponent slot : fact.getClass().getRecordComponents()) {
+            String value = slot.getName().equals("evidence") ? "" : AnswerText.shortened(text(slot, fact));
             if (!value.isEmpty()) {
                 boolean named = NAMED.contains(slot.getName()) || slot.getType() == EdtfDate.class;
                 line.add(named ? slot.getName() + " " + value : value);
@@ -54,31 +51,16 @@ final class FactText {
         return line.toString();
     }
 
-    /** The slots of a type, evidence left out. */
-    static List<RecordComponent> slots(FactType type) {
-        return Arrays.stream(type.record().getRecordComponents())
-                .filter(slot -> !slot.getName().equals("evidence"))
-                .toList();
-    }
-
-    /** A slot of a fact; empty if the fact's type has none of that name or the document does not fill it. */
-    static String slot(Fact fact, String name) {
-        return slots(fact.type()).stream()
-                .filter(slot -> slot.getName().equals(name))
-                .map(slot -> text(slot, fact, ";"))
-                .collect(Collectors.joining());
-    }
-
-    private static String text(RecordComponent slot, Fact fact, String between) {
+    private static String text(RecordComponent slot, Fact fact) {
         try {
             Object value = slot.getAccessor().invoke(fact);
-            return value == null ? "" : text(value, between);
+            return value == null ? "" : text(value);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("facts are public records of an exported package", e);
         }
     }
 
-    private static String text(Object value, String between) {
+    private static String text(Object value) {
         if (value instanceof Name name) {
             return name.text();
         }
@@ -89,7 +71,7 @@ final class FactText {
             return number.toPlainString();
         }
         if (value instanceof Collection<?> values) {
-            return values.stream().map(each -> text(each, between)).collect(Collectors.joining(between));
+            return values.stream().map(FactText::text).collect(Collectors.joining(", "));
         }
         return value.toString();
     }

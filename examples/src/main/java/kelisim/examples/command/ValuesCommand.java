@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import kelisim.extract.values.Register;
 import kelisim.extract.values.Value;
 import kelisim.extract.values.ValueRecogniser;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ final class ValuesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ValueRecogniser recogniser = ValueRecogniser.english();
+        ValueRecogniser recogniser = ValueRecogniser.english().reading(Register.AUTO);
         BufferedReader lines = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8));
         int number = 0;
         int status = Kelisim.DONE;
@@ -78,16 +79,20 @@ final class ValuesCommand implements Callable<Integer> {
         }
     }
 
+    /** Offsets are code points of the line; values come in its order. */
     private void write(Iterable<Value> values, String text) throws IOException {
         JsonFactory factory = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         try (JsonGenerator json = factory.createGenerator(terminal.out())) {
             json.writeStartObject();
             json.writeArrayFieldStart("values");
+            int counted = 0;
+            int points = 0;
             for (Value value : values) {
                 json.writeStartObject();
                 json.writeStringField("kind", value.kind().code());
-                json.writeNumberField("begin", value.span().begin());
-                json.writeNumberField("end", value.span().end());
+                json.writeNumberField(
+                        "begin", text.codePointCount(0, value.span().begin()));
+                json.writeNumberField("end", points);
                 json.writeStringField("text", value.span().of(text));
                 if (value.normal() != null) {
                     json.writeStringField("value", value.normal());

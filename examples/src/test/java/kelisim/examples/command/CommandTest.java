@@ -145,7 +145,7 @@ class CommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"json", "yaml", "jsonl", "csv", "graphml", "dot", "svg"})
+    @ValueSource(strings = {"json", "yaml", "jsonl", "csv", "graphml", "dot"})
     void exportsEachFormat(String format) throws IOException {
         Files.writeString(folder.resolve("a.txt"), "Note\n\nThe Fund in Osh was opened on 5 June 2021.\n");
         Run.of("read", folder.resolve("a.txt").toString(), "-o", folder.toString());
