@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import kelisim.extract.internal.data.DataNode;
 import kelisim.extract.internal.data.YamlReader;
@@ -28,9 +29,9 @@ public final class Knowledge {
     private static final Knowledge BUILT_IN = new Knowledge(new TreeMap<>());
 
     /** By name, so that the order of adding never shows. */
-    private final TreeMap<String, DataNode> files;
+    private final SortedMap<String, DataNode> files;
 
-    private Knowledge(TreeMap<String, DataNode> files) {
+    private Knowledge(SortedMap<String, DataNode> files) {
         this.files = files;
     }
 

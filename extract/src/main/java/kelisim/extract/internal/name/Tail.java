@@ -200,7 +200,7 @@ final class Tail {
                 && second.end() < limit
                 && scene.isAny(second.end(), "on", "for")
                 && scene.isCapital(scene.afterArticle(second.end() + 1));
-        return goesOn ? complement(scene.afterArticle(second.end() + 1), limit, true, end) : end;
+        return second != null && goesOn ? complement(scene.afterArticle(second.end() + 1), limit, true, end) : end;
     }
 
     /** Whether a state or place has just ended the name ('of the Republic of Kazakhstan'). */

@@ -213,7 +213,10 @@ final class Chunker {
                                         || lastIs(Type.MARK)
                                         || isPronoun(chunks.get(chunks.size() - 1)))
                                 && (startsNoun(next) || opens(next))
-                        : headed && (isPlural(t - 1) || lastIs(Type.CONJUNCTION)) && (startsNoun(next) || opens(next)) && !nextIs(next, "of");
+                        : headed
+                                && (isPlural(t - 1) || lastIs(Type.CONJUNCTION))
+                                && (startsNoun(next) || opens(next))
+                                && !nextIs(next, "of");
             case PLURAL -> false;
         };
     }

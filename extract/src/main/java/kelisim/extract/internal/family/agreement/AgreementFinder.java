@@ -69,7 +69,10 @@ public final class AgreementFinder implements FactFinder {
 
         private boolean isInOwnName(Instrument instrument) {
             Instrument own = instruments.own();
-            return own != null && own != instrument && own.entity() == instrument.entity() && !instrument.specific();
+            return own != null
+                    && !own.equals(instrument)
+                    && own.entity() == instrument.entity()
+                    && !instrument.specific();
         }
 
         /** What a clause tells of the instruments in it. */
@@ -223,10 +226,10 @@ public final class AgreementFinder implements FactFinder {
                     frame != null && frame.standing() == Standing.DONE && (frame.is("sign") || frame.is("adopt"));
             EdtfDate date = instrument.date();
             Entity place = instrument.place();
-            if (date == null && signing) {
+            if (date == null && signing && frame != null) {
                 date = analysis.date(frame);
             }
-            if (place == null && signing) {
+            if (place == null && signing && frame != null) {
                 place = analysis.place(frame);
             }
             boolean inList = frame == null && status != null;

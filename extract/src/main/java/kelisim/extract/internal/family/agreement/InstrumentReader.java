@@ -135,7 +135,6 @@ final class InstrumentReader {
             return cut;
         }
         int end = mention.end();
-        end = closeQuote(end, limit, mention);
         boolean open = false;
         for (Chunk chunk : analysis.phrases().chunks(analysis.text().sentenceNumber(mention.begin()))) {
             if (chunk.end() <= end || chunk.begin() < end) {
@@ -164,15 +163,6 @@ final class InstrumentReader {
             }
         }
         return end;
-    }
-
-    private int closeQuote(int end, int limit, Mention mention) {
-        return end < limit
-                        && analysis.tokens().is(end, Shape.CLOSES_QUOTE)
-                        && mention.begin() > 0
-                        && analysis.tokens().is(mention.begin() - 1, Shape.OPENS_QUOTE)
-                ? end
-                : end;
     }
 
     /** An item of a list or a heading that begins with the instrument is its name. */

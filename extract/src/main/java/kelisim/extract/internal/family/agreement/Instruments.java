@@ -153,9 +153,8 @@ final class Instruments {
             Sentence sentence = analysis.text().sentenceOf(instrument.begin());
             boolean first = instrument.begin() <= sentence.begin() + 1;
             Block block = analysis.text().block(sentence);
-            boolean heads = block instanceof Block.Heading
-                    || isAllCapitals(sentence)
-                    || isTitleLine(sentence, instrument);
+            boolean heads =
+                    block instanceof Block.Heading || isAllCapitals(sentence) || isTitleLine(sentence, instrument);
             if (sentence.block() < 6 && first && heads) {
                 return instrument;
             }

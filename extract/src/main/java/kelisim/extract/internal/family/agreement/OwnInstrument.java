@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kelisim.document.Block;
+import kelisim.document.Span;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
@@ -46,13 +47,16 @@ final class OwnInstrument {
                 .date("date", date)
                 .name("place", place)
                 .code("status", closing != null || parties.size() > 1 ? "signed" : null));
-        signers.forEach((signer, party) -> signatures.add(
-                Draft.of(FactType.SIGNATURE, "signature.block", analysis.span(closing.begin(), closing.end()))
-                        .name("signatory", signer)
-                        .name("instrument", own.entity())
-                        .name("party", party)
-                        .date("date", date)
-                        .name("place", place)));
+        if (closing == null) {
+            return;
+        }
+        Span span = analysis.span(closing.begin(), closing.end());
+        signers.forEach((signer, party) -> signatures.add(Draft.of(FactType.SIGNATURE, "signature.block", span)
+                .name("signatory", signer)
+                .name("instrument", own.entity())
+                .name("party", party)
+                .date("date", date)
+                .name("place", place)));
     }
 
     /** The lines behind the title's first that go on with it: 'ON THE PROTECTION OF …', 'Between A and B'. */

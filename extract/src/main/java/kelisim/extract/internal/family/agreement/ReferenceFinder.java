@@ -63,7 +63,7 @@ final class ReferenceFinder {
         for (int t = to.begin() - 1; t >= 0 && t > to.begin() - 6; t--) {
             Match match = analysis.text().match(t, "verb");
             String relation = match == null || match.end() > to.begin() ? null : relation(match.entry());
-            if (relation != null && isNear(match.end(), to.begin())) {
+            if (match != null && relation != null && isNear(match.end(), to.begin())) {
                 Instrument from = around(t, to);
                 add("reference.name", from, relation, to, Math.min(t, from == null ? t : from.begin()), to.end());
                 return;

@@ -100,7 +100,7 @@ final class Signatories {
                 && head.kind() == MentionKind.ROLE
                 && head.begin() <= phrase.begin() + 1
                 && (plural || isPluralWord(head));
-        return roles
+        return head != null && roles
                 ? analysis.discourse().plain(MentionKind.ROLE, analysis.surface(head.begin(), phrase.end()))
                 : null;
     }

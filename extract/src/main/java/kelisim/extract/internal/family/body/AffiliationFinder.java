@@ -3,12 +3,14 @@ package kelisim.extract.internal.family.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import kelisim.document.Block;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.fact.FactFinder;
+import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
@@ -110,8 +112,10 @@ public final class AffiliationFinder implements FactFinder {
         }
 
         private static String part(Mention mention) {
-            boolean branch = mention.entry() != null && mention.entry().has("kind", "branch");
-            return branch && !mention.entry().name().equals("wing") ? "branch_of" : "part_of";
+            Entry entry = mention.entry();
+            return entry != null && entry.has("kind", "branch") && !entry.name().equals("wing")
+                    ? "branch_of"
+                    : "part_of";
         }
 
         /** 'the Party's Women's Council'. */
@@ -145,7 +149,7 @@ public final class AffiliationFinder implements FactFinder {
                 for (Mention other : analysis.mentions().startingAt(t)) {
                     Entity body = other.kind() == MentionKind.ORGANISATION
                                     && !isBranch(other)
-                                    && analysis.mentions().outermost(t) == other
+                                    && other.equals(analysis.mentions().outermost(t))
                             ? analysis.discourse().of(other)
                             : null;
                     if (body != null) {
@@ -195,11 +199,11 @@ public final class AffiliationFinder implements FactFinder {
             Sentence sentence = analysis.text().sentenceOf(mention.begin());
             for (Mention other :
                     analysis.mentions().within(mention.begin(), sentence.end(), MentionKind.ORGANISATION)) {
-                boolean same = other == mention
-                        || (other.entry() == mention.entry()
+                boolean same = other.equals(mention)
+                        || (Objects.equals(other.entry(), mention.entry())
                                 && !other.generic()
                                 && states(other).isEmpty()
-                                && analysis.mentions().outermost(other.begin()) == other);
+                                && other.equals(analysis.mentions().outermost(other.begin())));
                 if (same) {
                     for (Entity state : states) {
                         add("affiliation.joint", state, bodies.of(other), "member_of", other.begin(), other.end());
@@ -336,7 +340,7 @@ public final class AffiliationFinder implements FactFinder {
                 for (Phrase object : member == null ? List.<Phrase>of() : frame.objects()) {
                     Mention whole = lastBody(object);
                     String relation = whole == null ? null : relation(object, whole);
-                    if (relation != null) {
+                    if (whole != null && relation != null) {
                         add("affiliation.is", member, bodies.of(whole), relation, frame.begin(), frame.end());
                     }
                 }

@@ -19,7 +19,7 @@ final class Themes {
             String theme = term == null || term.end() > phrase.end()
                     ? null
                     : term.entry().get("theme");
-            if (theme != null) {
+            if (term != null && theme != null) {
                 themes.add(theme);
                 t = term.end() - 1;
             }

@@ -85,7 +85,7 @@ final class Occasion {
                     && (analysis.tokens().isMark(place.end(), ',')
                             || analysis.tokens().isMark(place.end(), '–')
                             || analysis.tokens().isMark(place.end(), '('));
-            if (line) {
+            if (place != null && line) {
                 return analysis.discourse().of(place);
             }
         }

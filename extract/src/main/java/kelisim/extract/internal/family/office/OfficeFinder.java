@@ -59,7 +59,7 @@ public final class OfficeFinder implements FactFinder {
             int end = comma ? t - 1 : t;
             for (int at = end - 1; at >= sentence.begin() && at > end - 40; at--) {
                 Mention role = analysis.mentions().at(at, MentionKind.ROLE);
-                if (role == null || analysis.mentions().outermost(at) != role && isInsidePerson(at)) {
+                if (role == null || !role.equals(analysis.mentions().outermost(at)) && isInsidePerson(at)) {
                     continue;
                 }
                 Post post = posts.of(role, end);
