@@ -1,6 +1,9 @@
 package kelisim.extract.internal.family.statement;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.text.Sentence;
@@ -33,44 +36,41 @@ final class Quotations {
         return found;
     }
 
+    /** One pass: what opens waits until its own kind closes; of pairs that nest the outer one is the quotation. */
     private static void block(Tokens tokens, int begin, int end, List<Quotation> found) {
-        int t = begin;
-        while (t < end) {
-            int kind = kind(tokens, t, OPENING);
-            if (kind < 0) {
-                t++;
-                continue;
+        List<Deque<Integer>> open = new ArrayList<>();
+        for (int kind = 0; kind < OPENING.length(); kind++) {
+            open.add(new ArrayDeque<>());
+        }
+        List<Quotation> pairs = new ArrayList<>();
+        for (int t = begin; t < end; t++) {
+            if (tokens.end(t) - tokens.begin(t) == 1) {
+                mark(tokens.text().charAt(tokens.begin(t)), t, open, pairs);
             }
-            int close = close(tokens, t, end, kind);
-            if (close < 0) {
-                t++;
-                continue;
+        }
+        pairs.sort(Comparator.comparingInt(Quotation::open));
+        int free = begin;
+        for (Quotation pair : pairs) {
+            if (pair.open() >= free) {
+                free = pair.close() + 1;
+                if (pair.close() - pair.open() > FEWEST_WORDS) {
+                    found.add(pair);
+                }
             }
-            if (close - t > FEWEST_WORDS) {
-                found.add(new Quotation(t, close));
-            }
-            t = close + 1;
         }
     }
 
-    private static int kind(Tokens tokens, int t, String marks) {
-        return tokens.end(t) - tokens.begin(t) == 1
-                ? marks.indexOf(tokens.text().charAt(tokens.begin(t)))
-                : -1;
-    }
-
-    /** The mark that closes: marks of the same kind inside open and close in turn. */
-    private static int close(Tokens tokens, int open, int end, int kind) {
-        boolean same = OPENING.charAt(kind) == CLOSING.charAt(kind);
-        int depth = 1;
-        for (int t = open + 1; t < end; t++) {
-            if (tokens.isMark(t, CLOSING.charAt(kind)) && --depth == 0) {
-                return t;
-            }
-            if (!same && tokens.isMark(t, OPENING.charAt(kind))) {
-                depth++;
+    private static void mark(char mark, int t, List<Deque<Integer>> open, List<Quotation> pairs) {
+        for (int kind = 0; kind < CLOSING.length(); kind++) {
+            Integer begin = CLOSING.charAt(kind) == mark ? open.get(kind).poll() : null;
+            if (begin != null) {
+                pairs.add(new Quotation(begin, t));
+                return;
             }
         }
-        return -1;
+        int kind = OPENING.indexOf(mark);
+        if (kind >= 0) {
+            open.get(kind).push(t);
+        }
     }
 }
