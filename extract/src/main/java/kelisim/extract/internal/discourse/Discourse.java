@@ -247,7 +247,17 @@ public final class Discourse {
 
     /** A form on one line. */
     public static String tidy(String form) {
-        return form.strip().replaceAll("\\s+", " ");
+        StringBuilder line = new StringBuilder(form.length());
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            boolean white = Character.isWhitespace(c);
+            if (!white) {
+                line.append(c);
+            } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+        }
+        return line.toString().strip();
     }
 
     static String normal(String form) {
