@@ -11,7 +11,7 @@ import kelisim.extract.internal.mention.Mention;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the body that a shorter or longer form names: 'Baytaq party' is 'political party «Baytaq»'. The forms have one kind of
+ * Finds the body that a shorter or longer form names: 'Azat party' is 'political party «Azat»'. The forms have one kind of
  * head, all other words of the one are words of the other, and no second body fits.
  */
 final class SameBodies {

@@ -128,7 +128,7 @@ final class HeadedNames {
         return form == null ? mention : mention.withAcronym(form);
     }
 
-    /** What a body calls itself in quotation marks ('Party «Baytaq»'), by which it is also known alone. */
+    /** What a body calls itself in quotation marks ('Party «Azat»'), by which it is also known alone. */
     private @Nullable String quotedName(Match head, int end) {
         if (!scene.tokens().is(end - 1, Shape.CLOSES_QUOTE)) {
             return null;

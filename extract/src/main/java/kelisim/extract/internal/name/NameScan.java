@@ -207,7 +207,7 @@ final class NameScan {
         return preposition && (t == end + 1 || (t == end + 2 && scene.isWord(end + 1, "the")));
     }
 
-    /** 'in Kyrchyn', 'at Pyli': an unknown name where a place stands; the token to go on with. */
+    /** 'in Suceava', 'at Windhoek': an unknown name where a place stands; the token to go on with. */
     private int place(int t) {
         int other = Kind.ROLE.bit() | Kind.GIVEN.bit() | Kind.THEME.bit() | Kind.HEADS;
         boolean second = scene.isWord(t - 1, "and") && isPlaceBefore(t - 1);
