@@ -1,7 +1,9 @@
 package kelisim.extract.internal.family.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kelisim.extract.internal.discourse.Entity;
 
 /** Two names for one event: the same kind and number in one document, and no two dates. */
@@ -11,12 +13,18 @@ final class SameEvents {
 
     static List<Occurrence> joined(List<Occurrence> occurrences) {
         List<Occurrence> joined = new ArrayList<>(occurrences.size());
+        Map<Entity, Entity> one = new HashMap<>();
         for (Occurrence occurrence : occurrences) {
-            Occurrence known = joined.stream()
-                    .filter(other -> isSame(other, occurrence))
-                    .findFirst()
-                    .orElse(null);
-            joined.add(known == null ? occurrence : as(known.entity(), occurrence));
+            Entity entity = one.get(occurrence.entity());
+            if (entity == null) {
+                entity = joined.stream()
+                        .filter(other -> isSame(other, occurrence))
+                        .map(Occurrence::entity)
+                        .findFirst()
+                        .orElse(occurrence.entity());
+                one.put(occurrence.entity(), entity);
+            }
+            joined.add(entity.equals(occurrence.entity()) ? occurrence : as(entity, occurrence));
         }
         return joined;
     }
