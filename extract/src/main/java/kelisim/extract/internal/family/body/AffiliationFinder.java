@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import kelisim.document.Block;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
@@ -58,7 +57,7 @@ public final class AffiliationFinder implements FactFinder {
                     clause(frame);
                 }
             }
-            analysis.text().sentences().forEach(this::announcing);
+            drafts.addAll(new ListedMembers(analysis, bodies).find());
             return drafts;
         }
 
@@ -273,56 +272,6 @@ public final class AffiliationFinder implements FactFinder {
             }
         }
 
-        /** 'Members of C are:', 'into the structure of C enter:', and a list. */
-        private void announcing(Sentence sentence) {
-            if (!analysis.tokens().isMark(sentence.end() - 1, ':')) {
-                return;
-            }
-            for (int t = sentence.begin(); t < sentence.end(); t++) {
-                if (analysis.text().is(t, "membership")) {
-                    listed(sentence, inSentence(sentence));
-                    return;
-                }
-            }
-        }
-
-        private @Nullable Entity inSentence(Sentence sentence) {
-            for (Mention mention :
-                    analysis.mentions().within(sentence.begin(), sentence.end(), MentionKind.ORGANISATION)) {
-                if (analysis.discourse().of(mention) != null) {
-                    return analysis.discourse().of(mention);
-                }
-            }
-            int s = analysis.text().sentenceNumber(sentence.begin());
-            return s == 0 ? null : subjectOf(s - 1);
-        }
-
-        /** The first body of the sentence before, which 'it' and an announcement without a body go on with. */
-        private @Nullable Entity subjectOf(int s) {
-            Sentence before = analysis.text().sentences().get(s);
-            for (Mention mention : analysis.mentions().within(before.begin(), before.end(), MentionKind.ORGANISATION)) {
-                if (analysis.discourse().of(mention) != null) {
-                    return analysis.discourse().of(mention);
-                }
-            }
-            return null;
-        }
-
-        private void listed(Sentence announcing, @Nullable Entity whole) {
-            int s = analysis.text().sentenceNumber(announcing.begin()) + 1;
-            for (; s < analysis.text().sentences().size(); s++) {
-                Sentence item = analysis.text().sentences().get(s);
-                if (!(analysis.text().block(item) instanceof Block.ListItem)) {
-                    return;
-                }
-                int t = bodies.afterDeterminers(item.begin(), item.end());
-                Mention first = analysis.mentions().at(t, MentionKind.ORGANISATION, MentionKind.STATE);
-                if (first != null) {
-                    add("affiliation.list", bodies.of(first), whole, "member_of", item.begin(), item.end());
-                }
-            }
-        }
-
         private @Nullable Entity first(List<Phrase> phrases) {
             for (Phrase phrase : phrases) {
                 Entity entity = analysis.entity(phrase, PARTS);
@@ -394,10 +343,7 @@ public final class AffiliationFinder implements FactFinder {
 
         private void add(
                 String rule, @Nullable Entity member, @Nullable Entity body, String relation, int begin, int end) {
-            if (member != null
-                    && body != null
-                    && member != body
-                    && !member.forms().contains(body.fullest())) {
+            if (Bodies.mayBelong(member, body)) {
                 drafts.add(Draft.of(FactType.AFFILIATION, rule, analysis.span(begin, end))
                         .name("member", member)
                         .name("body", body)

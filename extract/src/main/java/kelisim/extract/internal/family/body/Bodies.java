@@ -119,4 +119,12 @@ final class Bodies {
         }
         return at;
     }
+
+    /** Whether both are there, and the one is not the other under a shorter name. */
+    static boolean mayBelong(@Nullable Entity member, @Nullable Entity body) {
+        return member != null
+                && body != null
+                && !member.equals(body)
+                && !member.forms().contains(body.fullest());
+    }
 }
