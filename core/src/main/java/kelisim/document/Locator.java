@@ -26,19 +26,31 @@ public sealed interface Locator {
      * @param page the page's number, from 1
      * @param x the left edge in points (1/72 inch) from the page's left
      * @param y the upper edge in points from the page's top
-     * @param width the width in points
-     * @param height the height in points
+     * @param width the width in points, not negative
+     * @param height the height in points, not negative
      */
     record PageBox(int page, double x, double y, double width, double height) implements Locator {
         public PageBox {
             if (page < 1) {
                 throw new IllegalArgumentException("page " + page + " is before the first, 1");
             }
+            requireFinite(x, y, width, height);
+            if (width < 0 || height < 0) {
+                throw new IllegalArgumentException("box of " + width + " by " + height + " points has a negative side");
+            }
             // no negative zero: equal boxes look equal in files
             x += 0.0;
             y += 0.0;
             width += 0.0;
             height += 0.0;
+        }
+
+        private static void requireFinite(double... points) {
+            for (double point : points) {
+                if (!Double.isFinite(point)) {
+                    throw new IllegalArgumentException("coordinate " + point + " is no finite number of points");
+                }
+            }
         }
     }
 
@@ -48,7 +60,13 @@ public sealed interface Locator {
      * @param part the part as the format names it, such as {@code body} or {@code chapter1.xhtml}
      * @param number the block's number in it, from 1
      */
-    record Paragraph(String part, int number) implements Locator {}
+    record Paragraph(String part, int number) implements Locator {
+        public Paragraph {
+            if (number < 1) {
+                throw new IllegalArgumentException("paragraph " + number + " is before the first, 1");
+            }
+        }
+    }
 
     /**
      * A cell or row of a sheet.
@@ -63,5 +81,11 @@ public sealed interface Locator {
      *
      * @param number the slide's number, from 1
      */
-    record Slide(int number) implements Locator {}
+    record Slide(int number) implements Locator {
+        public Slide {
+            if (number < 1) {
+                throw new IllegalArgumentException("slide " + number + " is before the first, 1");
+            }
+        }
+    }
 }

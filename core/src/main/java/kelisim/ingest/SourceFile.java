@@ -7,7 +7,7 @@ import java.util.Comparator;
  * A file to read, and the name that its document will have as {@link kelisim.document.Document#source() source}.
  *
  * @param name its path below the folder that was given, with {@code /} between folders; the file's own name if the file
- *     itself was given
+ *     itself was given; its whole path where two files would otherwise have one name
  * @param path where it is
  */
 public record SourceFile(String name, Path path) implements Comparable<SourceFile> {

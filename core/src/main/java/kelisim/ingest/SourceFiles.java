@@ -1,5 +1,7 @@
 package kelisim.ingest;
 
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -19,7 +21,8 @@ import kelisim.spi.Problem;
 /**
  * The files below some paths. Folders are read recursively, links are followed, each folder and each file is taken once
  * however many links lead to it, so loops end. Files and folders whose names begin with a dot are left out unless they are
- * given themselves.
+ * given themselves. A file is named by its path below the folder that was given; files of different folders that would so be
+ * named alike, by their whole path.
  *
  * @param files the files by name; the order in which paths were given does not show
  * @param problems paths that lead to no file that can be read
@@ -101,7 +104,19 @@ public record SourceFiles(List<SourceFile> files, List<SourceProblem> problems) 
         }
 
         SourceFiles result() {
-            return new SourceFiles(new ArrayList<>(new TreeSet<>(byRealPath.values())), new ArrayList<>(problems));
+            return new SourceFiles(new ArrayList<>(distinctlyNamed()), new ArrayList<>(problems));
+        }
+
+        /** Two folders may hold files of one name; such files are named by their whole path, so that reports tell them apart. */
+        private Set<SourceFile> distinctlyNamed() {
+            Multiset<String> names = HashMultiset.create();
+            byRealPath.values().forEach(file -> names.add(file.name()));
+            Set<SourceFile> files = new TreeSet<>();
+            for (SourceFile file : byRealPath.values()) {
+                boolean alone = names.count(file.name()) == 1;
+                files.add(alone ? file : new SourceFile(file.path().toString().replace('\\', '/'), file.path()));
+            }
+            return files;
         }
     }
 }
