@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import kelisim.document.Span;
+import kelisim.extract.values.DateValue;
+import kelisim.extract.values.DurationValue;
 import kelisim.extract.values.Register;
 import kelisim.extract.values.Value;
 import kelisim.extract.values.ValueRecogniser;
@@ -79,32 +82,50 @@ final class ValuesCommand implements Callable<Integer> {
         }
     }
 
-    /** Offsets are code points of the line; values come in its order. */
+    /** Offsets are code points of the line, counted on from value to value since these come in its order. */
     private void write(Iterable<Value> values, String text) throws IOException {
         JsonFactory factory = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         try (JsonGenerator json = factory.createGenerator(terminal.out())) {
             json.writeStartObject();
             json.writeArrayFieldStart("values");
-            int counted = 0;
+            int read = 0;
             int points = 0;
             for (Value value : values) {
-                json.writeStartObject();
-                json.writeStringField("kind", value.kind().code());
-                json.writeNumberField(
-                        "begin", text.codePointCount(0, value.span().begin()));
-                json.writeNumberField("end", points);
-                json.writeStringField("text", value.span().of(text));
-                if (value.normal() != null) {
-                    json.writeStringField("value", value.normal());
-                }
-                if (value.unit() != null) {
-                    json.writeStringField("unit", value.unit());
-                }
-                json.writeEndObject();
+                Span span = value.span();
+                int begin = points + text.codePointCount(read, span.begin());
+                points = begin + text.codePointCount(span.begin(), span.end());
+                read = span.end();
+                write(json, value, begin, points, text);
             }
             json.writeEndArray();
             json.writeEndObject();
             json.writeRaw('\n');
         }
+    }
+
+    private static void write(JsonGenerator json, Value value, int begin, int end, String text) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("kind", value.kind().code());
+        json.writeNumberField("begin", begin);
+        json.writeNumberField("end", end);
+        json.writeStringField("text", value.span().of(text));
+        if (value.normal() != null) {
+            json.writeStringField("value", value.normal());
+        }
+        if (value.unit() != null) {
+            json.writeStringField("unit", value.unit());
+        }
+        String timex = timex(value);
+        if (timex != null) {
+            json.writeStringField("timex", timex);
+        }
+        json.writeEndObject();
+    }
+
+    private static @Nullable String timex(Value value) {
+        if (value instanceof DateValue date) {
+            return date.timex();
+        }
+        return value instanceof DurationValue length ? length.timex() : null;
     }
 }

@@ -84,6 +84,14 @@ class CommandTest {
     }
 
     @Test
+    void valuesStandWhereTheyAreSaidInCodePoints() {
+        Run run = Run.reading("🚂 on 4 July 1995, 😀 5 km\n", "values");
+        assertTrue(run.lines().get(0).contains("\"begin\":5,\"end\":16,\"text\":\"4 July 1995\""), run.out());
+        assertTrue(run.lines().get(0).contains("\"begin\":20,\"end\":24,\"text\":\"5 km\""), run.out());
+        assertTrue(run.lines().get(0).contains("\"timex\":\"1995-07-04\""), run.out());
+    }
+
+    @Test
     void datedValuesCountFromTheirOwnDay() {
         Run run = Run.reading(
                 "2020-07-01\tOn 5 May they met.\n2021-07-01\tOn 5 May they met.\nno day\n", "values", "--dated");
