@@ -69,8 +69,7 @@ final class Explainer {
         for (Frame frame : analysis.phrases().frames(sentence)) {
             String verb = frame.verb().verb() == null
                     ? "?"
-                    : frame.verb().verb().name() + " "
-                            + frame.verb().verb().attributes().get("classes");
+                    : frame.verb().verb().name() + " " + frame.verb().verb().all("classes");
             String what = verb + " " + frame.standing() + ", who " + words(frame.subjects()) + ", what "
                     + words(frame.objects());
             items.add(item(frame.verb().begin(), frame.verb().end(), what));

@@ -60,7 +60,7 @@ public final class ShowStages {
                 System.out.println("  > " + a.surface(f.verb().begin(), f.verb().end()) + " "
                         + (f.verb().verb() == null
                                 ? "?"
-                                : f.verb().verb().attributes().get("classes")) + " " + f.standing()
+                                : f.verb().verb().all("classes")) + " " + f.standing()
                         + (f.verb().passive() ? " passive" : "") + " S=" + show(a, f.subjects()) + " O="
                         + show(a, f.objects()) + " C=" + complements(a, f));
             }

@@ -1,9 +1,9 @@
 package kelisim.extract.internal.discourse;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,13 +43,18 @@ public final class Discourse {
     /** People by each part of their names. */
     private final Map<String, Entity> byNamePart = new HashMap<>();
     /** The last entity of a kind whose head is this word. */
-    private final Map<String, Entity> lastByHead = new HashMap<>();
+    private final Map<Head, Entity> lastByHead = new HashMap<>();
 
-    private final SameBodies bodies = new SameBodies();
+    private final Forms forms = new Forms();
+    private final SameBodies bodies = new SameBodies(forms);
+    private final Map<MentionKind, Set<Entity>> byKind = new EnumMap<>(MentionKind.class);
 
     private Discourse(AnalysedText text) {
         this.text = text;
     }
+
+    /** What a common noun is looked up by: the kind of thing, and its head's entry or else the word. */
+    private record Head(MentionKind kind, String lexicon, String word) {}
 
     /** Gathers a document's entities. */
     public static Discourse of(AnalysedText text, Mentions mentions) {
@@ -61,6 +66,13 @@ public final class Discourse {
         }
         for (Mention mention : mentions.all()) {
             discourse.link(mention);
+            Entity entity = discourse.of(mention);
+            if (entity != null) {
+                discourse
+                        .byKind
+                        .computeIfAbsent(entity.kind(), k -> new LinkedHashSet<>())
+                        .add(entity);
+            }
         }
         return discourse;
     }
@@ -72,23 +84,13 @@ public final class Discourse {
 
     /** All entities of a kind in the order in which they first stand. */
     public List<Entity> all(MentionKind kind) {
-        Set<Entity> seen = new HashSet<>();
-        List<Entity> found = new ArrayList<>();
-        entities.entrySet().stream()
-                .filter(entry -> entry.getValue().kind() == kind)
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(entry -> {
-                    if (seen.add(entry.getValue())) {
-                        found.add(entry.getValue());
-                    }
-                });
-        return found;
+        return List.copyOf(byKind.getOrDefault(kind, Set.of()));
     }
 
     /** A thing that has no mention of its own, such as a branch named after its body. */
     public Entity plain(MentionKind kind, String form) {
-        Map<String, Entity> forms = byForm.computeIfAbsent(kind, k -> new LinkedHashMap<>());
-        return forms.computeIfAbsent(normal(form), f -> new Entity(kind, null, form));
+        Map<String, Entity> known = byForm.computeIfAbsent(kind, k -> new LinkedHashMap<>());
+        return known.computeIfAbsent(forms.normal(form), f -> new Entity(kind, null, form));
     }
 
     /** People named by one word alone are linked later, when all full names are known. */
@@ -105,15 +107,15 @@ public final class Discourse {
             return;
         }
         String form = form(mention);
-        Map<String, Entity> forms = byForm.computeIfAbsent(mention.kind(), k -> new LinkedHashMap<>());
+        Map<String, Entity> entered = byForm.computeIfAbsent(mention.kind(), k -> new LinkedHashMap<>());
         String key = key(mention, form);
-        Entity known = forms.get(key);
+        Entity known = entered.get(key);
         if (known == null && mention.kind() == MentionKind.PERSON) {
             known = person(form);
             known = known == null ? respelt(form) : known;
         }
         if (known == null && mention.acronym() != null) {
-            known = forms.get(normal(mention.acronym()));
+            known = entered.get(forms.normal(mention.acronym()));
         }
         if (known == null && mention.kind() == MentionKind.ORGANISATION) {
             known = bodies.shorterOrLonger(mention, form);
@@ -125,15 +127,15 @@ public final class Discourse {
         if (mention.kind() == MentionKind.ORGANISATION) {
             bodies.add(mention, form, known);
         }
-        forms.put(key, known);
-        forms.put(normal(form), known);
+        entered.put(key, known);
+        entered.put(forms.normal(form), known);
         if (mention.acronym() != null) {
             known.forms().add(mention.acronym());
-            forms.put(normal(mention.acronym()), known);
+            entered.put(forms.normal(mention.acronym()), known);
         }
         if (mention.kind() == MentionKind.PERSON) {
             for (int t = mention.begin(); t < mention.end(); t++) {
-                String part = normal(text.tokens().surface(t));
+                String part = forms.normal(text.tokens().surface(t));
                 boolean family = part.length() == 2 && text.tokens().is(t, Shape.CAPITAL);
                 if (part.length() > 2 || family) {
                     byNamePart.put(part, known);
@@ -173,17 +175,18 @@ public final class Discourse {
         }
         Entity known = entities.get(mention);
         if (known == null && mention.generic()) {
-            known = isPlural(mention) ? null : lastByHead.get(headKey(mention));
+            known = isPlural(mention) ? null : lastByHead.get(head(mention));
         } else if (known == null && mention.kind() == MentionKind.PERSON) {
-            known = byNamePart.get(normal(form(mention)));
+            known = byNamePart.get(forms.normal(form(mention)));
             if (known == null) {
                 enter(mention);
                 known = entities.get(mention);
+            } else {
+                known.add(form(mention));
             }
         }
         if (known != null) {
             if (!mention.generic() && mention.kind() != MentionKind.DEMONYM) {
-                known.add(form(mention));
                 remember(mention, known);
             }
             entities.put(mention, known);
@@ -194,15 +197,15 @@ public final class Discourse {
     private void remember(Mention mention, Entity entity) {
         boolean item = text.block(text.sentenceOf(mention.begin())) instanceof Block.ListItem;
         if (item) {
-            lastByHead.putIfAbsent(headKey(mention), entity);
+            lastByHead.putIfAbsent(head(mention), entity);
         } else {
-            lastByHead.put(headKey(mention), entity);
+            lastByHead.put(head(mention), entity);
         }
     }
 
     private @Nullable Entity person(String form) {
         Map<Entity, Integer> shared = new HashMap<>();
-        for (String part : normal(form).split(" ")) {
+        for (String part : forms.normal(form).split(" ")) {
             Entity owner = byNamePart.get(part);
             if (owner != null && shared.merge(owner, 1, Integer::sum) >= 2) {
                 return owner;
@@ -213,11 +216,12 @@ public final class Discourse {
 
     /** The same given name, and a surname that is only spelt in another way: Amirtai, Amirtay. */
     private @Nullable Entity respelt(String form) {
-        String[] parts = normal(form).split(" ");
+        String[] parts = forms.normal(form).split(" ");
         for (String part : parts) {
             Entity owner = part.length() > 2 ? byNamePart.get(part) : null;
-            String[] others =
-                    owner == null ? new String[0] : normal(owner.fullest()).split(" ");
+            String[] others = owner == null
+                    ? new String[0]
+                    : forms.normal(owner.fullest()).split(" ");
             if (owner != null && others.length == parts.length && Spelling.alike(parts, others)) {
                 return owner;
             }
@@ -225,18 +229,18 @@ public final class Discourse {
         return null;
     }
 
-    private String headKey(Mention mention) {
-        String word = mention.entry() != null
-                ? mention.entry().lexicon() + " " + mention.entry().name()
-                : normal(text.tokens().surface(mention.head()));
-        return mention.kind() + " " + word;
+    private Head head(Mention mention) {
+        Entry entry = mention.entry();
+        return entry == null
+                ? new Head(mention.kind(), "", forms.normal(text.tokens().surface(mention.head())))
+                : new Head(mention.kind(), entry.lexicon(), entry.name());
     }
 
     /** What the world knows has one key under all its names; other things go by their form. */
-    private static String key(Mention mention, String form) {
+    private String key(Mention mention, String form) {
         Entry entry = mention.entry();
         if (entry == null || !WORLD.contains(entry.lexicon())) {
-            return normal(form);
+            return forms.normal(form);
         }
         return "= " + (entry.id() == null ? entry.name() : entry.id());
     }
@@ -245,27 +249,8 @@ public final class Discourse {
         return tidy(text.surface(mention.begin(), mention.end()));
     }
 
-    /** A form on one line. */
+    /** A form on one line, without white space at the ends. */
     public static String tidy(String form) {
-        StringBuilder line = new StringBuilder(form.length());
-        for (int i = 0; i < form.length(); i++) {
-            char c = form.charAt(i);
-            boolean white = Character.isWhitespace(c);
-            if (!white) {
-                line.append(c);
-            } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
-                line.append(' ');
-            }
-        }
-        return line.toString().strip();
-    }
-
-    static String normal(String form) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < form.length(); i++) {
-            char c = form.charAt(i);
-            out.append(Character.isLetterOrDigit(c) ? c : ' ');
-        }
-        return out.toString().strip().replaceAll(" +", " ").toLowerCase(Locale.ROOT);
+        return Forms.tidy(form);
     }
 }

@@ -21,6 +21,12 @@ final class SameBodies {
 
     private final Map<String, Deque<Known>> byHead = new HashMap<>();
 
+    private final Forms forms;
+
+    SameBodies(Forms forms) {
+        this.forms = forms;
+    }
+
     private record Known(Set<String> words, Entity entity) {}
 
     void add(Mention mention, String form, Entity entity) {
@@ -57,8 +63,8 @@ final class SameBodies {
     }
 
     /** The words that tell bodies of one kind apart. */
-    private static Set<String> words(Mention mention, String form) {
-        Set<String> words = new HashSet<>(List.of(Discourse.normal(form).split(" ")));
+    private Set<String> words(Mention mention, String form) {
+        Set<String> words = new HashSet<>(List.of(forms.normal(form).split(" ")));
         words.removeIf(word -> word.length() < 4 || word.equals(head(mention)));
         return words;
     }

@@ -77,7 +77,7 @@ final class SharedResourceFinder implements FactFinder {
     /** Of the document's states, those whom the world knows at this resource, or all if it knows none. */
     private static List<Entity> fitting(List<Entity> states, Mention resource) {
         Entry entry = resource.entry();
-        List<String> known = entry == null ? List.of() : entry.attributes().getOrDefault("states", List.of());
+        List<String> known = entry == null ? List.of() : entry.all("states");
         if (known.isEmpty()) {
             return states.size() <= 3 ? states : List.of();
         }

@@ -5,31 +5,104 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing a lexicon knows.
- *
- * @param number its place among all entries, from 0
- * @param lexicon the class of its file, such as {@code role} or {@code state}
- * @param name the lemma or fullest name
- * @param id what identifies it in the world, such as an ISO code, if the data gives one
- * @param attributes everything else the data says of it
+ * One thing a lexicon knows. Attributes are asked for at nearly every word of a text; they are few, and lie in two arrays
+ * that are gone through.
  */
-public record Entry(
-        int number, String lexicon, String name, @Nullable String id, Map<String, List<String>> attributes) {
+public final class Entry {
 
-    public Entry {
-        attributes = Map.copyOf(attributes);
+    private static final List<String> NONE = List.of();
+
+    private final int number;
+    private final int lexiconNumber;
+    private final String lexicon;
+    private final String name;
+    private final @Nullable String id;
+    private final String[] attributes;
+    private final String[][] values;
+
+    /**
+     * @param number its place among all entries, from 0
+     * @param lexiconNumber the place of its class among all classes, from 0
+     * @param lexicon the class of its file, such as {@code role} or {@code state}
+     * @param name the lemma or fullest name
+     * @param id what identifies it in the world, such as an ISO code, if the data gives one
+     * @param attributes everything else the data says of it
+     */
+    Entry(
+            int number,
+            int lexiconNumber,
+            String lexicon,
+            String name,
+            @Nullable String id,
+            Map<String, List<String>> attributes) {
+        this.number = number;
+        this.lexiconNumber = lexiconNumber;
+        this.lexicon = lexicon.intern();
+        this.name = name;
+        this.id = id;
+        this.attributes = attributes.keySet().stream().map(String::intern).toArray(String[]::new);
+        this.values = attributes.values().stream()
+                .map(list -> list.stream().map(String::intern).toArray(String[]::new))
+                .toArray(String[][]::new);
+    }
+
+    /** The place of its class among {@link Lexicon#classes()}. */
+    public int lexiconNumber() {
+        return lexiconNumber;
+    }
+
+    /** The class of its file, such as {@code role} or {@code state}. */
+    public String lexicon() {
+        return lexicon;
+    }
+
+    /** The lemma or fullest name. */
+    public String name() {
+        return name;
+    }
+
+    /** What identifies it in the world, such as an ISO code, {@code null} if the data gives nothing. */
+    public @Nullable String id() {
+        return id;
     }
 
     /** The first value of an attribute, {@code null} if it has none. */
     public @Nullable String get(String attribute) {
-        List<String> values = attributes.get(attribute);
-        return values == null || values.isEmpty() ? null : values.get(0);
+        String[] all = find(attribute);
+        return all == null || all.length == 0 ? null : all[0];
+    }
+
+    /** The values of an attribute, none if it does not have it. */
+    public List<String> all(String attribute) {
+        String[] all = find(attribute);
+        return all == null ? NONE : List.of(all);
     }
 
     /** Whether the attribute has this value. */
     public boolean has(String attribute, String value) {
-        List<String> values = attributes.get(attribute);
-        return values != null && values.contains(value);
+        String[] all = find(attribute);
+        if (all != null) {
+            for (String one : all) {
+                if (one.equals(value)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private String @Nullable [] find(String attribute) {
+        for (int i = 0; i < attributes.length; i++) {
+            if (attributes[i].equals(attribute)) {
+                return values[i];
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public int hashCode() {
+        return number;
     }
 
     @Override
@@ -38,7 +111,7 @@ public record Entry(
     }
 
     @Override
-    public int hashCode() {
-        return number;
+    public String toString() {
+        return lexicon + " " + name;
     }
 }

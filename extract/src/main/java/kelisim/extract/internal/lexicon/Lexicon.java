@@ -1,6 +1,7 @@
 package kelisim.extract.internal.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import kelisim.extract.internal.text.Tokens;
 import kelisim.extract.internal.text.Vocabulary;
@@ -9,16 +10,20 @@ import org.jspecify.annotations.Nullable;
 /** All that is known of words and names: a trie over normalised tokens. Immutable once built; made by {@link LexiconBuilder}. */
 public final class Lexicon {
 
+    private static final List<Match> NONE = List.of();
+
     private final Vocabulary vocabulary;
     private final List<Entry> entries;
+    private final List<String> classes;
     private final TokenTrie<Form> trie;
 
     /** How an entry may stand in the text; {@code exact} tells whether the letters' case counts. */
     record Form(Entry entry, Inflection inflection, @Nullable String exact) {}
 
-    Lexicon(Vocabulary vocabulary, List<Entry> entries, TokenTrie<Form> trie) {
+    Lexicon(Vocabulary vocabulary, List<Entry> entries, Collection<String> classes, TokenTrie<Form> trie) {
         this.vocabulary = vocabulary;
         this.entries = List.copyOf(entries);
+        this.classes = List.copyOf(classes);
         this.trie = trie;
     }
 
@@ -30,28 +35,28 @@ public final class Lexicon {
         return entries;
     }
 
+    /** The classes of the entries, each at its number. */
+    public List<String> classes() {
+        return classes;
+    }
+
     /** Everything that stands at this token and ends before {@code limit}, shortest first. */
     public List<Match> matches(Tokens tokens, int begin, int limit) {
         int node = trie.step(TokenTrie.ROOT, tokens.code(begin));
-        if (node == TokenTrie.NONE) {
-            return List.of();
-        }
-        List<Match> found = new ArrayList<>(2);
+        List<Match> found = NONE;
         int at = begin + 1;
-        while (true) {
-            for (Form form : trie.values(node)) {
+        while (node != TokenTrie.NONE) {
+            List<Form> forms = trie.values(node);
+            for (int i = 0; i < forms.size(); i++) {
+                Form form = forms.get(i);
                 if (form.exact == null || standsAs(form.exact, tokens, begin, at)) {
+                    found = found == NONE ? new ArrayList<>(forms.size()) : found;
                     found.add(new Match(form.entry, form.inflection, begin, at));
                 }
             }
-            if (at >= limit) {
-                return found;
-            }
-            node = trie.step(node, tokens.code(at++));
-            if (node == TokenTrie.NONE) {
-                return found;
-            }
+            node = at < limit && trie.hasNext(node) ? trie.step(node, tokens.code(at++)) : TokenTrie.NONE;
         }
+        return found;
     }
 
     /** The longest match of one class at this token, {@code null} if there is none. */

@@ -34,6 +34,7 @@ public final class LexiconBuilder {
     private final Vocabulary vocabulary = new Vocabulary();
     private final Tokenizer tokenizer = new Tokenizer(vocabulary, true);
     private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, Integer> classes = new LinkedHashMap<>();
     private boolean anyCase;
     private final TokenTrie<Lexicon.Form> trie = new TokenTrie<>();
 
@@ -58,7 +59,7 @@ public final class LexiconBuilder {
     }
 
     public Lexicon build() {
-        return new Lexicon(vocabulary, entries, trie);
+        return new Lexicon(vocabulary, entries, classes.keySet(), trie);
     }
 
     private void entry(DataNode node, String lexicon, String inflect, boolean exact, @Nullable DataNode common) {
@@ -77,8 +78,14 @@ public final class LexiconBuilder {
         });
         String name = node.require("name", "lexicon.name").text("lexicon.name");
         DataNode id = node.get("id");
+        Integer numberOfClass = classes.computeIfAbsent(lexicon, l -> classes.size());
         Entry entry = new Entry(
-                entries.size(), lexicon, name.replace("*", ""), id == null ? null : id.text("lexicon.id"), attributes);
+                entries.size(),
+                numberOfClass,
+                lexicon,
+                name.replace("*", ""),
+                id == null ? null : id.text("lexicon.id"),
+                attributes);
         entries.add(entry);
         String way = textOr(node, "inflect", inflect);
         boolean entryExact = isExact(node, exact);

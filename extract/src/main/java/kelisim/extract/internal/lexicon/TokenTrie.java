@@ -1,9 +1,14 @@
 package kelisim.extract.internal.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** A trie over token numbers, its edges in one hash table. */
+/**
+ * A trie over token numbers. Most words of a text begin nothing and most of what they begin ends with them: the nodes of
+ * first words are found by their number alone, and a node without successors is not asked for them. All other edges lie in
+ * one hash table.
+ */
 public final class TokenTrie<V> {
 
     /** The node of the empty sequence. */
@@ -12,6 +17,8 @@ public final class TokenTrie<V> {
     public static final int NONE = -1;
 
     private final List<List<V>> values = new ArrayList<>(List.of(List.of()));
+    private int[] firsts = new int[1 << 10];
+    private boolean[] inner = new boolean[1 << 10];
     private long[] keys = new long[1 << 10];
     private int[] targets = new int[1 << 10];
     private int edges;
@@ -24,7 +31,7 @@ public final class TokenTrie<V> {
             if (next == NONE) {
                 next = values.size();
                 values.add(List.of());
-                put(key(node, code), next);
+                connect(node, code, next);
             }
             node = next;
         }
@@ -38,9 +45,23 @@ public final class TokenTrie<V> {
 
     /** The node reached by a token, {@link #NONE} if there is none. Unknown tokens (0) lead nowhere. */
     public int step(int node, int code) {
-        if (code == 0) {
-            return NONE;
+        if (node == ROOT) {
+            return code < firsts.length && firsts[code] != 0 ? firsts[code] : NONE;
         }
+        return code == 0 || !hasNext(node) ? NONE : next(node, code);
+    }
+
+    /** Whether any token leads on from this node. */
+    public boolean hasNext(int node) {
+        return node < inner.length && inner[node];
+    }
+
+    /** What was added at this node. */
+    public List<V> values(int node) {
+        return values.get(node);
+    }
+
+    private int next(int node, int code) {
         long key = key(node, code);
         int mask = keys.length - 1;
         for (int slot = slot(key, mask); keys[slot] != 0; slot = (slot + 1) & mask) {
@@ -51,9 +72,15 @@ public final class TokenTrie<V> {
         return NONE;
     }
 
-    /** What was added at this node. */
-    public List<V> values(int node) {
-        return values.get(node);
+    private void connect(int node, int code, int next) {
+        if (node == ROOT) {
+            firsts = code < firsts.length ? firsts : Arrays.copyOf(firsts, Math.max(code + 1, firsts.length * 2));
+            firsts[code] = next;
+            return;
+        }
+        inner = node < inner.length ? inner : Arrays.copyOf(inner, Math.max(node + 1, inner.length * 2));
+        inner[node] = true;
+        put(key(node, code), next);
     }
 
     private static long key(int node, int code) {

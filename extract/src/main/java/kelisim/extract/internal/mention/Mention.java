@@ -65,6 +65,12 @@ public record Mention(
         return begin <= other.begin && other.end <= end;
     }
 
+    /** By its place alone, which hardly two share: mentions are looked up often. */
+    @Override
+    public int hashCode() {
+        return 31 * begin + end;
+    }
+
     /** By begin; at one place the longest first. */
     @Override
     public int compareTo(Mention other) {

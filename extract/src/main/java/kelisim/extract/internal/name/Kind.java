@@ -1,6 +1,7 @@
 package kelisim.extract.internal.name;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The lexicon classes that the names stage asks for, as bits, so that most tokens are passed over with one test. */
@@ -71,9 +72,13 @@ enum Kind {
         return bit;
     }
 
-    /** The bit of a lexicon class, 0 for those that names do not depend on. */
-    static int bitOf(String lexicon) {
-        Kind kind = BY_LEXICON.get(lexicon);
-        return kind == null ? 0 : kind.bit();
+    /** The bit of each lexicon class, 0 for those that names do not depend on. */
+    static int[] bits(List<String> classes) {
+        int[] bits = new int[classes.size()];
+        for (int i = 0; i < bits.length; i++) {
+            Kind kind = BY_LEXICON.get(classes.get(i));
+            bits[i] = kind == null ? 0 : kind.bit();
+        }
+        return bits;
     }
 }

@@ -16,6 +16,7 @@ final class Scene {
     private final AnalysedText text;
     private final Tokens tokens;
     private final Mentions values;
+    private final int[] bits;
     private final int[] kinds;
     private final @Nullable Mention[] world;
 
@@ -23,12 +24,13 @@ final class Scene {
         this.text = text;
         this.tokens = text.tokens();
         this.values = values;
+        this.bits = Kind.bits(text.lexicon().classes());
         this.kinds = new int[tokens.size()];
         this.world = new Mention[tokens.size()];
         for (int t = 0; t < kinds.length; t++) {
             List<Match> matches = text.matches(t);
             for (int i = 0; i < matches.size(); i++) {
-                kinds[t] |= Kind.bitOf(matches.get(i).entry().lexicon());
+                kinds[t] |= bits[matches.get(i).entry().lexiconNumber()];
             }
         }
     }
@@ -64,7 +66,7 @@ final class Scene {
         }
         Match best = null;
         for (Match match : text.matches(token)) {
-            if ((Kind.bitOf(match.entry().lexicon()) & Kind.HEADS) != 0
+            if ((bits[match.entry().lexiconNumber()] & Kind.HEADS) != 0
                     && (best == null || match.length() > best.length() || isStronger(match, best))) {
                 best = match;
             }

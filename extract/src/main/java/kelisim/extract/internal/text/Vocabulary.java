@@ -1,7 +1,6 @@
 package kelisim.extract.internal.text;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * The normalised words that knowledge speaks of, each with a number from 1. A word of the text that no knowledge mentions
@@ -9,7 +8,9 @@ import java.util.List;
  */
 public final class Vocabulary {
 
-    private final List<String> words = new ArrayList<>(List.of(""));
+    private int size = 1;
+    private char[][] words = new char[1 << 11][];
+    private int[] hashes = new int[1 << 11];
     private int[] table = new int[1 << 12];
 
     /** The number of the word, which is added if it is new. */
@@ -19,24 +20,28 @@ public final class Vocabulary {
         if (known != 0) {
             return known;
         }
-        words.add(word);
-        if (words.size() * 2 > table.length) {
+        if (size * 2 >= table.length) {
+            words = Arrays.copyOf(words, words.length * 2);
+            hashes = Arrays.copyOf(hashes, hashes.length * 2);
             table = new int[table.length * 2];
-            for (int i = 1; i < words.size(); i++) {
+            for (int i = 1; i < size; i++) {
                 insert(i);
             }
-        } else {
-            insert(words.size() - 1);
         }
-        return words.size() - 1;
+        words[size] = chars;
+        hashes[size] = hash(chars, chars.length);
+        insert(size);
+        return size++;
     }
 
     /** The number of the word in the first {@code length} characters, 0 if it is not known. */
     public int find(char[] chars, int length) {
         int mask = table.length - 1;
-        for (int slot = hash(chars, length) & mask; table[slot] != 0; slot = (slot + 1) & mask) {
-            if (equal(words.get(table[slot]), chars, length)) {
-                return table[slot];
+        int hash = hash(chars, length);
+        for (int slot = hash & mask; table[slot] != 0; slot = (slot + 1) & mask) {
+            int code = table[slot];
+            if (hashes[code] == hash && Arrays.equals(words[code], 0, words[code].length, chars, 0, length)) {
+                return code;
             }
         }
         return 0;
@@ -47,20 +52,9 @@ public final class Vocabulary {
         return find(word.toCharArray(), word.length());
     }
 
-    /** The word of that number. */
-    public String word(int code) {
-        return words.get(code);
-    }
-
-    /** One more than the greatest number. */
-    public int size() {
-        return words.size();
-    }
-
     private void insert(int code) {
-        char[] chars = words.get(code).toCharArray();
         int mask = table.length - 1;
-        int slot = hash(chars, chars.length) & mask;
+        int slot = hashes[code] & mask;
         while (table[slot] != 0) {
             slot = (slot + 1) & mask;
         }
@@ -73,17 +67,5 @@ public final class Vocabulary {
             hash = 31 * hash + chars[i];
         }
         return hash ^ (hash >>> 15);
-    }
-
-    private static boolean equal(String word, char[] chars, int length) {
-        if (word.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (word.charAt(i) != chars[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -97,7 +97,7 @@ final class ReferenceFinder {
     }
 
     private static @Nullable String relation(@Nullable Entry verb) {
-        List<String> classes = verb == null ? List.of() : verb.attributes().getOrDefault("classes", List.of());
+        List<String> classes = verb == null ? List.of() : verb.all("classes");
         for (String name : classes) {
             if (RELATIONS.containsKey(name)) {
                 return RELATIONS.get(name);
