@@ -58,6 +58,10 @@ class MetadataTest {
                 "ko;2021년 6월 5일;2021-06-05",
                 "sv;5 juni 2021;2021-06-05",
                 "cs;5. června 2021;2021-06-05",
+                "de;Stand:03.04.2021;2021-04-03",
+                "de;03.04.21;2021-04-03",
+                "en;Basin Studies. 2024 Jun 30;2024-06-30",
+                "en;03/25/2021;2021-03-25",
             })
     void a_date_line_below_the_title_is_read_in_its_language(String lang, String line, String expected) {
         DocumentDetails details =
@@ -82,10 +86,44 @@ class MetadataTest {
     }
 
     @Test
-    void the_date_in_the_address_counts() {
-        DocumentDetails details =
-                details("en", "<link rel=canonical href=https://a.example/2019/11/18/talks><title>T</title>", "");
-        assertEquals("2019-11-18", String.valueOf(details.published()));
+    void another_date_of_the_page_settles_which_number_is_the_month() {
+        String body =
+                "<h1>Talks</h1><p class=date>03/04/2021</p><p>" + "Words. ".repeat(90) + "</p><p>Due 02/28/2021</p>";
+        assertEquals(
+                "2021-03-04",
+                String.valueOf(details("en", "<title>Talks</title>", body).published()));
+    }
+
+    @Test
+    void a_time_element_tells_the_day_that_its_words_do_not() {
+        String body = "<h1>Talks</h1><p>Last updated <time datetime=2024-09-17T06:16:41Z>a year ago</time></p>";
+        assertEquals(
+                "2024-09-17",
+                String.valueOf(details("en", "<title>Talks</title>", body).published()));
+    }
+
+    @Test
+    void the_day_in_a_frame_around_the_whole_page_counts_and_that_in_a_frame_beside_the_content_does_not() {
+        String words = "<p>" + "Words of the talks. ".repeat(30) + "</p>";
+        String body = "<div class=right-sidebar><h1>Talks</h1><p class=date>3 May 2021</p>" + words + "</div>";
+        assertEquals(
+                "2021-05-03",
+                String.valueOf(details("en", "<title>Talks</title>", body).published()));
+        String beside = "<h1>Talks</h1>" + words.repeat(9) + "<div class=sidebar><p class=date>3 May 2021</p></div>";
+        assertNull(details("en", "<title>Talks</title>", beside).published());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "https://a.example/2019/11/18/talks;2019-11-18",
+                "https://a.example/2019/november/18/talks;2019-11-18",
+                "https://a.example/20191118-talks;2019-11-18",
+            })
+    void the_date_in_the_address_counts(String address, String expected) {
+        DocumentDetails details = details("en", "<link rel=canonical href=" + address + "><title>T</title>", "");
+        assertEquals(expected, String.valueOf(details.published()));
     }
 
     @ParameterizedTest
@@ -100,6 +138,23 @@ class MetadataTest {
     void the_name_of_the_site_is_no_part_of_the_title(String title, String site) {
         String head = "<title>" + title + "</title><meta property=og:site_name content=\"" + site + "\">";
         assertEquals("Talks on water begin", details("en", head, "").title());
+    }
+
+    @Test
+    void a_site_that_gives_all_its_pages_one_title_has_it_in_the_heading() {
+        String body = "<a href=/><h1>Ministry of Waters</h1></a><h1>Talks on rivers begin</h1><p>Words.</p>";
+        assertEquals(
+                "Talks on rivers begin",
+                details("en", "<title>Official resource</title>", body).title());
+    }
+
+    @Test
+    void a_heading_that_is_the_first_part_of_the_title_is_the_title() {
+        String body = "<h1>Fields</h1><p>Words.</p>";
+        assertEquals(
+                "Fields",
+                details("en", "<title>Fields - The Validation Library of All</title>", body)
+                        .title());
     }
 
     @Test

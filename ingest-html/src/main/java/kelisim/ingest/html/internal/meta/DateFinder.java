@@ -1,16 +1,16 @@
 package kelisim.ingest.html.internal.meta;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kelisim.ingest.html.internal.page.Mark;
-import kelisim.ingest.html.internal.page.Node;
+import java.util.stream.Stream;
 import kelisim.ingest.html.internal.page.Page;
 import kelisim.ingest.html.internal.page.Run;
 import kelisim.ingest.html.internal.page.Tag;
@@ -18,9 +18,9 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The day a page was published: structured data, then meta, then microdata and {@code time}, then the address, then a date
- * line beside the title. A day of change counts only where a page tells no other; where dates of equal standing differ,
- * there is none.
+ * The day a page was published: the address, or structured data, then meta, then microdata; then what is shown beside the
+ * title, which also wins over an earlier statement's later day, since readers see it and clocks of servers stand elsewhere. A
+ * day of change counts only where a page tells no other; where dates of equal standing differ, there is none.
  */
 final class DateFinder {
 
@@ -64,14 +64,14 @@ final class DateFinder {
         "release_date",
         "og:regdate",
         "last-publish-date",
+        "ms.date",
     };
     private static final Pattern IN_ADDRESS =
             Pattern.compile("/((?:19|20)\\d{2})[/-]?(\\d{2})[/-]?(\\d{2})(?=[/_-]|\\b)");
-    private static final Pattern UPDATED = Pattern.compile(
-            "updat|modif|aktuali|bearbeit|geändert|mis à jour|mise à jour|maj |actualiz|atualiz|aggiornat|обновл|измен|жаңарт|güncel|bijgewerkt|更新|편집|revised|reviewed|last edit",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final int DATE_LINE = 120;
-    private static final int NEAR = 12;
+    private static final Pattern MONTH_IN_ADDRESS =
+            Pattern.compile("/((?:19|20)\\d{2})/(\\p{L}{3,12})/(\\d{1,2})(?=[/_-]|$)");
+    private static final Pattern IN_DATA = Pattern.compile(
+            "\"(?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publishedDate|publicationDate|firstPublished|firstPublishedAt|first_published_at|pubDate)\"\\s*:\\s*\"([^\"]{8,40})\"");
 
     private final Page page;
     private final HeadStatements head;
@@ -79,41 +79,51 @@ final class DateFinder {
     private final @Nullable String url;
     private final DateText dates;
 
-    DateFinder(Page page, HeadStatements head, StructuredData data, @Nullable String url, @Nullable String language) {
+    DateFinder(Page page, HeadStatements head, StructuredData data, @Nullable String url, DateText dates) {
         this.page = page;
         this.head = head;
         this.data = data;
         this.url = url;
-        this.dates = new DateText(language);
+        this.dates = dates;
     }
 
+    /** The day that a page with this title tells. */
     @Nullable
-    LocalDate find() {
+    LocalDate find(@Nullable String title) {
         LocalDate address = inAddress();
         LocalDate stated = stated();
-        if (stated != null && (address == null || Math.abs(stated.toEpochDay() - address.toEpochDay()) < 2)) {
-            return stated;
-        }
         if (address != null) {
-            return address;
+            return stated != null && isNextTo(stated, address) ? stated : address;
         }
+        ShownDates shown = new ShownDates(page, dates, titleRun(title));
         if (stated != null) {
-            return stated;
+            LocalDate beside = shown.byTitle();
+            boolean earlier = beside != null && (beside.isBefore(stated) || isNextTo(beside, stated));
+            return earlier ? beside : stated;
         }
-        LocalDate shown = shown(false);
-        return shown != null ? shown : changed();
+        return Stream.<Supplier<@Nullable LocalDate>>of(
+                        shown::published, this::onWebPage, this::inScripts, shown::changed, this::changed)
+                .map(Supplier::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether two days differ by no more than time zones do. */
+    private static boolean isNextTo(LocalDate a, LocalDate b) {
+        return Math.abs(DAYS.between(a, b)) < 2;
     }
 
     /** The day of the last change, for pages that tell no other: it is the day of what they say now. */
     private @Nullable LocalDate changed() {
-        LocalDate shown = shown(true);
-        if (shown != null) {
-            return shown;
-        }
         return data.ofArticle("dateModified")
                 .or(() -> head.first("article:modified_time", "og:updated_time", "dcterms.modified", "updated"))
                 .map(dates::first)
                 .orElse(null);
+    }
+
+    private @Nullable LocalDate onWebPage() {
+        return data.ofType("WebPage", "datePublished").map(dates::first).orElse(null);
     }
 
     private @Nullable LocalDate stated() {
@@ -122,7 +132,6 @@ final class DateFinder {
                 .map(dates::first)
                 .or(this::inMicrodata)
                 .or(() -> data.ofArticle("dateCreated").map(dates::first))
-                .or(() -> data.ofType("WebPage", "datePublished").map(dates::first))
                 .orElse(null);
     }
 
@@ -145,70 +154,40 @@ final class DateFinder {
             return null;
         }
         Matcher m = IN_ADDRESS.matcher(url);
-        return m.find() ? dates.first(m.group(1) + "-" + m.group(2) + "-" + m.group(3)) : null;
+        if (m.find()) {
+            return dates.first(m.group(1) + "-" + m.group(2) + "-" + m.group(3));
+        }
+        m = MONTH_IN_ADDRESS.matcher(url);
+        return m.find() ? dates.first(m.group(3) + " " + m.group(2) + " " + m.group(1)) : null;
     }
 
-    /** A date line: marked as one or beside the title, and the only one of its standing. */
-    private @Nullable LocalDate shown(boolean changes) {
-        int title = titleRun();
-        List<LocalDate> marked = new ArrayList<>();
-        List<LocalDate> beside = new ArrayList<>();
-        for (int i = 0; i < page.runs().size(); i++) {
-            Run run = page.runs().get(i);
-            if (run.length() > DATE_LINE || isBeside(run.owner())) {
-                continue;
-            }
-            LocalDate day = dayOf(run, changes);
-            if (day == null) {
-                continue;
-            }
-            boolean near = title >= 0 && Math.abs(i - title) <= NEAR;
-            if (near) {
-                beside.add(day);
-            } else if ((run.owner().inheritedMarks() & Mark.BYLINE.bit()) != 0 || isTimed(run.owner())) {
-                marked.add(day);
+    /** The dates in data for the page's scripts, if they are all the same. */
+    private @Nullable LocalDate inScripts() {
+        Set<LocalDate> days = new HashSet<>();
+        for (Element element : page.statements()) {
+            if (element.normalName().equals("script")) {
+                IN_DATA.matcher(element.data())
+                        .results()
+                        .map(m -> dates.first(m.group(1)))
+                        .filter(Objects::nonNull)
+                        .forEach(days::add);
             }
         }
-        LocalDate near = single(beside, true);
-        return near != null ? near : beside.isEmpty() ? single(marked, false) : null;
+        return days.size() == 1 ? days.iterator().next() : null;
     }
 
-    private @Nullable LocalDate dayOf(Run run, boolean changes) {
-        for (DateText.Found found : dates.all(run.text())) {
-            String before = run.text().substring(0, found.begin());
-            if (changes || !UPDATED.matcher(before).find()) {
-                return found.day();
-            }
-        }
-        return null;
-    }
-
-    private static boolean isTimed(Node owner) {
-        return owner.element().selectFirst("time") != null && owner.element().childrenSize() < 6;
-    }
-
-    /** The day, if all are the same; of several the first, if the first is allowed to decide. */
-    private static @Nullable LocalDate single(List<LocalDate> days, boolean first) {
-        Set<LocalDate> distinct = new HashSet<>(days);
-        return distinct.size() == 1 || (first && !days.isEmpty()) ? days.get(0) : null;
-    }
-
-    private static boolean isBeside(Node owner) {
-        return Mark.noise(owner.inheritedMarks() & ~Mark.of(Mark.TOOL, Mark.HIDDEN))
-                || owner.closest(Tag.ASIDE) != null
-                || owner.closest(Tag.NAV) != null;
-    }
-
-    private int titleRun() {
-        String title = Objects.requireNonNullElse(page.document().title(), "");
+    /** The number of the run that is the title, or else of the first main heading, or -1. */
+    private int titleRun(@Nullable String title) {
+        String letters = title == null ? "" : SiteName.letters(title);
         int first = -1;
         for (int i = 0; i < page.runs().size(); i++) {
             Run run = page.runs().get(i);
-            if (run.owner().tag() == Tag.HEADING && (first < 0 || title.startsWith(run.text()))) {
+            boolean heading = run.owner().tag() == Tag.HEADING;
+            if (run.length() < 400 && heading && SiteName.letters(run.text()).equals(letters)) {
+                return i;
+            }
+            if (first < 0 && heading && run.owner().element().normalName().equals("h1")) {
                 first = i;
-                if (run.length() > 12 && title.startsWith(run.text())) {
-                    return i;
-                }
             }
         }
         return first;

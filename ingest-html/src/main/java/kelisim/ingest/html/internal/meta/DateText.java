@@ -10,13 +10,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds days in text as people of many languages write them. Days of numbers alone stand in European order, unless the page
- * is American or the numbers allow only one; where both orders are possible and nothing decides, there is no date.
+ * Finds days in text as people of many languages write them. Days of numbers alone stand in the order that is given, or
+ * in the only one that the numbers allow, and with dots the day is first; where nothing decides, there is no date.
  */
 final class DateText {
 
     private static final int EARLIEST = 1990;
     private static final int LATEST = 2099;
+    private static final int SHORT_LINE = 40;
     private static final String MONTH = "\\p{L}[\\p{L}\\p{M}'’]{2,14}";
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<![\\d.])((?:19|20)\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
@@ -30,16 +31,74 @@ final class DateText {
     private static final Pattern YEAR_DAY_MONTH = Pattern.compile(
             "(?<!\\d)((?:19|20)\\d{2})(?:\\s*-?\\s*(?:жылғы|жылы|жылдын|жыл|yil|йил|yilning|m\\.|г\\.?))?\\s*,?\\s*(\\d{1,2})[\\s\\-]*("
                     + MONTH + ")(?!\\p{L})");
-    private static final Pattern NUMBERS =
-            Pattern.compile("(?<![\\d./:-])(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)\\d{2})(?![\\d./-]*\\d)");
+    private static final Pattern NUMBERS = Pattern.compile(
+            "(?<![\\d./-])(?<!\\d:)(\\d{1,2})(\\.\\s?|[/-])(\\d{1,2})\\2((?:19|20)\\d{2})(?![./-]?\\d)");
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("(?<![\\d.,/-])(?<!\\d:)(\\d{2})\\.(\\d{2})\\.([0-4]\\d)(?!\\d|[.,/-]\\d)");
+    private static final Pattern YEAR_MONTH_DAY =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[,.]?\\s+(" + MONTH + ")\\.?\\s+(\\d{1,2})(?![\\d:])");
 
-    private final boolean american;
-    private final boolean english;
+    /** Which of the numbers in {@code 3/4/2021} is the month. */
+    enum Order {
+        DAY_FIRST,
+        MONTH_FIRST,
+        UNKNOWN;
 
-    /** @param language the page's language tag, which settles the order of day and month */
-    DateText(@Nullable String language) {
-        this.american = "en-US".equals(language) || "en-PH".equals(language);
-        this.english = language == null || language.equals("en");
+        /** The order that is usual in a language; in English without a country it is not known, nor without a language. */
+        static Order of(@Nullable String language) {
+            if (language == null || language.equals("en")) {
+                return UNKNOWN;
+            }
+            return language.equals("en-US") || language.equals("en-PH") ? MONTH_FIRST : DAY_FIRST;
+        }
+    }
+
+    private final Order usual;
+    private final Iterable<String> page;
+    private @Nullable Order evident;
+
+    /**
+     * Reads days of a page.
+     *
+     * @param usual the order of its language
+     * @param page its texts, which are asked where the language's order is not known
+     */
+    DateText(Order usual, Iterable<String> page) {
+        this.usual = usual;
+        this.page = page;
+    }
+
+    private Order order() {
+        if (usual != Order.UNKNOWN) {
+            return usual;
+        }
+        if (evident == null) {
+            evident = evident(page);
+        }
+        return evident;
+    }
+
+    /** The order that the dates of some texts allow: that of the first one of which one number is above twelve. */
+    private static Order evident(Iterable<String> texts) {
+        for (String text : texts) {
+            Matcher m = NUMBERS.matcher(text);
+            while (text.indexOf('/') >= 0 && m.find()) {
+                int first = number(m.group(1));
+                int second = number(m.group(3));
+                if (m.group(2).equals("/") && Math.max(first, second) <= 31 && first > 12 != second > 12) {
+                    return first > 12 ? Order.DAY_FIRST : Order.MONTH_FIRST;
+                }
+            }
+        }
+        return Order.UNKNOWN;
+    }
+
+    /** Whether it is worth looking for a date: years of four figures begin with one of two pairs, others stand behind a dot. */
+    static boolean mayHaveDate(String text) {
+        return text.length() >= 6
+                && (text.contains("20")
+                        || text.contains("19")
+                        || (text.length() <= SHORT_LINE && text.indexOf('.') == 2));
     }
 
     /**
@@ -53,7 +112,7 @@ final class DateText {
     /** All days in a text, in order of kind of notation. */
     List<Found> all(String text) {
         List<Found> found = new ArrayList<>();
-        if (text.length() < 6 || (!text.contains("19") && !text.contains("20"))) {
+        if (!mayHaveDate(text)) {
             return found;
         }
         collect(YEAR_FIRST, text, found, m -> day(m.group(1), number(m.group(2)), m.group(3)));
@@ -61,7 +120,11 @@ final class DateText {
         collect(DAY_FIRST, text, found, m -> day(m.group(3), Months.number(m.group(2)), m.group(1)));
         collect(MONTH_FIRST, text, found, m -> day(m.group(3), Months.number(m.group(1)), m.group(2)));
         collect(YEAR_DAY_MONTH, text, found, m -> day(m.group(1), Months.number(m.group(3)), m.group(2)));
+        collect(YEAR_MONTH_DAY, text, found, m -> day(m.group(1), Months.number(m.group(2)), m.group(3)));
         collect(NUMBERS, text, found, this::numbers);
+        if (text.length() <= SHORT_LINE) {
+            collect(SHORT_YEAR, text, found, m -> day("20" + m.group(3), number(m.group(2)), m.group(1)));
+        }
         return found;
     }
 
@@ -95,17 +158,17 @@ final class DateText {
     private @Nullable LocalDate numbers(MatchResult m) {
         int first = number(m.group(1));
         int second = number(m.group(3));
-        boolean slash = !m.group(2).equals(".");
+        boolean dotted = m.group(2).startsWith(".");
         if (first > 12 || first == second) {
             return day(m.group(4), second, m.group(1));
         }
         if (second > 12) {
             return day(m.group(4), first, m.group(3));
         }
-        if (slash && american) {
-            return day(m.group(4), first, m.group(3));
+        if (dotted || order() == Order.DAY_FIRST) {
+            return day(m.group(4), second, m.group(1));
         }
-        return slash && english ? null : day(m.group(4), second, m.group(1));
+        return order() == Order.MONTH_FIRST ? day(m.group(4), first, m.group(3)) : null;
     }
 
     private static int number(String digits) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import kelisim.document.DocumentDetails;
 import kelisim.ingest.html.internal.page.Page;
+import kelisim.ingest.html.internal.page.Run;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,13 @@ public final class Metadata {
         String url = url(page, head, data);
         String publisher = publisher(head, data);
         String language = language(page, head, data);
+        String title = new TitleFinder(page, head, data, publisher, url).find();
+        DateText dates = new DateText(
+                DateText.Order.of(language),
+                () -> page.runs().stream().map(Run::text).iterator());
         return new DocumentDetails(
-                new TitleFinder(page, head, data, publisher, url).find(),
-                new DateFinder(page, head, data, url, language).find(),
+                title,
+                new DateFinder(page, head, data, url, dates).find(title),
                 language,
                 url,
                 publisher,

@@ -2,82 +2,186 @@ package kelisim.ingest.html.internal.meta;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import kelisim.ingest.html.internal.page.Mark;
+import kelisim.ingest.html.internal.page.Node;
 import kelisim.ingest.html.internal.page.Page;
-import kelisim.ingest.html.internal.page.Run;
 import kelisim.ingest.html.internal.page.Tag;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The title: the main heading where the head of the page agrees with it, else what the head says, without the name of the
- * site.
+ * The title: the heading that the head of the page repeats; else the only main heading; else another heading that the head
+ * repeats; else what the head says, without the name of the site.
  */
 final class TitleFinder {
 
-    private static final Pattern SEPARATOR =
-            Pattern.compile("\\s+[|\\-–—•·»«:/]+\\s+|\\s*[|»•]\\s*|(?<=\\S)\\s*::\\s*");
     private static final int LONGEST = 300;
+    private static final Pattern HOME = Pattern.compile("(?:(?:https?:)?//[^/]*)?/?(?:index\\.\\w+)?");
+    private static final double ALIKE = 0.6;
+    private static final double ALIKE_ALONE = 0.5;
 
     private final Page page;
+    private final SiteName site;
+    private final String address;
+    private final boolean isFirstPage;
     private final List<String> claims = new ArrayList<>();
-    private final @Nullable String site;
-    private final String host;
 
     TitleFinder(Page page, HeadStatements head, StructuredData data, @Nullable String site, @Nullable String url) {
         this.page = page;
-        this.site = site;
-        this.host = url == null
-                ? ""
-                : letters(url.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/.*", ""));
+        this.site = new SiteName(site, url);
+        this.address =
+                url == null ? "" : url.replaceFirst("^https?://[^/]*", "").replaceFirst("[?#].*", "");
+        this.isFirstPage = url != null && address.length() < 2;
         data.ofArticle("headline").ifPresent(claims::add);
         head.first("og:title").ifPresent(claims::add);
         head.first("twitter:title", "dc.title", "dcterms.title", "citation_title", "parsely-title", "title")
                 .ifPresent(claims::add);
         Optional.of(page.document().title()).filter(t -> !t.isBlank()).ifPresent(claims::add);
-        claims.replaceAll(claim -> claim.replaceAll("[\\s\u00a0]+", " ").strip());
+        claims.replaceAll(TitleFinder::oneLine);
+        claims.removeIf(claim -> claim.isEmpty() || claim.length() > LONGEST);
     }
 
     @Nullable
     String find() {
-        List<String> headings = headings();
-        String agreed = agreed(headings);
-        if (agreed != null) {
-            return agreed;
+        List<String> main = headings(1, 1);
+        String claimed = claimed();
+        if (isFirstPage && claimed != null) {
+            return claimed;
         }
+        String repeated = repeated(main);
+        if (repeated != null) {
+            return repeated;
+        }
+        String alike = alike(main);
+        if (alike != null) {
+            return alike;
+        }
+        String lower = wholly(headings(2, 4));
+        return lower != null ? lower : decided(main);
+    }
+
+    /**
+     * Where headings and head say different things: a heading if it is more like the page's address, or if it is the only
+     * one and the head has no word of it, since many sites give all their pages one title.
+     */
+    private @Nullable String decided(List<String> main) {
+        String claimed = claimed();
+        if (claimed == null) {
+            List<String> any = headings(1, 3);
+            return any.isEmpty() ? claims.stream().findFirst().orElse(null) : any.get(0);
+        }
+        String best = claimed;
+        for (String heading : main) {
+            boolean liker = likeness(heading, address) > likeness(best, address);
+            boolean alone = main.size() == 1
+                    && likeness(best, address) == 0
+                    && claims.stream().allMatch(claim -> likeness(claim, heading) == 0);
+            if ((liker || alone) && heading.indexOf(' ') > 0) {
+                best = heading;
+            }
+        }
+        return best;
+    }
+
+    private @Nullable String claimed() {
         for (String claim : claims) {
-            String title = withoutSite(claim);
-            if (!title.isEmpty() && !isSite(title) && claim.length() <= LONGEST) {
+            String title = site.without(claim);
+            if (!title.isEmpty() && !site.is(title)) {
                 return title;
             }
         }
-        return headings.isEmpty() ? claims.stream().findFirst().orElse(null) : headings.get(0);
+        return null;
     }
 
-    private List<String> headings() {
-        List<String> headings = new ArrayList<>();
-        for (Run run : page.runs()) {
-            if (run.owner().tag() == Tag.HEADING
-                    && run.owner().element().normalName().equals("h1")) {
-                String text = run.text().replace('\n', ' ').replaceAll("\\s*¶$", "");
-                if (!isSite(text) && text.length() <= LONGEST) {
-                    headings.add(text);
+    /** The headings of these levels, less what stands beside the content and what is the site's name. */
+    private List<String> headings(int from, int to) {
+        Set<String> headings = new LinkedHashSet<>();
+        for (Node node : page.nodes()) {
+            if (node.tag() == Tag.HEADING
+                    && level(node) >= from
+                    && level(node) <= to
+                    && !isBeside(node)
+                    && !leadsHome(node)) {
+                String text = text(node);
+                if (!text.isEmpty() && text.length() <= LONGEST && !site.is(text)) {
+                    headings.add(claims.contains(text) ? site.without(text) : text);
                 }
             }
         }
-        return headings;
+        return List.copyOf(headings);
+    }
+
+    private static int level(Node heading) {
+        return heading.element().normalName().charAt(1) - '0';
+    }
+
+    private static boolean isBeside(Node node) {
+        int beside = Mark.of(Mark.NAVIGATION, Mark.SIDEBAR, Mark.FOOTER, Mark.OVERLAY, Mark.RELATED, Mark.COMMENT);
+        return (node.marks() & beside) != 0 || node.closest(Tag.NAV) != null || node.closest(Tag.FOOTER) != null;
+    }
+
+    /** Whether a heading is a link to the site's first page: then it is the site's name. */
+    private static boolean leadsHome(Node heading) {
+        Element link = heading.element().selectFirst("a[href]");
+        Element around = heading.element().parent();
+        if (link == null && around != null && around.normalName().equals("a")) {
+            link = around;
+        }
+        return link != null && HOME.matcher(link.attr("href").strip()).matches();
+    }
+
+    private String text(Node heading) {
+        StringBuilder text = new StringBuilder();
+        for (int i = heading.firstRun(); i < heading.endRun(); i++) {
+            text.append(' ').append(page.runs().get(i).text());
+        }
+        return oneLine(text.toString()).replaceAll("\\s*[¶#§]$", "");
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("[\\s\u00a0]+", " ").strip();
+    }
+
+    /** The first heading that is all of what the head says, or a part of it between bars. */
+    private @Nullable String repeated(List<String> headings) {
+        String whole = wholly(headings);
+        if (whole != null) {
+            return whole;
+        }
+        Set<String> said = new HashSet<>();
+        claims.forEach(claim -> said.add(SiteName.letters(SiteName.parts(claim).get(0))));
+        return among(said, headings);
+    }
+
+    private @Nullable String wholly(List<String> headings) {
+        Set<String> said = new HashSet<>();
+        claims.forEach(claim -> said.add(SiteName.letters(site.without(claim))));
+        return among(said, headings);
+    }
+
+    private static @Nullable String among(Set<String> said, List<String> headings) {
+        said.remove("");
+        return headings.stream()
+                .filter(heading -> said.contains(SiteName.letters(heading)))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The heading that shares most of its words with what the head says; a single one needs only half of them. */
-    private @Nullable String agreed(List<String> headings) {
+    private @Nullable String alike(List<String> headings) {
         String best = null;
-        double top = new HashSet<>(headings).size() == 1 ? 0.5 : 0.6;
+        double top = headings.size() == 1 ? ALIKE_ALONE : ALIKE;
         for (String heading : headings) {
             for (String claim : claims) {
-                double likeness = likeness(heading, withoutSite(claim));
+                double likeness = Math.max(
+                        likeness(heading, site.without(claim)),
+                        likeness(heading, SiteName.parts(claim).get(0)));
                 if (likeness > top) {
                     top = likeness;
                     best = heading;
@@ -87,9 +191,9 @@ final class TitleFinder {
         return best;
     }
 
-    private static double likeness(String a, String b) {
-        Set<String> left = words(a);
-        Set<String> right = words(b);
+    private static double likeness(String heading, String claim) {
+        Set<String> left = words(heading);
+        Set<String> right = words(claim);
         int all = left.size() + right.size();
         left.retainAll(right);
         return all == 0 ? 0 : 2.0 * left.size() / all;
@@ -103,55 +207,5 @@ final class TitleFinder {
             }
         }
         return words;
-    }
-
-    private String withoutSite(String claim) {
-        List<int[]> gaps = new ArrayList<>();
-        SEPARATOR.matcher(claim).results().forEach(m -> gaps.add(new int[] {m.start(), m.end()}));
-        int begin = 0;
-        int end = claim.length();
-        for (int i = gaps.size() - 1; i >= 0 && gaps.get(i)[0] > 0; i--) {
-            String tail = claim.substring(gaps.get(i)[1], end);
-            if (!isSite(tail) && !looksLikeSite(claim, gaps.get(i), i, gaps.size())) {
-                break;
-            }
-            end = gaps.get(i)[0];
-        }
-        if (end == claim.length()
-                && site != null
-                && !gaps.isEmpty()
-                && letters(claim.substring(0, gaps.get(0)[0])).equals(letters(site))) {
-            begin = gaps.get(0)[1];
-        }
-        return claim.substring(begin, end).strip();
-    }
-
-    /** A short last part behind a dash or a bar, when no site name is known. */
-    private boolean looksLikeSite(String claim, int[] gap, int i, int gaps) {
-        String mark = claim.substring(gap[0], gap[1]).strip();
-        String tail = claim.substring(gap[1]);
-        boolean bar = mark.equals("|") || mark.equals("-") || mark.equals("–") || mark.equals("—") || mark.equals("•");
-        return i == gaps - 1
-                && bar
-                && site == null
-                && words(tail).size() <= 4
-                && words(claim.substring(0, gap[0])).size() >= 2;
-    }
-
-    private boolean isSite(String text) {
-        String letters = letters(text);
-        if (letters.length() < 2) {
-            return letters.isEmpty();
-        }
-        String name = site == null ? "" : letters(site);
-        boolean named = !name.isEmpty()
-                && (letters.equals(name)
-                        || (name.length() > 3 && letters.startsWith(name))
-                        || (letters.length() > 3 && name.startsWith(letters)));
-        return named || (letters.length() > 3 && host.startsWith(letters));
-    }
-
-    private static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 }

@@ -1,0 +1,130 @@
+package kelisim.ingest.html.internal.meta;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The name of a site, which pages put beside their titles, and how to take it off again. */
+final class SiteName {
+
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s+[|\\-–—•·»«:/]+\\s+|\\s*[|»•]\\s*|(?<=\\S)\\s*::\\s*|\\s+(?=\\[[^\\]]*\\]$)");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’]+");
+    private static final int FEW_WORDS = 4;
+
+    private final String name;
+    private final String initials;
+    private final List<String> labels;
+
+    SiteName(@Nullable String name, @Nullable String url) {
+        this.name = name == null ? "" : letters(name);
+        this.initials = name == null ? "" : initials(name);
+        this.labels = url == null ? List.of() : labels(url);
+    }
+
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        WORD.matcher(name)
+                .results()
+                .forEach(word ->
+                        initials.append(Character.toLowerCase(word.group().charAt(0))));
+        return initials.length() < 3 ? "" : initials.toString();
+    }
+
+    /** The parts of an address's host, but for the last. */
+    private static List<String> labels(String url) {
+        String host = url.replaceFirst("^https?://(www\\.)?", "").replaceFirst("[/:?#].*", "");
+        String[] split = host.split("\\.", -1);
+        return Arrays.stream(split)
+                .limit(Math.max(0, split.length - 1))
+                .map(SiteName::letters)
+                .filter(label -> label.length() > 2)
+                .toList();
+    }
+
+    /** Whether a text is the site's name, its beginning or its initials, or a part of the host's name. */
+    boolean is(String text) {
+        String letters = letters(text);
+        return letters.length() < 2
+                ? letters.isEmpty()
+                : letters.equals(name)
+                        || letters.equals(initials)
+                        || (letters.length() > 3 && name.startsWith(letters))
+                        || labels.stream().anyMatch(label -> label.startsWith(letters) && letters.length() > 2);
+    }
+
+    /** Whether it is the site's name with something behind it, such as its town or motto. */
+    private boolean begins(String text) {
+        String letters = letters(text);
+        return (name.length() > 3 && letters.startsWith(name))
+                || labels.stream().anyMatch(label -> label.length() > 3 && letters.startsWith(label));
+    }
+
+    /** The parts of a title between bars, dashes and the like; one part if it has none. */
+    static List<String> parts(String title) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (MatchResult gap : gaps(title)) {
+            parts.add(title.substring(from, gap.start()).strip());
+            from = gap.end();
+        }
+        parts.add(title.substring(from).strip());
+        return parts;
+    }
+
+    /**
+     * A title without the site's name behind it or, failing that, before it. Where no name is known, a last part of a few
+     * words behind a dash or a bar is one, and of more than two parts between bars the first is the title.
+     */
+    String without(String title) {
+        List<MatchResult> gaps = gaps(title);
+        if (gaps.isEmpty()) {
+            return title.strip();
+        }
+        if (name.isEmpty()
+                && gaps.size() > 1
+                && gaps.stream().allMatch(gap -> gap.group().contains("|"))) {
+            return title.substring(0, gaps.get(0).start()).strip();
+        }
+        int end = title.length();
+        for (int i = gaps.size() - 1; i >= 0 && gaps.get(i).start() > 0; i--) {
+            String tail = title.substring(gaps.get(i).end(), end);
+            boolean last = i == gaps.size() - 1;
+            if (!is(tail) && !begins(tail) && !(last && looksLikeName(title, gaps.get(i)))) {
+                break;
+            }
+            end = gaps.get(i).start();
+        }
+        String first = letters(title.substring(0, gaps.get(0).start()));
+        if (end == title.length() && !first.isEmpty() && first.equals(name)) {
+            return title.substring(gaps.get(0).end()).strip();
+        }
+        return title.substring(0, end).strip();
+    }
+
+    private boolean looksLikeName(String title, MatchResult gap) {
+        String mark = gap.group().strip();
+        boolean splits = !mark.isEmpty() && "|-–—•".contains(mark);
+        return splits
+                && name.isEmpty()
+                && words(title.substring(gap.end())) <= FEW_WORDS
+                && words(title.substring(0, gap.start())) >= 2;
+    }
+
+    private static List<MatchResult> gaps(String title) {
+        return SEPARATOR.matcher(title).results().toList();
+    }
+
+    private static int words(String text) {
+        return (int) WORD.matcher(text).results().count();
+    }
+
+    /** Letters and digits in lower case, as which names and titles are compared. */
+    static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+}
