@@ -4,21 +4,28 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kelisim.document.Document;
 import kelisim.fact.Agreement;
 import kelisim.fact.EdtfDate;
 import kelisim.fact.Fact;
 import kelisim.fact.Name;
+import kelisim.ingest.text.TextIngester;
+import kelisim.spi.Limits;
+import kelisim.spi.Source;
 
 /**
  * Puts the instrument that each treaty text is into the form of the treaty benchmark: {@code TreatyBench CASES PREDICTIONS}.
  * The instrument is the one that the rule {@code agreement.own} found, else the first.
  */
 public final class TreatyBench {
+
+    private static final StateCodes STATES = new StateCodes();
 
     private TreatyBench() {}
 
@@ -30,11 +37,19 @@ public final class TreatyBench {
             JsonNode item = mapper.readTree(line);
             ObjectNode out = mapper.createObjectNode().put("id", item.get("id").asText());
             ObjectNode predicted = out.putObject("predicted");
-            treaty(extractor.extract(Prose.document(item.get("text").asText())).facts())
+            treaty(extractor
+                            .extract(document(
+                                    item.get("id").asText(), item.get("text").asText()))
+                            .facts())
                     .ifPresent(agreement -> fill(predicted, agreement));
             lines.add(mapper.writeValueAsString(out));
         }
         Files.write(Path.of(args[1]), lines);
+    }
+
+    private static Document document(String id, String text) throws Exception {
+        Source source = new Source(id + ".txt", "text/plain", text.getBytes(StandardCharsets.UTF_8));
+        return new TextIngester().read(source, Limits.DEFAULT).document();
     }
 
     private static Optional<Agreement> treaty(List<Fact> facts) {
@@ -44,7 +59,7 @@ public final class TreatyBench {
                 .toList();
         return agreements.stream()
                 .filter(agreement -> agreement.evidence().stream()
-                        .anyMatch(evidence -> evidence.rule().equals("agreement.own")))
+                        .anyMatch(evidence -> evidence.rule().equals("agreement.text")))
                 .findFirst()
                 .or(() -> agreements.stream().findFirst());
     }
@@ -59,6 +74,9 @@ public final class TreatyBench {
             predicted.put("date_signed", date.toString());
         }
         ArrayNode parties = predicted.putArray("parties");
-        agreement.parties().forEach(party -> parties.add(party.text()));
+        if (agreement.place() != null) {
+            predicted.put("place_signed", agreement.place().text());
+        }
+        agreement.parties().forEach(party -> parties.add(STATES.code(party)));
     }
 }

@@ -15,6 +15,7 @@ public final class Entity {
     private final @Nullable Entry entry;
     private final Set<String> forms = new LinkedHashSet<>();
     private String fullest;
+    private boolean titled;
 
     Entity(MentionKind kind, @Nullable Entry entry, String form) {
         this.kind = kind;
@@ -26,9 +27,16 @@ public final class Entity {
     /** Adds a form; the longest is the fullest. */
     public void add(String form) {
         forms.add(form);
-        if (form.length() > fullest.length()) {
+        if (!titled && form.length() > fullest.length()) {
             fullest = form;
         }
+    }
+
+    /** Gives it the title that its own text bears, which is its name whatever longer forms there are. */
+    public void entitle(String title) {
+        forms.add(title);
+        fullest = title;
+        titled = true;
     }
 
     public MentionKind kind() {

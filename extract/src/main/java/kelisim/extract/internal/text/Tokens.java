@@ -110,15 +110,20 @@ public final class Tokens {
         return low;
     }
 
+    /** A text in small letters in which next to no word has its first letter alone in capitals; headings may shout. */
     private static boolean isCaseless(String text) {
-        int letters = 0;
-        int capitals = 0;
+        int small = 0;
+        int words = 0;
+        int capitalised = 0;
         int length = Math.min(text.length(), 20_000);
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            letters += Character.isLetter(c) ? 1 : 0;
-            capitals += Character.isUpperCase(c) ? 1 : 0;
+        for (int i = 1; i < length; i++) {
+            boolean begins =
+                    Character.isLetter(text.charAt(i - 1)) && (i == 1 || !Character.isLetter(text.charAt(i - 2)));
+            boolean lower = Character.isLowerCase(text.charAt(i));
+            words += begins ? 1 : 0;
+            small += lower ? 1 : 0;
+            capitalised += begins && lower && Character.isUpperCase(text.charAt(i - 1)) ? 1 : 0;
         }
-        return letters > 200 && capitals * 200 < letters;
+        return small > 200 && small > words * 2 && capitalised * 100 < words;
     }
 }

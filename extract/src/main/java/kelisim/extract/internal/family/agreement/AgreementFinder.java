@@ -8,6 +8,7 @@ import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.fact.FactFinder;
+import kelisim.extract.internal.family.treaty.InstrumentText;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
@@ -51,7 +52,12 @@ public final class AgreementFinder implements FactFinder {
         List<Draft> drafts() {
             Instrument own = instruments.own();
             if (own != null) {
-                new OwnInstrument(analysis, own, soFar).find(agreements, signatures);
+                InstrumentText text = instruments.text();
+                if (text == null) {
+                    new OwnInstrument(analysis, own, soFar).find(agreements, signatures);
+                } else {
+                    new TextInstrument(analysis, own, text, soFar).find(agreements, signatures);
+                }
             }
             for (Frame frame : analysis.frames()) {
                 frame(frame);

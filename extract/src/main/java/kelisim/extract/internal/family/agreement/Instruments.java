@@ -9,6 +9,8 @@ import java.util.Map;
 import kelisim.document.Block;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.family.treaty.InstrumentText;
+import kelisim.extract.internal.family.treaty.Title;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
@@ -23,6 +25,7 @@ final class Instruments {
     private final Analysis analysis;
     private final InstrumentReader reader;
     private final Map<Mention, Instrument> byMention = new LinkedHashMap<>();
+    private final @Nullable InstrumentText text;
     private final @Nullable Instrument own;
     private final Map<Integer, List<Instrument>> inSentence = new HashMap<>();
     private @Nullable Instrument last;
@@ -51,7 +54,8 @@ final class Instruments {
                 covered = Math.max(covered, instrument.end());
             }
         }
-        this.own = findOwn();
+        this.text = InstrumentText.read(analysis);
+        this.own = text == null ? findOwn() : titled(text.title());
     }
 
     /** 'Directive 2000/60/EC (the Water Framework Directive)': the second name is the first's. */
@@ -81,6 +85,27 @@ final class Instruments {
     @Nullable
     Instrument own() {
         return own;
+    }
+
+    /** The form of the document, if it is an instrument's own. */
+    @Nullable
+    InstrumentText text() {
+        return text;
+    }
+
+    /** The instrument of the title that a text bears, under a name of its own if no mention stands there. */
+    private Instrument titled(Title title) {
+        for (Instrument instrument : byMention.values()) {
+            boolean here =
+                    instrument.begin() < title.end() && instrument.mention().begin() <= title.head();
+            if (here && instrument.mention().end() > title.head()) {
+                return instrument;
+            }
+        }
+        Entity entity = analysis.discourse().plain(MentionKind.INSTRUMENT, title.text());
+        Mention mention = Mention.of(MentionKind.INSTRUMENT, title.begin(), title.end(), title.begin(), null);
+        String kind = title.kind() == null ? "decision" : title.kind();
+        return new Instrument(mention, entity, kind, title.begin(), title.end(), List.of(), null, null, null, true);
     }
 
     /** The instrument that heads a phrase; 'it' is the last one before. */

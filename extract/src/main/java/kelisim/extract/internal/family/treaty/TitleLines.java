@@ -1,0 +1,191 @@
+package kelisim.extract.internal.family.treaty;
+
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.text.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the title that a text of an instrument bears, over the lines on which it is typed and in any typing. */
+final class TitleLines {
+
+    /** The title stands on one of the first lines. */
+    private static final int LINES = 16;
+
+    /** How many tokens a title may have. */
+    private static final int LONGEST = 120;
+
+    /** How many words may stand before the word that says what it is. */
+    private static final int MODIFIERS = 6;
+
+    private final Typed typed;
+    private final Preamble preamble;
+
+    TitleLines(Typed typed, Preamble preamble) {
+        this.typed = typed;
+        this.preamble = preamble;
+    }
+
+    /** The first line that a kind of instrument heads, and what goes on with it. */
+    @Nullable
+    Title find() {
+        for (int i = 0; i < typed.lines().size() && i < LINES; i++) {
+            Line line = typed.lines().get(i);
+            Match head = head(line);
+            if (head != null) {
+                int begin = begin(line);
+                int end = end(begin, head.end(), Math.min(typed.tokens().size(), begin + LONGEST));
+                return new Title(begin, end, head.begin(), head.entry().get("kind"), text(begin, end));
+            }
+            if (preamble.opens(line.begin())) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The words between two tokens on one line, without what a label behind them left glued to the last. */
+    String text(int begin, int end) {
+        String text = typed.analysis().surface(begin, end);
+        if (!typed.tokens().isMark(end, ':')) {
+            return text;
+        }
+        int last = typed.tokens().end(end - 1) - typed.tokens().begin(end - 1);
+        for (int cut = 3; cut < last; cut++) {
+            String tail = text.substring(text.length() - cut);
+            boolean label = typed.analysis().text().lexicon().entries().stream()
+                    .anyMatch(entry -> entry.lexicon().equals("formula")
+                            && entry.has("class", "label")
+                            && entry.name().equals(tail));
+            if (label) {
+                return text.substring(0, text.length() - cut);
+            }
+        }
+        return text;
+    }
+
+    private int begin(Line line) {
+        int t = line.begin();
+        while (t < line.end() && typed.tokens().is(t, Shape.MARK)) {
+            t++;
+        }
+        return typed.behindArticle(t);
+    }
+
+    /** The word that says what it is, behind at most a few others, none of which makes a clause. */
+    private @Nullable Match head(Line line) {
+        int begin = begin(line);
+        for (int t = begin; t < line.end() && t <= begin + MODIFIERS; t++) {
+            Match match = typed.analysis().text().match(t, "instrument_head");
+            if (match != null && match.entry().get("kind") != null && isHead(match, line)) {
+                return match;
+            }
+            boolean modifies = typed.tokens().is(t, Shape.WORD | Shape.NUMBER | Shape.DASH | Shape.OPENS_QUOTE)
+                    && typed.analysis().text().match(t, "function") == null
+                    && !isPlainVerb(t);
+            if (!modifies) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isPlainVerb(int t) {
+        return !typed.tokens().is(t, Shape.CAPITAL) && typed.analysis().text().is(t, "verb");
+    }
+
+    /** What follows the head must not make it a modifier itself: 'Treaty Series No. 203'. */
+    private boolean isHead(Match match, Line line) {
+        int next = match.end();
+        if (match.entry().has("generic", "true") || next > line.end()) {
+            return false;
+        }
+        if (next == line.end() || !typed.tokens().is(next, Shape.WORD)) {
+            return true;
+        }
+        boolean numbered = typed.tokens().end(next) - typed.tokens().begin(next) <= 3
+                && typed.analysis().text().match(next, "verb") == null;
+        String word = typed.tokens().surface(next).toLowerCase(java.util.Locale.ROOT);
+        return numbered
+                || typed.goesOn(next)
+                || typed.leavesOpen(next)
+                || typed.analysis().mentions().at(next, MentionKind.DATE) != null
+                || (word.endsWith("ing") && word.length() > 5)
+                || typed.is(next, "signed");
+    }
+
+    // ---- how far it goes
+
+    private int end(int begin, int from, int limit) {
+        int t = from;
+        while (t < limit && !stops(begin, t)) {
+            t = behindBracket(t, limit);
+        }
+        while (t > from
+                && (typed.tokens().is(t - 1, Shape.MARK)
+                                && !typed.tokens().is(t - 1, Shape.CLOSES_BRACKET | Shape.CLOSES_QUOTE)
+                        || typed.leavesOpen(t - 1))) {
+            t--;
+        }
+        return t;
+    }
+
+    /** What stands in brackets is passed over. */
+    private int behindBracket(int t, int limit) {
+        if (!typed.tokens().is(t, Shape.OPENS_BRACKET)) {
+            return t + 1;
+        }
+        for (int i = t + 1; i < limit && i < t + 20; i++) {
+            if (typed.tokens().is(i, Shape.CLOSES_BRACKET)) {
+                return i + 1;
+            }
+        }
+        return t + 1;
+    }
+
+    private boolean stops(int begin, int t) {
+        boolean open = typed.leavesOpen(t - 1);
+        boolean bracketDate = typed.tokens().is(t, Shape.OPENS_BRACKET) && typed.day(t, t + 8) != null;
+        if (bracketDate
+                || typed.tokens().isMark(t, ':')
+                || typed.tokens().isMark(t, '*')
+                || typed.tokens().isMark(t, ';')) {
+            return true;
+        }
+        if (typed.is(t, "signed") || typed.is(t, "closing") || (!open && isDay(t))) {
+            return true;
+        }
+        boolean sentence = typed.analysis().text().sentenceOf(t).begin() == t;
+        if (sentence && typed.tokens().isMark(t - 1, '.')) {
+            return true;
+        }
+        if (!open && preamble.isCaseless() && preamble.opensAnywhere(t)) {
+            return true;
+        }
+        return typed.startsLine(t) && !open && !typed.goesOn(t) && endsBefore(begin, t);
+    }
+
+    private boolean isDay(int t) {
+        Mention date = typed.analysis().mentions().at(t, MentionKind.DATE);
+        return date != null && typed.day(t, date.end()) != null;
+    }
+
+    /** Whether a line that does not plainly go on with the title is not part of it. */
+    private boolean endsBefore(int begin, int t) {
+        if (preamble.opens(t) || typed.is(t, "article") || typed.is(t, "furniture") || typed.is(t, "recital")) {
+            return true;
+        }
+        int line = t;
+        while (line < typed.tokens().size() && (line == t || !typed.startsLine(line))) {
+            line++;
+        }
+        if (line - t <= 8 && typed.day(t, line) != null) {
+            return true;
+        }
+        boolean upper = typed.isUpper(begin, t);
+        if (upper != typed.isUpper(t, line)) {
+            return true;
+        }
+        return typed.blockOf(t) != typed.blockOf(t - 1) && !upper;
+    }
+}
