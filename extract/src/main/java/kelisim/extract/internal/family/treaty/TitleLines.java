@@ -1,5 +1,6 @@
 package kelisim.extract.internal.family.treaty;
 
+import java.util.Locale;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
@@ -32,7 +33,7 @@ final class TitleLines {
         for (int i = 0; i < typed.lines().size() && i < LINES; i++) {
             Line line = typed.lines().get(i);
             Match head = head(line);
-            if (head != null) {
+            if (head != null && !isSection(head, line, i)) {
                 int begin = begin(line);
                 int end = end(begin, head.end(), Math.min(typed.tokens().size(), begin + LONGEST));
                 return new Title(begin, end, head.begin(), head.entry().get("kind"), text(begin, end));
@@ -42,6 +43,14 @@ final class TitleLines {
             }
         }
         return null;
+    }
+
+    /** A heading such as 'Decisions' inside a text, or several of a kind. */
+    private boolean isSection(Match head, Line line, int number) {
+        boolean bare = line.length() == head.length() && (number > 2 || head.length() == 1 && number > 0);
+        String word = typed.analysis().surface(head.begin(), head.end()).toLowerCase(Locale.ROOT);
+        return bare && !typed.goesOn(line.end())
+                || word.endsWith("s") && !head.entry().name().endsWith("s");
     }
 
     /** The words between two tokens on one line, without what a label behind them left glued to the last. */
@@ -105,7 +114,7 @@ final class TitleLines {
         }
         boolean numbered = typed.tokens().end(next) - typed.tokens().begin(next) <= 3
                 && typed.analysis().text().match(next, "verb") == null;
-        String word = typed.tokens().surface(next).toLowerCase(java.util.Locale.ROOT);
+        String word = typed.tokens().surface(next).toLowerCase(Locale.ROOT);
         return numbered
                 || typed.goesOn(next)
                 || typed.leavesOpen(next)
