@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import kelisim.document.Document;
@@ -67,7 +68,7 @@ public final class Archive {
         for (Fact fact : facts) {
             fact.evidence().forEach(e -> readings.add(e.document()));
         }
-        Map<DocumentId, Document> chosen = readings.chosen();
+        SortedMap<DocumentId, Document> chosen = readings.chosen();
         return new Archive(chosen, FactOrder.unite(facts, chosen), judgements);
     }
 

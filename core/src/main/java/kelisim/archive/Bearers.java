@@ -1,128 +1,110 @@
 package kelisim.archive;
 
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kelisim.archive.internal.Profile;
-import kelisim.document.DocumentId;
-import kelisim.fact.Fact;
-import kelisim.fact.Name;
+import kelisim.archive.internal.Profiles;
 
-/** Groups the mentions of an archive by spelling, as far as nothing speaks against it. */
+/**
+ * Groups the mentions of an archive by spelling, as far as nothing speaks against it. Threads share the work; what one of them does
+ * depends on its names or its documents alone.
+ */
 final class Bearers {
 
-    /** What is said in one document of a name. */
-    private record Said(Mention mention, Context context) {}
-
-    private final Map<String, List<Said>> groups = new HashMap<>();
-    private final Map<Name, Profile> profiles;
-    private final Map<Name, String> spellings = new HashMap<>();
-    private final Set<Mention> judged = new HashSet<>();
+    private final Mentions mentions;
+    private final Profiles profiles = new Profiles();
+    private final Profile[] ofMention;
+    private final Context[] contexts;
 
     /** The bearers of an archive, sorted. Mentions that a user has judged stand alone. */
-    static List<Bearer> of(Archive archive) {
-        Bearers bearers = new Bearers(profiles(archive.facts()));
-        for (Judgement judgement : archive.judgements()) {
-            bearers.judged.add(judgement.left());
-            bearers.judged.add(judgement.right());
+    static List<Bearer> of(Archive archive, Mentions mentions) {
+        Bearers bearers = new Bearers(archive, mentions);
+        return bearers.groups(archive.judgements()).parallelStream()
+                .flatMap(numbers -> bearers.group(numbers).stream())
+                .sorted()
+                .toList();
+    }
+
+    private Bearers(Archive archive, Mentions mentions) {
+        this.mentions = mentions;
+        this.ofMention = IntStream.range(0, mentions.size())
+                .parallel()
+                .mapToObj(number -> profiles.of(mentions.name(number)))
+                .toArray(Profile[]::new);
+        this.contexts = Contexts.of(archive, mentions);
+    }
+
+    /** Mentions spelt the same; those whose spelling tells nothing apart from its document stand alone. */
+    private Collection<ImmutableIntArray> groups(List<Judgement> judgements) {
+        Set<Integer> alone = new HashSet<>();
+        for (Judgement judgement : judgements) {
+            alone.add(mentions.number(judgement.left()));
+            alone.add(mentions.number(judgement.right()));
         }
-        bearers.gather(archive.facts());
-        List<Bearer> all = new ArrayList<>();
-        bearers.groups.forEach((spelling, said) -> bearers.group(said, all));
-        all.sort(null);
-        return all;
-    }
-
-    private Bearers(Map<Name, Profile> profiles) {
-        this.profiles = profiles;
-    }
-
-    /** Each name is read once, by as many threads as there are: a profile depends on its name alone. */
-    private static Map<Name, Profile> profiles(List<Fact> facts) {
-        Set<Name> names = new HashSet<>();
-        facts.forEach(fact -> names.addAll(fact.names()));
-        return names.parallelStream()
-                .collect(Collectors.toConcurrentMap(
-                        name -> name, name -> Profile.of(name.kind(), name.text(), name.forms())));
-    }
-
-    private void gather(List<Fact> facts) {
-        Contexts contexts = new Contexts();
-        int begin = 0;
-        while (begin < facts.size()) {
-            DocumentId document = facts.get(begin).document().id();
-            int end = begin + 1;
-            while (end < facts.size() && facts.get(end).document().id().equals(document)) {
-                end++;
+        List<ImmutableIntArray> groups = new ArrayList<>();
+        Map<String, ImmutableIntArray.Builder> bySpelling = new HashMap<>();
+        for (int number = 0; number < ofMention.length; number++) {
+            Profile profile = ofMention[number];
+            if (alone.contains(number)) {
+                groups.add(ImmutableIntArray.of(number));
+                continue;
             }
-            contexts.of(facts.subList(begin, end))
-                    .forEach((name, context) -> add(new Mention(document, name), context));
-            begin = end;
+            String spelling = spelling(profile);
+            String key = profile.fullestTells() || profile.known() != null
+                    ? spelling
+                    : mentions.documentOf(number) + " " + spelling;
+            bySpelling.computeIfAbsent(key, k -> ImmutableIntArray.builder(1)).add(number);
         }
+        bySpelling.values().forEach(group -> groups.add(group.build()));
+        return groups;
     }
 
-    private void add(Mention mention, Context context) {
-        String spelling = spellings.computeIfAbsent(mention.name(), this::spelling);
-        String key = spelling;
-        if (judged.contains(mention)) {
-            key = "judged " + mention.document() + " " + mention.name();
-        } else if (spelling.startsWith("in ")) {
-            key = mention.document() + " " + spelling;
-        }
-        groups.computeIfAbsent(key, k -> new ArrayList<>(1)).add(new Said(mention, context));
+    private static String spelling(Profile profile) {
+        String known = profile.known();
+        return known != null ? known : profile.kind().code() + " " + profile.spelling();
     }
 
-    /** Names that tell nothing apart from their document begin with 'in'. */
-    private String spelling(Name name) {
-        Profile profile = profiles.get(name);
-        if (profile == null) {
-            throw new IllegalStateException("no profile of " + name);
-        }
-        if (profile.known() != null) {
-            return profile.known();
-        }
-        String own = profile.kind().code() + " " + profile.spelling();
-        return profile.fullestTells() ? own : "in " + own;
-    }
-
-    private void group(List<Said> said, List<Bearer> all) {
+    private List<Bearer> group(ImmutableIntArray numbers) {
         Map<String, Context> distinct = new TreeMap<>();
-        for (Said each : said) {
-            distinct.putIfAbsent(each.context().toString(), each.context());
-        }
+        Set<Context> seen = new HashSet<>();
+        numbers.forEach(number -> {
+            if (seen.add(contexts[number])) {
+                distinct.put(contexts[number].toString(), contexts[number]);
+            }
+        });
         Context together = Context.NONE;
         for (Context context : distinct.values()) {
             if (together.conflict(context) != null) {
-                split(said, all);
-                return;
+                return split(numbers);
             }
             together = together.with(context);
         }
-        all.add(Bearer.of(said.stream().map(Said::mention).toList(), together, false, profiles));
+        return List.of(Bearer.of(numbers, mentions, together, false, profiles));
     }
 
     /** Some of the mentions cannot be one: each context is a bearer of its own, and so is each mention without any. */
-    private void split(List<Said> said, List<Bearer> all) {
-        Map<String, Set<Mention>> byContext = new TreeMap<>();
-        Map<String, Context> contexts = new HashMap<>();
-        for (Said each : said) {
-            if (each.context().isEmpty()) {
-                all.add(Bearer.of(List.of(each.mention()), Context.NONE, true, profiles));
+    private List<Bearer> split(ImmutableIntArray numbers) {
+        List<Bearer> bearers = new ArrayList<>();
+        Map<Context, ImmutableIntArray.Builder> byContext = new HashMap<>();
+        numbers.forEach(number -> {
+            if (contexts[number].isEmpty()) {
+                bearers.add(Bearer.of(ImmutableIntArray.of(number), mentions, Context.NONE, true, profiles));
             } else {
-                String key = each.context().toString();
-                contexts.put(key, each.context());
-                byContext.computeIfAbsent(key, k -> new TreeSet<>()).add(each.mention());
+                byContext
+                        .computeIfAbsent(contexts[number], k -> ImmutableIntArray.builder(1))
+                        .add(number);
             }
-        }
-        byContext.forEach((key, mentions) -> {
-            Context context = contexts.get(key);
-            all.add(Bearer.of(mentions, context == null ? Context.NONE : context, true, profiles));
         });
+        byContext.forEach(
+                (context, builder) -> bearers.add(Bearer.of(builder.build(), mentions, context, true, profiles)));
+        return bearers;
     }
 }

@@ -1,5 +1,6 @@
 package kelisim.archive;
 
+import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
 import kelisim.fact.EdtfDate;
@@ -34,9 +35,15 @@ record Context(Set<Post> posts, Set<Integer> ordinals, Set<EdtfDate> dates, Set<
      * @param year when, 0 if that is not known
      */
     record Post(String kind, String seat, String state, boolean alone, int year) implements Comparable<Post> {
+        private static final Comparator<Post> ORDER = Comparator.comparing(Post::kind)
+                .thenComparing(Post::seat)
+                .thenComparing(Post::state)
+                .thenComparing(Post::alone)
+                .thenComparing(Post::year);
+
         @Override
         public int compareTo(Post other) {
-            return toString().compareTo(other.toString());
+            return ORDER.compare(this, other);
         }
 
         boolean isAbout(Post other) {
@@ -100,14 +107,16 @@ record Context(Set<Post> posts, Set<Integer> ordinals, Set<EdtfDate> dates, Set<
     /** A post that both hold, at about one time; null if there is none. */
     @Nullable
     Post shared(Context other) {
-        for (Post mine : new TreeSet<>(posts)) {
-            for (Post theirs : new TreeSet<>(other.posts)) {
-                if (mine.kind().equals(theirs.kind()) && mine.seat().equals(theirs.seat()) && mine.isAbout(theirs)) {
-                    return mine;
+        Post first = null;
+        for (Post mine : posts) {
+            for (Post theirs : other.posts) {
+                boolean one = mine.kind().equals(theirs.kind()) && mine.seat().equals(theirs.seat());
+                if (one && mine.isAbout(theirs) && (first == null || mine.compareTo(first) < 0)) {
+                    first = mine;
                 }
             }
         }
-        return null;
+        return first;
     }
 
     /** Whether two instruments or events of unspecific titles are one by kind, day and parties. */

@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kelisim.archive.Context.Post;
 import kelisim.archive.internal.Posts;
@@ -19,20 +22,42 @@ import kelisim.fact.NameKind;
 import kelisim.fact.Office;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers what the facts of one document say of each name. Not safe for use by several threads. */
+/** Gathers what the facts of each document say of the names in them. */
 final class Contexts {
 
-    private final Posts posts = Posts.standard();
-    private final Map<String, String> seats = new HashMap<>();
-    private final Map<String, String> states = new HashMap<>();
+    /** Roles and seats recur: each is looked up once. */
+    private record Role(String words, boolean ofState) {}
 
-    /** Every name in these facts, all of one document, with what they say of it. */
-    Map<Name, Context> of(List<Fact> facts) {
+    private final Posts posts = Posts.standard();
+    private final Map<String, String> seats = new ConcurrentHashMap<>();
+    private final Map<String, String> states = new ConcurrentHashMap<>();
+    private final Map<Role, Optional<Posts.Kind>> kinds = new ConcurrentHashMap<>();
+    private final Map<Context, Context> known = new ConcurrentHashMap<>();
+
+    private Contexts() {}
+
+    /** The context of each mention, by its number. Equal contexts are one object. */
+    static Context[] of(Archive archive, Mentions mentions) {
+        Contexts contexts = new Contexts();
+        Context[] ofMention = new Context[mentions.size()];
+        IntStream.range(0, mentions.documents()).parallel().forEach(document -> {
+            int begin = mentions.begin(document);
+            int end = mentions.begin(document + 1);
+            if (begin < end) {
+                Map<Name, Context> said = contexts.of(archive.facts(mentions.documentOf(begin)));
+                for (int number = begin; number < end; number++) {
+                    Context context = said.getOrDefault(mentions.name(number), Context.NONE);
+                    ofMention[number] = contexts.known.computeIfAbsent(context, same -> same);
+                }
+            }
+        });
+        return ofMention;
+    }
+
+    /** What the facts of one document say, as far as they say anything. */
+    private Map<Name, Context> of(List<Fact> facts) {
         Map<Name, Context> contexts = new HashMap<>();
         for (Fact fact : facts) {
-            for (Name name : fact.names()) {
-                contexts.putIfAbsent(name, Context.NONE);
-            }
             if (fact instanceof Office office) {
                 add(contexts, office.person(), office(office));
             } else if (fact instanceof Event event && event.name() != null) {
@@ -55,7 +80,10 @@ final class Contexts {
         }
         String seat =
                 seats.computeIfAbsent(organisation.text(), text -> Objects.requireNonNullElse(posts.seat(text), ""));
-        Posts.Kind kind = posts.of(office.role(), seat.startsWith("state "));
+        Posts.Kind kind = kinds.computeIfAbsent(
+                        new Role(office.role(), seat.startsWith("state ")),
+                        role -> Optional.ofNullable(posts.of(role.words(), role.ofState())))
+                .orElse(null);
         if (kind == null || seat.isEmpty()) {
             return Context.NONE;
         }

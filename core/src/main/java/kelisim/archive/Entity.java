@@ -35,4 +35,19 @@ public record Entity(String id, NameKind kind, String name, List<String> names) 
     public int compareTo(Entity other) {
         return id.compareTo(other.id);
     }
+
+    /** Of the id alone: within an archive no two entities share one. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Entity that
+                && id.equals(that.id)
+                && kind == that.kind
+                && name.equals(that.name)
+                && names.equals(that.names);
+    }
 }

@@ -1,12 +1,13 @@
 package kelisim.archive;
 
 import com.google.common.hash.Hashing;
+import com.google.common.primitives.ImmutableIntArray;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedSet;
 import java.util.TreeSet;
+import kelisim.fact.Name;
 import kelisim.fact.NameKind;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +22,21 @@ final class EntityIds {
 
     private EntityIds() {}
 
-    /** The entity of a group. What the knowledge data knows has its name there for an id, such as {@code state-kz}. */
-    static Entity entity(SortedSet<Mention> group, NameKind kind, @Nullable String known) {
-        Mention first = group.first();
+    /**
+     * The entity of mentions, given by their numbers, rising. What the knowledge data knows has its name there for an id, such as
+     * {@code state-kz}.
+     */
+    static Entity entity(ImmutableIntArray group, Mentions mentions, NameKind kind, @Nullable String known) {
         TreeSet<String> texts = new TreeSet<>(FULLEST);
         TreeSet<String> names = new TreeSet<>();
-        for (Mention mention : group) {
-            texts.add(mention.name().text());
-            names.addAll(mention.name().forms());
-        }
+        group.forEach(number -> {
+            Name name = mentions.name(number);
+            if (texts.add(name.text()) || !names.containsAll(name.forms())) {
+                names.addAll(name.forms());
+            }
+        });
         return new Entity(
-                known != null ? known.toLowerCase(Locale.ROOT) : id(kind, first),
+                known != null ? known.toLowerCase(Locale.ROOT) : id(kind, mentions.get(group.get(0))),
                 kind,
                 texts.first(),
                 List.copyOf(names));
@@ -48,7 +53,7 @@ final class EntityIds {
     }
 
     private static String slug(String text) {
-        String slug = Folding.plain(text).replaceAll("[^\\p{L}\\p{Nd}]+", "-").replaceAll("^-|-$", "");
+        String slug = Folding.plain(text).replace(' ', '-');
         int end = Math.min(slug.length(), SLUG);
         return slug.substring(0, end > 0 && Character.isHighSurrogate(slug.charAt(end - 1)) ? end - 1 : end);
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import kelisim.document.Document;
 import kelisim.document.DocumentId;
 import kelisim.document.Span;
@@ -13,12 +14,11 @@ import kelisim.fact.Evidence;
 import kelisim.fact.Fact;
 import org.jspecify.annotations.Nullable;
 
-/** The one order of facts, and what makes two of them one. */
+/** The one order of facts: by document, then within it; and what makes two of them one. */
 final class FactOrder {
 
     private static final Comparator<Fact> ORDER = Comparator.comparing(
-                    (Fact f) -> f.document().id())
-            .thenComparing(f -> f.evidence().get(0))
+                    (Fact f) -> f.evidence().get(0))
             .thenComparing(Fact::type)
             .thenComparing(FactOrder::compareEvidence)
             .thenComparing(SlotOrder::compare);
@@ -27,22 +27,31 @@ final class FactOrder {
 
     /**
      * The facts on these readings of their documents, those of other texts left out, those that differ only in evidence
-     * made one, in order.
+     * made one, in order. Documents have nothing to do with each other, so threads share them.
      */
-    static List<Fact> unite(Collection<? extends Fact> facts, Map<DocumentId, Document> readings) {
-        Map<Fact, Fact> united = new HashMap<>(facts.size() * 2);
-        Map<DocumentId, List<Evidence>> blanks = new HashMap<>();
+    static List<Fact> unite(Collection<? extends Fact> facts, SortedMap<DocumentId, Document> readings) {
+        Map<DocumentId, List<Fact>> byDocument = new HashMap<>();
         for (Fact fact : facts) {
-            Fact anchored = anchored(fact, readings);
+            byDocument
+                    .computeIfAbsent(fact.document().id(), id -> new ArrayList<>())
+                    .add(fact);
+        }
+        return readings.values().parallelStream()
+                .flatMap(reading -> united(byDocument.getOrDefault(reading.id(), List.of()), reading).stream())
+                .toList();
+    }
+
+    private static List<Fact> united(List<Fact> facts, Document reading) {
+        Map<Fact, Fact> united = new HashMap<>(facts.size() * 2);
+        for (Fact fact : facts) {
+            Fact anchored = anchored(fact, reading);
             if (anchored != null) {
-                List<Evidence> blank =
-                        blanks.computeIfAbsent(anchored.document().id(), id -> List.of(blank(anchored.document())));
-                united.merge(anchored.withEvidence(blank), anchored, FactOrder::withBothEvidence);
+                united.merge(anchored.withEvidence(List.of(blank(reading))), anchored, FactOrder::withBothEvidence);
             }
         }
         List<Fact> sorted = new ArrayList<>(united.values());
         sorted.sort(ORDER);
-        return List.copyOf(sorted);
+        return sorted;
     }
 
     /** The same evidence for every fact of a document: facts that differ in nothing else become equal with it. */
@@ -60,18 +69,17 @@ final class FactOrder {
     }
 
     @SuppressWarnings("ReferenceEquality") // an equal copy is let go too, so that each text is held once
-    private static @Nullable Fact anchored(Fact fact, Map<DocumentId, Document> readings) {
+    private static @Nullable Fact anchored(Fact fact, Document reading) {
         boolean stands = true;
         for (Evidence each : fact.evidence()) {
-            stands &= each.document() == readings.get(each.document().id());
+            stands &= each.document() == reading;
         }
         if (stands) {
             return fact;
         }
         List<Evidence> evidence = new ArrayList<>();
         for (Evidence each : fact.evidence()) {
-            Document reading = readings.get(each.document().id());
-            if (reading != null && reading.text().equals(each.document().text())) {
+            if (reading.text().equals(each.document().text())) {
                 evidence.add(new Evidence(reading, each.span(), each.rule()));
             }
         }

@@ -14,6 +14,26 @@ final class Folding {
 
     /** Lower case, without accents, its words apart by one space: 'Nur-Sultan' is 'nur sultan'. */
     static String plain(String text) {
+        return isPlain(text) ? text.toLowerCase(Locale.ROOT) : folded(text);
+    }
+
+    /** Most names consist of plain letters and single spaces and need no folding. */
+    private static boolean isPlain(String text) {
+        boolean letter = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = c == ' ';
+            boolean plain =
+                    (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (space && letter);
+            if (!plain) {
+                return false;
+            }
+            letter = !space;
+        }
+        return letter;
+    }
+
+    private static String folded(String text) {
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         return NOT_WORD.matcher(MARKS.matcher(decomposed).replaceAll(""))
                 .replaceAll(" ")

@@ -1,6 +1,9 @@
 package kelisim.archive;
 
-import java.util.ArrayList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,36 +33,54 @@ import kelisim.fact.NameKind;
  */
 public final class Identity {
 
+    private final Mentions mentions;
     private final List<Entity> entities;
     private final List<Judgement> judgements;
-    private final Map<Mention, Entity> byMention;
-    private final Map<String, List<Mention>> mentions;
-    private final Lazy<NameIndex> names;
+    /** By number of mention. */
+    private final Entity[] ofMention;
 
-    private Identity(Map<Mention, Entity> byMention, Map<String, List<Mention>> mentions, List<Judgement> judgements) {
-        this.byMention = byMention;
+    private final Map<Entity, ImmutableIntArray> mentionsOf;
+    private final Lazy<NameIndex> names;
+    private final Lazy<ListMultimap<Entity, Judgement>> judgementsOf;
+
+    private Identity(Mentions mentions, Map<Entity, ImmutableIntArray> mentionsOf, List<Judgement> judgements) {
         this.mentions = mentions;
+        this.mentionsOf = mentionsOf;
         this.judgements = judgements;
-        this.entities = List.copyOf(new TreeSet<>(byMention.values()));
+        this.entities = mentionsOf.keySet().stream().sorted().toList();
+        this.ofMention = new Entity[mentions.size()];
+        mentionsOf.forEach((entity, numbers) -> numbers.forEach(number -> ofMention[number] = entity));
         this.names = new Lazy<>(() -> new NameIndex(entities));
+        this.judgementsOf = new Lazy<>(this::byEntity);
     }
 
     static Identity of(Archive archive) {
-        Linker.Linked linked = Linker.link(Bearers.of(archive), archive.judgements());
-        Map<Mention, Entity> byMention = new HashMap<>();
-        Map<String, List<Mention>> mentions = new HashMap<>();
+        Mentions mentions = Mentions.of(archive.facts());
+        List<Bearer> bearers = Bearers.of(archive, mentions);
+        Linker.Linked linked = Linker.link(bearers, mentions, archive.judgements());
+        Map<Entity, ImmutableIntArray> mentionsOf = new HashMap<>();
         Set<String> taken = new HashSet<>();
-        for (List<Bearer> group : linked.groups()) {
-            TreeSet<Mention> all = new TreeSet<>();
-            group.forEach(bearer -> all.addAll(bearer.mentions()));
-            Profile profile = group.get(0).profile();
+        for (ImmutableIntArray group : linked.groups()) {
+            Profile profile = bearers.get(group.get(0)).profile();
             String known = profile.known();
-            Entity entity = EntityIds.entity(all, profile.kind(), known != null && taken.add(known) ? known : null);
-            all.forEach(mention -> byMention.put(mention, entity));
-            mentions.put(entity.id(), List.copyOf(all));
+            ImmutableIntArray numbers = mentionsOf(group, bearers);
+            mentionsOf.put(
+                    EntityIds.entity(
+                            numbers, mentions, profile.kind(), known != null && taken.add(known) ? known : null),
+                    numbers);
         }
-        return new Identity(
-                Collections.unmodifiableMap(byMention), Collections.unmodifiableMap(mentions), linked.judgements());
+        return new Identity(mentions, mentionsOf, linked.judgements());
+    }
+
+    private static ImmutableIntArray mentionsOf(ImmutableIntArray group, List<Bearer> bearers) {
+        if (group.length() == 1) {
+            return bearers.get(group.get(0)).mentions();
+        }
+        ImmutableIntArray.Builder all = ImmutableIntArray.builder(group.length());
+        group.forEach(bearer -> all.addAll(bearers.get(bearer).mentions()));
+        int[] numbers = all.build().toArray();
+        Arrays.sort(numbers);
+        return ImmutableIntArray.copyOf(numbers);
     }
 
     /** Every entity that a fact names, by id. */
@@ -69,7 +90,8 @@ public final class Identity {
 
     /** Whom or what the mention means; empty for a mention that no fact has. */
     public Optional<Entity> entity(Mention mention) {
-        return Optional.ofNullable(byMention.get(mention));
+        int number = mentions.number(mention);
+        return number < 0 ? Optional.empty() : Optional.of(ofMention[number]);
     }
 
     /**
@@ -89,7 +111,9 @@ public final class Identity {
 
     /** The mentions that mean this entity, sorted; empty if it is none of these. */
     public List<Mention> mentions(Entity entity) {
-        return mentions.getOrDefault(entity.id(), List.of());
+        return mentionsOf.getOrDefault(entity, ImmutableIntArray.of()).asList().stream()
+                .map(mentions::get)
+                .toList();
     }
 
     /** Every judgement that joined spellings or kept them apart, sorted. Mentions spelt the same need none. */
@@ -99,12 +123,17 @@ public final class Identity {
 
     /** The judgements, of both kinds, on mentions of this entity, sorted. */
     public List<Judgement> judgements(Entity entity) {
-        List<Judgement> found = new ArrayList<>();
+        return List.copyOf(judgementsOf.get().get(entity));
+    }
+
+    private ListMultimap<Entity, Judgement> byEntity() {
+        ImmutableListMultimap.Builder<Entity, Judgement> byEntity = ImmutableListMultimap.builder();
         for (Judgement judgement : judgements) {
-            if (entity.equals(byMention.get(judgement.left())) || entity.equals(byMention.get(judgement.right()))) {
-                found.add(judgement);
-            }
+            Set<Entity> both = new HashSet<>();
+            entity(judgement.left()).ifPresent(both::add);
+            entity(judgement.right()).ifPresent(both::add);
+            both.forEach(entity -> byEntity.put(entity, judgement));
         }
-        return List.copyOf(found);
+        return byEntity.build();
     }
 }

@@ -1,13 +1,13 @@
 package kelisim.archive;
 
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import kelisim.archive.internal.Profile;
 
@@ -19,15 +19,7 @@ import kelisim.archive.internal.Profile;
  */
 final class Linker {
 
-    /** Larger blocks are compared within a window of this many, by first mention. */
-    private static final int WINDOW = 60;
-
-    private static final int LARGE = 400;
-
-    /** Of larger groups, this many bearers are compared with the other group's before both are joined. */
-    private static final int WITNESSES = 40;
-
-    private record Link(Bearer one, Bearer other, Comparison why) {}
+    private record Link(int one, int other, Comparison why) {}
 
     private static final Comparator<Link> STRONGEST = Comparator.comparing(
                     (Link link) -> link.why().basis() != Basis.USER)
@@ -35,153 +27,127 @@ final class Linker {
             .thenComparing(Link::one)
             .thenComparing(Link::other);
 
-    private final Map<Bearer, List<Bearer>> groups = new HashMap<>();
-    private final Set<Judgement> judgements = new TreeSet<>();
-    private final Map<Mention, Set<Mention>> userApart = new HashMap<>();
+    private final List<Bearer> bearers;
+    private final Mentions mentions;
+    private final Groups groups;
+    private final long[] pairs;
+    /** Which of the pairs were found to contradict each other; those that were not need not be compared again. */
+    private final BitSet contradicting = new BitSet();
 
-    /** The groups, each sorted, by first bearer. */
-    static Linked link(List<Bearer> bearers, List<Judgement> userJudgements) {
-        Linker linker = new Linker();
-        Map<Mention, Bearer> byMention = new HashMap<>();
-        for (Bearer bearer : bearers) {
-            linker.groups.put(bearer, new ArrayList<>(List.of(bearer)));
-            bearer.mentions().forEach(mention -> byMention.put(mention, bearer));
-        }
-        List<Link> links = linker.userLinks(userJudgements, byMention);
-        links.addAll(linker.nameLinks(bearers));
+    private final Set<Judgement> judgements = new TreeSet<>();
+
+    /** The groups, by first bearer. */
+    static Linked link(List<Bearer> bearers, Mentions mentions, List<Judgement> userJudgements) {
+        Linker linker = new Linker(bearers, mentions);
+        List<Link> links = linker.userLinks(userJudgements);
+        links.addAll(linker.nameLinks());
         links.sort(STRONGEST);
         links.forEach(linker::join);
-        Set<List<Bearer>> distinct = new TreeSet<>(Comparator.comparing((List<Bearer> group) -> group.get(0)));
-        linker.groups.values().forEach(group -> group.sort(null));
-        distinct.addAll(linker.groups.values());
-        return new Linked(List.copyOf(distinct), List.copyOf(linker.judgements));
+        return new Linked(linker.groups.all(), List.copyOf(linker.judgements));
     }
 
     /**
      * What linking gave.
      *
-     * @param groups bearers that are one
+     * @param groups numbers of bearers that are one
      * @param judgements those that were carried out, and those that kept groups apart
      */
-    record Linked(List<List<Bearer>> groups, List<Judgement> judgements) {}
+    record Linked(List<ImmutableIntArray> groups, List<Judgement> judgements) {}
 
-    private List<Link> userLinks(List<Judgement> userJudgements, Map<Mention, Bearer> byMention) {
+    private Linker(List<Bearer> bearers, Mentions mentions) {
+        this.bearers = bearers;
+        this.mentions = mentions;
+        this.groups = new Groups(bearers.size());
+        this.pairs = Blocks.pairs(bearers);
+    }
+
+    private List<Link> userLinks(List<Judgement> userJudgements) {
         List<Link> links = new ArrayList<>();
+        if (userJudgements.isEmpty()) {
+            return links;
+        }
+        int[] ofMention = new int[mentions.size()];
+        for (int bearer = 0; bearer < bearers.size(); bearer++) {
+            int number = bearer;
+            bearers.get(bearer).mentions().forEach(mention -> ofMention[mention] = number);
+        }
         for (Judgement judgement : userJudgements) {
-            Bearer one = byMention.get(judgement.left());
-            Bearer other = byMention.get(judgement.right());
-            if (one == null || other == null) {
+            int left = mentions.number(judgement.left());
+            int right = mentions.number(judgement.right());
+            if (left < 0 || right < 0) {
                 continue;
             }
             if (judgement.verdict() == Verdict.SAME) {
-                links.add(new Link(one, other, new Comparison(Verdict.SAME, 1, Basis.USER, judgement.reason())));
+                Comparison why = new Comparison(Verdict.SAME, 1, Basis.USER, judgement.reason());
+                links.add(new Link(ofMention[left], ofMention[right], why));
             } else if (judgement.verdict() == Verdict.DIFFERENT) {
                 judgements.add(judgement);
-                userApart.computeIfAbsent(one.first(), m -> new HashSet<>()).add(other.first());
-                userApart.computeIfAbsent(other.first(), m -> new HashSet<>()).add(one.first());
+                groups.keepApart(ofMention[left], ofMention[right]);
             }
         }
         return links;
-    }
-
-    private List<Link> nameLinks(List<Bearer> bearers) {
-        Map<String, List<Bearer>> blocks = new TreeMap<>();
-        for (Bearer bearer : bearers) {
-            bearer.keys().forEach(key -> blocks.computeIfAbsent(key, k -> new ArrayList<>(1))
-                    .add(bearer));
-        }
-        Set<Long> seen = new HashSet<>();
-        Map<Bearer, Integer> numbers = new HashMap<>();
-        bearers.forEach(bearer -> numbers.put(bearer, numbers.size()));
-        List<Bearer[]> pairs = new ArrayList<>();
-        blocks.forEach((key, block) -> {
-            if (key.startsWith("f:")) {
-                return;
-            }
-            List<Bearer> others =
-                    key.startsWith("i:") ? blocks.getOrDefault("f:" + key.substring(2), List.of()) : List.of();
-            pairs(block, others, (one, other) -> {
-                int a = numbers.getOrDefault(one, 0);
-                int b = numbers.getOrDefault(other, 0);
-                if (a != b && seen.add(((long) Math.min(a, b) << 32) | Math.max(a, b))) {
-                    pairs.add(a < b ? new Bearer[] {one, other} : new Bearer[] {other, one});
-                }
-            });
-        });
-        return considered(pairs);
     }
 
     /** Each pair is judged on its own, so that threads may share them; what comes of it is kept in the order of the pairs. */
-    private List<Link> considered(List<Bearer[]> pairs) {
+    private List<Link> nameLinks() {
+        List<Optional<Link>> judged =
+                Arrays.stream(pairs).parallel().mapToObj(this::judged).toList();
         List<Link> links = new ArrayList<>();
-        List<Comparison> judged = pairs.parallelStream()
-                .map(pair -> PairJudge.judge(pair[0], pair[1]))
-                .toList();
         for (int i = 0; i < judged.size(); i++) {
-            consider(pairs.get(i)[0], pairs.get(i)[1], judged.get(i), links);
+            Link link = judged.get(i).orElse(null);
+            if (link != null && link.why().verdict() == Verdict.SAME) {
+                links.add(link);
+            } else if (link != null) {
+                contradicting.set(i);
+                if (link.why().basis() == Basis.CONTEXT) {
+                    note(link);
+                }
+            }
         }
         return links;
     }
 
-    private static void pairs(
-            List<Bearer> block, List<Bearer> others, java.util.function.BiConsumer<Bearer, Bearer> use) {
-        int window = block.size() > LARGE ? WINDOW : LARGE;
-        for (int i = 0; i < block.size(); i++) {
-            for (int j = i + 1; j < Math.min(block.size(), i + 1 + window); j++) {
-                use.accept(block.get(i), block.get(j));
-            }
-            for (int j = 0; j < Math.min(others.size(), LARGE); j++) {
-                use.accept(block.get(i), others.get(j));
-            }
-        }
+    /** What the pair's comparison gave, if anything comes of it. */
+    private Optional<Link> judged(long pair) {
+        Link link = new Link(Blocks.one(pair), Blocks.other(pair), compared(pair));
+        return link.why().verdict() == Verdict.SAME || contradicts(link.why()) ? Optional.of(link) : Optional.empty();
     }
 
-    private void consider(Bearer one, Bearer other, Comparison judged, List<Link> links) {
-        if (judged.verdict() == Verdict.SAME) {
-            links.add(new Link(one, other, judged));
-        } else if (judged.verdict() == Verdict.DIFFERENT && judged.basis() == Basis.CONTEXT) {
-            judgements.add(judgement(one, other, judged));
-        }
+    private Comparison compared(long pair) {
+        return PairJudge.judge(bearers.get(Blocks.one(pair)), bearers.get(Blocks.other(pair)));
+    }
+
+    private static boolean contradicts(Comparison comparison) {
+        return comparison.basis() != Basis.KNOWLEDGE && Profile.contradicts(comparison);
     }
 
     private void join(Link link) {
-        List<Bearer> a = group(link.one());
-        List<Bearer> b = group(link.other());
-        if (a.get(0).equals(b.get(0))) {
+        int a = groups.of(link.one());
+        int b = groups.of(link.other());
+        if (a == b) {
             note(link);
             return;
         }
-        if (apart(a, b, link.why().basis() == Basis.USER)) {
+        boolean byUser = link.why().basis() == Basis.USER;
+        if (groups.areApart(a, b) || (!byUser && contradicted(a, b))) {
             return;
         }
         note(link);
-        List<Bearer> larger = a.size() >= b.size() ? a : b;
-        List<Bearer> smaller = a.size() >= b.size() ? b : a;
-        larger.addAll(smaller);
-        smaller.forEach(bearer -> groups.put(bearer, larger));
+        groups.join(a, b);
     }
 
-    private void note(Link link) {
-        judgements.add(judgement(link.one(), link.other(), link.why()));
-    }
-
-    /** Whether a judgement keeps a bearer of the one group from a bearer of the other. */
-    private boolean apart(List<Bearer> a, List<Bearer> b, boolean byUser) {
-        for (Bearer one : a) {
-            Set<Mention> kept = userApart.getOrDefault(one.first(), Set.of());
-            if (!kept.isEmpty() && b.stream().anyMatch(other -> kept.contains(other.first()))) {
-                return true;
-            }
-        }
-        return !byUser && contradicted(a, b);
-    }
-
-    private boolean contradicted(List<Bearer> a, List<Bearer> b) {
-        for (Bearer one : witnesses(a)) {
-            for (Bearer other : witnesses(b)) {
-                Comparison judged = PairJudge.judge(one, other);
-                if (judged.basis() != Basis.KNOWLEDGE && Profile.contradicts(judged)) {
-                    judgements.add(judgement(one, other, judged));
+    /** Whether a bearer of the one group cannot be one with a bearer of the other. */
+    private boolean contradicted(int a, int b) {
+        for (int one : groups.witnesses(a)) {
+            for (int other : groups.witnesses(b)) {
+                long pair = Blocks.pair(one, other);
+                int known = Arrays.binarySearch(pairs, pair);
+                if (known >= 0 && !contradicting.get(known)) {
+                    continue;
+                }
+                Comparison judged = compared(pair);
+                if (contradicts(judged)) {
+                    note(new Link(one, other, judged));
                     return true;
                 }
             }
@@ -189,21 +155,10 @@ final class Linker {
         return false;
     }
 
-    private static List<Bearer> witnesses(List<Bearer> group) {
-        List<Bearer> sorted = new ArrayList<>(group);
-        sorted.sort(null);
-        return sorted.subList(0, Math.min(WITNESSES, sorted.size()));
-    }
-
-    private List<Bearer> group(Bearer bearer) {
-        List<Bearer> group = groups.get(bearer);
-        if (group == null) {
-            throw new IllegalStateException("no group for " + bearer.first());
-        }
-        return group;
-    }
-
-    private static Judgement judgement(Bearer one, Bearer other, Comparison why) {
-        return new Judgement(why.verdict(), one.first(), other.first(), why.basis(), why.reason());
+    private void note(Link link) {
+        Mention one = mentions.get(bearers.get(link.one()).first());
+        Mention other = mentions.get(bearers.get(link.other()).first());
+        Comparison why = link.why();
+        judgements.add(new Judgement(why.verdict(), one, other, why.basis(), why.reason()));
     }
 }

@@ -1,48 +1,66 @@
 package kelisim.archive;
 
-import java.util.Collections;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kelisim.archive.internal.NameKeys;
 import kelisim.archive.internal.Profile;
 import kelisim.fact.NameKind;
 
 /** Finds entities by what somebody calls them. */
 final class NameIndex {
 
-    private final Map<String, Set<Entity>> bySpelling = new HashMap<>();
-    private final Lazy<Map<String, Set<Entity>>> byKey;
+    private final Map<String, List<Entity>> bySpelling;
+    private final Lazy<Map<String, List<Entity>>> byKey;
 
     NameIndex(List<Entity> entities) {
-        for (Entity entity : entities) {
-            for (String name : entity.names()) {
-                put(bySpelling, Folding.plain(name), entity);
-            }
-            if (entity.kind() == NameKind.STATE) {
-                String known =
-                        Profile.of(entity.kind(), entity.name(), entity.names()).known();
-                put(bySpelling, known == null ? Folding.plain(entity.name()) : known, entity);
-            }
-        }
-        this.byKey = new Lazy<>(() -> keys(entities));
+        this.bySpelling = index(entities, NameIndex::spellings);
+        this.byKey = new Lazy<>(() -> index(entities, NameIndex::keys));
     }
 
-    /** Only names that no document spells as they are asked for need this; it is not built before. */
-    private static Map<String, Set<Entity>> keys(List<Entity> entities) {
-        Map<String, Set<Entity>> byKey = new HashMap<>();
-        for (Entity entity : entities) {
-            Profile profile = Profile.of(entity.kind(), entity.name(), entity.names());
-            profile.keys().forEach(key -> put(byKey, entity.kind() + key, entity));
+    /** The keys are made by as many threads as there are; the lists are in order of ids, as the entities are. */
+    private static Map<String, List<Entity>> index(List<Entity> entities, Function<Entity, Stream<String>> keys) {
+        List<Set<String>> ofEach = entities.parallelStream()
+                .map(entity -> Set.copyOf(keys.apply(entity).toList()))
+                .toList();
+        Map<String, List<Entity>> index = new HashMap<>();
+        IntStream.range(0, entities.size())
+                .forEach(i -> ofEach.get(i).forEach(key -> index.computeIfAbsent(key, k -> new ArrayList<>(1))
+                        .add(entities.get(i))));
+        return index;
+    }
+
+    private static Stream<String> spellings(Entity entity) {
+        Stream<String> names = entity.names().stream().map(Folding::plain);
+        if (entity.kind() != NameKind.STATE) {
+            return names;
         }
-        return byKey;
+        String known = profile(entity).known();
+        return Stream.concat(names, Stream.of(known == null ? Folding.plain(entity.name()) : known));
+    }
+
+    /** Only names that no document spells as they are asked for need these. */
+    private static Stream<String> keys(Entity entity) {
+        NameKeys keys = profile(entity).keys();
+        return Stream.concat(keys.own().stream(), keys.offered().stream()).map(key -> entity.kind() + key);
+    }
+
+    private static Profile profile(Entity entity) {
+        return Profile.of(entity.kind(), entity.name(), entity.names());
     }
 
     Set<Entity> named(String name) {
-        Profile state = Profile.of(NameKind.STATE, name, List.of(name));
-        Set<Entity> exact = bySpelling.get(state.known() != null ? state.known() : Folding.plain(name));
-        return exact != null ? Collections.unmodifiableSet(exact) : alike(name);
+        String state = Profile.of(NameKind.STATE, name, List.of(name)).known();
+        List<Entity> exact = bySpelling.get(state != null ? state : Folding.plain(name));
+        return exact != null ? ImmutableSortedSet.copyOf(exact) : alike(name);
     }
 
     private Set<Entity> alike(String name) {
@@ -50,18 +68,15 @@ final class NameIndex {
         for (NameKind kind : NameKind.values()) {
             Profile asked = Profile.of(kind, name, List.of(name));
             Set<Entity> candidates = new TreeSet<>();
-            asked.keys().forEach(key -> candidates.addAll(byKey.get().getOrDefault(kind + key, Set.of())));
+            NameKeys keys = asked.keys();
+            Sets.union(keys.own(), keys.asked())
+                    .forEach(key -> candidates.addAll(byKey.get().getOrDefault(kind + key, List.of())));
             for (Entity candidate : candidates) {
-                Profile known = Profile.of(candidate.kind(), candidate.name(), candidate.names());
-                if (known.compare(asked).verdict() == Verdict.SAME) {
+                if (profile(candidate).compare(asked).verdict() == Verdict.SAME) {
                     found.add(candidate);
                 }
             }
         }
-        return Collections.unmodifiableSet(found);
-    }
-
-    private static void put(Map<String, Set<Entity>> map, String key, Entity entity) {
-        map.computeIfAbsent(key, k -> new TreeSet<>()).add(entity);
+        return ImmutableSortedSet.copyOf(found);
     }
 }

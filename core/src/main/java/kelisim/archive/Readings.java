@@ -2,7 +2,9 @@ package kelisim.archive;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import kelisim.document.Document;
 import kelisim.document.DocumentId;
@@ -19,7 +21,7 @@ final class Readings {
             .thenComparing(d -> d.details().toString())
             .thenComparing(d -> d.blocks().toString());
 
-    private final Map<DocumentId, Document> chosen = new TreeMap<>();
+    private final Map<DocumentId, Document> chosen = new HashMap<>();
 
     @SuppressWarnings("ReferenceEquality") // spares comparing the texts of what is one object
     void add(Document document) {
@@ -33,7 +35,7 @@ final class Readings {
     }
 
     /** The readings, by id. */
-    Map<DocumentId, Document> chosen() {
-        return Collections.unmodifiableMap(new TreeMap<>(chosen));
+    SortedMap<DocumentId, Document> chosen() {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(chosen));
     }
 }

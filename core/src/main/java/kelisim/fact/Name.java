@@ -44,4 +44,15 @@ public record Name(NameKind kind, String text, List<String> forms) implements Co
         }
         return order != 0 ? order : forms.toString().compareTo(other.forms.toString());
     }
+
+    /** Of the fullest form alone: names that differ in their forms only are few. */
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Name that && text.equals(that.text) && kind == that.kind && forms.equals(that.forms);
+    }
 }

@@ -23,7 +23,8 @@ public final class ArchiveScale {
 
     /** Prints the table. */
     public static void main(String[] sizes) {
-        System.out.println("facts documents build_s identity_s index_s entities bytes_per_fact office_ms agreement_ms commitment_ms");
+        System.out.println(
+                "facts documents build_s identity_s index_s entities bytes_per_fact office_ms agreement_ms commitment_ms");
         measure(2_000, false);
         for (String size : sizes.length == 0 ? new String[] {"10000", "100000"} : sizes) {
             measure(Integer.parseInt(size), true);
@@ -48,7 +49,8 @@ public final class ArchiveScale {
                 .facts()
                 .limit(100)
                 .count());
-        double commitments = median(i -> ask.commitments().under(name(entities, i)).facts().count());
+        double commitments =
+                median(i -> ask.commitments().under(name(entities, i)).facts().count());
         if (print) {
             System.out.printf(
                     java.util.Locale.ROOT,

@@ -36,18 +36,17 @@ final class Keys {
                 : !ActMatch.isBare(form.title());
     }
 
-    Set<String> of(Form form) {
-        Set<String> keys = new TreeSet<>();
+    /** Adds the keys of a form. */
+    void add(Form form, NameKeys keys) {
         if (form.person() != null) {
             person(form.person(), keys);
         } else if (form.place() != null) {
-            place(form.place(), keys);
+            place(form.place(), keys.own());
         } else if (form.title() != null && kind == NameKind.ORGANISATION) {
             body(form.title(), keys);
         } else if (form.title() != null) {
-            act(form.title(), keys);
+            act(form.title(), keys.own());
         }
-        return keys;
     }
 
     /** The roots of all names of a person, initials left out. */
@@ -59,7 +58,7 @@ final class Keys {
         return roots;
     }
 
-    private void person(PersonName name, Set<String> keys) {
+    private void person(PersonName name, NameKeys keys) {
         List<Part> parts = name.parts().stream().limit(MOST_WORDS).toList();
         for (int i = 0; i < parts.size(); i++) {
             for (int j = 0; j < parts.size(); j++) {
@@ -73,19 +72,19 @@ final class Keys {
                 .map(part -> part.word().skeleton())
                 .sorted()
                 .collect(Collectors.joining());
-        keys.add("p=" + together);
+        keys.own().add("p=" + together);
     }
 
-    private void pair(Part one, Part other, Set<String> keys) {
+    private void pair(Part one, Part other, NameKeys keys) {
+        String first = Sounds.skeleton(other.word().sounds().get(0).substring(0, 1));
         for (String a : roots(one.word())) {
             if (other.role() == Role.INITIAL) {
-                keys.add("i:" + a + "/"
-                        + Sounds.skeleton(other.word().sounds().get(0).substring(0, 1)));
+                keys.own().add("i:" + a + "/" + first);
+                keys.asked().add("f:" + a + "/" + first);
             } else if (other.role() == Role.NAME) {
-                keys.add("f:" + a + "/"
-                        + Sounds.skeleton(other.word().sounds().get(0).substring(0, 1)));
+                keys.offered().add("f:" + a + "/" + first);
                 for (String b : roots(other.word())) {
-                    keys.add(a.compareTo(b) <= 0 ? "p:" + a + "/" + b : "p:" + b + "/" + a);
+                    keys.own().add(a.compareTo(b) <= 0 ? "p:" + a + "/" + b : "p:" + b + "/" + a);
                 }
             }
         }
@@ -99,19 +98,30 @@ final class Keys {
         return roots;
     }
 
-    private void body(Title title, Set<String> keys) {
-        Bodies.standard().of(title).forEach(body -> keys.add("body-" + body));
+    private void body(Title title, NameKeys keys) {
+        acronyms(title, keys);
+        words(title, keys.own());
+    }
+
+    private void acronyms(Title title, NameKeys keys) {
         String acronym = title.acronym();
         if (!acronym.isEmpty()) {
-            keys.add("a:" + acronym);
+            keys.own().add("a=" + acronym);
+            keys.asked().add("a:" + acronym);
         }
-        title.aside().forEach(aside -> keys.add("a:" + knowledge.words().key(aside)));
+        title.aside()
+                .forEach(aside -> keys.offered().add("a:" + knowledge.words().key(aside)));
         if (title.words().size() >= 3 && title.words().size() <= 9) {
-            keys.add("a:"
-                    + title.words().stream()
-                            .map(word -> word.latin().substring(0, 1))
-                            .collect(Collectors.joining()));
+            keys.offered()
+                    .add("a:"
+                            + title.words().stream()
+                                    .map(word -> word.latin().substring(0, 1))
+                                    .collect(Collectors.joining()));
         }
+    }
+
+    private static void words(Title title, Set<String> keys) {
+        Bodies.standard().of(title).forEach(body -> keys.add("body-" + body));
         for (Title quoted : title.quoted()) {
             keys.add("n:" + skeletons(quoted.items(), ""));
         }

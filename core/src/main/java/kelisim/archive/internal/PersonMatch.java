@@ -2,7 +2,6 @@ package kelisim.archive.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import kelisim.archive.Basis;
 import kelisim.archive.Comparison;
 import kelisim.archive.Verdict;
@@ -212,7 +211,7 @@ final class PersonMatch {
     private static String reason(PersonName a, PersonName b, Pairing pairing, int missing) {
         String how = pairing.mean() > 0.995
                 ? "have the same names"
-                : String.format(Locale.ROOT, "sound alike (%.2f)", pairing.mean());
+                : "sound alike (" + Math.round(pairing.mean() * 100) / 100.0 + ")";
         String left = missing == 0 ? "" : ", and one has more names than the other";
         return "'" + a.text() + "' and '" + b.text() + "' " + how + left;
     }

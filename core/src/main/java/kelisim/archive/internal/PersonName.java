@@ -52,7 +52,7 @@ record PersonName(String text, List<Part> parts, @Nullable String generation) {
             String found = i > 1 && i == all.size() - 1 ? lexicon.generation(bare(word, knowledge)) : null;
             if (found != null) {
                 generation = found;
-            } else if (!isTitle(word, text, lexicon, knowledge)) {
+            } else if ((all.size() == 1 || !isTitle(word, lexicon))) {
                 words.add(word);
             }
         }
@@ -102,10 +102,8 @@ record PersonName(String text, List<Part> parts, @Nullable String generation) {
                 : word;
     }
 
-    private static boolean isTitle(Word word, String text, PersonLexicon lexicon, Knowledge knowledge) {
-        return lexicon.isTitle(word)
-                && word.latin().length() > 1
-                && knowledge.words().of(text).size() > 1;
+    private static boolean isTitle(Word word, PersonLexicon lexicon) {
+        return lexicon.isTitle(word) && word.latin().length() > 1;
     }
 
     private static List<Part> parts(List<Word> words, PersonLexicon lexicon) {

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import kelisim.archive.Basis;
 import kelisim.archive.Comparison;
 import kelisim.archive.Verdict;
@@ -12,7 +14,7 @@ import kelisim.fact.NameKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name made ready to be compared with many others: its forms, and keys of which two names that may be one share at least one.
+ * A name made ready to be compared with many others: its forms, and keys by which two names that may be one meet.
  */
 public final class Profile {
 
@@ -38,7 +40,13 @@ public final class Profile {
      * @param allForms every form; those too general to tell ('the Party', a surname) are left aside
      */
     public static Profile of(NameKind kind, String text, Collection<String> allForms) {
-        Form fullest = Form.of(kind, text);
+        return of(kind, text, allForms, Form::of);
+    }
+
+    /** The same with forms that {@code read} gives. */
+    static Profile of(
+            NameKind kind, String text, Collection<String> allForms, BiFunction<NameKind, String, Form> read) {
+        Form fullest = read.apply(kind, text);
         String state = kind == NameKind.PERSON ? null : fullest.state();
         if (state != null && (kind == NameKind.STATE || kind == NameKind.PLACE || kind == NameKind.ORGANISATION)) {
             return new Profile(NameKind.STATE, fullest, List.of(fullest), "state-" + state);
@@ -49,7 +57,7 @@ public final class Profile {
             telling.add(fullest);
         }
         for (String each : new TreeSet<>(allForms)) {
-            Form form = each.equals(text) || telling.size() >= MOST_FORMS ? fullest : Form.of(kind, each);
+            Form form = each.equals(text) || telling.size() >= MOST_FORMS ? fullest : read.apply(kind, each);
             if (!form.equals(fullest) && keys.tells(form)) {
                 telling.add(form);
             }
@@ -82,15 +90,24 @@ public final class Profile {
         return known;
     }
 
-    /** Two names that may be one have one of these in common. */
-    public Set<String> keys() {
+    /** Under which it and a name that may be the same meet. */
+    public NameKeys keys() {
+        NameKeys found = NameKeys.empty();
         if (known != null) {
-            return Set.of(known);
+            found.own().add(known);
+            return found;
         }
         Keys keys = new Keys(kind, Knowledge.standard());
-        Set<String> found = new TreeSet<>();
-        telling.forEach(form -> found.addAll(keys.of(form)));
+        telling.forEach(form -> keys.add(form, found));
         return found;
+    }
+
+    /** How the words of the fullest form sound, in one order: spellings of one name are next to each other by it. */
+    public String sound() {
+        return Knowledge.standard().words().of(text()).stream()
+                .map(word -> word.sounds().get(0))
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     /** For a person, the roots of each name, of which one is the surname; else none. */
@@ -110,7 +127,7 @@ public final class Profile {
 
     /** The words of the fullest form in Latin letters: names with the same are spelt the same. */
     public String spelling() {
-        return Knowledge.standard().words().key(text());
+        return fullest.spelling();
     }
 
     /** Whether this and the other are one bearer's by their names. */

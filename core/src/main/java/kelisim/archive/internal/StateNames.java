@@ -103,8 +103,14 @@ final class StateNames {
     /** The ISO 3166 code of the state with this name, long or short, or the code itself; adjectives too. */
     @Nullable
     String code(String name) {
+        return code(name, words.key(name));
+    }
+
+    /** The same where the name is at hand in the form of {@link Words#key} too. */
+    @Nullable
+    String code(String name, String key) {
         String code = exact.get(name.strip());
-        return code != null ? code : ofKey(words.key(name));
+        return code != null ? code : ofKey(key);
     }
 
     /** Whether a name of several words may begin with this one. */

@@ -29,6 +29,9 @@ record Word(String text, String latin, List<String> sounds, String skeleton) {
         if (2 * Math.min(latin.length(), other.latin.length()) < Math.max(latin.length(), other.latin.length())) {
             return 0;
         }
+        if (sounds.get(0).equals(other.sounds.get(0))) {
+            return 1;
+        }
         double best = Likeness.ofLetters(latin, other.latin);
         for (String mine : sounds) {
             for (String theirs : other.sounds) {
