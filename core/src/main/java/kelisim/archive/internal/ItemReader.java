@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import kelisim.archive.internal.Item.Sort;
+import kelisim.fact.RomanNumerals;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the words of a title into items. */
@@ -13,7 +14,9 @@ final class ItemReader {
 
     private static final int LONGEST_PHRASE = 6;
     private static final Pattern ORDINAL = Pattern.compile("(\\d+)(?:st|nd|rd|th|e|i|y|ya|oe|go|yi)?");
-    private static final Pattern ROMAN = Pattern.compile("(?:X{0,3})(?:IX|IV|V?I{0,3})");
+    /** Greater Roman numerals are rather sizes and abbreviations: XL, CD, MD. */
+    private static final int GREATEST_ROMAN = 39;
+
     private static final List<String> NUMERALS = List.of(
             "zeroth",
             "first",
@@ -128,20 +131,8 @@ final class ItemReader {
             return String.valueOf(numeral);
         }
         String text = word.text().replace(".", "");
-        return text.length() > 1 && ROMAN.matcher(text).matches() ? String.valueOf(roman(text)) : null;
-    }
-
-    private static int roman(String text) {
-        int value = 0;
-        for (int i = 0; i < text.length(); i++) {
-            int digit = digit(text.charAt(i));
-            value += i + 1 < text.length() && digit(text.charAt(i + 1)) > digit ? -digit : digit;
-        }
-        return value;
-    }
-
-    private static int digit(char c) {
-        return c == 'I' ? 1 : c == 'V' ? 5 : 10;
+        int roman = text.length() > 1 ? RomanNumerals.read(text).orElse(0) : 0;
+        return roman > 0 && roman <= GREATEST_ROMAN ? String.valueOf(roman) : null;
     }
 
     private String key(int at, int length) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import kelisim.fact.RomanNumerals;
 import org.jspecify.annotations.Nullable;
 
 /** The list styles of an OpenDocument file: which mark an item of a level has. */
@@ -58,24 +59,14 @@ final class OpenLists {
                 String letter = String.valueOf((char) ('a' + (n - 1) % 26));
                 yield format.equals("A") ? letter.toUpperCase(Locale.ROOT) : letter;
             }
-            case "i" -> roman(n);
-            case "I" -> roman(n).toUpperCase(Locale.ROOT);
+            case "i" -> roman(n).toLowerCase(Locale.ROOT);
+            case "I" -> roman(n);
             default -> Integer.toString(n);
         };
     }
 
     private static String roman(int n) {
-        int[] values = {100, 90, 50, 40, 10, 9, 5, 4, 1};
-        String[] letters = {"c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
-        StringBuilder roman = new StringBuilder();
-        int left = Math.min(n, 399);
-        for (int i = 0; i < values.length; i++) {
-            while (left >= values[i]) {
-                roman.append(letters[i]);
-                left -= values[i];
-            }
-        }
-        return roman.toString();
+        return n > RomanNumerals.GREATEST ? Integer.toString(n) : RomanNumerals.write(n);
     }
 
     private static int number(String text) {

@@ -31,7 +31,9 @@ enum Kind {
     VERB("verb", 22),
     FUNCTION("function", 23),
     THEME("theme", 24),
-    COMMON_WORD("common_word", 25);
+    COMMON_WORD("common_word", 25),
+    ORDINAL("ordinal", 26),
+    ORDINAL_SUFFIX("ordinal_suffix", 27);
 
     /** Heads of names: what an English name of several words ends or begins with. */
     static final int HEADS = ORGANISATION_HEAD.bit() | INSTRUMENT_HEAD.bit() | EVENT_HEAD.bit() | PLACE_HEAD.bit();

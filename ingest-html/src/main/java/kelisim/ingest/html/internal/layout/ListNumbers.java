@@ -3,15 +3,13 @@ package kelisim.ingest.html.internal.layout;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import kelisim.fact.RomanNumerals;
 import kelisim.ingest.html.internal.page.Node;
 import kelisim.ingest.html.internal.page.Tag;
 import org.jsoup.nodes.Element;
 
 /** Numbers the items of ordered lists as browsers show them: {@code start}, {@code value}, {@code type}, {@code reversed}. */
 final class ListNumbers {
-
-    private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-    private static final String[] NUMERALS = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
 
     private final Map<Node, Map<Element, Integer>> lists = new HashMap<>();
 
@@ -71,16 +69,8 @@ final class ListNumbers {
     }
 
     private static String roman(int number) {
-        if (number < 1 || number > 3999) {
-            return Integer.toString(number);
-        }
-        StringBuilder roman = new StringBuilder();
-        int rest = number;
-        for (int i = 0; i < VALUES.length; i++) {
-            for (; rest >= VALUES[i]; rest -= VALUES[i]) {
-                roman.append(NUMERALS[i]);
-            }
-        }
-        return roman.toString();
+        return number < 1 || number > RomanNumerals.GREATEST
+                ? Integer.toString(number)
+                : RomanNumerals.write(number).toLowerCase(Locale.ROOT);
     }
 }
