@@ -58,9 +58,7 @@ public final class ShowStages {
             System.out.println(chunks);
             for (Frame f : a.phrases().frames(s)) {
                 System.out.println("  > " + a.surface(f.verb().begin(), f.verb().end()) + " "
-                        + (f.verb().verb() == null
-                                ? "?"
-                                : f.verb().verb().all("classes")) + " " + f.standing()
+                        + (f.verb().verb() == null ? "?" : f.verb().verb().all("classes")) + " " + f.standing()
                         + (f.verb().passive() ? " passive" : "") + " S=" + show(a, f.subjects()) + " O="
                         + show(a, f.objects()) + " C=" + complements(a, f));
             }

@@ -51,6 +51,15 @@ public final class Entry {
         return lexiconNumber;
     }
 
+    /** A bit for its class; classes beyond the 63rd share the last. */
+    public long lexiconBit() {
+        return bit(lexiconNumber);
+    }
+
+    static long bit(int lexiconNumber) {
+        return 1L << Math.min(lexiconNumber, Long.SIZE - 1);
+    }
+
     /** The class of its file, such as {@code role} or {@code state}. */
     public String lexicon() {
         return lexicon;

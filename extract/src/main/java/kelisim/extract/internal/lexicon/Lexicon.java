@@ -2,7 +2,9 @@ package kelisim.extract.internal.lexicon;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kelisim.extract.internal.text.Tokens;
 import kelisim.extract.internal.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ public final class Lexicon {
     private final Vocabulary vocabulary;
     private final List<Entry> entries;
     private final List<String> classes;
+    private final Map<String, Long> bits = new HashMap<>();
     private final TokenTrie<Form> trie;
 
     /** How an entry may stand in the text; {@code exact} tells whether the letters' case counts. */
@@ -24,6 +27,9 @@ public final class Lexicon {
         this.vocabulary = vocabulary;
         this.entries = List.copyOf(entries);
         this.classes = List.copyOf(classes);
+        for (String name : this.classes) {
+            bits.put(name, Entry.bit(bits.size()));
+        }
         this.trie = trie;
     }
 
@@ -38,6 +44,12 @@ public final class Lexicon {
     /** The classes of the entries, each at its number. */
     public List<String> classes() {
         return classes;
+    }
+
+    /** The {@linkplain Entry#lexiconBit bit} of a class, 0 if no entry is of it. */
+    public long bit(String lexicon) {
+        Long bit = bits.get(lexicon);
+        return bit == null ? 0 : bit;
     }
 
     /** Everything that stands at this token and ends before {@code limit}, shortest first. */

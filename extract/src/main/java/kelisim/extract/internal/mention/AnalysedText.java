@@ -18,6 +18,9 @@ public final class AnalysedText {
     private final Tokens tokens;
     private final List<Sentence> sentences;
     private final List<List<Match>> matches;
+    /** The classes of what begins at each token, as the lexicon gives them bits. */
+    private final long[] classes;
+
     private final int[] sentenceOf;
 
     AnalysedText(
@@ -27,6 +30,13 @@ public final class AnalysedText {
         this.tokens = tokens;
         this.sentences = List.copyOf(sentences);
         this.matches = matches;
+        this.classes = new long[tokens.size()];
+        for (int t = 0; t < classes.length; t++) {
+            List<Match> here = matches.get(t);
+            for (int i = 0; i < here.size(); i++) {
+                classes[t] |= here.get(i).entry().lexiconBit();
+            }
+        }
         this.sentenceOf = new int[tokens.size()];
         for (int s = 0; s < sentences.size(); s++) {
             for (int t = sentences.get(s).begin(); t < sentences.get(s).end(); t++) {
@@ -73,7 +83,10 @@ public final class AnalysedText {
 
     /** The longest match of this class that begins at this token, {@code null} if there is none. */
     public @Nullable Match match(int token, String lexicon) {
-        List<Match> all = matches(token);
+        if (token < 0 || token >= classes.length || (classes[token] & this.lexicon.bit(lexicon)) == 0) {
+            return null;
+        }
+        List<Match> all = matches.get(token);
         for (int i = all.size() - 1; i >= 0; i--) {
             if (all.get(i).entry().lexicon().equals(lexicon)) {
                 return all.get(i);

@@ -24,6 +24,7 @@ public final class Cascade {
     /** 'Since the end of the first …': so many words are looked through. */
     private static final int MOST_LEADING = 3;
 
+    private final Lexicon lexicon;
     private final Tokens tokens;
     private final List<ContactValue> contacts;
     private final Phones phones;
@@ -35,6 +36,7 @@ public final class Cascade {
     /** Reads the tokens; {@link #values()} does the rest. */
     public Cascade(
             Lexicon lexicon, CharSequence text, @Nullable LocalDate published, Register register, DateOrder order) {
+        this.lexicon = lexicon;
         this.tokens = new Tokens(text, lexicon.spellings);
         this.contacts = new Contacts(tokens).find();
         this.phones = new Phones(tokens);
@@ -71,9 +73,9 @@ public final class Cascade {
     /** Whether words that open a value only together with others have such others behind them. */
     private boolean leads(int i) {
         int at = i;
-        while (at < i + MOST_LEADING && tokens.isWord(at) && !tokens.word(at).opensAlone()) {
+        while (at < i + MOST_LEADING && tokens.isWord(at) && !tokens.word(at).opensAlone() && !beginsName(at)) {
             at++;
-            if (tokens.isWord(at) && !tokens.word(at).opens() && !joins(at)) {
+            if (tokens.isWord(at) && !opensAsWord(at) && !joins(at)) {
                 return false;
             }
         }
@@ -85,9 +87,27 @@ public final class Cascade {
     }
 
     private boolean opens(int i) {
-        return tokens.isDigits(i)
-                || tokens.word(i).opens()
-                || (!tokens.isWord(i) && tokens.isSymbol(i, "+(.½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞'’"));
+        return tokens.isDigits(i) || (tokens.isWord(i) ? opensAsWord(i) : opensAsMark(i));
+    }
+
+    private boolean opensAsWord(int i) {
+        return tokens.word(i).opens() || beginsName(i);
+    }
+
+    /** Most points, hyphens and brackets stand between words; a value begins with one only ahead of its digits. */
+    private boolean opensAsMark(int i) {
+        boolean sign = tokens.is(i, Role.DASH);
+        if (sign || tokens.isSymbol(i, "+(.'’")) {
+            return tokens.isDigits(i + 1)
+                    || tokens.isSymbol(i + 1, "+(.")
+                    || (sign && (tokens.word(i + 1).opens() || beginsName(i + 1)));
+        }
+        return tokens.word(i).opens() || beginsName(i) || tokens.isSymbol(i, "½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞");
+    }
+
+    private boolean beginsName(int i) {
+        return tokens.word(i).beginsName()
+                && (lexicon.holidays.at(tokens, i) != null || lexicon.currencySymbols.at(tokens, i) != null);
     }
 
     /** A note is short, or speaks of its writer and reader; a report is neither. */

@@ -50,8 +50,8 @@ public final class Lexicon {
             Holiday holiday = Holiday.parse(day.getKey());
             day.getValue().forEach(name -> lexicon.holidays.add(name.asText(), holiday, false));
         }
-        lexicon.holidays.openings().forEach(Word::addOpening);
-        lexicon.currencySymbols.openings().forEach(Word::addOpening);
+        lexicon.holidays.openings().forEach(Word::addName);
+        lexicon.currencySymbols.openings().forEach(Word::addName);
         for (JsonNode group : load(language, "counted")) {
             group.forEach(thing -> lexicon.spellings.intern(thing.asText()).add(Role.COUNTED, 0));
         }

@@ -8,6 +8,7 @@ final class Spellings {
     private static final int SEED = 31;
 
     private Word[] slots = new Word[1024];
+    private int[] hashes = new int[1024];
     private int size;
 
     /** The word of that spelling, made if there is none. */
@@ -27,13 +28,10 @@ final class Spellings {
 
     /** The word at a stretch of text, whatever its case; {@link Word#NONE} if it is none of this table. */
     Word find(CharSequence text, int begin, int end) {
-        int hash = 0;
-        for (int i = begin; i < end; i++) {
-            hash = SEED * hash + fold(text.charAt(i));
-        }
+        int hash = hash(text, begin, end);
         int mask = slots.length - 1;
-        for (int slot = spread(hash) & mask; slots[slot] != null; slot = (slot + 1) & mask) {
-            if (same(slots[slot].spelling, text, begin, end)) {
+        for (int slot = hash & mask; slots[slot] != null; slot = (slot + 1) & mask) {
+            if (hashes[slot] == hash && same(slots[slot].spelling, text, begin, end)) {
                 return slots[slot];
             }
         }
@@ -63,6 +61,7 @@ final class Spellings {
     private void grow() {
         Word[] old = slots;
         slots = new Word[2 * old.length];
+        hashes = new int[slots.length];
         for (Word word : old) {
             if (word != null) {
                 insert(word);
@@ -71,19 +70,21 @@ final class Spellings {
     }
 
     private void insert(Word word) {
-        int hash = 0;
-        for (int i = 0; i < word.spelling.length(); i++) {
-            hash = SEED * hash + word.spelling.charAt(i);
-        }
+        int hash = hash(word.spelling, 0, word.spelling.length());
         int mask = slots.length - 1;
-        int slot = spread(hash) & mask;
+        int slot = hash & mask;
         while (slots[slot] != null) {
             slot = (slot + 1) & mask;
         }
         slots[slot] = word;
+        hashes[slot] = hash;
     }
 
-    private static int spread(int hash) {
+    private static int hash(CharSequence text, int begin, int end) {
+        int hash = 0;
+        for (int i = begin; i < end; i++) {
+            hash = SEED * hash + fold(text.charAt(i));
+        }
         return hash ^ (hash >>> 15);
     }
 

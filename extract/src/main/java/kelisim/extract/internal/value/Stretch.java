@@ -1,11 +1,11 @@
 package kelisim.extract.internal.value;
 
+import com.google.common.base.Strings;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,11 +39,12 @@ record Stretch(@Nullable LocalDate first, @Nullable LocalDate last, String edtf,
     }
 
     private static String isoWeek(LocalDate day) {
-        return String.format(
-                Locale.ROOT,
-                "%04d-W%02d",
-                day.get(IsoFields.WEEK_BASED_YEAR),
-                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return digits(day.get(IsoFields.WEEK_BASED_YEAR), 4) + "-W"
+                + digits(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
+    }
+
+    private static String digits(int number, int count) {
+        return Strings.padStart(Integer.toString(number), count, '0');
     }
 
     /** The week of that number in ISO 8601's count; the fifty-third runs into the next year. */
@@ -54,7 +55,7 @@ record Stretch(@Nullable LocalDate first, @Nullable LocalDate last, String edtf,
 
     static Stretch month(int year, int month) {
         YearMonth whole = YearMonth.of(year, month);
-        String text = String.format(Locale.ROOT, "%04d-%02d", year, month);
+        String text = digits(year, 4) + "-" + digits(month, 2);
         return new Stretch(whole.atDay(1), whole.atEndOfMonth(), text, text);
     }
 
@@ -73,24 +74,24 @@ record Stretch(@Nullable LocalDate first, @Nullable LocalDate last, String edtf,
 
     private static Stretch months(int year, int month, int count, int edtf, String timex) {
         YearMonth first = YearMonth.of(year, month);
-        String head = String.format(Locale.ROOT, "%04d-", year);
+        String head = digits(year, 4) + "-";
         return new Stretch(first.atDay(1), first.plusMonths(count - 1L).atEndOfMonth(), head + edtf, head + timex);
     }
 
     static Stretch year(int year) {
-        String text = String.format(Locale.ROOT, "%04d", year);
+        String text = digits(year, 4);
         return new Stretch(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), text, text);
     }
 
     /** The decade of the years that begin with these digits: 197 is the seventies. */
     static Stretch decade(int digits) {
-        String text = String.format(Locale.ROOT, "%03d", digits);
+        String text = digits(digits, 3);
         return new Stretch(LocalDate.of(10 * digits, 1, 1), LocalDate.of(10 * digits + 9, 12, 31), text + "X", text);
     }
 
     /** The hundred years that begin with these digits: 19 is the twentieth century. */
     static Stretch century(int digits) {
-        String text = String.format(Locale.ROOT, "%02d", digits);
+        String text = digits(digits, 2);
         return new Stretch(
                 LocalDate.of(100 * digits, 1, 1), LocalDate.of(100 * digits + 99, 12, 31), text + "XX", text);
     }

@@ -86,7 +86,7 @@ final class TimeExpressions {
 
     private Found found(Range range) {
         if (range.stretch() != null) {
-            return new Found(List.of(value(range.from(), range.to(), range.stretch(), Grain.MONTH, "")), range.to());
+            return new Found(List.of(value(range.from(), range.to(), range.stretch(), Grain.MONTH, null)), range.to());
         }
         List<Value> values = new ArrayList<>();
         for (Point end : range.ends()) {
@@ -114,16 +114,17 @@ final class TimeExpressions {
             setting.mention(stretch);
             points.forget();
         }
-        return new Found(
-                List.of(value(point.from(), point.to(), stretch, point.grain(), unsettled(point))), point.to());
+        return new Found(List.of(value(point.from(), point.to(), stretch, point.grain(), point)), point.to());
     }
 
-    private DateValue value(int from, int to, @Nullable Stretch stretch, Grain grain, String unsettled) {
+    /** @param point what was read, which tells how to write it where it cannot be resolved */
+    private DateValue value(int from, int to, @Nullable Stretch stretch, Grain grain, @Nullable Point point) {
         boolean day = stretch == null ? grain == Grain.DAY : stretch.isDay();
         ValueKind kind = day ? ValueKind.DATE : ValueKind.PERIOD;
         EdtfDate date = stretch == null ? null : edtf(stretch);
+        String open = point == null || date != null ? "" : unsettled(point);
         return new DateValue(
-                tokens.span(from, to), kind, date, date == null || stretch == null ? unsettled : stretch.timex());
+                tokens.span(from, to), kind, date, date == null || stretch == null ? open : stretch.timex());
     }
 
     private static @Nullable EdtfDate edtf(Stretch stretch) {
@@ -210,7 +211,7 @@ final class TimeExpressions {
             return null;
         }
         Stretch run = Stretch.days(first, length.from(first, 1).minusDays(1));
-        return new Found(List.of(value(i, point.to(), run, Grain.DAY, "")), point.to());
+        return new Found(List.of(value(i, point.to(), run, Grain.DAY, null)), point.to());
     }
 
     /** 'for the second', 'on the 21st': a day of this month. */

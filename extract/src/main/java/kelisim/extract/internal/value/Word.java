@@ -15,6 +15,7 @@ final class Word {
     private long high;
     private boolean opens;
     private boolean opensAlone;
+    private boolean beginsName;
 
     Word(String spelling) {
         this.spelling = spelling;
@@ -31,10 +32,15 @@ final class Word {
         opensAlone |= role.opens && !role.leads;
     }
 
-    /** Marks it as the first word of a phrase, so that the scan stops at it. */
+    /** Marks it as a word with which a value begins whatever follows. */
     void addOpening() {
         opens = true;
         opensAlone = true;
+    }
+
+    /** Marks it as the first word of a name, such as a holiday's, which a value may begin with. */
+    void addName() {
+        beginsName = true;
     }
 
     boolean is(Role role) {
@@ -49,6 +55,11 @@ final class Word {
     /** Whether a value can begin with it. */
     boolean opens() {
         return opens;
+    }
+
+    /** Whether a value can begin with it if the rest of a name follows. */
+    boolean beginsName() {
+        return beginsName;
     }
 
     /** Whether a value can begin with it whatever follows. */
