@@ -1,10 +1,22 @@
 package kelisim.document;
 
+import java.util.List;
+import java.util.OptionalInt;
+
 /**
  * A place in the source as its own format counts places. Offsets into {@link Document#text()} are {@link Span}s, not
  * locators.
  */
 public sealed interface Locator {
+
+    /**
+     * The page, from 1, on which a character of the block stands; empty if the format has no pages.
+     *
+     * @param offset where the character stands in the block's text, from 0
+     */
+    default OptionalInt page(int offset) {
+        return OptionalInt.empty();
+    }
 
     /**
      * A range of characters of the decoded source, such as an element of a web page.
@@ -45,11 +57,56 @@ public sealed interface Locator {
             height += 0.0;
         }
 
+        @Override
+        public OptionalInt page(int offset) {
+            return OptionalInt.of(page);
+        }
+
         private static void requireFinite(double... points) {
             for (double point : points) {
                 if (!Double.isFinite(point)) {
                     throw new IllegalArgumentException("coordinate " + point + " is no finite number of points");
                 }
+            }
+        }
+    }
+
+    /**
+     * The boxes of a block that runs over the end of a page.
+     *
+     * @param parts two or more, each on a later page than the one ahead of it
+     */
+    record PageRun(List<Part> parts) implements Locator {
+        public PageRun {
+            parts = List.copyOf(parts);
+            if (parts.size() < 2) {
+                throw new IllegalArgumentException("a run over pages has " + parts.size() + " parts, fewer than two");
+            }
+            for (int i = 1; i < parts.size(); i++) {
+                if (!parts.get(i - 1).precedes(parts.get(i))) {
+                    throw new IllegalArgumentException(parts.get(i - 1) + " is not ahead of " + parts.get(i));
+                }
+            }
+        }
+
+        @Override
+        public OptionalInt page(int offset) {
+            int page = parts.get(0).box().page();
+            for (Part part : parts) {
+                page = part.from() <= offset ? part.box().page() : page;
+            }
+            return OptionalInt.of(page);
+        }
+
+        /**
+         * What stands on one of the pages.
+         *
+         * @param from where it begins in the block's text, from 0
+         * @param box its box there
+         */
+        public record Part(int from, PageBox box) {
+            private boolean precedes(Part next) {
+                return from < next.from && box.page() < next.box.page();
             }
         }
     }

@@ -56,10 +56,11 @@ public record Evidence(Document document, Span span, String rule) implements Com
 
     /** The page it begins on, from 1, if the format has pages. */
     public OptionalInt page() {
-        return document.blockAt(span.begin()).map(Block::locator).stream()
-                .filter(Locator.PageBox.class::isInstance)
-                .mapToInt(box -> ((Locator.PageBox) box).page())
-                .findFirst();
+        Block block = document.blockAt(span.begin()).orElse(null);
+        Locator place = block == null ? null : block.locator();
+        return place == null
+                ? OptionalInt.empty()
+                : place.page(span.begin() - block.span().begin());
     }
 
     /** By document, place, rule. */

@@ -101,9 +101,16 @@ public final class DocumentArbitraries {
         return Arbitraries.oneOf(
                 small.map(n -> new Locator.SourceRange(n, 2 * n)),
                 Combinators.combine(small, points, points, points, points).as(Locator.PageBox::new),
+                Combinators.combine(small, small, points).as(DocumentArbitraries::pageRun),
                 small.map(n -> new Locator.Paragraph("body", n)),
                 small.map(n -> new Locator.Cell("Sheet 'один'", "B" + n)),
                 small.map(Locator.Slide::new));
+    }
+
+    private static Locator pageRun(int from, int page, double at) {
+        return new Locator.PageRun(List.of(
+                new Locator.PageRun.Part(0, new Locator.PageBox(page, at, 700, 400, 80)),
+                new Locator.PageRun.Part(from, new Locator.PageBox(page + 1, at, 60, 400, 24))));
     }
 
     /** Details of which any may be absent. */

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes documents as lines of JSON. What a document does not tell is absent. Offsets are UTF-16, into {@code text}; a
- * box is x, y, width and height in points from the page's upper left corner; rows that follow each other share a
- * {@code table}, counted from 1.
+ * box is x, y, width and height in points from the page's upper left corner, and what runs over the end of a page
+ * {@code goes_on} there {@code from} an offset into the block; rows that follow each other share a {@code table}, counted
+ * from 1.
  */
 final class BlockLines {
 
@@ -100,9 +101,17 @@ final class BlockLines {
 
     private static void write(JsonGenerator json, @Nullable Locator locator) throws IOException {
         if (locator instanceof Locator.PageBox box) {
-            json.writeNumberField("page", box.page());
-            json.writeFieldName("box");
-            json.writeArray(new double[] {box.x(), box.y(), box.width(), box.height()}, 0, 4);
+            write(json, box);
+        } else if (locator instanceof Locator.PageRun run) {
+            write(json, run.parts().get(0).box());
+            json.writeArrayFieldStart("goes_on");
+            for (Locator.PageRun.Part part : run.parts().subList(1, run.parts().size())) {
+                json.writeStartObject();
+                json.writeNumberField("from", part.from());
+                write(json, part.box());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
         } else if (locator instanceof Locator.SourceRange range) {
             json.writeFieldName("range");
             json.writeArray(new int[] {range.begin(), range.end()}, 0, 2);
@@ -115,6 +124,12 @@ final class BlockLines {
         } else if (locator instanceof Locator.Slide slide) {
             json.writeNumberField("slide", slide.number());
         }
+    }
+
+    private static void write(JsonGenerator json, Locator.PageBox box) throws IOException {
+        json.writeNumberField("page", box.page());
+        json.writeFieldName("box");
+        json.writeArray(new double[] {box.x(), box.y(), box.width(), box.height()}, 0, 4);
     }
 
     private static void text(JsonGenerator json, String name, @Nullable Object value) throws IOException {

@@ -1,7 +1,6 @@
 package kelisim.ingest.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -87,7 +86,8 @@ class LayoutsTest {
             Document after = read(new Source(name, "application/pdf", turned.toByteArray()));
             assertEquals(before.text(), after.text(), name);
             assertTrue(after.blocks().stream()
-                    .allMatch(block -> block.locator() instanceof Locator.PageBox box && box.x() >= 0 && box.y() >= 0));
+                    .flatMap(block -> boxes(block).stream())
+                    .allMatch(box -> box.x() >= 0 && box.y() >= 0));
         }
     }
 
@@ -105,10 +105,10 @@ class LayoutsTest {
         Document document = read(PdfIngesterContractTest.layout("numbered-articles"));
         List<Integer> pages = new ArrayList<>();
         for (Block block : document.blocks()) {
-            Locator.PageBox box = (Locator.PageBox) block.locator();
-            assertNotNull(box);
-            pages.add(box.page());
-            assertTrue(box.width() > 0 && box.height() > 0 && box.x() + box.width() <= 596, box.toString());
+            for (Locator.PageBox box : boxes(block)) {
+                pages.add(box.page());
+                assertTrue(box.width() > 0 && box.height() > 0 && box.x() + box.width() <= 596, box.toString());
+            }
         }
         assertEquals(pages.stream().sorted().toList(), pages, "pages in order");
         assertEquals(1, pages.get(0));
@@ -142,5 +142,11 @@ class LayoutsTest {
                 notes.blocks().stream()
                         .filter(b -> b.role() == BlockRole.FOOTNOTE)
                         .count());
+    }
+
+    private static List<Locator.PageBox> boxes(Block block) {
+        return block.locator() instanceof Locator.PageRun run
+                ? run.parts().stream().map(Locator.PageRun.Part::box).toList()
+                : List.of((Locator.PageBox) block.locator());
     }
 }

@@ -60,7 +60,7 @@ final class DocumentText {
         int begin = text.length();
         text.append(content);
         Span span = new Span(begin, text.length());
-        Locator place = place(draft.lines);
+        Locator place = place(draft.lines, content.length() - words.length());
         blocks.add(
                 switch (draft.kind) {
                     case HEADING -> new Block.Heading(span, draft.role, place, draft.level);
@@ -93,7 +93,7 @@ final class DocumentText {
             text.append(cell);
         }
         Span span = new Span(begin, text.length());
-        blocks.add(new Block.TableRow(span, draft.role, place(draft.lines), spans, draft.header));
+        blocks.add(new Block.TableRow(span, draft.role, box(draft.lines, draft.page()), spans, draft.header));
     }
 
     /** As many of the words as there is room for. */
@@ -147,9 +147,32 @@ final class DocumentText {
         }
     }
 
-    /** The box of what stands on the first page of these lines. */
-    private Locator place(List<TextLine> lines) {
+    /**
+     * Where the lines stand: a box, or one on each page that they run over.
+     *
+     * @param shift how far the words are moved in the block's text by a mark ahead of them
+     */
+    private Locator place(List<TextLine> lines, int shift) {
         int page = lines.get(0).page();
+        if (lines.stream().allMatch(line -> line.page() == page)) {
+            return box(lines, page);
+        }
+        List<Locator.PageRun.Part> parts = new ArrayList<>();
+        parts.add(new Locator.PageRun.Part(0, box(lines, page)));
+        int now = page;
+        for (int i = 1; i < lines.size(); i++) {
+            int next = lines.get(i).page();
+            if (next > now) {
+                int from = Math.max(0, shift) + joined(lines.subList(0, i)).length() + 1;
+                parts.add(new Locator.PageRun.Part(from, box(lines, next)));
+                now = next;
+            }
+        }
+        return parts.size() == 1 ? parts.get(0).box() : new Locator.PageRun(parts);
+    }
+
+    /** The box of what stands on one page of these lines. */
+    private Locator.PageBox box(List<TextLine> lines, int page) {
         float x0 = Float.MAX_VALUE;
         float y0 = Float.MAX_VALUE;
         float x1 = 0;

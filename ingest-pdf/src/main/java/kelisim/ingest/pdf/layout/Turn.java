@@ -8,7 +8,7 @@ final class Turn {
 
     private Turn() {}
 
-    static Locator displayed(@Nullable PageLines page, int number, float x0, float y0, float x1, float y1) {
+    static Locator.PageBox displayed(@Nullable PageLines page, int number, float x0, float y0, float x1, float y1) {
         float width = page == null ? 0 : page.width();
         float height = page == null ? 0 : page.height();
         return switch (page == null ? 0 : page.turn()) {
@@ -19,7 +19,7 @@ final class Turn {
         };
     }
 
-    private static Locator box(int number, float x0, float y0, float x1, float y1) {
+    private static Locator.PageBox box(int number, float x0, float y0, float x1, float y1) {
         return new Locator.PageBox(number, tenth(x0), tenth(y0), tenth(x1 - x0), tenth(y1 - y0));
     }
 
