@@ -13,6 +13,7 @@ module kelisim.core {
     exports kelisim.query;
     exports kelisim.io;
     exports kelisim.spi;
+    exports kelisim.spi.wording;
 
     uses kelisim.spi.Ingester;
     uses kelisim.spi.Extractor;

@@ -2,6 +2,7 @@
 module kelisim.ingest.office {
     requires static transitive org.jspecify;
     requires transitive kelisim.core;
+    requires kelisim.ingest.text;
     requires com.google.common;
     requires java.xml;
     requires org.apache.tika.core;

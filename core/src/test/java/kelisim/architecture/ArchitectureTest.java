@@ -105,7 +105,8 @@ class ArchitectureTest {
                         "kelisim.ingest",
                         "kelisim.io",
                         "kelisim.query",
-                        "kelisim.spi"),
+                        "kelisim.spi",
+                        "kelisim.spi.wording"),
                 exported());
     }
 

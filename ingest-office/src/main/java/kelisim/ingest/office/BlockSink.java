@@ -27,9 +27,13 @@ final class BlockSink {
     }
 
     void heading(String words, int level, @Nullable Locator locator) {
+        heading(words, level, BlockRole.BODY, locator);
+    }
+
+    void heading(String words, int level, BlockRole role, @Nullable Locator locator) {
         String text = room(words);
         if (!text.isEmpty()) {
-            blocks.heading(text, level, BlockRole.BODY, locator);
+            blocks.heading(text, level, role, locator);
         }
     }
 
@@ -41,9 +45,13 @@ final class BlockSink {
     }
 
     void listItem(String words, int depth, String marker, @Nullable Locator locator) {
+        listItem(words, depth, marker, BlockRole.BODY, locator);
+    }
+
+    void listItem(String words, int depth, String marker, BlockRole role, @Nullable Locator locator) {
         String text = room(words);
         if (!text.isEmpty()) {
-            blocks.listItem(text, depth, marker, BlockRole.BODY, locator);
+            blocks.listItem(text, depth, marker, role, locator);
         }
     }
 

@@ -33,7 +33,7 @@ final class ExcelReader implements PartReader {
             int count = 0;
             while (sheets.hasNext() && !sink.isFull() && count++ < limits.pages()) {
                 try (InputStream sheet = sheets.next()) {
-                    sheet(sheet, reader, strings, new SheetRows(sink, sheets.getSheetName()));
+                    sheet(sheet, reader, strings, new SheetRows(sink, limits, sheets.getSheetName()));
                 }
             }
             return details(workbook.getPackageProperties());
@@ -48,6 +48,7 @@ final class ExcelReader implements PartReader {
         xml.setContentHandler(new XSSFSheetXMLHandler(
                 reader.getStylesTable(), strings, new Cells(rows), new DataFormatter(Locale.ROOT), false));
         xml.parse(new InputSource(sheet));
+        rows.end();
     }
 
     private static DocumentDetails details(PackageProperties properties) {
@@ -71,8 +72,7 @@ final class ExcelReader implements PartReader {
 
         @Override
         public void cell(String address, String value, @Nullable XSSFComment comment) {
-            rows.cell(
-                    new CellReference(address).getCol(), value, !value.isEmpty() && Character.isDigit(value.charAt(0)));
+            rows.cell(new CellReference(address).getCol(), value);
         }
     }
 }

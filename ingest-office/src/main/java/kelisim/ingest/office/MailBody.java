@@ -1,73 +1,64 @@
 package kelisim.ingest.office;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kelisim.document.BlockRole;
 import kelisim.document.Locator;
+import kelisim.spi.Limits;
 import kelisim.spi.Problem;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a mail into blocks: the subject as title, the sender as byline, and what of the body is the sender's own. */
+/** Puts a mail into blocks: the subject as title, and what of the body is the sender's own. */
 final class MailBody {
 
-    private static final Pattern ITEM = Pattern.compile("\\s*([•*–-]|\\(?(?:\\d{1,3}|[a-z])[.)])\\s+(\\S.*)");
     private static final Pattern QUOTE_FOLLOWS = Pattern.compile(
             "(?:-{2,} ?(?:Original Message|Forwarded message|Исходное сообщение|Пересылаемое сообщение) ?-{2,}.*"
                     + "|On .{6,120} wrote:|.{6,120} (?:пишет|писал|написал)\\(?а?\\)?:|_{10,})");
     private static final int MAX_LINE_TO_TEST = 200;
 
     private final BlockSink sink;
+    private final TypedText typed;
+    private final String subject;
     private int number;
 
-    MailBody(BlockSink sink) {
+    /**
+     * Of a mail.
+     *
+     * @param subject the title of what it says, unless the body has it again
+     */
+    MailBody(BlockSink sink, Limits limits, @Nullable String subject) {
         this.sink = sink;
-    }
-
-    void head(@Nullable String subject, @Nullable String from) {
-        if (subject != null) {
-            sink.heading(subject, 1, here());
-        }
-        if (from != null) {
-            sink.paragraph("From: " + from, BlockRole.BYLINE, here());
-        }
+        this.subject = subject == null ? "" : subject;
+        this.typed = new TypedText(sink, limits);
     }
 
     void plain(String body) {
-        List<String> paragraph = new ArrayList<>();
+        StringBuilder own = new StringBuilder();
         for (String line : body.split("\\R", -1)) {
             if (line.length() < MAX_LINE_TO_TEST
                     && QUOTE_FOLLOWS.matcher(line.strip()).matches()) {
                 break;
             }
-            Matcher item = ITEM.matcher(line);
-            if (line.startsWith(">")) {
-                end(paragraph);
-            } else if (item.matches()) {
-                end(paragraph);
-                sink.listItem(item.group(2), 1, item.group(1), here());
-            } else if (line.isBlank()) {
-                end(paragraph);
-            } else {
-                paragraph.add(line);
-            }
+            own.append(line.startsWith(">") ? "" : line).append('\n');
         }
-        end(paragraph);
+        typed.put(own.toString(), subject, offset -> here());
     }
 
     void html(String body) {
         Document page = Jsoup.parse(body);
         page.select("blockquote, .gmail_quote, script, style, head").remove();
+        if (page.select("h1, h2, h3, h4").stream().noneMatch(heading -> Titles.same(heading.text(), subject))) {
+            sink.heading(subject, 1, here());
+        }
+        int before = sink.blocks().length();
         for (Element element :
                 page.select("h1, h2, h3, h4, p, li, tr, div:not(:has(p, div, li, table, h1, h2, h3, h4))")) {
             element(element);
         }
-        if (sink.blocks().isEmpty()) {
-            plain(page.wholeText());
+        if (sink.blocks().length() == before) {
+            typed.put(page.wholeText(), "", offset -> here());
         }
     }
 
@@ -94,13 +85,6 @@ final class MailBody {
                 "office.attachment",
                 "attachment '" + (name == null ? "without a name" : name) + "'"
                         + (mediaType == null ? "" : " (" + mediaType + ")") + " was not read"));
-    }
-
-    private void end(List<String> paragraph) {
-        if (!paragraph.isEmpty()) {
-            sink.paragraph(String.join(" ", paragraph), BlockRole.BODY, here());
-            paragraph.clear();
-        }
     }
 
     private Locator here() {

@@ -42,8 +42,7 @@ final class MailReader implements PartReader {
         Message message = builder.parseMessage(new ByteArrayInputStream(mail));
         try {
             String from = sender(message.getFrom());
-            MailBody body = new MailBody(sink);
-            body.head(message.getSubject(), from);
+            MailBody body = new MailBody(sink, limits, message.getSubject());
             Parts parts = new Parts();
             parts.collect(message, limits.depth());
             put(parts, body, limits);
@@ -80,9 +79,9 @@ final class MailReader implements PartReader {
     }
 
     private static void put(Parts parts, MailBody body, Limits limits) throws IOException {
-        if (parts.plain != null) {
-            body.plain(text(parts.plain, limits.characters()));
-        } else if (parts.html != null) {
+        if (parts.plain != null || parts.html == null) {
+            body.plain(parts.plain == null ? "" : text(parts.plain, limits.characters()));
+        } else {
             body.html(text(parts.html, limits.characters()));
         }
         for (Entity attachment : parts.attachments) {

@@ -14,6 +14,7 @@ import kelisim.spi.Limits;
 import kelisim.spi.Problem;
 import kelisim.spi.Reading;
 import kelisim.spi.Source;
+import kelisim.spi.wording.OwnWords;
 import org.apache.poi.EncryptedDocumentException;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,7 @@ public final class OfficeIngester implements Ingester {
             throw new IngestException(Problem.error("office.empty", "the file holds no text"));
         }
         Document document = sink.blocks().build(source.id(), source.name(), source.mediaType(), details);
-        return new Reading(titled(document), sink.problems());
+        return new Reading(OwnWords.read(titled(document)), sink.problems());
     }
 
     private DocumentDetails parse(Source source, OfficeFormat format, BlockSink sink, Limits limits)

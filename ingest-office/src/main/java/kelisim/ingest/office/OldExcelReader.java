@@ -9,7 +9,6 @@ import org.apache.poi.hpsf.SummaryInformation;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -32,7 +31,7 @@ final class OldExcelReader implements PartReader {
             DataFormatter formatter = new DataFormatter(Locale.ROOT);
             formatter.setUseCachedValuesForFormulaCells(true);
             for (int i = 0; i < Math.min(workbook.getNumberOfSheets(), limits.pages()); i++) {
-                sheet(workbook.getSheetAt(i), formatter, sink);
+                sheet(workbook.getSheetAt(i), formatter, sink, limits);
             }
             SummaryInformation summary = workbook.getSummaryInformation();
             return summary == null
@@ -46,19 +45,18 @@ final class OldExcelReader implements PartReader {
         }
     }
 
-    private static void sheet(Sheet sheet, DataFormatter formatter, BlockSink sink) {
-        SheetRows rows = new SheetRows(sink, sheet.getSheetName());
+    private static void sheet(Sheet sheet, DataFormatter formatter, BlockSink sink, Limits limits) {
+        SheetRows rows = new SheetRows(sink, limits, sheet.getSheetName());
         for (Row row : sheet) {
             if (sink.isFull()) {
-                return;
+                break;
             }
             rows.startRow(row.getRowNum());
             for (Cell cell : row) {
-                CellType type =
-                        cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
-                rows.cell(cell.getColumnIndex(), formatter.formatCellValue(cell), type == CellType.NUMERIC);
+                rows.cell(cell.getColumnIndex(), formatter.formatCellValue(cell));
             }
             rows.endRow();
         }
+        rows.end();
     }
 }

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import kelisim.document.BlockRole;
 import kelisim.document.Locator;
+import kelisim.spi.Limits;
 import org.jspecify.annotations.Nullable;
 
 /** The walk over the {@code content.xml} of an OpenDocument file, for all its kinds. */
@@ -54,6 +55,7 @@ final class OpenDocumentBody {
     private final StringBuilder cell = new StringBuilder();
     private final List<String> cells = new ArrayList<>();
 
+    private final Limits limits;
     private boolean inText;
     private @Nullable SheetRows sheet;
     private int aside;
@@ -67,10 +69,10 @@ final class OpenDocumentBody {
     private int rowRepeat;
     private int column;
     private int cellRepeat;
-    private boolean numeric;
     private boolean spreadsheet;
 
-    OpenDocumentBody(XMLStreamReader xml, OpenLists marks, BlockSink sink) {
+    OpenDocumentBody(XMLStreamReader xml, OpenLists marks, BlockSink sink, Limits limits) {
+        this.limits = limits;
         this.xml = xml;
         this.marks = marks;
         this.sink = sink;
@@ -151,7 +153,7 @@ final class OpenDocumentBody {
                 tables++;
                 row = 0;
                 if (spreadsheet) {
-                    sheet = new SheetRows(sink, String.valueOf(attribute("name")));
+                    sheet = new SheetRows(sink, limits, String.valueOf(attribute("name")));
                 }
             }
             case "table-header-rows" -> headerRows = true;
@@ -165,8 +167,6 @@ final class OpenDocumentBody {
             case "table-cell", "covered-table-cell" -> {
                 cellRepeat = number(attribute("number-columns-repeated"), 1);
                 cell.setLength(0);
-                String type = attribute("value-type");
-                numeric = type != null && !type.equals("string");
             }
             default -> {
                 // inline, or of no meaning for blocks
@@ -189,6 +189,10 @@ final class OpenDocumentBody {
             case "table" -> {
                 if (--tables == 0) {
                     rows.end();
+                    if (sheet != null) {
+                        sheet.end();
+                        sheet = null;
+                    }
                 }
             }
             default -> {
@@ -232,7 +236,7 @@ final class OpenDocumentBody {
             cells.add(cell.toString());
         } else if (!cell.toString().isBlank()) {
             for (int i = 0; i < Math.min(cellRepeat, MAX_REPEAT); i++) {
-                sheet.cell(column + i, cell.toString(), numeric);
+                sheet.cell(column + i, cell.toString());
             }
         }
         cell.setLength(0);

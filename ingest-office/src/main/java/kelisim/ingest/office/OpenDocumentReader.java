@@ -40,7 +40,7 @@ final class OpenDocumentReader implements PartReader {
                 lists.read(reader(parts.get("styles.xml")));
             }
             lists.read(reader(content));
-            new OpenDocumentBody(reader(content), lists, sink).read();
+            new OpenDocumentBody(reader(content), lists, sink, limits).read();
             byte[] meta = parts.get("meta.xml");
             return meta == null ? DocumentDetails.NONE : OpenMeta.read(reader(meta));
         } catch (XMLStreamException e) {

@@ -8,7 +8,6 @@ import kelisim.spi.Limits;
 import org.apache.poi.hsmf.MAPIMessage;
 import org.apache.poi.hsmf.datatypes.AttachmentChunks;
 import org.apache.poi.hsmf.exceptions.ChunkNotFoundException;
-import org.jspecify.annotations.Nullable;
 
 /** Mails as Outlook saves them. */
 final class OutlookReader implements PartReader {
@@ -17,14 +16,12 @@ final class OutlookReader implements PartReader {
     public DocumentDetails read(InputStream bytes, BlockSink sink, Limits limits) throws IOException {
         try (MAPIMessage message = new MAPIMessage(bytes)) {
             message.setReturnNullOnMissingChunk(true);
-            MailBody body = new MailBody(sink);
-            String from = message.getDisplayFrom();
-            body.head(message.getSubject(), from);
+            MailBody body = new MailBody(sink, limits, message.getSubject());
             String plain = message.getTextBody();
             String html = message.getHtmlBody();
-            if (plain != null && !plain.isBlank()) {
-                body.plain(plain);
-            } else if (html != null) {
+            if ((plain != null && !plain.isBlank()) || html == null) {
+                body.plain(plain == null ? "" : plain);
+            } else {
                 body.html(html);
             }
             for (AttachmentChunks attachment : message.getAttachmentFiles()) {
@@ -34,17 +31,17 @@ final class OutlookReader implements PartReader {
                                 : attachment.getAttachLongFileName().getValue(),
                         null);
             }
-            return details(message, from);
+            return details(message);
         } catch (ChunkNotFoundException e) {
             throw new IOException(e.getMessage(), e);
         }
     }
 
-    private static DocumentDetails details(MAPIMessage message, @Nullable String from) throws ChunkNotFoundException {
+    private static DocumentDetails details(MAPIMessage message) throws ChunkNotFoundException {
         Calendar date = message.getMessageDate();
         return DocumentDetails.NONE
                 .withTitle(Details.text(message.getSubject()))
                 .withPublished(date == null ? null : Details.day(date.getTime()))
-                .withAuthors(Details.names(from));
+                .withAuthors(Details.names(message.getDisplayFrom()));
     }
 }

@@ -21,6 +21,7 @@ import kelisim.spi.IngestException;
 import kelisim.spi.Problem;
 import kelisim.spi.Reading;
 import kelisim.spi.Source;
+import kelisim.spi.wording.OwnWords;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -107,8 +108,8 @@ final class PdfDocument {
                     "text after the first " + budget.limits().characters() + " characters is left out"));
         }
         DocumentDetails details = new Details(budget).of(trailer, catalog, layout);
-        Document document =
-                new Document(source.id(), source.name(), source.mediaType(), layout.text(), layout.blocks(), details);
+        Document document = OwnWords.read(
+                new Document(source.id(), source.name(), source.mediaType(), layout.text(), layout.blocks(), details));
         if (layout.text().isEmpty() && budget.problems().isEmpty()) {
             budget.lost(Problem.warning("pdf.empty", "no page holds any text"));
         }

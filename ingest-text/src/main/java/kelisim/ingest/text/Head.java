@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kelisim.document.DocumentDetails;
+import kelisim.spi.wording.DateLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,11 +127,10 @@ record Head(DocumentDetails details, int titleAt, int siteLine, Set<Integer> byl
 
         private @Nullable LocalDate closingDay() {
             for (int i = pieces.size() - 1; i >= Math.max(0, pieces.size() - CLOSING_REACH); i--) {
-                if (Roles.closesInstrument(pieces.get(i))) {
-                    List<FoundDate> dates = DateFinder.in(oneLine(pieces.get(i).head()));
-                    if (dates.size() == 1) {
-                        return dates.get(0).day();
-                    }
+                DateLine date =
+                        pieces.get(i).isText() ? DateLine.closing(oneLine(pieces.get(i).head())) : null;
+                if (date != null) {
+                    return date.day();
                 }
             }
             return null;

@@ -3,6 +3,7 @@ package kelisim.ingest.text;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kelisim.spi.wording.DateLine;
 
 /**
  * Tells headings from paragraphs: short lines that stand alone, end no sentence and have text under them; and the numbered
@@ -95,7 +96,7 @@ final class Headings {
         return genre
                 && hasShapeOfLine(text)
                 && Line.words(text) <= MOST_WORDS
-                && DateFinder.in(text).isEmpty()
+                && !DateLine.namesDay(text)
                 && !isStructure(text);
     }
 

@@ -6,6 +6,7 @@ import kelisim.document.Block;
 import kelisim.document.BlockRole;
 import kelisim.document.DocumentDetails;
 import kelisim.document.Span;
+import kelisim.spi.wording.DateLine;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,10 @@
 package kelisim.ingest.pdf.details;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kelisim.document.Block;
 import kelisim.document.DocumentDetails;
@@ -24,7 +27,8 @@ public final class Details {
     private static final Pattern MACHINE =
             Pattern.compile("(?iu)user|admin\\p{L}*|owner|.*\\\\.*|пользователь|unknown");
 
-    private static final int FIRST_BLOCKS = 14;
+    private static final Pattern FILE_DATE =
+            Pattern.compile("(?:D:)?((?:19|20)\\d\\d)-?(\\d\\d)-?(\\d\\d).*", Pattern.DOTALL);
 
     private final StreamDecoder decoder;
 
@@ -41,13 +45,9 @@ public final class Details {
         COSDictionary info = trailer.getCOSDictionary(COSName.INFO);
         Metadata xmp = Metadata.of(catalog.getDictionaryObject(COSName.METADATA), decoder);
         List<String> authors = authors(info, xmp);
-        LocalDate published = DateLine.find(firstTexts(layout));
-        if (published == null) {
-            published = fileDate(info, xmp);
-        }
         return new DocumentDetails(
                 title(info, xmp, layout),
-                published,
+                fileDate(info, xmp),
                 Language.of(declaredLanguage(catalog, xmp), layout.text()),
                 null,
                 xmp.publisher(),
@@ -79,7 +79,8 @@ public final class Details {
     private static String firstPage(DocumentLayout layout) {
         StringBuilder text = new StringBuilder();
         for (Block block : layout.blocks()) {
-            if (block.locator() instanceof Locator.PageBox box && box.page() == 1) {
+            Locator place = block.locator();
+            if (place != null && place.page(0).equals(OptionalInt.of(1))) {
                 text.append(block.span().of(layout.text())).append(' ');
             }
         }
@@ -88,14 +89,6 @@ public final class Details {
 
     private static String letters(@Nullable String text) {
         return text == null ? "" : text.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(java.util.Locale.ROOT);
-    }
-
-    private static List<String> firstTexts(DocumentLayout layout) {
-        return layout.blocks().stream()
-                .limit(FIRST_BLOCKS)
-                .filter(block -> !(block instanceof Block.TableRow))
-                .map(block -> block.span().of(layout.text()))
-                .toList();
     }
 
     private static List<String> authors(@Nullable COSDictionary info, Metadata xmp) {
@@ -110,8 +103,24 @@ public final class Details {
     }
 
     private static @Nullable LocalDate fileDate(@Nullable COSDictionary info, Metadata xmp) {
-        LocalDate created = info == null ? null : DateLine.ofPdf(info.getString(COSName.CREATION_DATE));
-        return created != null ? created : DateLine.ofPdf(xmp.created());
+        LocalDate created = info == null ? null : day(info.getString(COSName.CREATION_DATE));
+        return created != null ? created : day(xmp.created());
+    }
+
+    /** The day of a date as files write it: {@code D:20240722103000+06'00'} or ISO 8601. */
+    private static @Nullable LocalDate day(@Nullable String date) {
+        Matcher matcher = FILE_DATE.matcher(date == null ? "" : date);
+        if (!matcher.matches()) {
+            return null;
+        }
+        try {
+            return LocalDate.of(
+                    Integer.parseInt(matcher.group(1)),
+                    Integer.parseInt(matcher.group(2)),
+                    Integer.parseInt(matcher.group(3)));
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     private static @Nullable String declaredLanguage(COSDictionary catalog, Metadata xmp) {

@@ -44,6 +44,9 @@ final class Furniture {
 
     static List<PageLines> remove(List<PageLines> pages) {
         Furniture furniture = new Furniture(pages);
+        if (pages.size() == 1) {
+            LoneHeader.of(pages.get(0)).ifPresent(furniture.found::add);
+        }
         for (int i = 0; i < pages.size(); i++) {
             furniture.marked(pages.get(i));
             furniture.find(i, true);

@@ -1,4 +1,4 @@
-package kelisim.ingest.text;
+package kelisim.spi.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;

@@ -1,4 +1,4 @@
-package kelisim.ingest.text;
+package kelisim.spi.wording;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,18 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param labelled whether the line calls it so ('date 2021-09-30', 'Published: …')
  * @param source the publisher that the line names behind 'Source:', if it does
  */
-record DateLine(LocalDate day, boolean labelled, @Nullable String source) {
+public record DateLine(LocalDate day, boolean labelled, @Nullable String source) {
 
     private static final int LONGEST = 200;
-    private static final Pattern LABEL = Pattern.compile(
-            "(?iu)^\\W{0,3}(?:date(?: of (?:publication|issue))?|publi(?:shed|cation date|é le|cado)|posted|issued|released?|"
-                    + "release date|created|added|дата(?: публикации)?|опубликован[оа]|размещено|создано|жарияланған|"
-                    + "жарыяланган|veröffentlicht|yayın tarihi)(?: on| at| le| am| el)?\\b\\s*[:\\-–]?\\s*");
-    private static final Pattern NOT_PUBLISHED = Pattern.compile(
-            "(?iu)\\b(?:updat|modified|revised|version|valid|deadline|until|born|visited|accessed|retrieved|обновл|"
-                    + "изменен|действ|срок|жаңарт|entry into force|in force|adopted|signed|done at)");
+    private static final Pattern LABEL = Pattern.compile("(?iu)^\\W{0,3}" + WordLists.any("published") + "(?: "
+            + WordLists.any("published on") + ")?(?!\\p{L})\\s*[:\\-–]?\\s*");
+    private static final Pattern ANOTHER_DAY = Pattern.compile("(?iu)" + WordLists.any("another day"));
     private static final Pattern SOURCE =
-            Pattern.compile("(?iu)(?<!\\p{L})(?:source|источник|дереккөз)\\s*:\\s*(.{2,120})$");
+            Pattern.compile("(?iu)" + WordLists.any("source") + "\\s*:\\s*(.{2,120})$");
     private static final Pattern DAYS =
             Pattern.compile("\\d{1,2}\\s?(?:[-–—,]|and|to|и)\\s?\\d{1,2}\\s(\\p{L}{3,12}),?\\s(?:1[89]|20)\\d\\d");
     private static final Pattern CLOCK = Pattern.compile(
@@ -40,8 +36,8 @@ record DateLine(LocalDate day, boolean labelled, @Nullable String source) {
             "^[\\s,.)]{0,3}(?:/[^/]{2,20}/|\\([^)]{2,30}\\))?[\\s,.]{0,2}(?:[–—:-]|\\.\\s).*", Pattern.DOTALL);
 
     /** What the line tells, if it is such a line. */
-    static @Nullable DateLine of(String line) {
-        if (line.length() > LONGEST || NOT_PUBLISHED.matcher(line).find()) {
+    public static @Nullable DateLine of(String line) {
+        if (line.length() > LONGEST || ANOTHER_DAY.matcher(line).find()) {
             return null;
         }
         List<FoundDate> dates = DateFinder.in(line);
@@ -61,7 +57,7 @@ record DateLine(LocalDate day, boolean labelled, @Nullable String source) {
     }
 
     /** The day of a dateline, such as 'Dushanbe, 26 October 2015 – ', with which a paragraph begins. */
-    static @Nullable DateLine opening(String paragraph) {
+    public static @Nullable DateLine opening(String paragraph) {
         String head = paragraph.substring(0, Math.min(paragraph.length(), LONGEST));
         List<FoundDate> dates = DateFinder.in(head);
         if (dates.isEmpty()) {
@@ -76,16 +72,29 @@ record DateLine(LocalDate day, boolean labelled, @Nullable String source) {
                 : null;
     }
 
+    /** The day in the words that close an instrument: 'Done at Kuldiga on 9 September 2024 in two copies'. */
+    public static @Nullable DateLine closing(String paragraph) {
+        List<FoundDate> dates = DateFinder.in(paragraph);
+        return dates.size() == 1 && RoleWords.isClosing(paragraph)
+                ? new DateLine(dates.get(0).day(), false, null)
+                : null;
+    }
+
+    /** Whether the line names a whole day, wherever in it. */
+    public static boolean namesDay(String line) {
+        return !DateFinder.in(line).isEmpty();
+    }
+
     /** Whether the line names days of a month and little else: 'Osh, 24-25 August 2017'. */
-    static boolean isDays(String line) {
+    public static boolean isDays(String line) {
         Matcher days = DAYS.matcher(line);
         if (line.length() > LONGEST || !days.find() || MonthNames.month(days.group(1)) == null) {
             return false;
         }
         String before = line.substring(0, days.start());
         return !RUNS_ON.matcher(before).find()
-                && Line.words(before) <= 6
-                && Line.words(line.substring(days.end())) == 0;
+                && words(before) <= 6
+                && words(line.substring(days.end())) == 0;
     }
 
     /** Short parts without a sentence: a place, a weekday, a time, a rubric, counters. */
@@ -93,7 +102,7 @@ record DateLine(LocalDate day, boolean labelled, @Nullable String source) {
         String parts = CLOCK.matcher(rest).replaceAll(" | ");
         int words = 0;
         for (String part : SEPARATORS.split(parts, -1)) {
-            int partWords = Line.words(part);
+            int partWords = words(part);
             boolean sentence = part.strip().endsWith(".") && partWords > 3;
             if (partWords > 5 || sentence) {
                 return false;
@@ -101,5 +110,17 @@ record DateLine(LocalDate day, boolean labelled, @Nullable String source) {
             words += partWords;
         }
         return words <= 14;
+    }
+
+    /** How many runs of characters between spaces the text has. */
+    private static int words(String text) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean space = Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\u00A0';
+            words += !space && !inside ? 1 : 0;
+            inside = !space;
+        }
+        return words;
     }
 }

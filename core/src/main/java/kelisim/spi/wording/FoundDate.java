@@ -1,4 +1,4 @@
-package kelisim.ingest.text;
+package kelisim.spi.wording;
 
 import java.time.LocalDate;
 
