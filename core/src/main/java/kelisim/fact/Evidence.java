@@ -56,8 +56,11 @@ public record Evidence(Document document, Span span, String rule) implements Com
 
     /** The page it begins on, from 1, if the format has pages. */
     public OptionalInt page() {
-        Block block = document.blockAt(span.begin()).orElse(null);
-        Locator place = block == null ? null : block.locator();
+        return document.blockAt(span.begin()).map(this::pageIn).orElse(OptionalInt.empty());
+    }
+
+    private OptionalInt pageIn(Block block) {
+        Locator place = block.locator();
         return place == null
                 ? OptionalInt.empty()
                 : place.page(span.begin() - block.span().begin());

@@ -20,8 +20,7 @@ public record DateLine(LocalDate day, boolean labelled, @Nullable String source)
     private static final Pattern LABEL = Pattern.compile("(?iu)^\\W{0,3}" + WordLists.any("published") + "(?: "
             + WordLists.any("published on") + ")?(?!\\p{L})\\s*[:\\-–]?\\s*");
     private static final Pattern ANOTHER_DAY = Pattern.compile("(?iu)" + WordLists.any("another day"));
-    private static final Pattern SOURCE =
-            Pattern.compile("(?iu)" + WordLists.any("source") + "\\s*:\\s*(.{2,120})$");
+    private static final Pattern SOURCE = Pattern.compile("(?iu)" + WordLists.any("source") + "\\s*:\\s*(.{2,120})$");
     private static final Pattern DAYS =
             Pattern.compile("\\d{1,2}\\s?(?:[-–—,]|and|to|и)\\s?\\d{1,2}\\s(\\p{L}{3,12}),?\\s(?:1[89]|20)\\d\\d");
     private static final Pattern CLOCK = Pattern.compile(
@@ -92,9 +91,7 @@ public record DateLine(LocalDate day, boolean labelled, @Nullable String source)
             return false;
         }
         String before = line.substring(0, days.start());
-        return !RUNS_ON.matcher(before).find()
-                && words(before) <= 6
-                && words(line.substring(days.end())) == 0;
+        return !RUNS_ON.matcher(before).find() && words(before) <= 6 && words(line.substring(days.end())) == 0;
     }
 
     /** Short parts without a sentence: a place, a weekday, a time, a rubric, counters. */

@@ -105,7 +105,8 @@ public final class OwnWords {
     private boolean isLine(int i) {
         Block block = document.blocks().get(i);
         return (block.role() == BlockRole.BODY || block.role() == BlockRole.BYLINE)
-                && (block instanceof Block.Paragraph || (block instanceof Block.Heading heading && heading.level() > 1));
+                && (block instanceof Block.Paragraph
+                        || (block instanceof Block.Heading heading && heading.level() > 1));
     }
 
     private String text(int i) {

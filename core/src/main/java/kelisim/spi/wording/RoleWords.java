@@ -7,8 +7,8 @@ public final class RoleWords {
 
     private static final Pattern REACHABLE = Pattern.compile("(?iu)" + WordLists.any("reachable at")
             + "[^:]{0,15}:|[\\w.+-]{1,64}@[\\w-]+\\.|^(?:https?://|www\\.)\\S+$|\\+\\d[\\d\\s()-]{6}");
-    private static final Pattern CONTACT = Pattern.compile(
-            "(?iu)^(?:" + WordLists.any("contact") + "|" + WordLists.any("address") + ".{0,40}:)");
+    private static final Pattern CONTACT =
+            Pattern.compile("(?iu)^(?:" + WordLists.any("contact") + "|" + WordLists.any("address") + ".{0,40}:)");
     private static final Pattern CAPTION =
             Pattern.compile("(?iu)^" + WordLists.any("caption") + "\\s?(?:\\d+\\s?)?[:.©–-]");
     private static final Pattern CLOSING = Pattern.compile("(?iu)^" + WordLists.any("closing"));

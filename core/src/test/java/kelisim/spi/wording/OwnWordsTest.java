@@ -87,8 +87,8 @@ class OwnWordsTest {
 
     @Test
     void a_document_of_nothing_tells_nothing() {
-        Document empty = new DocumentBuilder()
-                .build(DocumentId.ofBytes(new byte[0]), "a", "text/x", DocumentDetails.NONE);
+        Document empty =
+                new DocumentBuilder().build(DocumentId.ofBytes(new byte[0]), "a", "text/x", DocumentDetails.NONE);
         assertNull(OwnWords.read(empty).details().published());
     }
 

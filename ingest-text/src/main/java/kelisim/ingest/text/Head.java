@@ -127,8 +127,9 @@ record Head(DocumentDetails details, int titleAt, int siteLine, Set<Integer> byl
 
         private @Nullable LocalDate closingDay() {
             for (int i = pieces.size() - 1; i >= Math.max(0, pieces.size() - CLOSING_REACH); i--) {
-                DateLine date =
-                        pieces.get(i).isText() ? DateLine.closing(oneLine(pieces.get(i).head())) : null;
+                DateLine date = pieces.get(i).isText()
+                        ? DateLine.closing(oneLine(pieces.get(i).head()))
+                        : null;
                 if (date != null) {
                     return date.day();
                 }
