@@ -73,6 +73,10 @@ final class CalendarParts {
                     || tokens.is(i - 1, Role.DASH);
             return the ? Point.of(i, at + 1, Grain.DECADE, shortDecade(tokens.value(at, Role.DECADE_NAME))) : null;
         }
+        boolean thousands = at > i && tokens.is(at, Role.CARDINAL) && tokens.value(at, Role.CARDINAL) == 2;
+        if (thousands && tokens.is(at + 1, Role.DECADE_NAME) && tokens.is(at + 1, Role.SCALE)) {
+            return Point.of(i, at + 2, Grain.DECADE, Stretch.decade(200));
+        }
         int next = tokens.is(at + 1, Role.DASH) ? at + 2 : at + 1;
         boolean tens = tokens.is(at, Role.CARDINAL) && tokens.is(next, Role.DECADE_NAME);
         int century = tens ? tokens.value(at, Role.CARDINAL) : 0;
@@ -279,10 +283,10 @@ final class CalendarParts {
         if (match == null || !(tokens.isCapital(at) || (setting.isNote() && !tokens.is(at, Role.MONTH)))) {
             return null;
         }
-        Year year = yearOf(match.to());
-        if (year != null) {
+        Point dated = withYear(Point.of(at, match.to(), Grain.YEAR, null));
+        if (dated.year() != Point.NONE) {
             return Point.of(
-                    at, year.to(), Grain.DAY, Stretch.day(match.meaning().in(year.number())));
+                    at, dated.to(), Grain.DAY, Stretch.day(match.meaning().in(dated.year())));
         }
         LocalDate now = setting.narrated();
         if (now == null) {

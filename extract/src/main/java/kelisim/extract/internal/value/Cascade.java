@@ -18,7 +18,7 @@ public final class Cascade {
 
     private static final int NEAR = 4;
     /** Fewer tokens make a note, more a report, whoever speaks. */
-    private static final int SHORT_TEXT = 14;
+    private static final int SHORT_TEXT = 18;
 
     private static final int LONG_TEXT = 40;
     /** 'Since the end of the first …': so many words are looked through. */
@@ -101,6 +101,9 @@ public final class Cascade {
             return tokens.isDigits(i + 1)
                     || tokens.isSymbol(i + 1, "+(.")
                     || (sign && (tokens.word(i + 1).opens() || beginsName(i + 1)));
+        }
+        if (tokens.isSymbol(i, "<>≤≥")) {
+            return tokens.isDigits(i + 1) || tokens.isSymbol(i + 1, '=');
         }
         return tokens.word(i).opens() || beginsName(i) || tokens.isSymbol(i, "½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞");
     }

@@ -46,9 +46,10 @@ final class Figures {
         if (!tokens.isDigits(i) || !Numbers.isNumberLength(tokens.length(i))) {
             return null;
         }
-        return isOrdinal(i)
-                ? new Numeral(i, i + 2, new BigDecimal(digits(i)), Form.ORDINAL)
-                : mixed(power(separated(i)));
+        Numeral number = separated(i);
+        return isOrdinal(number.to() - 1) && number.isWhole()
+                ? new Numeral(i, number.to() + 1, number.value(), Form.ORDINAL)
+                : mixed(power(number));
     }
 
     /** 1.23E5, 1e10, 10^9. */
@@ -75,7 +76,8 @@ final class Figures {
     }
 
     private Numeral separated(int i) {
-        int end = groups(i, ',');
+        int end = Math.max(groups(i, ','), Math.max(groups(i, '\''), groups(i, '’')));
+        end = end > i + 1 ? end : lakhs(i);
         boolean commas = end > i + 1;
         if (!commas) {
             end = groups(i, '.');
@@ -104,6 +106,22 @@ final class Figures {
             end += 2;
         }
         return end;
+    }
+
+    /** The end of '2,50,000', with groups of two before the last one, as India writes it. */
+    private int lakhs(int i) {
+        int end = i + 1;
+        while (tokens.length(i) <= 2 && isGroup(end, 2) && Numbers.isNumberLength(end - i + 6)) {
+            end += 2;
+        }
+        return end > i + 1 && isGroup(end, 3) ? end + 2 : i + 1;
+    }
+
+    private boolean isGroup(int i, int digits) {
+        return tokens.isSymbol(i, ',')
+                && tokens.isGlued(i)
+                && tokens.isGlued(i + 1)
+                && tokens.isDigits(i + 1, digits, digits);
     }
 
     /** The end of '1 234 567', the spaces being no-break, thin or plain. */

@@ -9,7 +9,7 @@ interface Holiday {
 
     LocalDate in(int year);
 
-    /** Reads {@code 12-25}, {@code 5/7/2} (the second Sunday of May) or {@code easter+1}. */
+    /** Reads {@code 12-25}, {@code 5/7/2} (the second Sunday of May), {@code 11/4/4+1} or {@code easter+1}. */
     static Holiday parse(String rule) {
         if (rule.startsWith("easter")) {
             int days = Integer.parseInt(rule.substring("easter".length()));
@@ -19,8 +19,12 @@ interface Holiday {
             String[] parts = rule.split("/", -1);
             int month = Integer.parseInt(parts[0]);
             DayOfWeek day = DayOfWeek.of(Integer.parseInt(parts[1]));
-            int nth = Integer.parseInt(parts[2]);
-            return year -> LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(nth, day));
+            int plus = parts[2].indexOf('+');
+            int nth = Integer.parseInt(plus < 0 ? parts[2] : parts[2].substring(0, plus));
+            int days = plus < 0 ? 0 : Integer.parseInt(parts[2].substring(plus));
+            return year -> LocalDate.of(year, month, 1)
+                    .with(TemporalAdjusters.dayOfWeekInMonth(nth, day))
+                    .plusDays(days);
         }
         int dash = rule.indexOf('-');
         int month = Integer.parseInt(rule.substring(0, dash));

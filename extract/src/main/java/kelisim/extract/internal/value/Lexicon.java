@@ -93,8 +93,8 @@ public final class Lexicon {
             Currency whole = new Currency(currency.getKey(), BigDecimal.ONE);
             currency.getValue().get("names").forEach(name -> currencies.add(name.asText(), whole, false));
             for (JsonNode symbol : currency.getValue().path("symbols")) {
-                currencies.add(symbol.asText(), whole, false);
-                currencySymbols.add(symbol.asText(), whole, false);
+                currencies.add(symbol.asText(), whole, isExact(symbol.asText()));
+                currencySymbols.add(symbol.asText(), whole, isExact(symbol.asText()));
             }
             addCode(currency.getKey(), whole);
         }
@@ -111,11 +111,19 @@ public final class Lexicon {
             Currency name = new Currency(shared.getKey(), BigDecimal.ONE);
             shared.getValue().forEach(word -> currencies.add(word.asText(), name, false));
         }
+        for (Map.Entry<String, JsonNode> shared : lists.get("shared_symbols").properties()) {
+            Currency name = new Currency(shared.getKey(), BigDecimal.ONE);
+            shared.getValue().forEach(sign -> currencySymbols.add(sign.asText(), name, isExact(sign.asText())));
+        }
         for (Map.Entry<String, JsonNode> part : lists.get("parts").properties()) {
             Currency fraction =
                     new Currency(part.getKey(), part.getValue().get("divisor").decimalValue());
             part.getValue().get("names").forEach(name -> currencies.add(name.asText(), fraction, false));
         }
+    }
+
+    private static boolean isExact(String symbol) {
+        return symbol.chars().anyMatch(Character::isUpperCase);
     }
 
     private void addCode(String code, Currency currency) {

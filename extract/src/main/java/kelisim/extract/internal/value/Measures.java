@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads figures: money, percent, physical quantities, counts, bare numbers and ordinals. */
 final class Measures {
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal QUARTER = new BigDecimal("0.25");
+    private static final String OPENING = "{<[(";
+    private static final String CLOSING = "}>])";
     private static final int MOST_WORDS_BETWEEN = 2;
+    /** A unit of fewer letters is not parted from its number by a dash between spaces. */
+    private static final int SHORTEST_NAME = 3;
 
     private final Lexicon lexicon;
     private final Tokens tokens;
@@ -36,6 +42,10 @@ final class Measures {
         if (tokens.is(i, Role.PERCENT) || tokens.is(i, Role.FRACTION_WORD)) {
             return percentOf(i);
         }
+        Figure part = partOfUnit(i);
+        if (part != null) {
+            return part;
+        }
         Numeral number = isInside(i) ? null : numbers.at(i);
         if (number == null) {
             return null;
@@ -45,13 +55,32 @@ final class Measures {
                 : cardinal(number);
     }
 
+    /** 'half a mile', 'a quarter mile', 'a quarter of an inch', 'half a dollar'. */
+    private @Nullable Figure partOfUnit(int i) {
+        int at = tokens.is(i, Role.A) ? i + 1 : i;
+        boolean half = tokens.is(at, Role.HALF) && !tokens.endsWith(at, "s");
+        if (!half && !(tokens.is(at, Role.QUARTER) && !tokens.endsWith(at, "s"))) {
+            return null;
+        }
+        int unit = afterPart(at + 1);
+        unit = half && tokens.is(unit, Role.A) ? unit + 1 : unit;
+        Numeral part = new Numeral(i, unit, half ? HALF : QUARTER, Form.FRACTION);
+        return tokens.startsLine(unit) ? null : measured(part, null);
+    }
+
+    /** Over 'of a' in 'three quarters of a mile'. */
+    private int afterPart(int i) {
+        return tokens.is(i, Role.OF) && tokens.is(i + 1, Role.A) ? i + 2 : i;
+    }
+
     /** Whether digits stand in a code such as 'L-202' or 'B2'. */
     private boolean isInside(int i) {
         if (!tokens.isDigits(i) || !tokens.isGlued(i)) {
             return false;
         }
         boolean mark = tokens.isSymbol(i - 1, "-–/.:#_") && tokens.isGlued(i - 1);
-        return tokens.isWord(i - 1) || (mark && (tokens.isWord(i - 2) || tokens.isSymbol(i - 1, '_')));
+        boolean deeper = tokens.isDigits(i - 2) && tokens.isGlued(i - 2) && tokens.isWord(i - 3);
+        return tokens.isWord(i - 1) || (mark && (tokens.isWord(i - 2) || deeper || tokens.isSymbol(i - 1, '_')));
     }
 
     private Figure cardinal(Numeral number) {
@@ -73,7 +102,7 @@ final class Measures {
             return counted(number, upper);
         }
         ValueKind kind = unit.meaning().equals(Lexicon.PERCENT) ? ValueKind.PERCENT : ValueKind.QUANTITY;
-        int to = tokens.isSymbol(i - 1, '{') && tokens.isSymbol(unit.to(), '}') ? unit.to() + 1 : unit.to();
+        int to = closing(i - 1) != 0 ? unit.to() + 1 : unit.to();
         return ranged(number, upper, to, kind, unit.meaning());
     }
 
@@ -83,10 +112,19 @@ final class Measures {
                 : bounds.figure(number.from(), bounds.shareScale(number, upper), to, kind, unit, upper.value(), null);
     }
 
+    /** The bracket that closes the one at a token; 0 if none opens there. */
+    private char closing(int i) {
+        int bracket = tokens.isSymbol(i, OPENING) ? OPENING.indexOf(tokens.text.charAt(tokens.begin(i))) : -1;
+        return bracket < 0 ? 0 : CLOSING.charAt(bracket);
+    }
+
     private int unitStart(Numeral number) {
-        int i = number.to();
-        boolean hyphen = tokens.is(i, Role.DASH) && tokens.isGlued(i) && tokens.isGlued(i + 1);
-        return hyphen || tokens.isSymbol(i, '{') ? i + 1 : i;
+        int i = number.form() == Form.FRACTION ? afterPart(number.to()) : number.to();
+        boolean name = tokens.length(i + 1) >= SHORTEST_NAME;
+        boolean hyphen =
+                tokens.is(i, Role.DASH) && tokens.isGlued(i) == tokens.isGlued(i + 1) && (tokens.isGlued(i) || name);
+        boolean bracket = tokens.isSymbol(i, OPENING) && !tokens.startsLine(i);
+        return hyphen || bracket ? i + 1 : i;
     }
 
     /** A letter is a unit only right behind figures, and where no word or digit goes on. */
@@ -95,7 +133,7 @@ final class Measures {
         boolean inWord = tokens.isGlued(to) && (tokens.isWord(to) || tokens.isDigits(to) || tokens.isSymbol(to, "'’"));
         boolean code =
                 tokens.is(to, Role.DASH) && tokens.isGlued(to) && tokens.isDigits(to + 1) && tokens.isGlued(to + 1);
-        boolean braced = tokens.isSymbol(i - 1, '{') && !tokens.isSymbol(to, '}');
+        boolean braced = tokens.isSymbol(i - 1, OPENING) && !tokens.isSymbol(to, closing(i - 1));
         if (inWord || code || braced || tokens.startsLine(i)) {
             return false;
         }
@@ -138,9 +176,7 @@ final class Measures {
                 return bounds.figure(number.from(), number, things.to(), ValueKind.COUNT, unit, null, total.value());
             }
         }
-        Numeral share = total == null && tokens.is(i, Role.IN) && number.value().intValue() == 1
-                ? numbers.cardinal(i + 1)
-                : out ? total : null;
+        Numeral share = out ? total : total == null ? divisor(number) : null;
         if (share != null && number.isWhole() && number.value().compareTo(share.value()) < 0 && isShare(share)) {
             BigDecimal value = Numbers.quotient(number.value(), share.value());
             Numeral fraction = new Numeral(number.from(), share.to(), value, Form.FRACTION);
@@ -149,12 +185,21 @@ final class Measures {
         return bounds.figure(number.from(), number, i, ValueKind.NUMBER, null);
     }
 
+    /** The second number of '1 in 21' and '3 over 4'. */
+    private @Nullable Numeral divisor(Numeral number) {
+        int i = number.to();
+        boolean in = tokens.is(i, Role.IN) && number.value().compareTo(BigDecimal.ONE) == 0;
+        Numeral divisor = in || tokens.is(i, Role.OVER) ? numbers.cardinal(i + 1) : null;
+        return divisor != null && (in || !tokens.isWord(divisor.to())) ? divisor : null;
+    }
+
     /** Whether the second number of '1 in 21' counts the same things: it is no year, day or hour. */
     private boolean isShare(Numeral number) {
         int to = number.to();
         boolean other = tokens.is(to, Role.MONTH)
                 || tokens.is(to, Role.TIME_UNIT)
                 || tokens.is(to, Role.DASH)
+                || lexicon.currencies.at(tokens, to) != null
                 || lexicon.units.at(tokens, to) != null;
         return !other
                 && number.isWhole()

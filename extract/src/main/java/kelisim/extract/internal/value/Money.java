@@ -31,7 +31,8 @@ final class Money {
     /** '$5', 'EUR 125', 'US$ 3.2–3.5 billion', '$75 million USD'. */
     @Nullable
     Figure symbolFirst(int i) {
-        Match<Currency> symbol = lexicon.currencySymbols.at(tokens, i);
+        boolean article = tokens.is(i, Role.A) && !tokens.isGlued(i + 1);
+        Match<Currency> symbol = article ? null : lexicon.currencySymbols.at(tokens, i);
         boolean inWord = tokens.isWord(i) && tokens.isGlued(i) && (tokens.isWord(i - 1) || tokens.isDigits(i - 1));
         if (symbol == null || inWord || tokens.startsLine(symbol.to())) {
             return null;
@@ -68,6 +69,10 @@ final class Money {
     /** '20 euros', '115.5USD', '75 USD million', '15 dollars 50'; {@code at} is where the currency may stand. */
     @Nullable
     Figure currencyAfter(Numeral number, @Nullable Numeral upper, int at) {
+        Match<Currency> behindLetter = upper == null ? behindLetter(at) : null;
+        if (behindLetter != null) {
+            return money(number.from(), millions(number), behindLetter.to(), behindLetter.meaning(), null);
+        }
         Match<Currency> name = tokens.startsParagraph(at) ? null : lexicon.currencies.at(tokens, at);
         if (name == null || isWeight(at, name) || isOfNext(at, name)) {
             return null;
@@ -81,12 +86,21 @@ final class Money {
         return change != null ? change : money(number.from(), number, to, name.meaning(), upper);
     }
 
+    /** The currency in '3.6 MM USD' and '500m euros'. */
+    private @Nullable Match<Currency> behindLetter(int at) {
+        boolean letter = tokens.is(at, Role.SCALE_LETTER) && !tokens.startsLine(at) && !tokens.startsLine(at + 1);
+        Match<Currency> name = letter ? lexicon.currencies.at(tokens, at + 1) : null;
+        return name == null || isOfNext(at + 1, name) ? null : name;
+    }
+
     /** Whether the currency belongs to the number behind it, or is the beginning of another word. */
     private boolean isOfNext(int at, Match<Currency> name) {
         int to = name.to();
         boolean inWord = tokens.isGlued(to) && (tokens.isWord(to) || tokens.isDigits(to));
         boolean symbol = !tokens.isWord(at) && !tokens.isGlued(at);
-        return inWord || (symbol && numbers.cardinal(to) != null);
+        Numeral next = symbol && !inWord ? numbers.cardinal(to) : null;
+        Match<Currency> again = next == null ? null : lexicon.currencies.at(tokens, next.to());
+        return inWord || (next != null && (again == null || !again.meaning().equals(name.meaning())));
     }
 
     /** 'thirteen dollars and forty-five cents', '15 dollars 50', 'one dollar and one'. */
@@ -101,7 +115,10 @@ final class Money {
             return null;
         }
         Match<Currency> part = tokens.startsLine(change.to()) ? null : lexicon.currencies.at(tokens, change.to());
-        BigDecimal sum = number.value().add(change.value().movePointLeft(2));
+        BigDecimal parts = part == null || isWhole(part.meaning())
+                ? HUNDRED
+                : part.meaning().divisor();
+        BigDecimal sum = number.value().add(Numbers.quotient(change.value(), parts));
         Numeral both = new Numeral(number.from(), number.to(), sum, number.form());
         if (part != null && !isWhole(part.meaning())) {
             return money(number.from(), both, part.to(), name.meaning(), null);
@@ -119,10 +136,13 @@ final class Money {
         return fullName && change.to() == at + 1 && !counts && !measures;
     }
 
-    /** '25 pounds' next to words of weight is no money. */
+    /** '25 pounds' next to words of weight, and a '10-pound bag', are no money. */
     private boolean isWeight(int i, Match<Currency> name) {
         if (name.to() != i + 1 || lexicon.units.at(tokens, i) == null) {
             return false;
+        }
+        if (tokens.is(i - 1, Role.DASH) && !tokens.is(i + 1, Role.MONEY_THING)) {
+            return true;
         }
         for (int at = Math.max(0, i - WEIGHT_BEFORE); at < Math.min(tokens.size(), i + WEIGHT_AFTER); at++) {
             if (tokens.is(at, Role.WEIGHT)) {

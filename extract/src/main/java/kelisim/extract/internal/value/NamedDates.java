@@ -207,6 +207,16 @@ final class NamedDates {
                 : null;
     }
 
+    /** Whether the mark at a token also stands between day and month: 18-Nov-19 has a year, Nov 18-19 two days. */
+    private boolean isMarkedAlike(int from, int mark) {
+        char c = tokens.text.charAt(tokens.begin(mark));
+        boolean alike = false;
+        for (int i = from + 1; i < mark; i++) {
+            alike |= tokens.isSymbol(i, c);
+        }
+        return alike;
+    }
+
     /** The year that may follow day and month. */
     Point withYear(Point date) {
         int i = date.to();
@@ -220,6 +230,7 @@ final class NamedDates {
             return date.withYear(year.number()).withSpan(date.from(), year.to());
         }
         boolean shortYear = tokens.isSymbol(i, "-/")
+                && isMarkedAlike(date.from(), i)
                 && tokens.isGlued(i)
                 && tokens.isGlued(at)
                 && tokens.isDigits(at, 2, 2)

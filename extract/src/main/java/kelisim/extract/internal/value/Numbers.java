@@ -95,7 +95,11 @@ final class Numbers {
             return new Numeral(i, at + 1, BigDecimal.valueOf(tokens.value(at, Role.DOZEN)), Form.WORDS);
         }
         if (article && (tokens.is(at, Role.SCALE) || tokens.is(at, Role.HUNDRED))) {
-            return new Words(tokens, i).afterArticle();
+            return fraction(new Words(tokens, i).afterArticle());
+        }
+        if (article && tokens.is(at, Role.ORDINAL_SCALE) && !tokens.isWord(at + 1)) {
+            return new Numeral(
+                    i, at + 1, BigDecimal.ONE.movePointLeft(tokens.value(at, Role.ORDINAL_SCALE)), Form.FRACTION);
         }
         return article && tokens.is(at, Role.DENOMINATOR) && !tokens.is(at, Role.ORDINAL)
                 ? new Numeral(i, at + 1, part(1, tokens.value(at, Role.DENOMINATOR)), Form.FRACTION)
@@ -113,29 +117,34 @@ final class Numbers {
                 : null;
     }
 
+    /** 'three quarters', 'two fifths', 'one eighth', 'a hundred millionths'. */
     private Numeral fraction(Numeral number) {
         int i = number.to();
         boolean hyphen = tokens.is(i, Role.DASH) && tokens.isGlued(i) && tokens.isGlued(i + 1);
         int at = hyphen ? i + 1 : i;
-        boolean small =
-                !number.isOrdinal() && number.isWhole() && number.value().compareTo(HUNDRED) < 0;
-        if (!small || tokens.startsParagraph(at)) {
+        if (number.isOrdinal() || !number.isWhole() || tokens.startsParagraph(at)) {
             return number;
         }
-        int count = number.value().intValue();
-        boolean several = count == 3 || (count <= 2 && hyphen) || (count == 2 && !tokens.is(at + 1, Role.OF));
-        if (tokens.is(at, Role.QUARTER) && several) {
+        if (tokens.is(at, Role.SCALE_PARTS)) {
+            BigDecimal share = number.value().movePointLeft(tokens.value(at, Role.SCALE_PARTS));
+            return new Numeral(number.from(), at + 1, share, Form.FRACTION);
+        }
+        boolean one = number.value().compareTo(BigDecimal.ONE) == 0;
+        if (tokens.is(at, Role.QUARTER) && isQuarters(number, at, hyphen)) {
             return new Numeral(number.from(), at + 1, number.value().multiply(QUARTER), Form.FRACTION);
         }
-        if (tokens.is(at, Role.DENOMINATOR)
-                && (!tokens.is(at, Role.ORDINAL) || number.value().intValue() < tokens.value(at, Role.DENOMINATOR))) {
-            int parts = tokens.value(at, Role.DENOMINATOR);
-            boolean plural = !tokens.is(at, Role.ORDINAL);
-            if (plural != (number.value().intValue() == 1)) {
-                return new Numeral(number.from(), at + 1, part(number.value().intValue(), parts), Form.FRACTION);
-            }
+        boolean plural = !tokens.is(at, Role.ORDINAL);
+        if (tokens.is(at, Role.DENOMINATOR) && plural != one) {
+            BigDecimal share = Numbers.quotient(number.value(), BigDecimal.valueOf(tokens.value(at, Role.DENOMINATOR)));
+            return new Numeral(number.from(), at + 1, share, Form.FRACTION);
         }
         return number;
+    }
+
+    /** Whether quarters are parts of one thing, and no quarters of a year. */
+    private boolean isQuarters(Numeral number, int at, boolean hyphen) {
+        int count = number.value().compareTo(HUNDRED) < 0 ? number.value().intValue() : 0;
+        return count == 3 || (count >= 1 && count <= 2 && hyphen) || (count == 2 && !tokens.is(at + 1, Role.OF));
     }
 
     private static BigDecimal part(int of, int parts) {
@@ -160,6 +169,10 @@ final class Numbers {
         int i = number.to();
         if (tokens.startsParagraph(i)) {
             return number;
+        }
+        boolean share = number.form() == Form.FRACTION && tokens.is(i, Role.OF) && tokens.is(i + 1, Role.A);
+        if (share && tokens.is(i + 2, Role.SCALE)) {
+            return new Numeral(number.from(), i + 2, number.value(), Form.WORDS);
         }
         int at = tokens.is(i, Role.DASH) && tokens.isGlued(i) && tokens.isGlued(i + 1) && tokens.is(i + 1, Role.SCALE)
                 ? i + 1
@@ -195,7 +208,7 @@ final class Numbers {
         return number.times(BigDecimal.TEN.pow(tokens.value(i, Role.SCALE_LETTER)), i + 1);
     }
 
-    /** 'one and a half', 'three and a quarter', '2 1/2' is a figure. */
+    /** 'one and a half', 'three and a quarter', 'one billion and a half million'; '2 1/2' is a figure. */
     private Numeral andHalf(Numeral number, int i) {
         if (!tokens.is(i, Role.AND) || !(tokens.is(i + 1, Role.A) || tokens.is(i + 1, Role.CARDINAL))) {
             return number;
@@ -203,11 +216,17 @@ final class Numbers {
         int times = tokens.is(i + 1, Role.A) ? 1 : tokens.value(i + 1, Role.CARDINAL);
         BigDecimal unit = scaleOf(number);
         if (tokens.is(i + 2, Role.HALF) && times == 1) {
-            return tokens.is(i + 3, Role.SCALE)
+            return tokens.is(i + 3, Role.SCALE) && tokens.is(i - 1, Role.SCALE)
                     ? number.plus(HALF.scaleByPowerOfTen(tokens.value(i + 3, Role.SCALE)), i + 4)
                     : number.plus(HALF.multiply(unit), i + 3);
         }
         if (tokens.is(i + 2, Role.QUARTER) && times <= 3) {
+            BigDecimal own = tokens.is(i + 3, Role.SCALE) && tokens.is(i - 1, Role.SCALE)
+                    ? BigDecimal.TEN.pow(tokens.value(i + 3, Role.SCALE))
+                    : null;
+            if (own != null) {
+                return number.plus(QUARTER.multiply(BigDecimal.valueOf(times)).multiply(own), i + 4);
+            }
             return number.plus(QUARTER.multiply(BigDecimal.valueOf(times)).multiply(unit), i + 3);
         }
         if (tokens.is(i + 2, Role.DENOMINATOR) && times < tokens.value(i + 2, Role.DENOMINATOR)) {
@@ -223,11 +242,11 @@ final class Numbers {
         return tokens.is(last, Role.SCALE) ? BigDecimal.TEN.pow(tokens.value(last, Role.SCALE)) : BigDecimal.ONE;
     }
 
-    /** '3 hundred and 21', 'twenty-one trillion and three hundred'. */
     private static boolean digits(Numeral number) {
         return number.form() == Form.PLAIN || number.form() == Form.FIGURES;
     }
 
+    /** '3 hundred and 21', 'twenty-one trillion and three hundred'. */
     private Numeral tail(Numeral number) {
         int i = tokens.is(number.to(), Role.AND) ? number.to() + 1 : number.to();
         if (tokens.startsLine(i) || !number.isWhole()) {

@@ -40,9 +40,7 @@ final class NumericDates {
         boolean bound = tokens.isGlued(i)
                 && (tokens.isWord(i - 1)
                         || tokens.isSymbol(i - 1, "$€£#.,")
-                        || (tokens.isSymbol(i - 1, "/-")
-                                && tokens.isDigits(i - 2)
-                                && tokens.isSymbol(i - 3, tokens.isSymbol(i - 1, '/') ? "/" : "-")));
+                        || (tokens.isDigits(i - 2) && isOneMark(i - 1, i + 1)));
         if (!tokens.isDigits(i, 1, 8) || bound) {
             return null;
         }
@@ -51,6 +49,12 @@ final class NumericDates {
         }
         Point full = full(i);
         return full != null ? full : monthOfYear(i);
+    }
+
+    /** '133-03-03-2020' is a code, and no date begins in it. */
+    private boolean isOneMark(int before, int after) {
+        return (tokens.isSymbol(before, '/') && tokens.isSymbol(after, '/'))
+                || (tokens.isSymbol(before, '-') && tokens.isSymbol(after, '-'));
     }
 
     private @Nullable Point compact(int i) {
@@ -134,7 +138,11 @@ final class NumericDates {
         }
         Year before =
                 years.isWhole(i) && tokens.isDigits(i + 2, 1, 2) && years.isWhole(i + 2) && !dot ? years.bare(i) : null;
-        boolean month = before != null && isMonth(i + 2) && !(tokens.length(i + 2) == 2 && tokens.isSymbol(i + 1, '/'));
+        boolean nextYear = before != null
+                && tokens.length(i + 2) == 2
+                && tokens.isSymbol(i + 1, '/')
+                && tokens.number(i + 2) == (before.number() + 1) % 100;
+        boolean month = before != null && isMonth(i + 2) && !nextYear;
         return before != null && month ? Point.date(i, i + 3, before.number(), tokens.number(i + 2), 0) : null;
     }
 
@@ -144,23 +152,27 @@ final class NumericDates {
         boolean on = tokens.is(i - 1, Role.ON) || tokens.is(i - 1, Role.BY);
         boolean note = setting.isNote() && setting.published != null;
         boolean slash = tokens.isSymbol(i + 1, '/');
-        boolean marked = (slash && (on || note)) || (on && note && tokens.isSymbol(i + 1, ".-"));
+        boolean two = tokens.isDigits(i, 2, 2) && tokens.isDigits(i + 2, 2, 2) && tokens.isSymbol(i + 1, '-');
+        boolean marked = (slash && (on || note)) || (note && (two || (on && tokens.isSymbol(i + 1, ".-"))));
+        boolean ends = slash && tokens.is(i - 1, Role.DASH) && tokens.isSymbol(i - 3, '/') && tokens.isDigits(i - 2);
         boolean shape = tokens.isDigits(i, 1, 2)
                 && marked
                 && tokens.isDigits(i + 2, 1, 2)
                 && isTight(i, i + 3)
-                && !tokens.isGlued(i);
+                && (ends || !tokens.isGlued(i));
         boolean goesOn = tokens.isGlued(i + 3)
                 && (tokens.isWord(i + 3)
                         || tokens.isSymbol(i + 3, "/%")
-                        || (tokens.isSymbol(i + 3, ".,") && tokens.isDigits(i + 4)));
+                        || (tokens.isSymbol(i + 3, ".,") && tokens.isDigits(i + 4, 1, 3)));
         if (!shape || goesOn || (tokens.isDigits(i - 1) && !tokens.startsLine(i))) {
             return null;
         }
         int a = tokens.number(i);
         int b = tokens.number(i + 2);
         boolean dayFirst = a > 12 || (b <= 12 && slashIsDayFirst);
-        return valid(i, i + 3, Point.NONE, dayFirst ? b : a, dayFirst ? a : b);
+        boolean year = tokens.isSymbol(i + 3, ',') && tokens.isDigits(i + 4, 4, 4);
+        int number = year ? tokens.number(i + 4) : Point.NONE;
+        return valid(i, year ? i + 5 : i + 3, number, dayFirst ? b : a, dayFirst ? a : b);
     }
 
     private boolean isMonth(int i) {

@@ -1,5 +1,6 @@
 package kelisim.extract.internal.value;
 
+import java.time.LocalDate;
 import java.util.List;
 import kelisim.extract.internal.value.Ranges.Range;
 import org.jspecify.annotations.Nullable;
@@ -31,29 +32,81 @@ final class OpenRanges {
         if (bound != null) {
             return bound;
         }
-        Side side = side(i);
-        return side == null ? orLater(i) : beside(i, side);
+        Lead lead = lead(i);
+        return lead == null ? orLater(i) : beside(i, lead);
     }
 
-    private @Nullable Side side(int i) {
-        if (tokens.is(i, Role.UNTIL) || (tokens.is(i, Role.UP) && tokens.is(i + 1, Role.TO))) {
-            return Side.UNTIL;
+    /** The words before a place, and the token after them. */
+    private record Lead(Side side, int to) {}
+
+    private @Nullable Lead lead(int i) {
+        if (tokens.is(i, Role.UNTIL)) {
+            return new Lead(Side.UNTIL, i + 1);
         }
-        if (tokens.is(i, Role.BEFORE) || (tokens.is(i, Role.PRIOR) && tokens.is(i + 1, Role.TO))) {
-            return Side.BEFORE;
+        if (tokens.is(i, Role.UP) && tokens.is(i + 1, Role.TO)) {
+            return new Lead(Side.UNTIL, i + 2);
+        }
+        if (tokens.is(i + 1, Role.THAN) || tokens.is(i + 2, Role.THAN) || tokens.is(i, Role.AS)) {
+            return compared(i);
+        }
+        if (tokens.is(i, Role.BEFORE)) {
+            return new Lead(Side.BEFORE, i + 1);
+        }
+        if (tokens.is(i, Role.PRIOR) && tokens.is(i + 1, Role.TO)) {
+            return new Lead(Side.BEFORE, i + 2);
         }
         if (tokens.is(i, Role.SINCE) || (tokens.is(i, Role.COMMENCING) && !tokens.is(i - 1, Role.TIME_UNIT))) {
-            return Side.SINCE;
+            return new Lead(Side.SINCE, i + 1);
         }
-        return tokens.is(i, Role.AFTER) ? Side.AFTER : null;
+        if (tokens.is(i, Role.AFTER)) {
+            return new Lead(Side.AFTER, i + 1);
+        }
+        return setting.isNote() ? loose(i) : null;
     }
 
-    private @Nullable Range beside(int i, Side side) {
-        boolean two = tokens.is(i, Role.PRIOR) || tokens.is(i, Role.UP);
-        boolean preposition = tokens.is(i + 1, Role.ON)
-                || tokens.is(i + 1, Role.FROM)
-                || (side == Side.SINCE && tokens.is(i + 1, Role.IN));
-        Point point = points.at(two || preposition ? i + 2 : i + 1, 1);
+    /** 'by Friday' and 'following 2016', which notes mean as bounds. */
+    private @Nullable Lead loose(int i) {
+        if (tokens.is(i, Role.BY)) {
+            return new Lead(Side.UNTIL, i + 1);
+        }
+        if (tokens.isSymbol(i, "<>≤≥")) {
+            return sign(i);
+        }
+        boolean following = tokens.is(i, Role.ANAPHORIC) && tokens.is(i, Role.NEXT);
+        return following && tokens.isDigits(i + 1) ? new Lead(Side.AFTER, i + 1) : null;
+    }
+
+    /** '> 2018', '>= 2019', '< = 2020'. */
+    private @Nullable Lead sign(int i) {
+        boolean equal = tokens.isSymbol(i + 1, '=');
+        boolean greater = tokens.isSymbol(i, ">≥");
+        if (equal || tokens.isSymbol(i, "≤≥")) {
+            return new Lead(greater ? Side.SINCE : Side.UNTIL, equal ? i + 2 : i + 1);
+        }
+        return new Lead(greater ? Side.AFTER : Side.BEFORE, i + 1);
+    }
+
+    /** 'later than', 'no earlier than', 'as late as'. */
+    private @Nullable Lead compared(int i) {
+        boolean as = tokens.is(i, Role.AS) && tokens.is(i + 2, Role.AS);
+        if (as && (tokens.is(i + 1, Role.EARLY) || tokens.is(i + 1, Role.LATE))) {
+            return new Lead(tokens.is(i + 1, Role.EARLY) ? Side.SINCE : Side.UNTIL, i + 3);
+        }
+        boolean no = tokens.is(i, Role.NO);
+        int at = no ? i + 1 : i;
+        boolean later = tokens.is(at, Role.LATER);
+        if (!tokens.is(at + 1, Role.THAN) || !(later || tokens.is(at, Role.EARLIER))) {
+            return null;
+        }
+        Side side = later ? (no ? Side.UNTIL : Side.AFTER) : no ? Side.SINCE : Side.BEFORE;
+        return new Lead(side, at + 2);
+    }
+
+    private @Nullable Range beside(int i, Lead lead) {
+        boolean preposition = tokens.is(lead.to, Role.ON)
+                || tokens.is(lead.to, Role.FROM)
+                || (lead.side == Side.SINCE && tokens.is(lead.to, Role.IN));
+        Point point = points.at(preposition ? lead.to + 1 : lead.to, 1);
         Stretch stretch = point == null ? null : setting.resolve(point);
         if (point == null || stretch == null || stretch.first() == null || stretch.last() == null) {
             return null;
@@ -61,7 +114,7 @@ final class OpenRanges {
         boolean inclusive = tokens.is(i - 1, Role.OR) && tokens.is(i - 2, Role.ON);
         boolean end = Edge.at(tokens, point.from()) == Edge.END;
         Stretch range =
-                switch (side) {
+                switch (lead.side) {
                     case SINCE -> stretch.onwards();
                     case AFTER -> inclusive ? stretch.onwards() : stretch.after();
                     case UNTIL -> stretch.upTo();
@@ -70,17 +123,40 @@ final class OpenRanges {
         return new Range(inclusive ? i - 2 : i, point.to(), List.of(), range);
     }
 
-    /** 'more than 2 weeks before today'. */
+    /** 'more than 2 weeks before today', 'less than 3 days ago'. */
     private @Nullable Range shiftBound(int i) {
         boolean more = tokens.is(i, Role.MORE) && tokens.is(i + 1, Role.THAN);
-        Length length = more ? points.lengths().at(i + 2) : null;
+        boolean less = setting.isNote() && tokens.is(i, Role.LESS) && tokens.is(i + 1, Role.THAN);
+        Length length = more || less ? points.lengths().at(i + 2) : null;
         Point point = length == null ? null : points.at(i + 2, 1);
         Stretch stretch = point == null || length == null || point.to() <= length.to() ? null : setting.resolve(point);
-        if (point == null || length == null || stretch == null) {
+        if (point == null || length == null || stretch == null || isCompared(i, length, point)) {
             return null;
         }
         boolean back = tokens.is(length.to(), Role.BEFORE) || tokens.is(length.to(), Role.AGO);
+        if (less) {
+            Stretch until = until(stretch, back);
+            return until == null ? null : new Range(i, point.to(), List.of(), until);
+        }
         return new Range(i, point.to(), List.of(), back ? stretch.before() : stretch.onwards());
+    }
+
+    /** In '8 percent less than a year before' and '5 more than two years ago' a figure is compared, not a date. */
+    private boolean isCompared(int i, Length length, Point point) {
+        boolean counted = tokens.isDigits(i - 1) || tokens.is(i - 1, Role.PERCENT);
+        return counted || (point.to() == length.to() + 1 && !tokens.is(length.to(), Role.AGO));
+    }
+
+    /** 'less than 3 days ago': between that day and today. */
+    private @Nullable Stretch until(Stretch far, boolean back) {
+        LocalDate now = setting.published;
+        LocalDate day = far.first();
+        if (now == null || day == null) {
+            return null;
+        }
+        LocalDate last = back ? now.minusDays(1) : day.minusDays(1);
+        LocalDate first = back ? day : now;
+        return last.isBefore(first) ? null : Stretch.days(first, last);
     }
 
     /** '2018 or later', '1/1/2016 and later', '2012 or earlier', 'from 2020 onwards'. */

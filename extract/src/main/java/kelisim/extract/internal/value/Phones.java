@@ -9,6 +9,8 @@ final class Phones {
     private static final int MOST = 15;
     private static final int CUE_DISTANCE = 8;
     private static final int LONGEST = 32;
+    /** 'Office-1(516)733-3989': a word before a hyphen that is no part of a code. */
+    private static final int LABEL = 4;
 
     private final Tokens tokens;
 
@@ -24,7 +26,9 @@ final class Phones {
     Phone at(int i, boolean known) {
         boolean begins = tokens.isDigits(i)
                 || (tokens.isSymbol(i, "+(") && (tokens.isDigits(i + 1) || tokens.isSymbol(i + 1, '+')));
+        boolean behindWord = tokens.isSymbol(i - 1, '-') && tokens.isWord(i - 2) && tokens.length(i - 2) >= LABEL;
         boolean inside = tokens.isGlued(i)
+                && !behindWord
                 && ((tokens.isWord(i - 1) && !tokens.isSymbol(i, "("))
                         || tokens.isSymbol(i - 1, "/-.,#$€£=")
                         || tokens.isDigits(i - 1));
@@ -60,7 +64,7 @@ final class Phones {
         private boolean plus;
         private boolean brackets;
         private int extension;
-        private boolean separated = true;
+        private int main;
 
         Shape(int from) {
             this.from = from;
@@ -74,7 +78,7 @@ final class Phones {
                     && tokens.end(i) - tokens.begin(from) <= LONGEST
                     && !(i > from && tokens.startsLine(i))) {
                 if (tokens.isDigits(i)) {
-                    if (!separated && !tokens.isGlued(i)) {
+                    if (digits.length() >= LEAST && startsDate(i)) {
                         break;
                     }
                     take(i);
@@ -92,7 +96,18 @@ final class Phones {
                 open = open == 2 ? 0 : open;
                 i++;
             }
+            main = to;
             readExtension();
+        }
+
+        /** Whether a date stands behind the number, as in a log of calls. */
+        private boolean startsDate(int i) {
+            boolean marks = tokens.isSymbol(i + 1, "/.") && tokens.isSymbol(i + 3, "/.");
+            return marks
+                    && !tokens.isGlued(i)
+                    && tokens.isDigits(i, 1, 2)
+                    && tokens.isDigits(i + 2, 1, 2)
+                    && tokens.isDigits(i + 4, 2, 4);
         }
 
         private void take(int i) {
@@ -129,17 +144,40 @@ final class Phones {
             boolean american1 = length == 11 && digits.charAt(0) == '1' && (g.equals("1334") || g.equals("137"));
             boolean abroad =
                     length >= 11 && g.length() >= 3 && (digits.indexOf("00") == 0 || digits.indexOf("011") == 0);
-            return (plus && length >= 8) || american || american1 || abroad || (cue && isDialled(length));
+            boolean shape = (plus && length >= 8) || american || american1 || abroad || isNational(g, length);
+            return shape || ((cue || isAlone(g, length)) && isDialled(length));
+        }
+
+        /** Whether the text is nothing but this, and it is not grouped as a number is. */
+        private boolean isAlone(String g, int length) {
+            boolean alone = from == 0 && to + (tokens.isSymbol(to, ".") ? 1 : 0) == tokens.size();
+            boolean number = g.length() == 1 ? length < 10 || length > 11 : g.matches("[123]3+") && isSpaced();
+            return alone && !number && !(g.length() == 2 && tokens.isSymbol(from + 1, ".,"));
+        }
+
+        /** The groupings of other countries that hardly mean anything else: they begin with a 0, or with Russia's 8. */
+        private boolean isNational(String g, int length) {
+            boolean marked = tokens.isSymbol(from + 1, "-/") || g.length() >= 3 || brackets;
+            boolean trunk = digits.charAt(0) == '0' && length >= 9 && length <= 11 && g.charAt(0) <= '5';
+            boolean wide = g.charAt(0) > '1' || length == 11;
+            boolean area = brackets && length >= 9 && length <= 11 && tokens.isSymbol(from, '(') && g.length() == 3;
+            boolean russian = digits.charAt(0) == '8' && length == 11 && g.equals("13322");
+            boolean chinese = digits.charAt(0) == '1' && g.equals("344") && tokens.isSymbol(from + 1, '-');
+            return (trunk && wide && marked && !isInsured()) || area || russian || chinese;
         }
 
         private boolean isDialled(int length) {
             boolean longEnough = length >= 8 || (length == LEAST && digits.charAt(0) == '0');
-            boolean ssn = groups.toString().equals("324") && !plus && !brackets;
-            return longEnough && !ssn && (groups.length() > 1 || length <= MOST);
+            return longEnough && !isInsured() && (groups.length() > 1 || length <= MOST);
+        }
+
+        /** A number of the American social insurance. */
+        private boolean isInsured() {
+            return groups.toString().equals("324") && !plus && !brackets;
         }
 
         private boolean isSpaced() {
-            for (int i = from + 1; i < to; i++) {
+            for (int i = from + 1; i < main; i++) {
                 if (!tokens.isGlued(i)) {
                     return true;
                 }

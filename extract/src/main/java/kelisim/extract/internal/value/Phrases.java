@@ -41,18 +41,25 @@ final class Phrases<T> {
     Match<T> at(Tokens tokens, int from) {
         Node<T> node = root.next.get(tokens.word(from));
         Match<T> longest = null;
-        for (int i = from; node != null; node = node.next.get(tokens.word(i))) {
-            i++;
-            T meaning = node.meaning(tokens, from, i);
+        int i = from;
+        while (node != null) {
+            T meaning = node.meaning(tokens, from, i + 1);
             if (meaning != null) {
-                longest = new Match<>(meaning, i);
+                longest = new Match<>(meaning, i + 1);
             }
+            i = isHyphen(tokens, i + 1) && !node.next.containsKey(tokens.word(i + 1)) ? i + 2 : i + 1;
             boolean loose = tokens.isDigits(i) && !tokens.isGlued(i);
             if (i >= tokens.size() || tokens.startsParagraph(i) || loose) {
                 break;
             }
+            node = node.next.get(tokens.word(i));
         }
         return longest;
+    }
+
+    /** 'Square-foot' is named as 'square foot' is. */
+    private static boolean isHyphen(Tokens tokens, int i) {
+        return tokens.isSymbol(i, "-‐‑") && tokens.isGlued(i) && tokens.isGlued(i + 1) && tokens.isWord(i + 1);
     }
 
     /** The words that names begin with. */

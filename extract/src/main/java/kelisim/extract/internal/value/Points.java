@@ -120,6 +120,9 @@ final class Points {
                     ? spelled
                     : null;
         }
+        if (year == null && setting.isNote() && setting.published != null && years.isInTwoParts(i)) {
+            year = years.at(i);
+        }
         return year == null ? null : Point.date(i, year.to(), year.number(), 0, 0);
     }
 
@@ -210,7 +213,7 @@ final class Points {
         if (tokens.is(at, Role.LATER) && !tokens.is(at, Role.AFTER)) {
             int next = tokens.is(at + 1, Role.IN) ? at + 2 : at + 1;
             boolean bounded = relative.direction(next) == 0 || tokens.is(next, Role.THE);
-            return bounded ? remaining(at, whole(next, depth)) : null;
+            return bounded ? later(at, whole(next, depth)) : null;
         }
         Edge edge = Edge.at(tokens, at);
         if (edge == null) {
@@ -254,6 +257,18 @@ final class Points {
         return Point.of(from, whole.to(), whole.grain(), setting.report ? stretch : rest(stretch, now));
     }
 
+    /** 'later this year': in a note what is left of its later half. */
+    private @Nullable Point later(int from, @Nullable Point whole) {
+        Point rest = remaining(from, whole);
+        Stretch stretch = rest == null ? null : setting.resolve(rest);
+        Stretch all = whole == null ? null : setting.resolve(whole);
+        if (rest == null || stretch == null || all == null || !setting.isNote() || stretch.first() == null) {
+            return rest;
+        }
+        Stretch half = Edge.LATE.of(all, rest.grain());
+        return half.first() != null && half.first().isAfter(stretch.first()) ? rest.withStretch(half) : rest;
+    }
+
     private Point month(int i, Point day) {
         Stretch stretch = setting.resolve(day);
         LocalDate first = stretch == null ? null : stretch.first();
@@ -277,7 +292,7 @@ final class Points {
                 whole.to(),
                 whole.grain(),
                 cut && stretch != null && stretch.first() != null && now != null
-                        ? Stretch.days(stretch.first(), now)
+                        ? Stretch.days(stretch.first(), now.minusDays(1))
                         : stretch);
     }
 
@@ -312,8 +327,14 @@ final class Points {
         return Point.of(i, at + 3, grain, now == null ? null : grain.around(grain.shift(now, next ? 2 : -2)));
     }
 
-    /** 'year to date'. */
+    /** 'year to date', 'YTD'. */
     private @Nullable Point toDate(int i) {
+        LocalDate today = setting.published;
+        if (tokens.is(i, Role.TO_DATE) && today != null) {
+            Grain grain = Grain.numbered(tokens.value(i, Role.TO_DATE));
+            LocalDate begin = grain.around(today).first();
+            return begin == null ? null : Point.of(i, i + 1, grain, Stretch.days(begin, today));
+        }
         boolean unit =
                 lengths.isUnit(i) && !lengths.isPlural(i) && !lengths.unit(i).isClock();
         if (!unit || !tokens.is(i + 1, Role.TO) || !tokens.is(i + 2, Role.DATE_WORD)) {

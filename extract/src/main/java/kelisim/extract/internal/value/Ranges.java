@@ -1,5 +1,9 @@
 package kelisim.extract.internal.value;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import kelisim.extract.internal.value.NamedDates.Day;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +84,9 @@ final class Ranges {
 
     /** A place, or no more than the number of a day if the other end can tell its month. */
     private @Nullable Point end(int i, boolean bareDay) {
+        if (tokens.is(i, Role.NOW) && setting.published != null) {
+            return Point.of(i, i + 1, Grain.DAY, Stretch.day(setting.published));
+        }
         Point point = points.at(i, 1);
         if (point != null) {
             return point;
@@ -162,9 +169,48 @@ final class Ranges {
         return tokens.is(point.to(), Role.MONTH);
     }
 
+    private boolean isWeekday(Point point) {
+        return point.to() == point.from() + 1 && tokens.is(point.from(), Role.WEEKDAY);
+    }
+
+    /** The first Friday after a day. */
+    private Stretch following(Stretch day, Point weekday) {
+        DayOfWeek name = DayOfWeek.of(tokens.value(weekday.from(), Role.WEEKDAY));
+        LocalDate from = day.first();
+        return from == null ? day : Stretch.day(from.with(TemporalAdjusters.next(name)));
+    }
+
+    /** The last Tuesday before a day. */
+    private Stretch preceding(Stretch day, Point weekday) {
+        DayOfWeek name = DayOfWeek.of(tokens.value(weekday.from(), Role.WEEKDAY));
+        LocalDate to = day.first();
+        return to == null ? day : Stretch.day(to.with(TemporalAdjusters.previous(name)));
+    }
+
+    /** In a note 'from the middle of May' begins in its very middle, 'from the end of May' behind it. */
+    private @Nullable Stretch limit(Point end, @Nullable Stretch stretch, boolean left) {
+        Edge edge = Edge.at(tokens, tokens.is(end.from(), Role.THE) ? end.from() + 1 : end.from());
+        boolean cut = setting.isNote() && (edge == Edge.START || edge == Edge.MIDDLE || edge == Edge.END);
+        if (!cut || stretch == null || stretch.first() == null || stretch.last() == null) {
+            return stretch;
+        }
+        LocalDate first = stretch.first();
+        long days = ChronoUnit.DAYS.between(first, stretch.last()) + 1;
+        return Stretch.day(
+                edge == Edge.START
+                        ? first
+                        : edge == Edge.MIDDLE
+                                ? first.plusDays((days + 1) / 2)
+                                : left ? stretch.last().plusDays(1) : stretch.last());
+    }
+
     private @Nullable Range settle(int from, int i, Point left, Point right, boolean elliptic, boolean dash) {
-        Stretch last = setting.resolve(right);
-        Stretch first = setting.resolve(left);
+        Stretch last = limit(right, setting.resolve(right), false);
+        Stretch first = limit(left, setting.resolve(left), true);
+        if (setting.joins() && first != null && last != null && first.isDay() && last.isDay()) {
+            last = isWeekday(right) ? following(first, right) : last;
+            first = isWeekday(left) && !isWeekday(right) ? preceding(last, left) : first;
+        }
         boolean open = left.year() == Point.NONE && left.stretch() == null && right.year() == Point.NONE;
         if (open
                 && first != null

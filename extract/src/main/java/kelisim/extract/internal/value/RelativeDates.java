@@ -152,15 +152,22 @@ final class RelativeDates {
         };
     }
 
-    private static Stretch month(LocalDate now, int month, int direction) {
+    /** 'last May': in notes that of the last year, elsewhere the most recent. */
+    private Stretch month(LocalDate now, int month, int direction) {
         int year = now.getYear();
+        if (setting.isNote()) {
+            return Stretch.month(year + direction, month);
+        }
         int shift = direction < 0 && month >= now.getMonthValue()
                 ? -1
                 : direction > 0 && month <= now.getMonthValue() ? 1 : 0;
         return Stretch.month(year + shift, month);
     }
 
-    private static Stretch season(LocalDate now, int season, int direction) {
+    private Stretch season(LocalDate now, int season, int direction) {
+        if (setting.isNote()) {
+            return Stretch.season(now.getYear() + direction, season);
+        }
         Stretch here = Stretch.season(now.getYear(), season);
         boolean begun = here.first() != null && !here.first().isAfter(now);
         boolean over = here.last() != null && here.last().isBefore(now);
@@ -199,7 +206,7 @@ final class RelativeDates {
         boolean before = direction != NO_DIRECTION && direction != 0;
         if (before) {
             Length length = quarters(at + 1);
-            boolean plural = length != null && lengths.isPlural(length.to() - 1);
+            boolean plural = length != null && (lengths.isPlural(length.to() - 1) || isSeveral(length));
             return length != null && plural
                     ? run(i < at && tokens.is(i - 1, Role.WITHIN) ? i : at, length, direction)
                     : null;
@@ -214,6 +221,12 @@ final class RelativeDates {
         Length length = new Length(
                 at, number.to() + 2, List.of(new Length.Part(number.value(), lengths.unit(number.to() + 1))));
         return run(at, length, middle);
+    }
+
+    /** 'the last 3 year', as notes are typed. */
+    private boolean isSeveral(Length length) {
+        BigDecimal count = length.parts().get(0).count();
+        return setting.isNote() && count != null && count.compareTo(BigDecimal.ONE) > 0;
     }
 
     /** A length; in 'the last two quarters' quarters are no fractions. */

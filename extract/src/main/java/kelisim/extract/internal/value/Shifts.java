@@ -1,6 +1,8 @@
 package kelisim.extract.internal.value;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates that lie a length of time from another: two days ago, in three weeks, a year later, 2 weeks before May 13. */
@@ -23,8 +25,36 @@ final class Shifts {
         if (tokens.is(i, Role.IN) || tokens.is(i, Role.WITHIN)) {
             return ahead(i);
         }
+        Point weekday = weekdays(i);
+        if (weekday != null) {
+            return weekday;
+        }
         Length length = length(i);
         return length == null ? null : shifted(length, depth);
+    }
+
+    /** 'two Sundays from now', 'three Mondays ago'. */
+    private @Nullable Point weekdays(int i) {
+        boolean counted = tokens.is(i, Role.CARDINAL) || tokens.isDigits(i, 1, 2);
+        if (!counted || !tokens.is(i + 1, Role.WEEKDAY)) {
+            return null;
+        }
+        boolean ago = tokens.is(i + 2, Role.AGO);
+        boolean ahead =
+                tokens.is(i + 2, Role.FROM) && (tokens.is(i + 3, Role.NOW) || tokens.is(i + 3, Role.DAY_OFFSET));
+        if (!ago && !ahead) {
+            return null;
+        }
+        int count = tokens.isDigits(i) ? tokens.number(i) : tokens.value(i, Role.CARDINAL);
+        DayOfWeek day = DayOfWeek.of(tokens.value(i + 1, Role.WEEKDAY));
+        LocalDate now = setting.published;
+        Stretch stretch = now == null
+                ? null
+                : Stretch.day(
+                        ago
+                                ? now.with(TemporalAdjusters.previous(day)).minusWeeks(count - 1L)
+                                : now.with(TemporalAdjusters.next(day)).plusWeeks(count - 1L));
+        return Point.of(i, ago ? i + 3 : i + 4, Grain.DAY, stretch);
     }
 
     /** A length, also 'the day' in 'the day before yesterday'. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the time expression that begins at a word: an interval, a date, a period, a duration. */
 final class TimeExpressions {
 
+    private final Lexicon lexicon;
     private final Tokens tokens;
     private final Setting setting;
     private final Points points;
@@ -24,6 +25,7 @@ final class TimeExpressions {
     private final Loose loose;
 
     TimeExpressions(Lexicon lexicon, Tokens tokens, Numbers numbers, Setting setting, DateOrder order) {
+        this.lexicon = lexicon;
         this.tokens = tokens;
         this.setting = setting;
         this.points = new Points(lexicon, tokens, numbers, setting, order);
@@ -178,7 +180,7 @@ final class TimeExpressions {
 
     private boolean isMonthLike(int i) {
         boolean verb = tokens.length(i) == 3 && tokens.string(i).equals("may");
-        return !verb;
+        return !verb || tokens.is(i - 1, Role.IN) || tokens.is(i - 1, Role.SINCE);
     }
 
     private boolean startsSentence(int i) {
@@ -190,6 +192,7 @@ final class TimeExpressions {
         boolean numbered =
                 tokens.isSymbol(i - 1, "№#") || (tokens.isSymbol(i - 1, '.') && tokens.is(i - 2, Role.NUMBER_MARK));
         boolean price = lengths.isUnit(i + 1)
+                || (tokens.isDigits(i) && lexicon.currencies.at(tokens, i + 1) != null)
                 || tokens.isSymbol(i + 1, "$€£%°")
                 || (tokens.is(i + 1, Role.DASH) && tokens.isDigits(i + 2, 1, 3));
         return numbered || price;
@@ -214,8 +217,21 @@ final class TimeExpressions {
         return new Found(List.of(value(i, point.to(), run, Grain.DAY, null)), point.to());
     }
 
+    /** 'on 15', 'on 27th', which notes say for a day of this month. */
+    private @Nullable Point bareDay(int i) {
+        boolean on = setting.isNote() && setting.published != null && tokens.is(i - 1, Role.ON);
+        NamedDates.Day day = on ? points.named().day(i) : null;
+        boolean last = day != null && (day.to() >= tokens.size() || tokens.isSymbol(day.to(), ".!?"));
+        return day != null && last && day.to() + 1 >= tokens.size()
+                ? new Point(i, day.to(), Grain.DAY, Point.NONE, 0, day.number(), 0, null)
+                : null;
+    }
+
     /** 'for the second', 'on the 21st': a day of this month. */
     private @Nullable Point dayOfMonth(int i) {
+        if (tokens.isDigits(i)) {
+            return bareDay(i);
+        }
         boolean placed = tokens.is(i, Role.THE)
                 && (tokens.is(i - 1, Role.FOR) || tokens.is(i - 1, Role.ON) || tokens.is(i - 1, Role.BY));
         if (!placed) {

@@ -25,6 +25,10 @@ final class Words {
     /** The number that begins here; nothing if none does. */
     @Nullable
     Numeral number() {
+        if (tokens.is(from, Role.ORDINAL_SCALE)) {
+            scaleOrdinal(from);
+            return result();
+        }
         read();
         return any ? result() : null;
     }
@@ -68,18 +72,23 @@ final class Words {
         }
         boolean free = group % 100 == 0;
         if (tokens.is(i, Role.TENS) && free) {
-            int next = tokens.is(i + 1, Role.DASH) && tokens.isGlued(i + 1) && tokens.isGlued(i + 2) ? i + 2 : i + 1;
+            int next = isHyphen(i + 1) ? i + 2 : i + 1;
             int unit = unit(next);
             return take(tokens.value(i, Role.TENS) + unit, unit > 0 ? next + 1 : i + 1);
         }
         if (tokens.is(i, Role.CARDINAL) && free) {
             return take(tokens.value(i, Role.CARDINAL), i + 1);
         }
-        if (tokens.is(i, Role.ORDINAL) && free && tokens.value(i, Role.ORDINAL) < 100) {
+        if (tokens.is(i, Role.ORDINAL) && free) {
             ordinal = true;
             return take(tokens.value(i, Role.ORDINAL), i + 1);
         }
         return false;
+    }
+
+    /** A dash between two words, with a space on both sides of it or on neither. */
+    private boolean isHyphen(int i) {
+        return tokens.is(i, Role.DASH) && tokens.isGlued(i) == tokens.isGlued(i + 1);
     }
 
     private int unit(int i) {
@@ -110,7 +119,7 @@ final class Words {
             if (tokens.startsParagraph(i)) {
                 return false;
             }
-            if (tokens.is(i, Role.ORDINAL) && tokens.value(i, Role.ORDINAL) >= 100) {
+            if (tokens.is(i, Role.ORDINAL_SCALE)) {
                 scaleOrdinal(i);
             } else if (tokens.is(i, Role.HUNDRED) && group > 0 && group < 100) {
                 group *= 100;
@@ -128,7 +137,7 @@ final class Words {
     }
 
     private void scaleOrdinal(int i) {
-        BigDecimal scale = BigDecimal.valueOf(tokens.value(i, Role.ORDINAL));
+        BigDecimal scale = BigDecimal.TEN.pow(tokens.value(i, Role.ORDINAL_SCALE));
         total = total.add(BigDecimal.valueOf(Math.max(1, group)).multiply(scale));
         group = 0;
         ordinal = true;

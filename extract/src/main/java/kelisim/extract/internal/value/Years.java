@@ -54,6 +54,14 @@ final class Years {
                 : null;
     }
 
+    /** Whether it is said as 'nineteen ninety-nine' is, which hardly means anything but a year. */
+    boolean isInTwoParts(int i) {
+        boolean century = tokens.is(i, Role.CARDINAL) && tokens.value(i, Role.CARDINAL) >= 16;
+        boolean twenty = tokens.is(i, Role.TENS) && tokens.value(i, Role.TENS) == 20;
+        boolean teens = tokens.is(i + 1, Role.CARDINAL) && tokens.value(i + 1, Role.CARDINAL) >= 10;
+        return (century && tokens.is(i + 1, Role.TENS)) || (twenty && teens);
+    }
+
     /** A year of our time, which 'in' before it makes certain even where a thing follows that could be counted. */
     @Nullable
     Year recent(int i) {
@@ -76,7 +84,13 @@ final class Years {
                 && (tokens.isSymbol(i + 1, "%°")
                         || (tokens.isSymbol(i + 1, ".,:") && tokens.isGlued(i + 2) && tokens.isDigits(i + 2)));
         boolean word = tokens.isGlued(i + 1) && tokens.isWord(i + 1);
-        return !before && !after && !word;
+        return !before && !after && !word && !isCode(i);
+    }
+
+    /** The last part of '133-03-03-2020', which is no date as a whole. */
+    private boolean isCode(int i) {
+        boolean short1 = tokens.isSymbol(i - 1, '-') && tokens.isGlued(i) && tokens.isDigits(i - 2, 1, 3);
+        return short1 && tokens.isSymbol(i - 3, '-') && tokens.isGlued(i - 2) && tokens.isDigits(i - 4);
     }
 
     private boolean isPointed(int i) {
