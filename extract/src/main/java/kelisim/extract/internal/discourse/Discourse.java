@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import kelisim.document.Block;
 import kelisim.extract.internal.lexicon.Entry;
+import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.AnalysedText;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
@@ -137,12 +138,17 @@ public final class Discourse {
             for (int t = mention.begin(); t < mention.end(); t++) {
                 String part = forms.normal(text.tokens().surface(t));
                 boolean family = part.length() == 2 && text.tokens().is(t, Shape.CAPITAL);
-                if (part.length() > 2 || family) {
+                if ((part.length() > 2 || family) && !isParticle(t)) {
                     byNamePart.put(part, known);
                 }
             }
         }
         entities.put(mention, known);
+    }
+
+    private boolean isParticle(int t) {
+        Match part = text.match(t, "name_part");
+        return part != null && part.entry().has("kind", "particle");
     }
 
     /** The state of 'Kyrgyz', under the name that the document gives it, else under the short one. */
@@ -203,9 +209,10 @@ public final class Discourse {
         }
     }
 
+    /** Somebody who shares two parts of a name; particles such as 'bin' and 'van', which many share, are none. */
     private @Nullable Entity person(String form) {
         Map<Entity, Integer> shared = new HashMap<>();
-        for (String part : forms.normal(form).split(" ")) {
+        for (String part : new LinkedHashSet<>(List.of(forms.normal(form).split(" ")))) {
             Entity owner = byNamePart.get(part);
             if (owner != null && shared.merge(owner, 1, Integer::sum) >= 2) {
                 return owner;

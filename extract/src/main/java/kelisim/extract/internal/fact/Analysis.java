@@ -7,6 +7,7 @@ import kelisim.document.Document;
 import kelisim.document.Span;
 import kelisim.extract.internal.discourse.Discourse;
 import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.AnalysedText;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
@@ -105,11 +106,12 @@ public record Analysis(AnalysedText text, Mentions mentions, Phrases phrases, Di
         return null;
     }
 
-    /** The phrases behind a preposition. */
+    /** The phrases behind a preposition, one of its longer forms included ('jointly with' for 'with'). */
     public List<Phrase> behind(Frame frame, String preposition) {
         List<Phrase> found = new ArrayList<>();
         for (Complement complement : frame.complements()) {
-            if (text.isWord(complement.preposition(), preposition)) {
+            Match word = text.match(complement.preposition(), "function");
+            if (word != null && word.entry().name().equals(preposition)) {
                 found.add(complement.phrase());
             }
         }

@@ -50,6 +50,9 @@ enum Kind {
             | ORGANISATION.bit()
             | INSTRUMENT.bit();
 
+    /** Names of places that people may bear, too. */
+    static final int PLACES = CITY.bit() | REGION.bit() | WATER.bit() | MOUNTAIN.bit();
+
     private static final Map<String, Kind> BY_LEXICON = new HashMap<>();
 
     static {

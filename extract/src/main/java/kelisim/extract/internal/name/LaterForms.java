@@ -83,17 +83,16 @@ final class LaterForms {
         return Mention.of(owner.kind(), t, t + 1, t, owner.entry());
     }
 
-    /** A surname, not where it begins a sentence as an ordinary word may. */
+    /** A surname, not where it begins a sentence as an ordinary word may; one of two parts whole. */
     private @Nullable Mention surname(int t) {
         Mention owner = byNamePart.get(key(t));
-        if (owner == null
-                || scene.is(t, Kind.COMMON_WORD)
-                || scene.isStop(t)
-                || scene.isHyphen(t - 1)
-                || scene.isHyphen(t + 1)) {
+        if (owner == null || scene.is(t, Kind.COMMON_WORD) || scene.isStop(t) || scene.isHyphen(t - 1)) {
             return null;
         }
-        return Mention.of(MentionKind.PERSON, t, t + 1, t, null);
+        if (!scene.isHyphen(t + 1)) {
+            return Mention.of(MentionKind.PERSON, t, t + 1, t, null);
+        }
+        return owner.equals(byNamePart.get(key(t + 2))) ? Mention.of(MentionKind.PERSON, t, t + 3, t + 2, null) : null;
     }
 
     /** 'TEMM19', 'COP28', 'COP-28': an acronym of an event with its number. */

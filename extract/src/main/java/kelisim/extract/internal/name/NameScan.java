@@ -46,7 +46,7 @@ final class NameScan {
             return t + 1;
         }
         Match honorific = scene.match(t, Kind.HONORIFIC);
-        if (honorific != null && scene.isCapital(t) && !isInitial(honorific)) {
+        if (honorific != null && scene.isCapital(t) && !isInitial(honorific) && !isOffice(honorific)) {
             return titled(honorific);
         }
         Mention company = companies.read(t);
@@ -66,6 +66,12 @@ final class NameScan {
         return scene.tokens().is(honorific.begin(), Shape.INITIAL)
                 && scene.tokens().is(next, Shape.INITIAL)
                 && scene.isMark(next + 1, '.');
+    }
+
+    /** The Chief of 'Chief Executive', the General of 'General Director'. */
+    private boolean isOffice(Match honorific) {
+        Match role = scene.match(honorific.begin(), Kind.ROLE);
+        return role != null && role.length() > honorific.length();
     }
 
     private boolean isInsideValue(int t) {
@@ -115,6 +121,10 @@ final class NameScan {
         if (mention != null) {
             Match head = run.head();
             return add(mention, head == null ? mention.end() : head.end());
+        }
+        Mention spelt = t >= covered ? AcronymNames.read(scene, t) : null;
+        if (spelt != null) {
+            return add(spelt, spelt.end());
         }
         Mention world = scene.world(t);
         if (world == null) {

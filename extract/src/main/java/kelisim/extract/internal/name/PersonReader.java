@@ -193,7 +193,9 @@ final class PersonReader {
 
     /** A last word that is no word of the language. */
     private boolean isFamilyName(int t) {
-        return (scene.tokens().code(t) == 0 && !isOrdinary(t)) || scene.is(t, Kind.GIVEN) || isSurname(t);
+        return ((scene.isUnknown(t) || scene.isOnlyWorld(t)) && !isOrdinary(t))
+                || scene.is(t, Kind.GIVEN)
+                || isSurname(t);
     }
 
     private boolean isOrdinary(int t) {
@@ -206,7 +208,7 @@ final class PersonReader {
     private int unknown(int begin, int end) {
         int unknown = 0;
         for (int t = begin; t < end; t++) {
-            boolean word = scene.tokens().is(t, Shape.WORD) && scene.tokens().code(t) == 0;
+            boolean word = scene.tokens().is(t, Shape.WORD) && scene.isUnknown(t);
             unknown += word && !isOrdinary(t) ? 1 : 0;
         }
         return unknown;
@@ -221,8 +223,9 @@ final class PersonReader {
         } else if (scene.tokens().is(end, Shape.LINE_START)) {
             score += isRoleSoon(end) ? 2 : 0;
         }
-        Match verb = scene.match(end, Kind.VERB);
-        if (verb != null && scene.isLower(end) && verb.entry().has("classes", "say")) {
+        int next = scene.afterBracket(end);
+        Match verb = scene.match(next, Kind.VERB);
+        if (verb != null && scene.isLower(next) && verb.entry().has("classes", "say")) {
             score += 2;
         }
         boolean asked = scene.isAny(begin - 1, "by", "with", "and", "from") && unknown(begin, end) > 0;

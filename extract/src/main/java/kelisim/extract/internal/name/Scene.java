@@ -52,6 +52,16 @@ final class Scene {
         return is(token, kind.bit());
     }
 
+    /** Whether no lexicon has an entry that begins with this word; parts of longer names ('Torres' of 'Torres del Paine') are unknown. */
+    boolean isUnknown(int token) {
+        return tokens.code(token) == 0 || text.matches(token).isEmpty();
+    }
+
+    /** Whether the word is known as a name of the world alone, which may be somebody's surname, too. */
+    boolean isOnlyWorld(int token) {
+        return token < kinds.length && kinds[token] != 0 && (kinds[token] & ~Kind.PLACES) == 0;
+    }
+
     /** The longest entry of that kind that begins here. */
     @Nullable
     Match match(int token, Kind kind) {
@@ -189,6 +199,19 @@ final class Scene {
     /** The token after an optional article. */
     int afterArticle(int token) {
         return isAny(token, "the", "a", "an") ? token + 1 : token;
+    }
+
+    /** The token behind a short bracket that opens here, else this one. */
+    int afterBracket(int token) {
+        if (!tokens.is(token, Shape.OPENS_BRACKET)) {
+            return token;
+        }
+        for (int t = token + 1; t < Math.min(limit(token), token + 8); t++) {
+            if (tokens.is(t, Shape.CLOSES_BRACKET)) {
+                return t + 1;
+            }
+        }
+        return token;
     }
 
     /** The mark that closes a quotation opened here, within 60 tokens of the sentence; -1 if there is none. */

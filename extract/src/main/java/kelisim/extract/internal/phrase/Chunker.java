@@ -202,7 +202,10 @@ final class Chunker {
             case ING -> !modified && (afterPreposition || noun >= 0 || !nextIs(next, "of"));
             case PAST, AS_GIVEN -> !modified;
             case PARTICIPLE, PAST_OR_PARTICIPLE -> !modified && !(afterPreposition && startsNoun(next));
-            case THIRD -> noun >= 0 && headed && !afterPreposition && (startsNoun(next) || opens(next) || isBase(next));
+            case THIRD ->
+                (noun >= 0 && headed || noun < 0 && followsSubject())
+                        && !afterPreposition
+                        && (startsNoun(next) || opens(next) || isBase(next));
             case BASE ->
                 noun < 0
                         ? !afterPreposition
@@ -219,6 +222,11 @@ final class Chunker {
                                 && !nextIs(next, "of");
             case PLURAL -> false;
         };
+    }
+
+    /** 'who heads the board', 'it crosses the border': right behind such a word a verb stands. */
+    private boolean followsSubject() {
+        return lastIs(Type.RELATIVE) || (lastIs(Type.NOUN) && isPronoun(chunks.get(chunks.size() - 1)));
     }
 
     private boolean isAdjective(int t) {

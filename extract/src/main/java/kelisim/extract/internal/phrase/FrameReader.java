@@ -7,6 +7,7 @@ import kelisim.extract.internal.mention.AnalysedText;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.mention.Mentions;
 import kelisim.extract.internal.phrase.Chunk.Type;
+import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a sentence's clauses off its chunks: for each verb who does it, to what, and what hangs on it by prepositions. */
@@ -149,10 +150,18 @@ final class FrameReader {
 
     private boolean endsClause(Chunk chunk) {
         return chunk.is(Type.MARK)
-                && (text.tokens().isMark(chunk.begin(), ';')
+                && (closesSpeech(chunk.begin())
+                        || text.tokens().isMark(chunk.begin(), ';')
                         || text.tokens().isMark(chunk.begin(), ':')
                         || text.tokens().isMark(chunk.begin(), '–')
                         || text.tokens().isMark(chunk.begin(), '—'));
+    }
+
+    /** '…,” she said': a quotation mark behind a comma or a full stop ends what was said. */
+    private boolean closesSpeech(int t) {
+        return text.tokens().is(t, Shape.CLOSES_QUOTE)
+                && text.tokens().is(t - 1, Shape.MARK)
+                && !text.tokens().is(t - 1, Shape.CLOSES_BRACKET);
     }
 
     private boolean isNominal(int i) {

@@ -19,10 +19,14 @@ final class OfficeBodies {
     private final Analysis analysis;
     private final List<Draft> drafts;
     private final Map<String, List<Draft>> byPerson = new HashMap<>();
+    private final StatesMeant states;
+    private final BodiesMeant bodies;
 
     private OfficeBodies(Analysis analysis, List<Draft> drafts) {
         this.analysis = analysis;
         this.drafts = drafts;
+        this.states = new StatesMeant(analysis);
+        this.bodies = new BodiesMeant(analysis);
     }
 
     static List<Draft> complete(Analysis analysis, List<Draft> drafts) {
@@ -86,7 +90,7 @@ final class OfficeBodies {
         return one.equals(two) || one.contains(two) || two.contains(one);
     }
 
-    /** For offices of a place the last region or city named before; for those of a state the last state, if all agree. */
+    /** For offices of a place the last region or city named before; for others the state or body that they can only be of. */
     private @Nullable Entity announced(Draft draft) {
         Match role = role(draft);
         if (role == null) {
@@ -96,8 +100,14 @@ final class OfficeBodies {
         if (role.entry().has("of", "place")) {
             return last(at, MentionKind.PLACE, 400, role.entry().get("level"));
         }
-        boolean ofState = role.entry().has("of", "state") && !role.entry().has("of", "body");
-        return ofState ? last(at, MentionKind.STATE, 60, null) : null;
+        boolean state = role.entry().has("of", "state") || role.entry().has("of", "field");
+        Entity body = role.entry().has("of", "body") ? bodies.of(draft, drafts, state) : null;
+        if (body != null || !state) {
+            return body;
+        }
+        Entity meant = states.of(draft);
+        boolean field = role.entry().has("of", "field");
+        return meant != null || field || role.entry().has("of", "body") ? meant : last(at, MentionKind.STATE, 60, null);
     }
 
     private @Nullable Entity last(int token, MentionKind kind, int reach, @Nullable String level) {
@@ -134,6 +144,8 @@ final class OfficeBodies {
     /** Whether the office is told whole without a body: a minister has a state, 'deputy minister' is one by itself. */
     private boolean isBare(Draft draft) {
         Match role = role(draft);
-        return role != null && role.entry().has("of", "field");
+        return role != null
+                && role.entry().has("of", "field")
+                && String.valueOf(draft.string("role")).indexOf(' ') > 0;
     }
 }

@@ -1,11 +1,14 @@
 package kelisim.extract.internal.family.office;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.family.post.Post;
+import kelisim.extract.internal.family.post.PostReader;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
@@ -26,11 +29,13 @@ final class OfficeClauses {
     private final Analysis analysis;
     private final List<Draft> drafts;
     private final PostReader posts;
+    private final Tenure tenure;
 
     OfficeClauses(Analysis analysis, List<Draft> drafts) {
         this.analysis = analysis;
         this.drafts = drafts;
         this.posts = new PostReader(analysis);
+        this.tenure = new Tenure(analysis);
     }
 
     void find() {
@@ -38,14 +43,20 @@ final class OfficeClauses {
             if (frame.standing() != Standing.DONE) {
                 continue;
             }
-            if (frame.is("elect") || frame.is("appoint") || frame.is("become") || frame.is("hold_office")) {
+            if (frame.is("elect")
+                    || frame.is("appoint")
+                    || frame.is("become")
+                    || frame.is("hold_office")
+                    || frame.is("succeed")) {
                 taking(frame);
             } else if (frame.is("leave_office")) {
                 leaving(frame);
             } else if (frame.verb().copula()) {
                 being(frame);
-            } else if (frame.is("lead")) {
+            } else if (frame.is("lead") || frame.is("chair")) {
                 leading(frame);
+            } else if (frame.is("hold") || frame.is("occupy")) {
+                holding(frame);
             }
         }
     }
@@ -58,7 +69,36 @@ final class OfficeClauses {
         }
         drafts.add(OfficeFinder.office(
                         analysis, "office.taken", person, post, frame.begin(), Math.max(frame.end(), post.end()))
-                .date("from", frame.is("hold_office") ? null : date(frame)));
+                .date("from", frame.is("hold_office") ? tenure.from(frame) : date(frame))
+                .date("until", tenure.until(frame)));
+        if (frame.is("succeed")) {
+            for (Entity former : analysis.entities(frame.objects(), PERSON)) {
+                drafts.add(OfficeFinder.office(
+                        analysis,
+                        "office.left",
+                        former,
+                        post.asFormer(),
+                        frame.begin(),
+                        Math.max(frame.end(), post.end())));
+            }
+        }
+    }
+
+    /** 'The post of director of A is held by B'. */
+    private void holding(Frame frame) {
+        Entity person = first(frame.subjects());
+        if (person == null) {
+            return;
+        }
+        for (Phrase object : frame.objects()) {
+            for (Mention role : analysis.mentions().within(object.begin(), object.end(), MentionKind.ROLE)) {
+                Post post =
+                        posts.of(role, analysis.text().sentenceOf(role.begin()).end());
+                if (role.begin() > object.begin() && post.body() != null) {
+                    drafts.add(OfficeFinder.office(analysis, "office.held", person, post, frame.begin(), frame.end()));
+                }
+            }
+        }
     }
 
     private void leaving(Frame frame) {
@@ -69,7 +109,7 @@ final class OfficeClauses {
                             analysis,
                             "office.left",
                             person,
-                            new Post(post.role(), post.body(), post.begin(), post.end(), true),
+                            post.asFormer(),
                             frame.begin(),
                             Math.max(frame.end(), post.end()))
                     .date("until", date(frame)));
@@ -79,10 +119,13 @@ final class OfficeClauses {
     private void being(Frame frame) {
         Entity object = first(frame.objects());
         Entity subject = first(frame.subjects());
+        subject = subject == null ? spokenOf(frame.subjects()) : subject;
         if (subject != null && object == null) {
             Post post = postBehind(frame);
             if (post != null) {
-                drafts.add(OfficeFinder.office(analysis, "office.is", subject, post, frame.begin(), post.end()));
+                drafts.add(OfficeFinder.office(analysis, "office.is", subject, post, frame.begin(), post.end())
+                        .date("from", tenure.from(frame))
+                        .date("until", tenure.until(frame)));
             }
         } else if (object != null && subject == null && !frame.subjects().isEmpty()) {
             Phrase phrase = frame.subjects().get(frame.subjects().size() - 1);
@@ -93,16 +136,39 @@ final class OfficeClauses {
         }
     }
 
+    /** 'She is the chair of A': the one person of the sentence before. */
+    private @Nullable Entity spokenOf(List<Phrase> subjects) {
+        Phrase phrase = subjects.size() == 1 ? subjects.get(0) : null;
+        Match pronoun = phrase == null ? null : analysis.text().match(phrase.begin(), "function");
+        int number = phrase == null ? 0 : analysis.text().sentenceNumber(phrase.begin());
+        if (phrase == null
+                || number == 0
+                || pronoun == null
+                || pronoun.entry().get("gender") == null
+                || pronoun.entry().has("gender", "thing")
+                || pronoun.entry().has("pos", "determiner")) {
+            return null;
+        }
+        Sentence before = analysis.text().sentences().get(number - 1);
+        Set<Entity> people = new HashSet<>();
+        analysis.mentions()
+                .within(before.begin(), before.end(), MentionKind.PERSON)
+                .forEach(person -> people.add(analysis.discourse().of(person)));
+        people.remove(null);
+        return people.size() == 1 ? people.iterator().next() : null;
+    }
+
     /** 'headed by A', 'A heads B', 'A, who headed the city then': the role is the verb's, from the lexicon. */
     private void leading(Frame frame) {
         String role = frame.verb().verb() == null ? null : frame.verb().verb().get("role");
         Entity person = first(frame.subjects());
-        List<Entity> bodies = analysis.entities(frame.objects(), BODY);
-        bodies = bodies.isEmpty() ? placeMeant(frame) : bodies;
+        List<Entity> bodies =
+                analysis.entities(frame.objects(), frame.is("chair") ? Set.of(MentionKind.ORGANISATION) : BODY);
+        bodies = bodies.isEmpty() && !frame.is("chair") ? placeMeant(frame) : bodies;
         if (role == null || person == null || bodies.isEmpty()) {
             return;
         }
-        boolean former = hasFormer(frame);
+        boolean former = hasFormer(frame) || tenure.until(frame) != null;
         drafts.add(Draft.of(FactType.OFFICE, "office.leads", analysis.span(frame.begin(), frame.end()))
                 .name("person", person)
                 .text("role", role)
@@ -140,7 +206,8 @@ final class OfficeClauses {
             if (role != null) {
                 return isComplement(t, frame.verb().end()) ? posts.of(role, sentence.end()) : null;
             }
-            if (analysis.mentions().at(t, MentionKind.PERSON) != null && !frame.is("elect") && !frame.is("appoint")) {
+            boolean named = frame.is("elect") || frame.is("appoint") || frame.is("succeed");
+            if (analysis.mentions().at(t, MentionKind.PERSON) != null && !named) {
                 return null;
             }
         }

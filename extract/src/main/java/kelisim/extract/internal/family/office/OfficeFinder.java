@@ -6,6 +6,10 @@ import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.fact.FactFinder;
+import kelisim.extract.internal.family.post.AddressForms;
+import kelisim.extract.internal.family.post.Post;
+import kelisim.extract.internal.family.post.PostReader;
+import kelisim.extract.internal.family.post.Roles;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
@@ -25,6 +29,8 @@ public final class OfficeFinder implements FactFinder {
                 new AtPerson(analysis, mention, drafts).find();
             }
         }
+        new PluralOffices(analysis, drafts).find();
+        new LabelledOffices(analysis, drafts).find();
         new OfficeClauses(analysis, drafts).find();
         return OfficeBodies.complete(analysis, drafts);
     }
@@ -36,6 +42,7 @@ public final class OfficeFinder implements FactFinder {
         private final List<Draft> drafts;
         private final PostReader posts;
         private final Sentence sentence;
+        private final AddressForms titles;
 
         AtPerson(Analysis analysis, Mention person, List<Draft> drafts) {
             this.analysis = analysis;
@@ -43,6 +50,7 @@ public final class OfficeFinder implements FactFinder {
             this.drafts = drafts;
             this.posts = new PostReader(analysis);
             this.sentence = analysis.text().sentenceOf(person.begin());
+            this.titles = new AddressForms(analysis);
         }
 
         void find() {
@@ -51,10 +59,7 @@ public final class OfficeFinder implements FactFinder {
         }
 
         private void before() {
-            int t = person.begin();
-            while (t > sentence.begin() && isTitle(t - 1)) {
-                t--;
-            }
+            int t = titles.before(person.begin(), sentence.begin());
             boolean comma = t > sentence.begin() && analysis.tokens().isMark(t - 1, ',');
             int end = comma ? t - 1 : t;
             for (int at = end - 1; at >= sentence.begin() && at > end - 40; at--) {
@@ -63,7 +68,7 @@ public final class OfficeFinder implements FactFinder {
                     continue;
                 }
                 Post post = posts.of(role, end);
-                if (post.end() == end && (!comma || isDefinite(post))) {
+                if (!Roles.isPlural(analysis, role) && post.end() == end && (!comma || isDefinite(post))) {
                     add("office.before", post, post.begin(), person.end());
                     joined(post);
                 }
@@ -108,18 +113,6 @@ public final class OfficeFinder implements FactFinder {
                     || analysis.tokens().is(post.role().begin(), Shape.CAPITAL);
         }
 
-        /** 'Mr', 'Dr.' and the like between role and name. */
-        private boolean isTitle(int t) {
-            if (analysis.tokens().isMark(t, '.')) {
-                return t > sentence.begin() && analysis.text().is(t - 1, "honorific");
-            }
-            return analysis.text().is(t, "honorific") && !isRole(t);
-        }
-
-        private boolean isRole(int t) {
-            return analysis.mentions().at(t, MentionKind.ROLE) != null;
-        }
-
         private void behind() {
             int t = person.end();
             t = afterBracket(t);
@@ -145,7 +138,7 @@ public final class OfficeFinder implements FactFinder {
 
         /** '(Erbol in the other text)' behind a name. */
         private int afterBracket(int t) {
-            if (!analysis.tokens().is(t, Shape.OPENS_BRACKET)) {
+            if (!analysis.tokens().is(t, Shape.OPENS_BRACKET) || posts.at(t + 1, sentence.end()) != null) {
                 return t;
             }
             for (int at = t + 1; at < sentence.end() && at < t + 12; at++) {
@@ -177,10 +170,7 @@ public final class OfficeFinder implements FactFinder {
 
         /** 'A, Chairman B': the role is the next one's title; also where a comma parts them and the list goes on. */
         private boolean followedByPerson(Post post) {
-            int t = post.end();
-            while (t < sentence.end() && isTitle(t)) {
-                t++;
-            }
+            int t = titles.behind(post.end(), sentence.end());
             Mention next = analysis.mentions().at(t, MentionKind.PERSON);
             if (next != null) {
                 return true;

@@ -1,4 +1,4 @@
-package kelisim.extract.internal.family.office;
+package kelisim.extract.internal.family.post;
 
 import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
@@ -7,11 +7,12 @@ import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a role with its body: 'Chair of the Committee', 'the party's chairman', 'Kazakh President', 'Minister, Japan'. */
-final class PostReader {
+public final class PostReader {
 
     private static final Set<MentionKind> BODIES =
             Set.of(MentionKind.ORGANISATION, MentionKind.STATE, MentionKind.PLACE, MentionKind.EVENT);
@@ -19,13 +20,13 @@ final class PostReader {
 
     private final Analysis analysis;
 
-    PostReader(Analysis analysis) {
+    public PostReader(Analysis analysis) {
         this.analysis = analysis;
     }
 
     /** The role that begins at this token behind articles, with its body; {@code null} if there is none. */
     @Nullable
-    Post at(int token, int limit) {
+    public Post at(int token, int limit) {
         int t = skip(token, limit);
         Mention role = t < limit ? analysis.mentions().at(t, MentionKind.ROLE) : null;
         if (role == null) {
@@ -52,17 +53,32 @@ final class PostReader {
     }
 
     /** A role with the body behind or in front of it. */
-    Post of(Mention role, int limit) {
-        boolean former = isFormer(role.begin());
+    public Post of(Mention role, int limit) {
         int[] end = {role.end()};
-        Entity body = bodyBehind(role, limit, end);
         int begin = role.begin();
+        boolean envoy = role.entry() != null && role.entry().has("envoy", "true");
+        Entity body = envoy && isWhere(role.end()) ? null : bodyBehind(role, limit, end);
+        if (envoy) {
+            end[0] = afterWhere(end[0], limit);
+        }
         if (body == null) {
             int[] from = {begin};
-            body = bodyBefore(begin, from);
+            body = bodyBefore(role, from);
             begin = from[0];
         }
-        return new Post(role, body, begin, end[0], former);
+        return new Post(role, body, begin, end[0], isFormer(role.begin()) || isFormer(begin));
+    }
+
+    private boolean isWhere(int t) {
+        return analysis.text().isWord(t, "in") || analysis.text().isWord(t, "to");
+    }
+
+    /** 'ambassador [of Japan] to Mongolia': where somebody is sent, which is not whose office it is. */
+    private int afterWhere(int t, int limit) {
+        Mention place = isWhere(t) && t + 1 < limit
+                ? analysis.mentions().at(article(t + 1), MentionKind.STATE, MentionKind.PLACE, MentionKind.ORGANISATION)
+                : null;
+        return place == null || place.end() > limit ? t : place.end();
     }
 
     private @Nullable Entity bodyBehind(Mention role, int limit, int[] end) {
@@ -82,11 +98,23 @@ final class PostReader {
             at = afterWords(at, limit);
             body = body(at, limit);
         }
-        if (body == null || (comma && !isPlainBody(body, limit))) {
+        if (body == null) {
+            int close = comma ? new UnlistedBodies(analysis).closing(at, limit) : at;
+            end[0] = close > at ? close : end[0];
+            return close > at
+                    ? analysis.discourse().plain(MentionKind.ORGANISATION, analysis.surface(at, close))
+                    : null;
+        }
+        if (comma && !isPlainBody(body, limit)) {
             return null;
         }
         if (analysis.tokens().is(body.end(), Shape.POSSESSIVE)) {
             Mention owned = body(body.end() + 1, limit);
+            int unlisted = owned == null ? new UnlistedBodies(analysis).owned(body.end() + 1, limit) : -1;
+            if (unlisted > 0) {
+                end[0] = unlisted;
+                return analysis.discourse().plain(MentionKind.ORGANISATION, analysis.surface(body.end() + 1, unlisted));
+            }
             body = owned == null ? body : owned;
         }
         end[0] = body.end();
@@ -126,7 +154,11 @@ final class PostReader {
         return best;
     }
 
-    private @Nullable Entity bodyBefore(int begin, int[] from) {
+    private @Nullable Entity bodyBefore(Mention role, int[] from) {
+        int begin = role.begin();
+        // 'his Vientiane counterpart' has the role that was named last
+        boolean counterpart = role.entry() != null && role.entry().has("same", "true");
+        boolean envoy = role.entry() != null && role.entry().has("envoy", "true");
         int t = begin - 1;
         while (t >= 0 && isModifier(t, begin)) {
             t--;
@@ -136,14 +168,14 @@ final class PostReader {
         }
         boolean possessive = analysis.tokens().is(t, Shape.POSSESSIVE);
         Mention body = endingAt(possessive ? t : t + 1);
-        if (body != null && (possessive || body.kind() != MentionKind.PLACE)) {
+        if (body != null && (possessive || counterpart || body.kind() != MentionKind.PLACE)) {
             from[0] = body.begin();
             return entity(body);
         }
         Match function = analysis.text().match(t, FUNCTION);
         if (function != null && function.end() == t + 1 && function.entry().has("pos", "possessive")) {
             from[0] = t;
-            return lastBody(t);
+            return lastBody(t, envoy);
         }
         return null;
     }
@@ -160,17 +192,29 @@ final class PostReader {
         return null;
     }
 
-    /** 'its Chairman': the body that was named last. */
-    private @Nullable Entity lastBody(int token) {
-        for (int t = token - 1; t >= 0 && t > token - 120; t--) {
-            for (Mention mention : analysis.mentions().startingAt(t)) {
-                if (mention.kind() == MentionKind.ORGANISATION
-                        && analysis.discourse().of(mention) != null) {
-                    return analysis.discourse().of(mention);
+    /** 'its Chairman': the body named last in the same sentence, else the first of the one before, which that is about. */
+    private @Nullable Entity lastBody(int token, boolean envoy) {
+        int number = analysis.text().sentenceNumber(token);
+        for (int s = number; s >= 0 && s > number - 4; s--) {
+            Sentence sentence = analysis.text().sentences().get(s);
+            Entity last = null;
+            for (Mention mention : analysis.mentions().within(sentence.begin(), Math.min(token, sentence.end()))) {
+                Entity body = isBodyName(mention, envoy) ? analysis.discourse().of(mention) : null;
+                if (body != null && s < number) {
+                    return body;
                 }
+                last = body == null ? last : body;
+            }
+            if (last != null) {
+                return last;
             }
         }
         return null;
+    }
+
+    private boolean isBodyName(Mention mention, boolean envoy) {
+        return (envoy ? BODIES.contains(mention.kind()) : mention.kind() == MentionKind.ORGANISATION)
+                && mention.equals(analysis.mentions().outermost(mention.begin()));
     }
 
     private @Nullable Entity entity(Mention body) {

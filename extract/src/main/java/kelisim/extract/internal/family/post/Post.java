@@ -1,4 +1,4 @@
-package kelisim.extract.internal.family.office;
+package kelisim.extract.internal.family.post;
 
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.mention.Mention;
@@ -13,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param end the token after their last
  * @param former whether it is told as past
  */
-record Post(Mention role, @Nullable Entity body, int begin, int end, boolean former) {}
+public record Post(Mention role, @Nullable Entity body, int begin, int end, boolean former) {
+
+    /** This one as somebody held it who does no more. */
+    public Post asFormer() {
+        return new Post(role, body, begin, end, true);
+    }
+}

@@ -1,0 +1,91 @@
+package kelisim.extract.internal.family.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.phrase.Complement;
+import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/** Of which event a clause or a word beside it speaks. */
+final class Spoken {
+
+    private final Analysis analysis;
+    private final List<Occurrence> occurrences;
+    private final Map<Integer, List<Occurrence>> bySentence = new HashMap<>();
+
+    Spoken(Analysis analysis, List<Occurrence> occurrences) {
+        this.analysis = analysis;
+        this.occurrences = new ArrayList<>(occurrences);
+        this.occurrences.sort((a, b) -> Integer.compare(a.begin(), b.begin()));
+        for (Occurrence occurrence : this.occurrences) {
+            bySentence
+                    .computeIfAbsent(analysis.text().sentenceNumber(occurrence.begin()), s -> new ArrayList<>())
+                    .add(occurrence);
+        }
+    }
+
+    /** The occurrences that begin in this sentence. */
+    List<Occurrence> in(int sentence) {
+        return bySentence.getOrDefault(sentence, List.of());
+    }
+
+    /** The event that a clause tells, or has among its objects and complements. */
+    @Nullable
+    Occurrence of(Frame frame) {
+        Occurrence beside = null;
+        for (Occurrence occurrence :
+                in(analysis.text().sentenceNumber(frame.verb().begin()))) {
+            if (occurrence.begin() == frame.begin() && occurrence.end() == frame.end()) {
+                return occurrence;
+            }
+            if (isObject(frame, occurrence)) {
+                return occurrence;
+            }
+            boolean near =
+                    frame.complements().stream().map(Complement::phrase).anyMatch(phrase -> holds(phrase, occurrence));
+            beside = near && beside == null ? occurrence : beside;
+        }
+        return beside;
+    }
+
+    static boolean isObject(Frame frame, Occurrence occurrence) {
+        return frame.objects().stream().anyMatch(phrase -> holds(phrase, occurrence));
+    }
+
+    private static boolean holds(Phrase phrase, Occurrence occurrence) {
+        return phrase.begin() <= occurrence.begin() && occurrence.begin() < phrase.end();
+    }
+
+    /** The event last spoken of before a token, else the first of all. */
+    @Nullable
+    Occurrence last(int token) {
+        for (int s = token < 0 ? -1 : analysis.text().sentenceNumber(token); s >= 0; s--) {
+            List<Occurrence> here = in(s);
+            for (int i = here.size() - 1; i >= 0; i--) {
+                if (here.get(i).begin() < token) {
+                    return here.get(i);
+                }
+            }
+        }
+        return occurrences.isEmpty() ? null : occurrences.get(0);
+    }
+
+    /** The event of a token's sentence that stands nearest in front of it, else behind it; else the one of the few sentences before. */
+    @Nullable
+    Occurrence nearest(int token, int reach) {
+        int sentence = analysis.text().sentenceNumber(token);
+        Occurrence best = null;
+        for (Occurrence occurrence : in(sentence)) {
+            best = best == null || occurrence.begin() < token ? occurrence : best;
+        }
+        for (int s = sentence - 1; best == null && s >= 0 && s >= sentence - reach; s--) {
+            List<Occurrence> earlier = in(s);
+            best = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+        }
+        return best;
+    }
+}

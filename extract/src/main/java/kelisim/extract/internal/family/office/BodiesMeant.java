@@ -1,0 +1,132 @@
+package kelisim.extract.internal.family.office;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose director or chairman somebody is where the office does not say it: the body for which they act, the body of the
+ * same office named just before, the body that the paragraph is about, or, for lines that label, the document.
+ */
+final class BodiesMeant {
+
+    private static final int NEAR_SENTENCES = 2;
+    /** How often a body must be named to be what a document is about. */
+    private static final int OFTEN = 3;
+
+    private final Analysis analysis;
+    private final Map<Integer, Map<Entity, Integer>> counts = new HashMap<>();
+
+    BodiesMeant(Analysis analysis) {
+        this.analysis = analysis;
+        for (Mention mention : analysis.mentions().all()) {
+            Entity body = mention.kind() == MentionKind.ORGANISATION
+                            && mention.equals(analysis.mentions().outermost(mention.begin()))
+                    ? analysis.discourse().of(mention)
+                    : null;
+            if (body != null) {
+                int block = analysis.text().sentenceOf(mention.begin()).block();
+                counts.computeIfAbsent(block, b -> new HashMap<>()).merge(body, 1, Integer::sum);
+                counts.computeIfAbsent(-1, b -> new HashMap<>()).merge(body, 1, Integer::sum);
+            }
+        }
+    }
+
+    /**
+     * The body meant; {@code null} if none is made plain.
+     *
+     * @param sure whether only what stands by the office itself tells it, since it may as well be of a state
+     */
+    @Nullable
+    Entity of(Draft draft, List<Draft> all, boolean sure) {
+        int begin = analysis.tokens().at(draft.spans().get(0).begin());
+        Sentence sentence = analysis.text().sentenceOf(begin);
+        Entity body = behindRelative(begin, sentence);
+        if (body == null) {
+            body = sameOffice(draft, begin, all);
+        }
+        if (body == null && !sure) {
+            body = often(counts.getOrDefault(sentence.block(), Map.of()), 2);
+        }
+        return body != null || !isLabel(draft, sentence) ? body : often(counts.getOrDefault(-1, Map.of()), OFTEN);
+    }
+
+    /** 'the Chamber, for which Mr A, Vice President, signed', 'the Fund, whose director A spoke'. */
+    private @Nullable Entity behindRelative(int token, Sentence sentence) {
+        for (int t = token; t > sentence.begin() && t > token - 6; t--) {
+            Match word = analysis.text().match(t, "function");
+            if (word != null && word.entry().has("pos", "relative")) {
+                return lastBefore(t, sentence);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Entity lastBefore(int token, Sentence sentence) {
+        List<Mention> bodies = analysis.mentions().within(sentence.begin(), token, MentionKind.ORGANISATION);
+        for (int i = bodies.size() - 1; i >= 0; i--) {
+            Mention body = bodies.get(i);
+            boolean outer = body.equals(analysis.mentions().outermost(body.begin()));
+            if (outer && token - body.end() < 4) {
+                return analysis.discourse().of(body);
+            }
+        }
+        return null;
+    }
+
+    /** 'He replaces A, rector since 2013': of the body whose rector was spoken of a sentence before; a deputy of the same head. */
+    private @Nullable Entity sameOffice(Draft draft, int begin, List<Draft> all) {
+        int number = analysis.text().sentenceNumber(begin);
+        String head = head(draft);
+        for (Draft other : all) {
+            int at = analysis.tokens().at(other.spans().get(0).begin());
+            int back = number - analysis.text().sentenceNumber(at);
+            boolean near = at <= begin && back >= 0 && back <= NEAR_SENTENCES;
+            if (near && other.has("organisation") && head(other).equals(head)) {
+                return other.entity("organisation");
+            }
+        }
+        return null;
+    }
+
+    private static String head(Draft draft) {
+        String role = String.valueOf(draft.string("role")).toLowerCase(Locale.ROOT);
+        return role.substring(Math.max(role.lastIndexOf(' '), role.lastIndexOf('-')) + 1);
+    }
+
+    /** The body named most often, if it is named that often and no other as often. */
+    private static @Nullable Entity often(Map<Entity, Integer> counts, int least) {
+        Entity best = null;
+        int most = 0;
+        boolean tie = false;
+        for (Map.Entry<Entity, Integer> entry : counts.entrySet()) {
+            tie = entry.getValue() == most || (entry.getValue() < most && tie);
+            if (entry.getValue() > most) {
+                most = entry.getValue();
+                best = entry.getKey();
+                tie = false;
+            }
+        }
+        return most >= least && !tie ? best : null;
+    }
+
+    private boolean isLabel(Draft draft, Sentence sentence) {
+        int begin = analysis.tokens().at(draft.spans().get(0).begin());
+        int end = analysis.tokens().at(draft.spans().get(0).end() - 1) + 1;
+        for (int t = begin; t < end; t++) {
+            if (analysis.tokens().isMark(t, ':')) {
+                return true;
+            }
+        }
+        return begin == sentence.begin() && sentence.end() - end < 3;
+    }
+}

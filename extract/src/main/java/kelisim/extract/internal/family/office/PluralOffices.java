@@ -1,0 +1,142 @@
+package kelisim.extract.internal.family.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.family.post.AddressForms;
+import kelisim.extract.internal.family.post.Roles;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
+import kelisim.fact.FactType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One office named in the plural for several holders: 'the energy ministers, A of X and B of Y', 'the Presidents of X and Y,
+ * A and B'. Holders without a body of their own get those behind the office, in their order, where there are as many.
+ */
+final class PluralOffices {
+
+    private static final int FARTHEST = 40;
+
+    private final Analysis analysis;
+    private final List<Draft> drafts;
+
+    PluralOffices(Analysis analysis, List<Draft> drafts) {
+        this.analysis = analysis;
+        this.drafts = drafts;
+    }
+
+    void find() {
+        for (Mention mention : analysis.mentions().all()) {
+            if (mention.kind() == MentionKind.ROLE && Roles.isPlural(analysis, mention)) {
+                office(mention);
+            }
+        }
+    }
+
+    private void office(Mention role) {
+        Sentence sentence = analysis.text().sentenceOf(role.begin());
+        int limit = Math.min(sentence.end(), role.end() + FARTHEST);
+        List<Entity> bodies = new ArrayList<>();
+        int t = isOf(role.end()) ? bodies(role.end() + 1, limit, bodies) : role.end();
+        boolean mark = analysis.tokens().isMark(t, ',')
+                || analysis.tokens().is(t, Shape.OPENS_BRACKET)
+                || analysis.tokens().is(t, Shape.DASH);
+        t = mark ? t + 1 : t;
+        List<Holder> holders = holders(t, limit);
+        boolean own = !holders.isEmpty() && holders.stream().allMatch(holder -> holder.body() != null);
+        boolean inTurn = bodies.size() == holders.size();
+        for (int i = 0; i < holders.size() && holders.size() > 1 && (own || inTurn); i++) {
+            Entity body = inTurn ? bodies.get(i) : holders.get(i).body();
+            drafts.add(Draft.of(
+                            FactType.OFFICE,
+                            "office.plural",
+                            analysis.span(role.begin(), holders.get(i).end()))
+                    .name("person", holders.get(i).person())
+                    .text("role", Roles.singular(analysis, role))
+                    .name("organisation", body));
+        }
+    }
+
+    private record Holder(Entity person, @Nullable Entity body, int end) {}
+
+    private int bodies(int from, int limit, List<Entity> bodies) {
+        int t = from;
+        int end = from;
+        while (t < limit) {
+            Mention body =
+                    analysis.mentions().at(article(t), MentionKind.STATE, MentionKind.PLACE, MentionKind.ORGANISATION);
+            Entity entity = body == null ? null : analysis.discourse().of(body);
+            if (body == null || entity == null) {
+                return end;
+            }
+            bodies.add(entity);
+            end = body.end();
+            int next = afterSeparator(end);
+            // a comma closes the list of bodies where a person follows
+            if (next == end || person(next) != null) {
+                return end;
+            }
+            t = next;
+        }
+        return end;
+    }
+
+    private List<Holder> holders(int from, int limit) {
+        List<Holder> holders = new ArrayList<>();
+        int t = from;
+        while (t < limit) {
+            Mention person = person(t);
+            Entity entity = person == null ? null : analysis.discourse().of(person);
+            if (person == null || entity == null || person.end() > limit) {
+                return holders;
+            }
+            int end = person.end();
+            Mention body = body(end);
+            holders.add(new Holder(
+                    entity, body == null ? null : analysis.discourse().of(body), end));
+            end = body == null ? end : body.end();
+            end = analysis.tokens().is(end, Shape.CLOSES_BRACKET) ? end + 1 : end;
+            int next = afterSeparator(end);
+            if (next == end) {
+                return holders;
+            }
+            t = next;
+        }
+        return holders;
+    }
+
+    /** 'A of X', 'A (X)'. */
+    private @Nullable Mention body(int t) {
+        boolean linked = isOf(t) || analysis.tokens().is(t, Shape.OPENS_BRACKET);
+        return linked
+                ? analysis.mentions().at(article(t + 1), MentionKind.STATE, MentionKind.PLACE, MentionKind.ORGANISATION)
+                : null;
+    }
+
+    private @Nullable Mention person(int t) {
+        int limit = Math.min(analysis.tokens().size(), t + 8);
+        return analysis.mentions().at(new AddressForms(analysis).behind(t, limit), MentionKind.PERSON);
+    }
+
+    private int afterSeparator(int token) {
+        int t = analysis.tokens().isMark(token, ',') ? token + 1 : token;
+        Match word = analysis.text().match(t, "function");
+        return word != null && word.entry().has("joins", "true") ? word.end() : t;
+    }
+
+    private int article(int t) {
+        Match word = analysis.text().match(t, "function");
+        return word != null && word.entry().has("pos", "article") ? word.end() : t;
+    }
+
+    private boolean isOf(int t) {
+        Match word = analysis.text().match(t, "function");
+        return word != null && word.entry().has("origin", "true");
+    }
+}

@@ -1,0 +1,54 @@
+package kelisim.extract.internal.family.post;
+
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.text.Shape;
+
+/** Bodies whose names nothing tells to be names of bodies but their place behind an office: 'Director, Danube Watch'. */
+final class UnlistedBodies {
+
+    private static final int LONGEST = 6;
+
+    private final Analysis analysis;
+
+    UnlistedBodies(Analysis analysis) {
+        this.analysis = analysis;
+    }
+
+    /** The end of capitalised words that close a line, sentence or bracket; the token itself if there are none. */
+    int closing(int token, int limit) {
+        int end = capitalised(token, limit);
+        boolean closes = end >= limit
+                || analysis.tokens().is(end, Shape.CLOSES_BRACKET | Shape.LINE_START)
+                || analysis.tokens().isMark(end, ';')
+                || analysis.tokens().isMark(end, '.') && end + 1 >= limit;
+        return closes && end - token > 1 ? end : token;
+    }
+
+    /** The end of two or more capitalised words behind an owner ('Bhutan's Druk Green Power'), -1 if there are none. */
+    int owned(int token, int limit) {
+        int end = capitalised(token, limit);
+        return end - token > 1 ? end : -1;
+    }
+
+    private int capitalised(int token, int limit) {
+        int t = token;
+        while (t < limit
+                && t < token + LONGEST
+                && analysis.tokens().is(t, Shape.CAPITAL)
+                && !analysis.tokens().is(t, Shape.LINE_START)
+                && !isOther(t)) {
+            t++;
+        }
+        return t;
+    }
+
+    /** A person, an office or a form of address begins here. */
+    private boolean isOther(int t) {
+        Mention mention = analysis.mentions().at(t, MentionKind.PERSON, MentionKind.ROLE, MentionKind.DATE);
+        return mention != null
+                || analysis.text().is(t, "honorific")
+                || analysis.text().is(t, "function");
+    }
+}

@@ -1,0 +1,300 @@
+package kelisim.extract.internal.family.series;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.family.post.Post;
+import kelisim.extract.internal.family.post.PostReader;
+import kelisim.extract.internal.family.post.Roles;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads names in a row: 'A, B (C) and D', 'Minister X of Y and Ambassador Z', 'representatives of A and B and delegates from
+ * C'. What only describes a name (its office, its country, a bracket) is passed over; a holder of an office without a name
+ * is named by the office ('head of A'). The row ends at a verb, and where nothing joins one more name.
+ */
+public final class NameSeries {
+
+    private static final Set<MentionKind> WHO =
+            EnumSet.of(MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.STATE, MentionKind.PLACE);
+    /** How many words may describe what a name is before it comes: 'high-level delegations from'. */
+    private static final int LEAD = 8;
+    /** How long a description behind a comma may be. */
+    private static final int LONGEST_APPOSITION = 20;
+
+    private final Analysis analysis;
+    private final Words words;
+    private final PostReader posts;
+    private final int limit;
+    private final List<Named> found = new ArrayList<>();
+    /** What the last group noun told of those who follow. */
+    private @Nullable String role;
+
+    private NameSeries(Analysis analysis, Sentence sentence, int limit) {
+        this.analysis = analysis;
+        this.words = new Words(analysis, sentence);
+        this.posts = new PostReader(analysis);
+        this.limit = Math.min(limit, words.end());
+    }
+
+    /** The names in the row that begins at this token and ends before another one, at the end of its sentence at the latest. */
+    public static List<Named> at(Analysis analysis, int token, int limit) {
+        if (token >= analysis.tokens().size() || token >= limit) {
+            return List.of();
+        }
+        NameSeries series = new NameSeries(analysis, analysis.text().sentenceOf(token), limit);
+        series.read(token);
+        return series.found;
+    }
+
+    private void read(int token) {
+        int t = token;
+        while (t < limit) {
+            int end = item(t);
+            int next = end < 0 ? afterUnnamed(t) : afterSeparator(end);
+            if (next <= t) {
+                return;
+            }
+            t = next;
+        }
+    }
+
+    /** Reads one item; the token behind it, -1 if none is named here. */
+    private int item(int token) {
+        int t = token;
+        for (int skipped = 0; t < limit && skipped < LEAD; skipped++) {
+            int adjectives = demonyms(t);
+            if (adjectives > t) {
+                return adjectives;
+            }
+            Mention office = analysis.mentions().at(t, MentionKind.ROLE);
+            Mention named = named(t);
+            if (named != null) {
+                return named(named);
+            }
+            if (office != null
+                    && (!words.isGroup(t) || holder(posts.of(office, limit).end()) != null)) {
+                return office(office);
+            }
+            learn(t);
+            int next = words.afterLead(t);
+            if (next <= t) {
+                return -1;
+            }
+            t = next;
+        }
+        return -1;
+    }
+
+    private void learn(int t) {
+        Match group = analysis.text().match(t, "group_noun");
+        role = group == null ? role : group.entry().get("role");
+    }
+
+    private @Nullable Mention named(int t) {
+        for (Mention mention : analysis.mentions().startingAt(t)) {
+            if (WHO.contains(mention.kind()) && mention.end() <= limit) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private int named(Mention mention) {
+        // 'UN Secretary-General António Guterres', 'Norway's minister X': the name is the last one's
+        int next = analysis.tokens().is(mention.end(), Shape.POSSESSIVE) ? mention.end() + 1 : mention.end();
+        Mention office = analysis.mentions().at(words.afterModifiers(next), MentionKind.ROLE);
+        if (office != null && mention.kind() != MentionKind.PERSON) {
+            return office(office);
+        }
+        Entity entity = analysis.discourse().of(mention);
+        if (entity != null) {
+            found.add(new Named(entity, mention.begin(), mention.end(), role));
+        }
+        return mention.kind() == MentionKind.PERSON ? afterPerson(mention.end()) : afterBody(mention.end());
+    }
+
+    /** 'Afghan and Tajik officials': the states. */
+    private int demonyms(int t) {
+        List<Named> states = new ArrayList<>();
+        int at = t;
+        while (at < limit) {
+            Mention demonym = analysis.mentions().at(at, MentionKind.DEMONYM);
+            Entity state = demonym == null ? null : analysis.discourse().of(demonym);
+            if (demonym == null || state == null) {
+                break;
+            }
+            states.add(new Named(state, demonym.begin(), demonym.end(), role));
+            int separator = afterSeparator(demonym.end());
+            at = separator < 0 ? demonym.end() : separator;
+        }
+        int end = states.isEmpty() ? t : words.afterGroup(at);
+        if (end > at) {
+            found.addAll(states);
+            return end;
+        }
+        return t;
+    }
+
+    /** An office with its holder, or the office alone; 'heads of A and B' are two. */
+    private int office(Mention office) {
+        Post post = posts.of(office, limit);
+        Mention holder = holder(post.end());
+        if (holder != null) {
+            return named(holder);
+        }
+        int begin = post.end() > office.end() ? office.begin() : post.begin();
+        String title = Roles.singular(analysis, office);
+        Mention body = bodyBehind(office);
+        if (body == null) {
+            String text = analysis.surface(begin, post.end());
+            found.add(new Named(analysis.discourse().plain(MentionKind.ROLE, text), begin, post.end(), role));
+            return post.end();
+        }
+        int at = body.begin();
+        int end = body.end();
+        boolean plural = !title.equals(analysis.surface(office.begin(), office.end()));
+        while (body != null) {
+            String text = title + " of " + analysis.surface(body.begin(), body.end());
+            found.add(new Named(analysis.discourse().plain(MentionKind.ROLE, text), at, body.end(), role));
+            end = afterBody(body.end());
+            int next = plural ? afterSeparator(end) : -1;
+            at = next < 0 ? limit : words.afterDeterminers(next);
+            body = at < limit ? analysis.mentions().at(at, MentionKind.STATE, MentionKind.PLACE) : null;
+        }
+        return end;
+    }
+
+    private @Nullable Mention bodyBehind(Mention role) {
+        int t = role.end();
+        boolean of = words.isOrigin(t);
+        return of
+                ? analysis.mentions()
+                        .at(
+                                words.afterDeterminers(t + 1),
+                                MentionKind.STATE,
+                                MentionKind.PLACE,
+                                MentionKind.ORGANISATION)
+                : null;
+    }
+
+    /** The person behind an office and forms of address. */
+    private @Nullable Mention holder(int token) {
+        int t = token;
+        while (t < limit && t < token + 8) {
+            Mention person = analysis.mentions().at(t, MentionKind.PERSON);
+            if (person != null) {
+                return person;
+            }
+            boolean passes =
+                    analysis.tokens().is(t, Shape.MARK) && !analysis.tokens().isMark(t, ';')
+                            || analysis.text().is(t, "honorific")
+                            || analysis.mentions().at(t, MentionKind.ROLE) != null;
+            if (!passes || words.isVerb(t)) {
+                return origin(t);
+            }
+            Mention role = analysis.mentions().at(t, MentionKind.ROLE);
+            t = role == null ? t + 1 : posts.of(role, limit).end();
+        }
+        return null;
+    }
+
+    /** 'Ambassador of Japan to Mongolia [X]'. */
+    private @Nullable Mention origin(int t) {
+        Mention place = words.isOrigin(t) || analysis.text().isWord(t, "to")
+                ? analysis.mentions().at(words.afterDeterminers(t + 1), MentionKind.STATE, MentionKind.PLACE)
+                : null;
+        return place == null ? null : analysis.mentions().at(place.end(), MentionKind.PERSON);
+    }
+
+    // ---- behind a name
+
+    private int afterPerson(int token) {
+        int t = words.afterBracket(token);
+        t = afterOrigin(t);
+        while (t < limit && analysis.tokens().isMark(t, ',')) {
+            int at = words.afterModifiers(words.afterDeterminers(t + 1));
+            Post post = posts.at(t + 1, limit);
+            if (post != null && holder(post.end()) == null) {
+                t = words.afterBracket(afterPosts(post));
+            } else if (at > t + 1 && named(at) == null && post == null) {
+                int end = words.apposition(t + 1, LONGEST_APPOSITION);
+                if (end < 0) {
+                    return t;
+                }
+                t = end;
+            } else {
+                return t;
+            }
+        }
+        return t;
+    }
+
+    /** 'Minister of A and Chair of B': the second one is the same person's, unless a name follows it. */
+    private int afterPosts(Post first) {
+        Post post = first;
+        while (words.isConjunction(post.end())) {
+            Post next = posts.at(post.end() + 1, limit);
+            if (next == null || holder(next.end()) != null || next.body() == null) {
+                return post.end();
+            }
+            post = next;
+        }
+        return post.end();
+    }
+
+    private int afterBody(int token) {
+        int t = words.afterBracket(token);
+        boolean described = analysis.tokens().isMark(t, ',') && words.isIndefinite(t + 1);
+        int end = described ? words.apposition(t + 1, LONGEST_APPOSITION) : -1;
+        return end < 0 ? t : end;
+    }
+
+    /** 'X of the Institute', 'X from Oslo', 'X (A)'. */
+    private int afterOrigin(int t) {
+        if (!words.isOrigin(t)) {
+            return t;
+        }
+        Mention body = named(words.afterDeterminers(t + 1));
+        return body == null ? t : words.afterBracket(body.end());
+    }
+
+    // ---- between names
+
+    /** The token behind commas and conjunctions, -1 if none stands here. */
+    private int afterSeparator(int token) {
+        int t = token;
+        if (t < limit && (analysis.tokens().isMark(t, ',') || analysis.tokens().isMark(t, ';'))) {
+            t++;
+        }
+        Match conjunction = analysis.text().match(t, "function");
+        if (conjunction != null && conjunction.entry().has("joins", "true")) {
+            t = conjunction.end();
+        }
+        Match among = analysis.text().match(t, "including");
+        t = among == null ? t : among.end();
+        return t == token || t >= limit ? -1 : t;
+    }
+
+    /** Behind an item that names nobody ('the host city, …'): the next one, if a comma or conjunction comes before any verb. */
+    private int afterUnnamed(int token) {
+        for (int t = token; t < limit && t < token + LEAD; t++) {
+            int next = afterSeparator(t);
+            if (next > t) {
+                return next;
+            }
+            if (words.isVerb(t) || analysis.tokens().isMark(t, ':')) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

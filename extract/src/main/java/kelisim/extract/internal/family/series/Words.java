@@ -1,0 +1,154 @@
+package kelisim.extract.internal.family.series;
+
+import java.util.List;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Chunk;
+import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
+
+/** What the words of one sentence are to a row of names: groups that somebody stands for, articles, verbs, descriptions. */
+final class Words {
+
+    private static final String FUNCTION = "function";
+
+    private final Analysis analysis;
+    private final Sentence sentence;
+    private final boolean[] ending;
+
+    Words(Analysis analysis, Sentence sentence) {
+        this.analysis = analysis;
+        this.sentence = sentence;
+        this.ending = new boolean[sentence.end() - sentence.begin()];
+        List<Chunk> chunks = analysis.phrases().chunks(analysis.text().sentenceNumber(sentence.begin()));
+        for (Chunk chunk : chunks) {
+            boolean ends =
+                    chunk.is(Chunk.Type.VERB) || chunk.is(Chunk.Type.RELATIVE) || chunk.is(Chunk.Type.SUBORDINATOR);
+            for (int t = chunk.begin(); ends && t < chunk.end(); t++) {
+                ending[t - sentence.begin()] = true;
+            }
+        }
+    }
+
+    int end() {
+        return sentence.end();
+    }
+
+    /** Whether a clause of its own goes on here: a verb, a relative word, a subordinator. */
+    boolean isVerb(int t) {
+        return t >= sentence.begin() && t < sentence.end() && ending[t - sentence.begin()];
+    }
+
+    /** 'representatives', 'delegations': who comes for somebody else. */
+    boolean isGroup(int t) {
+        Match match = analysis.text().match(t, "group_noun");
+        return match != null;
+    }
+
+    /** The token behind one piece of what leads to a name: article, adjective, number, group noun with its preposition. */
+    int afterLead(int t) {
+        if (isVerb(t) || analysis.tokens().is(t, Shape.MARK)) {
+            return t;
+        }
+        int group = afterGroup(t);
+        if (group > t) {
+            return isOrigin(group) ? group + 1 : group;
+        }
+        Match including = analysis.text().match(t, "including");
+        if (including != null) {
+            return including.end();
+        }
+        Mention mention = analysis.mentions().at(t);
+        if (mention != null && mention.kind() == MentionKind.FIGURE) {
+            return mention.end();
+        }
+        Match function = analysis.text().match(t, FUNCTION);
+        if (function != null) {
+            return function.entry().has("pos", "determiner") ? function.end() : t;
+        }
+        Match title = analysis.text().match(t, "honorific");
+        if (title != null) {
+            return analysis.tokens().isMark(title.end(), '.') ? title.end() + 1 : title.end();
+        }
+        return mention == null && analysis.tokens().is(t, Shape.WORD) ? t + 1 : t;
+    }
+
+    int afterGroup(int t) {
+        int at = t;
+        while (at < end() && at < t + 3 && !isGroup(at) && isAdjective(at)) {
+            at++;
+        }
+        Match group = analysis.text().match(at, "group_noun");
+        return group == null ? t : group.end();
+    }
+
+    private boolean isAdjective(int t) {
+        return analysis.tokens().is(t, Shape.WORD)
+                && !analysis.tokens().is(t, Shape.CAPITAL)
+                && analysis.mentions().at(t) == null
+                && !isVerb(t)
+                && analysis.text().match(t, FUNCTION) == null;
+    }
+
+    /** 'of', 'from': whose or whence. */
+    boolean isOrigin(int t) {
+        Match function = analysis.text().match(t, FUNCTION);
+        return function != null && function.entry().has("origin", "true");
+    }
+
+    int afterDeterminers(int token) {
+        int t = token;
+        while (t < end()) {
+            Match function = analysis.text().match(t, FUNCTION);
+            if (function == null || !function.entry().has("pos", "determiner")) {
+                return t;
+            }
+            t = function.end();
+        }
+        return t;
+    }
+
+    int afterModifiers(int token) {
+        Match modifier = analysis.text().match(token, "role_modifier");
+        return modifier == null ? token : modifier.end();
+    }
+
+    boolean isIndefinite(int t) {
+        Match function = analysis.text().match(t, FUNCTION);
+        return function != null
+                && function.entry().has("pos", "article")
+                && !function.entry().has("definite", "true");
+    }
+
+    boolean isConjunction(int t) {
+        Match function = analysis.text().match(t, FUNCTION);
+        return function != null && function.entry().has("joins", "true");
+    }
+
+    int afterBracket(int token) {
+        if (token >= end() || !analysis.tokens().is(token, Shape.OPENS_BRACKET)) {
+            return token;
+        }
+        for (int t = token + 1; t < Math.min(end(), token + 20); t++) {
+            if (analysis.tokens().is(t, Shape.CLOSES_BRACKET)) {
+                return t + 1;
+            }
+        }
+        return token;
+    }
+
+    /** The end of a description that begins here, at its comma or at the end of the sentence; -1 if a verb comes first. */
+    int apposition(int token, int longest) {
+        for (int t = token; t < Math.min(end(), token + longest); t++) {
+            if (isVerb(t)) {
+                return -1;
+            }
+            if (analysis.tokens().isMark(t, ',') || analysis.tokens().isMark(t, '.') && t == end() - 1) {
+                return t;
+            }
+        }
+        return -1;
+    }
+}
