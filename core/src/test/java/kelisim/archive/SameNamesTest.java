@@ -40,6 +40,13 @@ class SameNamesTest {
         assertF1(0.95, pairs("name-pairs-last.tsv"));
     }
 
+    @Test
+    void tellsPairsOfTheWholeWorldApart() throws IOException {
+        assertF1(0.93, pairs("name-pairs-world.tsv"));
+        assertF1(0.95, pairs("name-pairs-world-held.tsv"));
+        assertF1(0.88, pairs("name-pairs-world-last.tsv"));
+    }
+
     private static void assertF1(double least, List<Pair> pairs) {
         int agreed = 0;
         int claimed = 0;
@@ -66,6 +73,9 @@ class SameNamesTest {
             value = {
                 "PERSON | Askar Muratovich Imanaliev | Askar Serikovich Imanaliev | fathers' names",
                 "PERSON | John Smith Jr. | John Smith Sr. | generations",
+                "PERSON | Ahmed Abiy Hassan | Abiy Ahmed Hassan | order",
+                "ORGANISATION | Lotos Fund | Lotos Fund Kenya | branch",
+                "ORGANISATION | National Bank of Kenya | Central Bank of Kenya | qualified",
                 "ORGANISATION | IFAS | MFSA | one body",
                 "ORGANISATION | Fund No. 3 | Fund No. 4 | number differs",
                 "STATE | Kyrgyzstan | Kyrgyz Republic | KG",

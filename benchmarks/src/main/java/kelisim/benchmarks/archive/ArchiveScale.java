@@ -3,8 +3,8 @@ package kelisim.benchmarks.archive;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
-import java.util.function.Supplier;
 import kelisim.archive.Archive;
 import kelisim.archive.Entity;
 import kelisim.fact.EdtfDate;
@@ -35,12 +35,12 @@ public final class ArchiveScale {
         List<Fact> facts = new ArrayList<>(Corpus.facts(size, 1));
         Collections.shuffle(facts, new Random(2));
         long before = used();
-        double[] build = new double[1];
-        Archive archive = timed(() -> Archive.of(List.of(), facts), build);
-        double[] identity = new double[1];
-        List<Entity> entities = timed(() -> archive.identity().entities(), identity);
-        double[] index = new double[1];
-        Ask ask = timed(() -> warm(Ask.of(archive)), index);
+        Timed<Archive> built = Timed.of(() -> Archive.of(List.of(), facts));
+        Archive archive = built.result();
+        Timed<List<Entity>> identity = Timed.of(() -> archive.identity().entities());
+        List<Entity> entities = identity.result();
+        Timed<Ask> index = Timed.of(() -> warm(Ask.of(archive)));
+        Ask ask = index.result();
         long bytes = used() - before;
         double offices = median(i -> ask.offices().of(name(entities, i)).facts().count());
         double agreements = median(i -> ask.agreements()
@@ -52,14 +52,13 @@ public final class ArchiveScale {
         double commitments =
                 median(i -> ask.commitments().under(name(entities, i)).facts().count());
         if (print) {
+            String times = built + " " + identity + " " + index;
             System.out.printf(
-                    java.util.Locale.ROOT,
-                    "%d %d %.1f %.1f %.1f %d %d %.3f %.3f %.3f%n",
+                    Locale.ROOT,
+                    "%d %d %s %d %d %.3f %.3f %.3f%n",
                     size,
                     archive.documents().size(),
-                    build[0],
-                    identity[0],
-                    index[0],
+                    times,
                     entities.size(),
                     bytes / size,
                     offices,
@@ -77,13 +76,6 @@ public final class ArchiveScale {
 
     private static String name(List<Entity> entities, int i) {
         return entities.get((int) ((long) i * entities.size() / QUESTIONS)).name();
-    }
-
-    private static <T> T timed(Supplier<T> work, double[] seconds) {
-        long begin = System.nanoTime();
-        T result = work.get();
-        seconds[0] = (System.nanoTime() - begin) / 1e9;
-        return result;
     }
 
     private static double median(java.util.function.IntToLongFunction question) {

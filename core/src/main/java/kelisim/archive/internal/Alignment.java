@@ -49,7 +49,7 @@ record Alignment(double score, int pairs, boolean named, List<Item> leftA, List<
                 matched += pair.likeness()
                         * (a.get(pair.first()).weight() + b.get(pair.second()).weight());
                 named |= a.get(pair.first()).sort() == Item.Sort.NAME && pair.likeness() > 0.9;
-                pairs += a.get(pair.first()).sort() == Item.Sort.WEAK ? 0 : 1;
+                pairs += a.get(pair.first()).isSlight() ? 0 : 1;
             }
         }
         double all = weight(a) + weight(b);

@@ -45,7 +45,7 @@ final class Bodies {
             return found;
         }
         List<Item> items =
-                title.items().stream().filter(item -> item.sort() != Sort.WEAK).toList();
+                title.items().stream().filter(item -> !item.isSlight()).toList();
         if (items.isEmpty()) {
             return Set.of();
         }

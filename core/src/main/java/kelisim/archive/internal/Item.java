@@ -21,7 +21,9 @@ record Item(Sort sort, String key, Word word) {
         KIND(0.25),
         /** A number, which must agree. */
         NUMBER(0.5),
-        /** 'Company', 'group', 'international'. */
+        /** 'National', 'central'. */
+        QUALIFIER(0.1),
+        /** 'Company', 'group', 'charitable'. */
         WEAK(0.1);
 
         private final double weight;
@@ -36,6 +38,11 @@ record Item(Sort sort, String key, Word word) {
             return 0.1;
         }
         return sort == Sort.NAME && word.latin().length() <= 2 ? 0.5 : sort.weight;
+    }
+
+    /** Whether titles that differ in nothing else are one. */
+    boolean isSlight() {
+        return sort == Sort.WEAK || sort == Sort.QUALIFIER;
     }
 
     /** Whether a name that lacks it may be another's. */

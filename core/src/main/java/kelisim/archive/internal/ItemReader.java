@@ -92,10 +92,17 @@ final class ItemReader {
         } else if (lexicon.isSmall(word) && (word.text().codePointAt(0) < 0x400 || lexicon.concept(word) == null)) {
             return;
         } else if ((concept = lexicon.concept(word)) != null) {
-            items.add(new Item(lexicon.isKind(concept) ? Sort.KIND : Sort.FIELD, concept, word));
+            items.add(new Item(sort(concept), concept, word));
         } else {
             items.add(new Item(lexicon.isWeak(word) ? Sort.WEAK : Sort.NAME, word.latin(), word));
         }
+    }
+
+    private Sort sort(String concept) {
+        if (lexicon.isQualifier(concept)) {
+            return Sort.QUALIFIER;
+        }
+        return lexicon.isKind(concept) ? Sort.KIND : Sort.FIELD;
     }
 
     private @Nullable String state(int at, int length, String key) {

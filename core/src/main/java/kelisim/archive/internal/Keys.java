@@ -111,12 +111,14 @@ final class Keys {
         }
         title.aside()
                 .forEach(aside -> keys.offered().add("a:" + knowledge.words().key(aside)));
-        if (title.words().size() >= 3 && title.words().size() <= 9) {
-            keys.offered()
-                    .add("a:"
-                            + title.words().stream()
-                                    .map(word -> word.latin().substring(0, 1))
-                                    .collect(Collectors.joining()));
+        initials(title.words(), keys.offered());
+        initials(title.ownWords(), keys.offered());
+    }
+
+    private static void initials(List<Word> words, Set<String> keys) {
+        if (words.size() >= 3 && words.size() <= 9) {
+            keys.add("a:"
+                    + words.stream().map(word -> word.latin().substring(0, 1)).collect(Collectors.joining()));
         }
     }
 
@@ -134,10 +136,7 @@ final class Keys {
         keys.add("n:" + skeletons(names, ""));
         keys.add("n:"
                 + skeletons(
-                        title.items().stream()
-                                .filter(item -> item.sort() != Sort.WEAK)
-                                .toList(),
-                        ""));
+                        title.items().stream().filter(item -> !item.isSlight()).toList(), ""));
         List<Item> some = names.stream().limit(MOST_WORDS).toList();
         for (int i = 0; i < some.size(); i++) {
             for (int j = i + 1; j < some.size(); j++) {
@@ -149,7 +148,7 @@ final class Keys {
     /** The words that tell, sorted; also without each one of them, so that titles that differ in one word meet. */
     private static void act(Title title, Set<String> keys) {
         List<Item> items = title.items().stream()
-                .filter(item -> item.sort() != Sort.WEAK)
+                .filter(item -> !item.isSlight())
                 .limit(2L * MOST_WORDS)
                 .toList();
         keys.add("t:" + sorted(items));

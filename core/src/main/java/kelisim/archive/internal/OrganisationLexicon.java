@@ -17,6 +17,7 @@ final class OrganisationLexicon {
     private final Map<String, String> concepts = new HashMap<>();
     private final Map<String, String> conceptStems = new HashMap<>();
     private final Set<String> kinds;
+    private final Set<String> qualifiers = new java.util.HashSet<>();
     private final Set<String> small;
     private final Set<String> weak;
     private final Set<String> vessels;
@@ -30,6 +31,8 @@ final class OrganisationLexicon {
         legalPhrases.keySet().forEach(phrase -> legalBeginnings.add(phrase.split(" ", 2)[0]));
         eachWord(data.path("kinds"), this::concept);
         eachWord(data.path("fields"), this::concept);
+        eachWord(data.path("qualifiers"), this::concept);
+        data.path("qualifiers").fieldNames().forEachRemaining(qualifiers::add);
         this.kinds = new java.util.HashSet<>();
         data.path("kinds").fieldNames().forEachRemaining(kinds::add);
         this.small = Knowledge.set(data.path("small"));
@@ -69,6 +72,11 @@ final class OrganisationLexicon {
     /** Whether a concept tells what a body is, not what it works on. */
     boolean isKind(String concept) {
         return kinds.contains(concept);
+    }
+
+    /** Whether a concept tells little unless another one stands in its place: 'national', 'central'. */
+    boolean isQualifier(String concept) {
+        return qualifiers.contains(concept);
     }
 
     boolean isSmall(Word word) {

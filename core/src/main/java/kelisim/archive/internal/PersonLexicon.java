@@ -94,6 +94,11 @@ final class PersonLexicon {
         return meet(equal.get(a.latin()), equal.get(b.latin()));
     }
 
+    /** Whether both are known in several languages, and in none as one name: Aleksandr and Aleksandra. */
+    boolean areOfTwoFamilies(Word a, Word b) {
+        return !families(a).isEmpty() && !families(b).isEmpty() && !areEqual(a, b);
+    }
+
     /** The numbers of the families of forms that a word belongs to. */
     Set<Integer> families(Word word) {
         return equal.getOrDefault(word.latin(), Set.of());

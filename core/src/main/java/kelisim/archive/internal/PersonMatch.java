@@ -34,6 +34,11 @@ final class PersonMatch {
         if (fathers != null) {
             return fathers;
         }
+        if (pairing.isComplete() && exchanged(a, b, pairing)) {
+            return unknown(
+                    0.75,
+                    "in '" + a.text() + "' and '" + b.text() + "' the same names stand in an order of two people's");
+        }
         if (a.hasAncestors() && b.hasAncestors() && crossed(pairing)) {
             return different(0.3, "in '" + a.text() + "' and '" + b.text() + "' child and father change places");
         }
@@ -138,6 +143,27 @@ final class PersonMatch {
         return pairing.pairs().stream().anyMatch(pair -> pair.first() == 0 != (pair.second() == 0));
     }
 
+    /**
+     * Whether the names change places as they do not where one is a surname that stands first or last: two given names of which each
+     * may be the other's father's, with or without a third behind them.
+     */
+    private boolean exchanged(PersonName a, PersonName b, Pairing pairing) {
+        List<Pairing.Pair> pairs = pairing.pairs();
+        boolean crossed = pairs.size() > 1
+                && pairs.get(0).second() == 1
+                && pairs.get(1).second() == 0
+                && !a.isInverted()
+                && !b.isInverted();
+        if (!crossed || !a.father().isEmpty() || !b.father().isEmpty()) {
+            return false;
+        }
+        return pairs.size() == 3 || (pairs.size() == 2 && areGiven(a) && areGiven(b));
+    }
+
+    private boolean areGiven(PersonName name) {
+        return name.parts().stream().allMatch(part -> lexicon.isGiven(part.word()));
+    }
+
     private double likeness(Part a, Part b) {
         if (!a.isFull() || !b.isFull()) {
             return a.word().begins(b.word()) ? (a.isFull() || b.isFull() ? 0.88 : 0.9) : 0;
@@ -154,10 +180,11 @@ final class PersonMatch {
             return 1;
         }
         double likeness = unadorned(a, b, a.likeness(b));
-        if (likeness < 0.95 && lexicon.areGiven(a, b) && likeness < 0.9) {
+        boolean twoNames = lexicon.areOfTwoFamilies(a, b) || (likeness < 0.9 && lexicon.areGiven(a, b));
+        if (twoNames) {
             return Math.min(likeness, lexicon.arePet(a, b) ? 0.9 : 0.6);
         }
-        if (likeness > ALIKE && womansForm(a.sounds().get(0), b.sounds().get(0))) {
+        if (likeness > ALIKE && otherGender(a.sounds().get(0), b.sounds().get(0))) {
             return 0.6;
         }
         if (likeness < 0.9 && lexicon.arePet(a, b)) {
@@ -166,15 +193,22 @@ final class PersonMatch {
         return likeness < 0.88 && stems(a, b) ? 0.88 : likeness;
     }
 
-    /** 'Karim' and 'Karima', 'Aleksandr' and 'Aleksandra'; not 'Petrov' and 'Petrova', who may be one woman. */
-    private boolean womansForm(String a, String b) {
+    /** 'Karim' and 'Karima', 'Mario' and 'Maria'; not 'Petrov' and 'Petrova', who may be one woman, nor 'Lysenko' and 'Lysenka'. */
+    private static boolean otherGender(String a, String b) {
         String shorter = a.length() < b.length() ? a : b;
         String longer = a.length() < b.length() ? b : a;
-        return longer.equals(shorter + "a")
+        String stem = a.substring(0, a.length() - 1);
+        boolean vowels = a.length() > 3
+                && a.length() == b.length()
+                && b.startsWith(stem)
+                && (a.endsWith("o") && b.endsWith("a") || a.endsWith("a") && b.endsWith("o"))
+                && !stem.endsWith("k");
+        boolean added = longer.equals(shorter + "a")
                 && !Sounds.isVowel(shorter.charAt(shorter.length() - 1))
                 && !shorter.endsWith("v")
                 && !shorter.endsWith("in")
                 && !shorter.endsWith("f");
+        return vowels || added;
     }
 
     private boolean stems(Word a, Word b) {

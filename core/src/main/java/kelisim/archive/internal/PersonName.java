@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param text as it stands
  * @param parts the names and initials, in order, fathers' names among them
  * @param generation 'junior', 'senior' and the like
+ * @param isInverted whether a comma says that the surname stands first
  */
-record PersonName(String text, List<Part> parts, @Nullable String generation) {
+record PersonName(String text, List<Part> parts, @Nullable String generation, boolean isInverted) {
 
     private static final Pattern SERVANT = Pattern.compile("abd(?:ul|el|al|ur|us|u|ol|oul)?");
     private static final Pattern SERVANT_OF =
@@ -56,7 +57,11 @@ record PersonName(String text, List<Part> parts, @Nullable String generation) {
                 words.add(word);
             }
         }
-        return new PersonName(text, parts(servants(words.isEmpty() ? all : words, knowledge), lexicon), generation);
+        return new PersonName(
+                text,
+                parts(servants(words.isEmpty() ? all : words, knowledge), lexicon),
+                generation,
+                text.indexOf(',') > 0);
     }
 
     List<Part> father() {

@@ -75,14 +75,26 @@ record Title(
         return String.join(" ", keys(Sort.NAME, Sort.FIELD, Sort.STATE, Sort.KIND, Sort.NUMBER));
     }
 
+    /** Its words without the legal form behind them, which acronyms leave out as often as not. */
+    List<Word> ownWords() {
+        int end = words.size();
+        while (end > 2
+                && Knowledge.standard()
+                                .organisations()
+                                .legalForm(words.get(end - 1).latin())
+                        != null) {
+            end--;
+        }
+        return words.subList(0, end);
+    }
+
     boolean hasName() {
         return items.stream().anyMatch(item -> item.sort() == Sort.NAME);
     }
 
     /** Its only word, if that is written in capitals, like an acronym; else empty. */
     String acronym() {
-        List<Item> single =
-                items.stream().filter(item -> item.sort() != Sort.WEAK).toList();
+        List<Item> single = items.stream().filter(item -> !item.isSlight()).toList();
         return single.size() == 1
                         && isAcronym(single.get(0))
                         && single.get(0).word().text().length()

@@ -36,6 +36,10 @@ final class TitleMatch {
     private static final Pattern CORPORATE =
             Pattern.compile("(?i)\\b(?:company|corporation|concern|enterprise|co|corp)\\b");
 
+    /** A last word in Latin letters with a capital, and no word before it that makes it an attribute. */
+    private static final Pattern BARE_STATE =
+            Pattern.compile("(?<!\\b(?i:of|for|in|the|de|du|da|do|del|della|von|des|la))[ ,-]+\\p{Lu}[a-z]+$");
+
     private static final Pattern PART = Pattern.compile(
             "(?i)(?:the )?(?:[\\p{L}-]+ ){0,3}?(branch|center|centre|office|department|secretariat"
                     + "|members|board|wing|delegation|representatives|bureau|section|division|faculty) of (?:the )?(?=.*\\p{Lu})");
@@ -123,7 +127,7 @@ final class TitleMatch {
                 .anyMatch(aside -> aside.toLowerCase(Locale.ROOT).equals(acronym))) {
             return true;
         }
-        return Acronym.fits(acronym, title.words());
+        return Acronym.fits(acronym, title.words()) || Acronym.fits(acronym, title.ownWords());
     }
 
     /** A name in quotation marks is the body's own: what stands around it describes. */
@@ -181,7 +185,7 @@ final class TitleMatch {
 
     private static List<Word> telling(Title title) {
         return title.items().stream()
-                .filter(item -> item.sort() != Sort.WEAK)
+                .filter(item -> !item.isSlight())
                 .map(Item::word)
                 .toList();
     }
@@ -212,6 +216,12 @@ final class TitleMatch {
                             Verdict.SAME, 0.8, Basis.NAME, both + " have the same words, but every state has one")
                     : unknown(0.7, both + " are too general to mean one body");
         }
+        if (isQualified(alignment.leftA()) && isQualified(alignment.leftB())) {
+            return unknown(0.7, both + " are qualified by different words");
+        }
+        if (isBranch(alignment.leftA(), alignment.leftB(), a) || isBranch(alignment.leftB(), alignment.leftA(), b)) {
+            return unknown(0.7, both + " may be a body and its branch in a state");
+        }
         String rest = leftA + leftB;
         if (!rest.isEmpty()
                 && (describes(alignment.leftA(), a) || describes(alignment.leftB(), b))
@@ -229,8 +239,22 @@ final class TitleMatch {
                 : unknown(score, both + " are alike in part");
     }
 
+    private static boolean isQualified(List<Item> left) {
+        return left.stream().anyMatch(item -> item.sort() == Sort.QUALIFIER);
+    }
+
     private static boolean hasKind(List<Item> items) {
         return items.stream().anyMatch(item -> item.sort() == Sort.KIND);
+    }
+
+    /** Whether all that the one has more is a state behind its name: 'Amnesty International Kenya', not 'Sberbank of Russia'. */
+    private static boolean isBranch(List<Item> more, List<Item> others, Title title) {
+        Item last = title.items().get(title.items().size() - 1);
+        boolean stateOnly = others.isEmpty() && more.size() == 1 && more.get(0).sort() == Sort.STATE;
+        return stateOnly
+                && last.equals(more.get(0))
+                && title.hasName()
+                && BARE_STATE.matcher(title.text()).find();
     }
 
     /** Whether what is left over tells a company's business behind or before its name: 'Rosneft Oil Company'. */
