@@ -7,6 +7,7 @@ import java.util.Map;
 import kelisim.document.Block;
 import kelisim.document.BlockRole;
 import kelisim.ingest.pdf.bound.Budget;
+import kelisim.ingest.pdf.page.Captions;
 import kelisim.ingest.pdf.page.PageContent;
 import kelisim.ingest.pdf.page.TextLine;
 import kelisim.ingest.pdf.table.AlignedTables;

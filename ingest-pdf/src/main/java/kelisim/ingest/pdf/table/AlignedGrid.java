@@ -27,14 +27,16 @@ final class AlignedGrid {
         if (columns.size() < 2 || columns.size() > MOST_COLUMNS) {
             return null;
         }
+        float space = Columns.space(rows);
         List<Table.Row> cells = new ArrayList<>();
         for (List<TextLine> row : rows) {
-            cells.add(new Table.Row(Columns.cells(row, columns), false));
+            cells.add(new Table.Row(Columns.cells(row, columns, space), false));
         }
         if (!isTable(cells, columns.size(), ruled(rows, rulings)) || !Alignment.holds(cells)) {
             return null;
         }
-        List<Table.Row> merged = RowMerger.merge(cells, rulings);
+        List<Table.Row> lines = RowMerger.merge(cells, rulings);
+        List<Table.Row> merged = SpanningHeads.place(lines, columns, TableShape.headRows(lines));
         return merged.size() < 2
                 ? null
                 : new Table(TableShape.tidy(merged), left(rows), top(rows), right(rows), bottom(rows));

@@ -3,6 +3,7 @@ package kelisim.ingest.pdf.table;
 import java.util.ArrayList;
 import java.util.List;
 import kelisim.ingest.pdf.bound.Budget;
+import kelisim.ingest.pdf.page.Captions;
 import kelisim.ingest.pdf.page.Rows;
 import kelisim.ingest.pdf.page.Ruling;
 import kelisim.ingest.pdf.page.Table;
@@ -118,11 +119,18 @@ public final class AlignedTables {
             if (isTabular(row)) {
                 last = r;
                 singles = 0;
-            } else if (isProse(row) || ++singles > MOST_SINGLES) {
+            } else if (isProse(row) || ++singles > MOST_SINGLES || isBeside(row, rows.get(last))) {
                 break;
             }
         }
         return trailing(last, singles) + 1;
+    }
+
+    /** A note below the table in smaller print, or the caption of the next one. */
+    private static boolean isBeside(List<TextLine> row, List<TextLine> above) {
+        TextLine line = row.get(0);
+        float usual = above.get(above.size() - 1).size();
+        return line.size() < 0.93f * usual || line.size() > 1.15f * usual || Captions.is(line.text());
     }
 
     /** A wrapped last label right below the last row belongs to it. */

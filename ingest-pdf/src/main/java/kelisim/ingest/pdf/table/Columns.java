@@ -10,6 +10,8 @@ import kelisim.ingest.pdf.page.Word;
 final class Columns {
 
     private static final int MOST = 80;
+    private static final int FEWEST_GAPS = 5;
+    private static final float USUAL_SPACE = 0.32f;
 
     private Columns() {}
 
@@ -28,7 +30,7 @@ final class Columns {
             }
         }
         columns.sort(Comparator.comparing(Column::x0));
-        return columns.size() > MOST ? List.of() : joinLone(columns, rows);
+        return columns.size() > MOST ? List.of() : joinApart(columns, rows);
     }
 
     private static void lay(TextLine piece, List<Column> columns) {
@@ -45,14 +47,16 @@ final class Columns {
         }
     }
 
-    /** A column that only a head or one row supports belongs to the neighbour that it never shares a row with. */
-    private static List<Column> joinLone(List<Column> columns, List<List<TextLine>> rows) {
+    /**
+     * Two columns that never share a row are one: a head in the middle above figures at the right edge, short figures and
+     * short heads beside each other. What covers both spans them only if other rows have a piece in each.
+     */
+    private static List<Column> joinApart(List<Column> columns, List<List<TextLine>> rows) {
         List<Column> joined = new ArrayList<>(columns);
         int i = 0;
         while (i < joined.size()) {
             Column column = joined.get(i);
-            boolean lone = column.support() * 5 < rows.size() || column.support() == 1;
-            int with = lone ? neighbour(joined, i, rows) : -1;
+            int with = neighbour(joined, i, rows);
             if (with >= 0) {
                 joined.set(Math.min(i, with), column.and(joined.get(with)));
                 joined.remove(Math.max(i, with));
@@ -84,8 +88,8 @@ final class Columns {
 
     private static boolean shareRow(Column a, Column b, List<List<TextLine>> rows) {
         for (List<TextLine> row : rows) {
-            boolean hasA = row.stream().anyMatch(line -> a.overlaps(line.x0(), line.x1()));
-            boolean hasB = row.stream().anyMatch(line -> b.overlaps(line.x0(), line.x1()));
+            boolean hasA = row.stream().anyMatch(line -> isOnly(line, a, b));
+            boolean hasB = row.stream().anyMatch(line -> isOnly(line, b, a));
             if (hasA && hasB) {
                 return true;
             }
@@ -93,14 +97,18 @@ final class Columns {
         return false;
     }
 
+    private static boolean isOnly(TextLine line, Column in, Column notIn) {
+        return in.overlaps(line.x0(), line.x1()) && !notIn.overlaps(line.x0(), line.x1());
+    }
+
     /** A row's pieces in their columns; figures that stand close are told apart by the columns they fall in. */
-    static List<List<TextLine>> cells(List<TextLine> row, List<Column> columns) {
+    static List<List<TextLine>> cells(List<TextLine> row, List<Column> columns, float space) {
         List<List<TextLine>> cells = new ArrayList<>();
         for (int c = 0; c < columns.size(); c++) {
             cells.add(new ArrayList<>());
         }
         for (TextLine piece : row) {
-            for (TextLine part : parts(piece, columns)) {
+            for (TextLine part : parts(piece, columns, space)) {
                 cells.get(index(part, columns)).add(part);
             }
         }
@@ -116,7 +124,7 @@ final class Columns {
         return List.of(TextLine.of(words, cell.get(0).page(), false));
     }
 
-    private static List<TextLine> parts(TextLine piece, List<Column> columns) {
+    private static List<TextLine> parts(TextLine piece, List<Column> columns, float space) {
         long over =
                 columns.stream().filter(c -> c.overlaps(piece.x0(), piece.x1())).count();
         if (over < 2) {
@@ -133,7 +141,7 @@ final class Columns {
         int last = -1;
         for (Word word : piece.words()) {
             int column = nearest((word.x0() + word.x1()) / 2, columns);
-            if (column != last && !part.isEmpty() && (figures || isApart(part.get(part.size() - 1), word))) {
+            if (column != last && !part.isEmpty() && (figures || isApart(part.get(part.size() - 1), word, space))) {
                 parts.add(TextLine.of(part, piece.page(), false));
                 part = new ArrayList<>();
             }
@@ -145,18 +153,41 @@ final class Columns {
     }
 
     /** Words of one cell stand a space apart; a wider gap between two columns divides cells. */
-    private static boolean isApart(Word left, Word right) {
-        return right.x0() - left.x1() > 0.45f * right.size();
+    private static boolean isApart(Word left, Word right, float space) {
+        return right.x0() - left.x1() > Math.min(0.45f, 1.3f * space + 0.04f) * right.size();
     }
 
-    /** The column it shares most width with; the first of those it spans. */
-    private static int index(TextLine part, List<Column> columns) {
-        for (int c = 0; c < columns.size(); c++) {
-            if (columns.get(c).overlaps(part.x0(), part.x1())) {
-                return c;
+    /** How far words of one piece usually stand apart, in ems: the middle one of the gaps. */
+    static float space(List<List<TextLine>> rows) {
+        List<Float> gaps = new ArrayList<>();
+        for (List<TextLine> row : rows) {
+            for (TextLine piece : row) {
+                for (int w = 1; w < piece.words().size(); w++) {
+                    Word word = piece.words().get(w);
+                    gaps.add((word.x0() - piece.words().get(w - 1).x1()) / word.size());
+                }
             }
         }
-        return nearest((part.x0() + part.x1()) / 2, columns);
+        gaps.sort(Comparator.naturalOrder());
+        return gaps.size() < FEWEST_GAPS ? USUAL_SPACE : gaps.get(gaps.size() / 2);
+    }
+
+    /** The first column that it covers the better part of, else the one it shares most width with. */
+    private static int index(TextLine part, List<Column> columns) {
+        int most = -1;
+        float width = 0.5f;
+        for (int c = 0; c < columns.size(); c++) {
+            Column column = columns.get(c);
+            float shared = Math.min(column.x1(), part.x1()) - Math.max(column.x0(), part.x0());
+            if (shared > 0.6f * (column.x1() - column.x0())) {
+                return c;
+            }
+            if (shared > width) {
+                width = shared;
+                most = c;
+            }
+        }
+        return most >= 0 ? most : nearest((part.x0() + part.x1()) / 2, columns);
     }
 
     private static int nearest(float x, List<Column> columns) {

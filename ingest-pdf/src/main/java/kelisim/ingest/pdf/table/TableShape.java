@@ -43,7 +43,7 @@ final class TableShape {
     }
 
     /** The rows on top without a figure, if figures follow; else the first, if it alone is bold. */
-    private static int headRows(List<Table.Row> rows) {
+    static int headRows(List<Table.Row> rows) {
         int first = -1;
         for (int r = 0; r < rows.size() && first < 0; r++) {
             first = figures(rows.get(r)) > 0 ? r : -1;

@@ -1,9 +1,9 @@
-package kelisim.ingest.pdf.layout;
+package kelisim.ingest.pdf.page;
 
 import java.util.regex.Pattern;
 
 /** Knows the words that open a caption. Source: the terms publishers use in the languages of our documents. */
-final class Captions {
+public final class Captions {
 
     private static final Pattern CAPTION =
             Pattern.compile("(?iu)(?:figure|fig\\.?|table|chart|map|box|photo|scheme|plate|annex table"
@@ -13,7 +13,8 @@ final class Captions {
 
     private Captions() {}
 
-    static boolean is(String text) {
+    /** Whether the text is one: such a word and a number, then a stop, a name or nothing. */
+    public static boolean is(String text) {
         return text.length() < 1200 && CAPTION.matcher(text).matches();
     }
 }
