@@ -1,5 +1,6 @@
 package kelisim.extract.internal.name;
 
+import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
@@ -69,7 +70,7 @@ final class PlaceNames {
         return scene.isNameWord(t) && !scene.is(t, Kind.HEADS) && !scene.isStop(t) && !other;
     }
 
-    private static Mention place(int begin, int end, int at, Match head) {
+    private Mention place(int begin, int end, int at, Match head) {
         String kind = head.entry().get("kind");
         boolean resource = kind != null
                 && switch (kind) {
@@ -84,6 +85,17 @@ final class PlaceNames {
                             "aquifer" -> true;
                     default -> false;
                 };
-        return Mention.of(resource ? MentionKind.RESOURCE : MentionKind.PLACE, begin, end, at, head.entry());
+        MentionKind mention = resource ? MentionKind.RESOURCE : MentionKind.PLACE;
+        Entry known = kind == null || !resource ? null : known(begin, end, head, kind);
+        return Mention.of(mention, begin, end, at, known == null ? head.entry() : known);
+    }
+
+    /** 'Zambezi River' and 'River Zambezi' are what the world knows as the Zambezi; its basin is another thing. */
+    private @Nullable Entry known(int begin, int end, Match head, String kind) {
+        boolean headFirst = head.begin() == begin;
+        Mention world = scene.world(headFirst ? head.end() : begin);
+        Entry entry = world == null ? null : world.entry();
+        boolean whole = world != null && world.end() == (headFirst ? end : head.begin());
+        return entry != null && whole && entry.has("kind", kind) ? entry : null;
     }
 }
