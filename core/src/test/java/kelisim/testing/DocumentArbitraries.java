@@ -100,7 +100,9 @@ public final class DocumentArbitraries {
                 Arbitraries.doubles().between(-1000, 3000).ofScale(3), Arbitraries.of(-0.0, 1e-7, 1.0 / 3));
         return Arbitraries.oneOf(
                 small.map(n -> new Locator.SourceRange(n, 2 * n)),
-                Combinators.combine(small, points, points, points, points).as(Locator.PageBox::new),
+                Combinators.combine(small, points, points, points, points)
+                        .as((page, x, y, width, height) ->
+                                new Locator.PageBox(page, x, y, Math.abs(width), Math.abs(height))),
                 Combinators.combine(small, small, points).as(DocumentArbitraries::pageRun),
                 small.map(n -> new Locator.Paragraph("body", n)),
                 small.map(n -> new Locator.Cell("Sheet 'один'", "B" + n)),
