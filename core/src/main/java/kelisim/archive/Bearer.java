@@ -1,13 +1,10 @@
 package kelisim.archive;
 
 import com.google.common.primitives.ImmutableIntArray;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import kelisim.archive.internal.NameKeys;
 import kelisim.archive.internal.Profile;
-import kelisim.archive.internal.Profiles;
-import kelisim.fact.Name;
 
 /**
  * Mentions that are one from the outset: spelt the same, with nothing said of them that would set them apart.
@@ -19,20 +16,6 @@ import kelisim.fact.Name;
  */
 record Bearer(ImmutableIntArray mentions, Profile profile, Context context, boolean doubtful)
         implements Comparable<Bearer> {
-
-    /** The bearer of these mentions, given in rising order. */
-    static Bearer of(
-            ImmutableIntArray numbers, Mentions mentions, Context context, boolean doubtful, Profiles profiles) {
-        Name first = mentions.name(numbers.get(0));
-        Set<List<String>> different = new TreeSet<>(java.util.Comparator.comparing(List::toString));
-        numbers.forEach(number -> different.add(mentions.name(number).forms()));
-        if (different.size() == 1) {
-            return new Bearer(numbers, profiles.of(first), context, doubtful);
-        }
-        TreeSet<String> forms = new TreeSet<>();
-        different.forEach(forms::addAll);
-        return new Bearer(numbers, profiles.of(first.kind(), first.text(), forms), context, doubtful);
-    }
 
     int first() {
         return mentions.get(0);

@@ -109,6 +109,15 @@ public final class Identity {
         return Collections.unmodifiableSet(found);
     }
 
+    /**
+     * What a place that was renamed was officially called in a year, by the knowledge that comes with the library: Astana was
+     * Nur-Sultan in 2020. Empty for what was not renamed, and for years of which nothing is known.
+     */
+    public Optional<String> nameIn(Entity place, int year) {
+        return Optional.ofNullable(
+                Profile.of(place.kind(), place.name(), place.names()).placeNameIn(year));
+    }
+
     /** The mentions that mean this entity, sorted; empty if it is none of these. */
     public List<Mention> mentions(Entity entity) {
         return mentionsOf.getOrDefault(entity, ImmutableIntArray.of()).asList().stream()

@@ -7,8 +7,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import kelisim.archive.internal.Profile;
 
 /**
@@ -34,7 +32,7 @@ final class Linker {
     /** Which of the pairs were found to contradict each other; those that were not need not be compared again. */
     private final BitSet contradicting = new BitSet();
 
-    private final Set<Judgement> judgements = new TreeSet<>();
+    private final List<Judgement> judgements = new ArrayList<>();
 
     /** The groups, by first bearer. */
     static Linked link(List<Bearer> bearers, Mentions mentions, List<Judgement> userJudgements) {
@@ -43,7 +41,9 @@ final class Linker {
         links.addAll(linker.nameLinks());
         links.sort(STRONGEST);
         links.forEach(linker::join);
-        return new Linked(linker.groups.all(), List.copyOf(linker.judgements));
+        return new Linked(
+                linker.groups.all(),
+                linker.judgements.stream().sorted().distinct().toList());
     }
 
     /**

@@ -169,6 +169,34 @@ class IdentityTest {
     }
 
     @Test
+    void aFormerNameThatARegionKeptIsTheCityOnlyInItsTime() {
+        Event then = at("1995-03-01", 1, "Zhambyl");
+        Event now = at("2023-03-01", 2, "Zhambyl");
+        Event city = at("2023-03-01", 3, "Taraz");
+        Archive archive = archive(then, now, city);
+        assertEquals(place(archive, city), place(archive, then));
+        assertNotEquals(place(archive, city), place(archive, now));
+        assertEquals(java.util.Optional.of("Zhambyl"), archive.identity().nameIn(place(archive, city), 1995));
+        assertEquals(java.util.Optional.of("Taraz"), archive.identity().nameIn(place(archive, city), 2010));
+    }
+
+    private static Event at(String published, int number, String place) {
+        return new Event(
+                EventKind.MEETING,
+                null,
+                null,
+                null,
+                Name.of(NameKind.PLACE, place),
+                null,
+                EventStatus.HELD,
+                in(document(number, published)));
+    }
+
+    private static Entity place(Archive archive, Event event) {
+        return archive.entityOf(event, java.util.Objects.requireNonNull(event.place()));
+    }
+
+    @Test
     void aUserCanJoinAndPartAndTakeItBack() {
         Office one = office(document(1, null), "Dana Abenova", "member", "Lotos Fund");
         Office other = office(document(2, null), "Daria Absamatova", "member", "Lotos Fund");

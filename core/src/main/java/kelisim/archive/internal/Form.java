@@ -35,6 +35,11 @@ record Form(
         };
     }
 
+    /** The same form where it means the area that is called after a place's former name. */
+    Form ofArea() {
+        return place == null ? this : new Form(text, kind, spelling, state, person, title, place.ofArea());
+    }
+
     /** All else follows from kind and text. */
     @Override
     public boolean equals(Object other) {

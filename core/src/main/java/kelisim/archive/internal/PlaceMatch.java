@@ -40,7 +40,11 @@ final class PlaceMatch {
                     : new Comparison(Verdict.DIFFERENT, 0.1, Basis.NAME, both + " are two names");
         }
         if (!Collections.disjoint(a.known(), b.known())) {
-            return new Comparison(Verdict.SAME, 0.98, Basis.KNOWLEDGE, both + " are known as names of one place");
+            return new Comparison(
+                    Verdict.SAME,
+                    0.98,
+                    Basis.KNOWLEDGE,
+                    dated(a) + " and " + dated(b) + " are known as names of one place");
         }
         if (!a.known().isEmpty() && !b.known().isEmpty()) {
             return new Comparison(Verdict.DIFFERENT, 0.1, Basis.KNOWLEDGE, both + " are known as two places");
@@ -48,6 +52,10 @@ final class PlaceMatch {
         return likeness >= ALIKE
                 ? new Comparison(Verdict.SAME, 0.97 * likeness, Basis.NAME, both + " are spellings of one name")
                 : new Comparison(Verdict.DIFFERENT, 0.6 * likeness, Basis.NAME, both + " are two names");
+    }
+
+    private static String dated(PlaceName name) {
+        return "'" + name.text() + "'" + (name.years().isEmpty() ? "" : " (" + name.years() + ")");
     }
 
     private static double likeness(PlaceName a, PlaceName b) {

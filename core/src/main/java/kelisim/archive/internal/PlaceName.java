@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import kelisim.archive.internal.PlaceNames.Named;
 import kelisim.archive.internal.PlaceNames.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param kinds what kinds of place its other words tell of: 'city', 'river'
  * @param state ISO 3166 code of the state behind the comma
  * @param known the known places it may be
+ * @param years when the name was official, for a reader; empty if that is not known
+ * @param outlived the year since which the name means an area and no longer the place; the greatest number if it never does
  */
-record PlaceName(String text, List<Word> own, Set<String> kinds, @Nullable String state, Set<Integer> known) {
+record PlaceName(
+        String text,
+        List<Word> own,
+        Set<String> kinds,
+        @Nullable String state,
+        Set<Integer> known,
+        String years,
+        int outlived) {
 
     static PlaceName of(String text, Knowledge knowledge) {
         int comma = text.indexOf(',');
@@ -41,12 +52,27 @@ record PlaceName(String text, List<Word> own, Set<String> kinds, @Nullable Strin
             own.addAll(words);
         }
         String kind = kinds.size() == 1 ? kinds.iterator().next() : null;
+        List<Named> official = knowledge.places().official(key(own));
         return new PlaceName(
                 text,
                 List.copyOf(own),
                 kinds,
                 state,
-                numbers(knowledge, key(own), knowledge.words().key(head), kind, state));
+                numbers(knowledge, key(own), knowledge.words().key(head), kind, state),
+                official.stream()
+                        .map(Named::years)
+                        .filter(years -> !years.isEmpty())
+                        .collect(Collectors.joining(", ")),
+                official.stream()
+                        .filter(Named::livesOn)
+                        .mapToInt(Named::until)
+                        .min()
+                        .orElse(Integer.MAX_VALUE));
+    }
+
+    /** The same words as the name of the area that is still called so. */
+    PlaceName ofArea() {
+        return new PlaceName(text, own, Set.of("region"), state, Set.of(), "", Integer.MAX_VALUE);
     }
 
     private static Set<Integer> numbers(

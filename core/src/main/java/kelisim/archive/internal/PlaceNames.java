@@ -21,7 +21,26 @@ final class PlaceNames {
      */
     record Place(int number, String kind, @Nullable String state) {}
 
+    /**
+     * One official name of a place.
+     *
+     * @param from the first year, or the least number
+     * @param until the last year, or the greatest number
+     * @param livesOn whether an area is still called so
+     */
+    record Named(Place place, String name, int from, int until, boolean livesOn) {
+
+        /** The years, for a reader; empty if none are known. */
+        String years() {
+            String first = from == Integer.MIN_VALUE ? "" : String.valueOf(from);
+            String last = until == Integer.MAX_VALUE ? "" : String.valueOf(until);
+            return first.isEmpty() && last.isEmpty() ? "" : first + "–" + last;
+        }
+    }
+
     private final Map<String, List<Place>> places = new HashMap<>();
+    private final Map<String, List<Named>> official = new HashMap<>();
+    private final Map<Integer, List<Named>> history = new HashMap<>();
     private final Map<String, String> kinds = new HashMap<>();
 
     PlaceNames(JsonNode data, Words words) {
@@ -41,6 +60,17 @@ final class PlaceNames {
                 String key = words.key(name.path("name").asText());
                 keys.add(key);
                 keys.add(key.replace(" ", ""));
+                if (name.has("from") || name.has("until")) {
+                    Named named = new Named(
+                            place,
+                            name.path("name").asText(),
+                            name.path("from").asInt(Integer.MIN_VALUE),
+                            name.path("until").asInt(Integer.MAX_VALUE),
+                            name.has("lives"));
+                    official.computeIfAbsent(key, k -> new ArrayList<>()).add(named);
+                    history.computeIfAbsent(place.number(), k -> new ArrayList<>())
+                            .add(named);
+                }
             }
             keys.forEach(
                     key -> places.computeIfAbsent(key, k -> new ArrayList<>()).add(place));
@@ -53,6 +83,21 @@ final class PlaceNames {
         return kind == null
                 ? found
                 : found.stream().filter(place -> place.kind().equals(kind)).toList();
+    }
+
+    /** The times in which a name, in the form of {@link Words#key}, was official; none if that is not known. */
+    List<Named> official(String key) {
+        return official.getOrDefault(key, List.of());
+    }
+
+    /** What a place was officially called in a year; null if that is not known. A year of renaming has the new name. */
+    @Nullable
+    String nameIn(int place, int year) {
+        String name = null;
+        for (Named each : history.getOrDefault(place, List.of())) {
+            name = each.from() <= year && year <= each.until() ? each.name() : name;
+        }
+        return name;
     }
 
     /** What kind of place this word means, if it does. */

@@ -125,6 +125,26 @@ public final class Profile {
         return names.verdict() == Verdict.UNKNOWN && names.score() > 0.5;
     }
 
+    /** Whether this is a place's former name that in a document of that year means something else: an area still called so. */
+    public boolean isOutlived(int year) {
+        PlaceName place = fullest.place();
+        return place != null && year > place.outlived();
+    }
+
+    /** The same name where it means the area that is called after a place's former name. */
+    public Profile ofArea() {
+        return new Profile(
+                kind, fullest.ofArea(), telling.stream().map(Form::ofArea).toList(), known);
+    }
+
+    /** What the place that this name is known for was officially called in a year; null if that is not known. */
+    public @Nullable String placeNameIn(int year) {
+        PlaceName place = fullest.place();
+        return place == null || place.known().size() != 1
+                ? null
+                : Knowledge.standard().places().nameIn(place.known().iterator().next(), year);
+    }
+
     /** The words of the fullest form in Latin letters: names with the same are spelt the same. */
     public String spelling() {
         return fullest.spelling();
