@@ -37,7 +37,10 @@ public record InstrumentText(
         Preamble preamble = new Preamble(typed);
         Title title = new TitleLines(typed, preamble).find();
         InstrumentText treaty = title == null || !isAhead(title, decision) ? null : concluded(typed, preamble, title);
-        return treaty == null && decision != null ? decided(typed, decision) : treaty;
+        if (treaty == null && decision != null) {
+            return decided(typed, decision);
+        }
+        return treaty == null ? Notes.read(typed, title) : treaty;
     }
 
     /** Whether the title of something that parties conclude stands over that of a decision. */
@@ -58,11 +61,12 @@ public record InstrumentText(
         int body = opening == null ? title.end() : opening.begin();
         Signing closing = clauses.closing(opening == null ? title.end() : opening.end());
         List<Signature> signatures = signatures(typed, closing == null ? body : closing.end());
-        boolean instrument = (opening != null && opening.formal()) || closing != null || signatures.size() > 1;
+        Signing signing = closing == null ? clauses.underTitle(title.end(), headEnd(typed, title, opening)) : closing;
+        boolean headed = signing != null && (signing.formula() || typed.startsClauseUnderTitle(signing.begin()));
+        boolean instrument = (opening != null && opening.formal()) || headed || signatures.size() > 1;
         if (!instrument) {
             return null;
         }
-        Signing signing = closing == null ? clauses.underTitle(title.end(), headEnd(typed, title, opening)) : closing;
         if (signing == null) {
             signing = clauses.placeAndDay(title.end());
         }

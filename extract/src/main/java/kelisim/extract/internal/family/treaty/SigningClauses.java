@@ -45,6 +45,12 @@ final class SigningClauses {
     /** 'Signed at A on B', '(B)' or 'A, B' between title and preamble. */
     @Nullable
     Signing underTitle(int from, int to) {
+        EdtfDate bracketed = typed.tokens().is(from, Shape.OPENS_BRACKET) && !typed.startsLine(from)
+                ? typed.day(from, Math.min(to, from + 8))
+                : null;
+        if (bracketed != null) {
+            return new Signing(from, Math.min(to, from + 8), bracketed, null, false, false);
+        }
         for (int t = from; t < to; t++) {
             Match signed = typed.formula(t, "signed");
             signed = signed == null ? typed.formula(t, "closing") : signed;

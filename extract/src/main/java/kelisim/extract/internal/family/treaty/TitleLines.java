@@ -86,6 +86,7 @@ final class TitleLines {
         int begin = begin(line);
         for (int t = begin; t < line.end() && t <= begin + MODIFIERS; t++) {
             Match match = typed.analysis().text().match(t, "instrument_head");
+            match = match == null ? typed.formula(t, "head") : match;
             if (match != null && match.entry().get("kind") != null && isHead(match, line)) {
                 return match;
             }

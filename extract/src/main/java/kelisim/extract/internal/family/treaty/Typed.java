@@ -76,6 +76,12 @@ final class Typed {
         return formula(token, formula) != null;
     }
 
+    /** Whether 'Signed at' or the like begins a line here, or stands behind a mark. */
+    boolean startsClauseUnderTitle(int token) {
+        boolean words = is(token, "signed") || is(token, "closing");
+        return words && (startsLine(token) || tokens.is(token - 1, Shape.MARK)) && tokens.is(token, Shape.CAPITAL);
+    }
+
     /** Whether set words of that class stand anywhere between two tokens. */
     boolean has(int begin, int end, String formula) {
         for (int t = begin; t < end; t++) {
