@@ -204,8 +204,9 @@ final class Chunker {
             case PARTICIPLE, PAST_OR_PARTICIPLE -> !modified && !(afterPreposition && startsNoun(next));
             case THIRD ->
                 (noun >= 0 && headed || noun < 0 && followsSubject())
-                        && !afterPreposition
-                        && (startsNoun(next) || opens(next) || isBase(next));
+                                && !afterPreposition
+                                && (startsNoun(next) || opens(next) || isBase(next))
+                        || noun < 0 && (lastIs(Type.COMMA) || lastIs(Type.CONJUNCTION)) && opensObject(next);
             case BASE ->
                 noun < 0
                         ? !afterPreposition
@@ -227,6 +228,15 @@ final class Chunker {
     /** 'who heads the board', 'it crosses the border': right behind such a word a verb stands. */
     private boolean followsSubject() {
         return lastIs(Type.RELATIVE) || (lastIs(Type.NOUN) && isPronoun(chunks.get(chunks.size() - 1)));
+    }
+
+    /** What can only be the object of a verb: 'the', 'its', 'them', 'that', 'to' with a verb. */
+    private boolean opensObject(int t) {
+        Match function = t < limit ? text.match(t, FUNCTION) : null;
+        return function != null
+                && (function.entry().has("pos", "determiner")
+                        || function.entry().has("pos", "pronoun")
+                        || function.entry().has("pos", "to") && isBase(afterAdverbs(t + 1)));
     }
 
     private boolean isAdjective(int t) {

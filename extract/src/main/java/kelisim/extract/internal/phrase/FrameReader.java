@@ -289,7 +289,7 @@ final class FrameReader {
     private void inherit(int i, VerbGroup verb, @Nullable Frame above, List<Phrase> subjects) {
         if (verb.form() == VerbGroup.Form.INFINITIVE && above != null) {
             subjects.clear();
-            boolean asked = above.is("invite") || above.is("call_for");
+            boolean asked = above.is("invite") || above.is("call_for") || above.is("instruct");
             subjects.addAll(
                     asked && !above.objects().isEmpty()
                             ? above.objects()
@@ -336,7 +336,8 @@ final class FrameReader {
                 || verb.is("commit")
                 || verb.is("agree")
                 || verb.is("decide")
-                || verb.is("readiness");
+                || verb.is("readiness")
+                || verb.is("instruct");
         return planned ? Standing.PLANNED : Standing.DONE;
     }
 

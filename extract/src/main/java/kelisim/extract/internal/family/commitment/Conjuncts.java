@@ -72,17 +72,30 @@ final class Conjuncts {
                         || joins(analysis, t)
                         || isFunction(analysis, t, "article")
                         || isFunction(analysis, t, "to")
+                        || isFuture(analysis, t)
                         || isFunction(analysis, t, "adverb"))) {
             t++;
         }
         return t;
     }
 
+    /** 'will', 'shall'. */
+    private static boolean isFuture(Analysis analysis, int t) {
+        Match function = t < 0 ? null : analysis.text().match(t, "function");
+        return function != null
+                && function.entry().has("verb", "modal")
+                && function.entry().has("standing", "planned")
+                && !function.entry().has("pos", "negation");
+    }
+
     private boolean fits(Analysis analysis, Head first, int next, int end, boolean strong) {
         if (strong) {
             return true;
         }
-        boolean marked = isFunction(analysis, next - 1, "to");
+        boolean marked = isFunction(analysis, next - 1, "to") || isFuture(analysis, next - 1);
+        if (isFunction(analysis, next - 1, "article")) {
+            return first != Head.INFINITIVE && first != Head.OTHER && isAction(head(analysis, next, end));
+        }
         return switch (first) {
             case INFINITIVE -> head(analysis, next, end) == Head.INFINITIVE || marked;
             case GERUND, ACTION_NOUN -> isAction(head(analysis, next, end));
@@ -160,7 +173,7 @@ final class Conjuncts {
 
     private static void add(Analysis analysis, List<Phrase> parts, int begin, int end) {
         int last = end;
-        while (last > begin && isEdge(analysis.tokens(), last - 1)) {
+        while (last > begin && (isEdge(analysis.tokens(), last - 1) || joins(analysis, last - 1))) {
             last--;
         }
         if (last > begin) {

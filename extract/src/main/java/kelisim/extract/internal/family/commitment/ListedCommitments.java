@@ -8,12 +8,14 @@ import kelisim.document.Block;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.lexicon.Inflection;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
+import kelisim.extract.internal.phrase.VerbGroup;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
 import kelisim.extract.internal.text.Tokens;
@@ -24,9 +26,16 @@ import org.jspecify.annotations.Nullable;
 /** The items of a list under a sentence that announces areas, tasks, projects or things to be done. */
 final class ListedCommitments {
 
+    /** How many tokens a heading inside a list may have. */
+    private static final int SHORT = 8;
+
+    /** How many sentences above a heading is looked for. */
+    private static final int ABOVE = 14;
+
     private final Analysis analysis;
     private final Scope scope;
     private final Conjuncts conjuncts;
+    private final Extents extents;
     private final List<Draft> drafts = new ArrayList<>();
     private final Set<Sentence> items = new HashSet<>();
 
@@ -34,6 +43,7 @@ final class ListedCommitments {
         this.analysis = analysis;
         this.scope = scope;
         this.conjuncts = conjuncts;
+        this.extents = new Extents(analysis);
     }
 
     List<Draft> find() {
@@ -45,15 +55,22 @@ final class ListedCommitments {
                 continue;
             }
             int end = i;
-            while (end < sentences.size() && isItem(sentences.get(end))) {
+            while (end < sentences.size()
+                    && isItem(sentences.get(end))
+                    && depth(sentences.get(end)) == depth(sentences.get(i))) {
                 end++;
             }
-            if (i > 0) {
+            if (i > 0 && depth(sentences.get(i - 1)) < depth(sentences.get(i))) {
                 list(sentences.get(i - 1), i - 1, sentences.subList(i, end));
             }
             i = end;
         }
         return drafts;
+    }
+
+    /** How deep a sentence stands in lists, 0 outside them. */
+    private int depth(Sentence sentence) {
+        return analysis.text().block(sentence) instanceof Block.ListItem item ? item.depth() : 0;
     }
 
     /** A list item of one sentence; numbered paragraphs of several are prose. */
@@ -78,8 +95,9 @@ final class ListedCommitments {
 
     private void list(Sentence lead, int leadNumber, List<Sentence> items) {
         String kind = kind(lead, leadNumber);
+        kind = kind == null ? kindAbove(lead, leadNumber) : kind;
         if (kind == null) {
-            kind = beginWithTo(items) ? "activity" : arePlanned(items) ? "pledge" : null;
+            kind = beginWithTo(items) ? "activity" : arePlanned(items) ? "pledge" : orders(lead, leadNumber, items);
         }
         long names = items.stream().filter(this::isName).count();
         if (kind == null || names * 2 >= items.size()) {
@@ -93,7 +111,7 @@ final class ListedCommitments {
         EdtfDate deadline = under == null ? null : Deadlines.of(analysis, lead);
         this.items.addAll(items);
         for (Sentence item : items) {
-            if (!isName(item)) {
+            if (!isName(item) && !isReport(item)) {
                 item(item, kind, actors, under, deadline);
             }
         }
@@ -112,8 +130,12 @@ final class ListedCommitments {
             return announced.entry().get("kind");
         }
         for (Frame frame : analysis.phrases().frames(number)) {
+            if (ends && (frame.is("call_for") || frame.is("propose")) && frame.standing() != Standing.DENIED) {
+                return "proposal";
+            }
             boolean meant = frame.standing() == Standing.PLANNED
                     || frame.is("commit")
+                    || frame.is("instruct")
                     || frame.is("plan")
                     || frame.is("cooperate")
                     || frame.is("agree");
@@ -129,6 +151,23 @@ final class ListedCommitments {
         return ofInstrument ? "area" : null;
     }
 
+    /** Under a short heading of its own a list is of the kind that the heading over that announces. */
+    private @Nullable String kindAbove(Sentence lead, int number) {
+        boolean heading = lead.end() - lead.begin() <= SHORT
+                && depth(lead) == 0
+                && analysis.phrases().frames(number).isEmpty();
+        for (int s = number - 1; heading && s >= 0 && s > number - ABOVE; s--) {
+            Sentence above = analysis.text().sentences().get(s);
+            if (analysis.text().block(above) instanceof Block.Heading) {
+                Match announced = scope.announcement(above);
+                return announced == null || announced.entry().has("none", "true") || announced.entry().get("kind") == null
+                        ? null
+                        : announced.entry().get("kind");
+            }
+        }
+        return null;
+    }
+
     /** Items that are clauses of what is still to come: 'the fund is to be opened by 2027'. */
     private boolean arePlanned(List<Sentence> items) {
         long planned = items.stream()
@@ -136,6 +175,24 @@ final class ListedCommitments {
                         .anyMatch(frame -> frame.standing() == Standing.PLANNED))
                 .count();
         return planned > 1 && planned * 2 > items.size();
+    }
+
+    /** Items that are bare infinitives under an open sentence: 'It calls upon the governments to' ban, teach, publish. */
+    private @Nullable String orders(Sentence lead, int number, List<Sentence> items) {
+        long infinitives = items.stream().filter(this::isInfinitive).count();
+        boolean open = !analysis.tokens().isMark(lead.end() - 1, '.');
+        if (!open || infinitives * 4 < items.size() * 3 || infinitives < 2) {
+            return null;
+        }
+        boolean asked = analysis.phrases().frames(number).stream()
+                .anyMatch(frame -> frame.is("call_for") || frame.is("propose"));
+        return asked ? "proposal" : "pledge";
+    }
+
+    private boolean isInfinitive(Sentence item) {
+        int begin = conjuncts.content(analysis, item.begin(), item.end());
+        Match verb = analysis.text().match(begin, "verb");
+        return verb != null && verb.inflection() == Inflection.BASE && item.end() - begin > 3;
     }
 
     private boolean beginWithTo(List<Sentence> items) {
@@ -174,6 +231,18 @@ final class ListedCommitments {
         return false;
     }
 
+    /** A quotation, or a clause of what was said, was done or is to be held. */
+    private boolean isReport(Sentence item) {
+        if (analysis.tokens().is(item.begin(), Shape.OPENS_QUOTE)) {
+            return true;
+        }
+        List<Frame> frames = analysis.phrases().frames(analysis.text().sentenceNumber(item.begin()));
+        return !frames.isEmpty()
+                && !frames.get(0).subjects().isEmpty()
+                && frames.get(0).verb().form() == VerbGroup.Form.FINITE
+                && (frames.get(0).is("say") || frames.get(0).is("hold") || frames.get(0).is("elect"));
+    }
+
     private void item(
             Sentence item, String kind, List<Entity> actors, @Nullable Entity under, @Nullable EdtfDate deadline) {
         Tokens tokens = analysis.tokens();
@@ -193,7 +262,7 @@ final class ListedCommitments {
                 parts(close + 1, item.end(), kind, item, actors, under, deadline);
             }
         } else {
-            parts(item.begin(), item.end(), kind, item, actors, under, deadline);
+            parts(item.begin(), extents.end(item.begin(), item), kind, item, actors, under, deadline);
         }
     }
 

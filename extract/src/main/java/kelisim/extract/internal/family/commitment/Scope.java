@@ -88,6 +88,11 @@ final class Scope {
         return bodies(List.of(new Phrase(begin, Math.max(begin, end))));
     }
 
+    /** The bodies and states behind a preposition of a clause. */
+    List<Entity> bodiesBehind(Frame frame, String preposition) {
+        return bodies(analysis.behind(frame, preposition));
+    }
+
     /** Whether a phrase is of somebody who can mean to do something: a body, a state, a person, 'we', 'the parties'. */
     boolean canMean(Phrase phrase) {
         Match function = analysis.text().match(phrase.begin(), "function");

@@ -27,6 +27,7 @@ final class ToldCommitments {
     private final Analysis analysis;
     private final Scope scope;
     private final Conjuncts conjuncts;
+    private final Extents extents;
     private final List<Draft> drafts = new ArrayList<>();
     private final Set<Integer> taken = new HashSet<>();
 
@@ -34,6 +35,7 @@ final class ToldCommitments {
         this.analysis = analysis;
         this.scope = scope;
         this.conjuncts = conjuncts;
+        this.extents = new Extents(analysis);
     }
 
     /**
@@ -182,7 +184,8 @@ final class ToldCommitments {
         List<Frame> frames = analysis.phrases().frames(number);
         for (int i = 0; i < frames.size(); i++) {
             Frame frame = frames.get(i);
-            if (frame.standing() == Standing.DENIED || frame.standing() == Standing.HEDGED) {
+            boolean told = i > 0 && isTold(frames.get(i - 1), frame);
+            if (frame.standing() == Standing.DENIED || (frame.standing() == Standing.HEDGED && !told)) {
                 continue;
             }
             Frame next = i + 1 < frames.size() ? frames.get(i + 1) : null;
@@ -202,7 +205,12 @@ final class ToldCommitments {
             } else if (frame.is("provide_for")) {
                 int begin = frame.verb().end();
                 add("commitment.provided", "activity", begin, extent(begin, sentence), sentence, scope.parties(), true);
-            } else if (isPromise(frame)) {
+            } else if (next != null && isReady(frame) && next.verb().form() == VerbGroup.Form.INFINITIVE) {
+                int begin = next.verb().main();
+                add("commitment.ready", "pledge", begin, extent(begin, sentence), sentence, who(frame), true);
+            } else if (isToBeDone(frame, told)) {
+                toBeDone(frame, sentence);
+            } else if (isPromise(frame, told)) {
                 add(
                         "commitment.will",
                         "pledge",
@@ -223,6 +231,7 @@ final class ToldCommitments {
             return "proposal";
         }
         return frame.is("commit")
+                        || frame.is("instruct")
                         || frame.is("plan")
                         || frame.is("decide")
                         || frame.is("agree")
@@ -250,17 +259,77 @@ final class ToldCommitments {
     }
 
     /** 'The Parties shall', 'we will', 'Kenya intends': a plain future of somebody who can mean to do something. */
-    private boolean isPromise(Frame frame) {
-        return frame.standing() == Standing.PLANNED
+    private boolean isPromise(Frame frame, boolean told) {
+        return (told || frame.standing() == Standing.PLANNED)
                 && frame.verb().form() == VerbGroup.Form.FINITE
                 && !frame.verb().passive()
                 && !frame.verb().copula()
                 && !frame.is("have")
+                && !analysis.text().isWord(frame.verb().main(), "have")
                 && !frame.is("in_force")
                 && !isEvent(frame)
                 && !frame.is("say")
                 && !frame.subjects().isEmpty()
                 && scope.canMean(frame.subjects().get(0));
+    }
+
+    /** 'A said that B would build C': the future of what somebody told. */
+    private boolean isTold(Frame saying, Frame frame) {
+        boolean says = saying.is("say") || saying.is("assure") || saying.is("announce");
+        return says
+                && saying.standing() == Standing.DONE
+                && frame.standing() == Standing.HEDGED
+                && frame.verb().form() == VerbGroup.Form.FINITE
+                && analysis.text().isWord(frame.verb().begin(), "would");
+    }
+
+    /** 'Uganda is ready to pay': somebody who is, or declares to be, ready, willing or bound. */
+    private boolean isReady(Frame frame) {
+        boolean form = frame.verb().copula() || frame.verb().passive();
+        if (!form || frame.standing() != Standing.DONE) {
+            return false;
+        }
+        for (int t = frame.verb().begin(); t < Math.min(frame.end(), frame.verb().end() + 3); t++) {
+            Match match = analysis.text().match(t, "readiness");
+            if (match != null && isFunction(match.end(), "to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'Five gauges are to be installed': a thing, no instrument, event or body, that somebody is to make or do. */
+    private boolean isToBeDone(Frame frame, boolean told) {
+        if (!frame.verb().passive() || !(told || frame.standing() == Standing.PLANNED) || frame.objects().isEmpty()) {
+            return false;
+        }
+        boolean other = frame.is("sign") || frame.is("adopt") || frame.is("ratify") || frame.is("in_force") || frame.is("say")
+                || frame.is("exchange") || frame.is("hold") || frame.is("create") || frame.is("expect") || frame.is("elect") || frame.is("appoint");
+        Phrase thing = subject(frame);
+        boolean named = thing == null || !analysis.mentions().within(thing.begin(), thing.end()).stream()
+                .noneMatch(mention -> mention.kind() == MentionKind.INSTRUMENT || mention.kind() == MentionKind.EVENT || mention.kind() == MentionKind.PERSON || mention.kind() == MentionKind.ROLE);
+        return !other && !named && thing.end() - thing.begin() > 1 && !isFunction(thing.begin(), "pronoun");
+    }
+
+    /** What stands ahead of a passive verb: of the phrases it is done to, the last that ends before it. */
+    private static @Nullable Phrase subject(Frame frame) {
+        Phrase last = null;
+        for (Phrase phrase : frame.objects()) {
+            last = phrase.end() <= frame.verb().begin() ? phrase : last;
+        }
+        return last;
+    }
+
+    private void toBeDone(Frame frame, Sentence sentence) {
+        Phrase thing = subject(frame);
+        if (thing == null || !taken.add(thing.begin())) {
+            return;
+        }
+        int end = extent(frame.verb().main(), sentence);
+        List<Entity> doers = scope.bodiesBehind(frame, "by");
+        int begin = isFunction(thing.begin(), "article") ? thing.begin() + 1 : thing.begin();
+        drafts.add(draft("commitment.passive", "project", new Phrase(begin, end), sentence, doers.isEmpty() ? scope.parties() : doers, true)
+                .date("deadline", Deadlines.within(analysis, new Phrase(frame.verb().begin(), end))));
     }
 
     /** 'The Council will hold its next session': an event that is planned, and nothing more. */
@@ -277,36 +346,8 @@ final class ToldCommitments {
         return scope.actors(frame);
     }
 
-    /** The end of what begins at a token: the sentence's, or where another clause or the speaker's words begin. */
     private int extent(int begin, Sentence sentence) {
-        Tokens tokens = analysis.tokens();
-        for (int t = begin + 1; t < sentence.end(); t++) {
-            if (tokens.is(t, Shape.CLOSES_QUOTE) && !tokens.is(t, Shape.POSSESSIVE)) {
-                return t;
-            }
-            boolean comma = tokens.isMark(t, ',') || tokens.isMark(t, ';');
-            if (comma
-                    && (isFunction(t + 1, "relative")
-                            || analysis.text().isWord(t + 1, "but")
-                            || isFunction(t + 1, "subordinator")
-                            || beginsClause(t + 1, sentence))) {
-                return t;
-            }
-        }
-        return sentence.end();
-    }
-
-    private boolean beginsClause(int t, Sentence sentence) {
-        int from = isFunction(t, "conjunction") ? t + 1 : t;
-        for (Frame frame : analysis.phrases().frames(analysis.text().sentenceNumber(sentence.begin()))) {
-            if (frame.begin() >= t
-                    && frame.begin() <= from
-                    && frame.verb().form() == VerbGroup.Form.FINITE
-                    && frame.verb().begin() > from) {
-                return true;
-            }
-        }
-        return false;
+        return extents.end(begin, sentence);
     }
 
     private boolean isFunction(int t, String pos) {
@@ -317,12 +358,22 @@ final class ToldCommitments {
     private void add(
             String rule, String kind, int begin, int end, Sentence sentence, List<Entity> actors, boolean ofParties) {
         for (Phrase part : conjuncts.split(analysis, begin, end)) {
-            if (part.end() - part.begin() < 2 || !taken.add(part.begin())) {
+            if (isEmpty(part) || !taken.add(part.begin())) {
                 continue;
             }
             drafts.add(draft(rule, kind, part, sentence, actors, ofParties)
                     .date("deadline", Deadlines.within(analysis, new Phrase(part.begin(), end))));
         }
+    }
+
+    /** Too little to tell what is meant: one word, or words of which only the first is no pronoun or particle. */
+    private boolean isEmpty(Phrase part) {
+        int words = 0;
+        for (int t = part.begin() + 1; t < part.end(); t++) {
+            words += analysis.tokens().is(t, Shape.WORD | Shape.NUMBER) && analysis.text().match(t, "function") == null ? 1 : 0;
+        }
+        boolean first = analysis.text().match(part.begin(), "function") != null;
+        return words == 0 || (first && words < 2 && part.end() - part.begin() < 4);
     }
 
     private Draft draft(

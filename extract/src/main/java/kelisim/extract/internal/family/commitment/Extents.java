@@ -1,0 +1,89 @@
+package kelisim.extract.internal.family.commitment;
+
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Inflection;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.VerbGroup;
+import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
+import kelisim.extract.internal.text.Tokens;
+
+/** How far what is to be done goes: up to where something else is told. */
+final class Extents {
+
+    /** How far behind a comma 'ten of which' may reach. */
+    private static final int REACH = 4;
+
+    private final Analysis analysis;
+
+    Extents(Analysis analysis) {
+        this.analysis = analysis;
+    }
+
+    /** The end of what begins at a token: the sentence's, or where another clause or the speaker's words begin. */
+    int end(int begin, Sentence sentence) {
+        Tokens tokens = analysis.tokens();
+        for (int t = begin + 1; t < sentence.end(); t++) {
+            if (tokens.is(t, Shape.CLOSES_QUOTE) && !tokens.is(t, Shape.POSSESSIVE)) {
+                return t;
+            }
+            boolean comma = tokens.isMark(t, ',') || tokens.isMark(t, ';');
+            boolean dash = tokens.is(t, Shape.DASH) && !tokens.is(t, Shape.JOINED) && !tokens.is(t + 1, Shape.JOINED);
+            if (dash || (comma && (turns(t + 1) || beginsClause(t + 1, sentence))) || tellsAnother(t)) {
+                return t;
+            }
+        }
+        return sentence.end();
+    }
+
+    /** Behind a comma: 'which …', 'but …', 'when …', 'ten of which …', 'three of them …'. */
+    private boolean turns(int t) {
+        if (isFunction(t, "relative") || isFunction(t, "subordinator") || analysis.text().isWord(t, "but")) {
+            return true;
+        }
+        for (int i = t + 1; i < t + REACH; i++) {
+            boolean of = analysis.text().isWord(i, "of");
+            if (of && (isFunction(i + 1, "relative") || isFunction(i + 1, "pronoun"))) {
+                return true;
+            }
+        }
+        return analysis.text().isWord(t, "what") || analysis.text().isWord(t, "whereby");
+    }
+
+    /** 'and thanked the hosts', ', and aspires to be': a finite verb of the same subject that is no infinitive. */
+    private boolean tellsAnother(int t) {
+        if (!isFunction(t, "conjunction")) {
+            return false;
+        }
+        Match verb = analysis.text().match(t + 1, "verb");
+        boolean finite = verb != null
+                && (verb.inflection() == Inflection.THIRD
+                        || verb.inflection() == Inflection.PAST
+                        || verb.inflection() == Inflection.PAST_OR_PARTICIPLE);
+        boolean auxiliary = isFunction(t + 1, "auxiliary") && !analysis.text().isWord(t + 1, "will");
+        return auxiliary || (finite && opensObject(verb.end()));
+    }
+
+    private boolean opensObject(int t) {
+        return isFunction(t, "determiner") || isFunction(t, "to") || isFunction(t, "pronoun") || analysis.text().isWord(t, "that");
+    }
+
+    private boolean beginsClause(int t, Sentence sentence) {
+        int from = isFunction(t, "conjunction") ? t + 1 : t;
+        for (Frame frame : analysis.phrases().frames(analysis.text().sentenceNumber(sentence.begin()))) {
+            if (frame.begin() >= t
+                    && frame.begin() <= from
+                    && frame.verb().form() == VerbGroup.Form.FINITE
+                    && frame.verb().begin() > from) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFunction(int t, String pos) {
+        Match function = t < analysis.tokens().size() ? analysis.text().match(t, "function") : null;
+        return function != null && function.entry().has("pos", pos);
+    }
+}
