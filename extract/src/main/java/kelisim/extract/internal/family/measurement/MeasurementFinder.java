@@ -13,6 +13,7 @@ import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.mention.Reading;
 import kelisim.extract.internal.phrase.Standing;
 import kelisim.extract.internal.text.Sentence;
+import kelisim.fact.Comparator;
 import kelisim.fact.FactType;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,7 @@ public final class MeasurementFinder implements FactFinder {
         Indicator indicator = Indicator.of(analysis, mention, thing, clause);
         Sentence sentence = analysis.text().sentenceOf(mention.begin());
         String comparator =
-                figure.comparator() == null ? null : figure.comparator().code();
+                (figure.comparator() == null ? Comparator.EXACT : figure.comparator()).code();
         return Draft.of(
                         FactType.MEASUREMENT,
                         thing.isCount() ? "measurement.count" : "measurement.figure",
@@ -85,7 +86,7 @@ public final class MeasurementFinder implements FactFinder {
                 .text("unit", thing.unit())
                 .code("comparator", comparator)
                 .text("indicator", indicator.text())
-                .name("of", surroundings.owner(mention, indicator))
+                .name("of", surroundings.owner(mention, indicator, clause))
                 .date("period", surroundings.period(mention, clause))
                 .code("kind", Telling.of(analysis, mention, figure, clause, surroundings.period(mention, clause)));
     }

@@ -9,6 +9,7 @@ import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.mention.Reading;
 import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.fact.EdtfDate;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,19 @@ import org.jspecify.annotations.Nullable;
 final class Surroundings {
 
     private static final Set<MentionKind> OWNERS = EnumSet.of(
-            MentionKind.STATE, MentionKind.DEMONYM, MentionKind.PLACE, MentionKind.ORGANISATION, MentionKind.RESOURCE);
+            MentionKind.STATE,
+            MentionKind.DEMONYM,
+            MentionKind.PLACE,
+            MentionKind.ORGANISATION,
+            MentionKind.RESOURCE,
+            MentionKind.EVENT);
     /** So many tokens on either side are looked through, which keeps time linear in lists of figures. */
     private static final int REACH = 60;
 
     private static final int MOST_FRAMES = 40;
+
+    /** So many sentences before are looked at for whom a figure is of. */
+    private static final int NEAR_SENTENCES = 3;
 
     private final Analysis analysis;
 
@@ -61,23 +70,35 @@ final class Surroundings {
         return best;
     }
 
-    /** Whose figure it is: who stands in the indicator, else the nearest ahead, else behind. */
+    /**
+     * Whose figure it is: who stands in the indicator, else the subject of the clause, else the nearest ahead, else behind,
+     * else whom the sentence before is about.
+     */
     @Nullable
-    Entity owner(Mention mention, Indicator indicator) {
+    Entity owner(Mention mention, Indicator indicator, Clause clause) {
         Entity inside = first(indicator.begin(), indicator.end());
         if (inside != null) {
             return inside;
         }
+        Entity subject = subject(clause.frame(), mention);
+        if (subject != null) {
+            return subject;
+        }
         Sentence sentence = analysis.text().sentenceOf(mention.begin());
         Entity ahead = last(Math.max(sentence.begin(), mention.begin() - REACH), mention.begin());
-        int behind = mention.end();
-        return ahead != null ? ahead : first(behind, Math.min(sentence.end(), behind + REACH));
+        Entity near = ahead != null
+                ? ahead
+                : first(mention.end(), Math.min(sentence.end(), mention.end() + REACH));
+        return near != null ? near : before(sentence);
     }
 
-    private @Nullable Entity first(int begin, int end) {
-        for (Mention mention : analysis.mentions().within(begin, end)) {
-            Entity entity =
-                    OWNERS.contains(mention.kind()) ? analysis.discourse().of(mention) : null;
+    private @Nullable Entity subject(@Nullable Frame frame, Mention mention) {
+        if (frame == null) {
+            return null;
+        }
+        for (Phrase phrase : frame.verb().passive() ? frame.objects() : frame.subjects()) {
+            boolean ahead = phrase.end() <= frame.verb().begin() && phrase.end() <= mention.begin();
+            Entity entity = ahead ? first(phrase.begin(), phrase.end()) : null;
             if (entity != null) {
                 return entity;
             }
@@ -85,11 +106,42 @@ final class Surroundings {
         return null;
     }
 
+    /** Whom the nearest sentence before that names somebody in its subject is about; else what the title names. */
+    private @Nullable Entity before(Sentence sentence) {
+        int number = analysis.text().sentenceNumber(sentence.begin());
+        for (int s = number - 1; s >= 0 && s >= number - NEAR_SENTENCES; s--) {
+            for (Frame frame : analysis.phrases().frames(s)) {
+                Entity entity = subject(frame, Mention.of(MentionKind.FIGURE, sentence.begin(), sentence.end(), sentence.begin(), null));
+                if (entity != null) {
+                    return entity;
+                }
+            }
+        }
+        Sentence title = analysis.text().sentences().get(0);
+        return first(title.begin(), Math.min(title.end(), title.begin() + REACH));
+    }
+
+    private @Nullable Entity first(int begin, int end) {
+        for (Mention mention : analysis.mentions().within(begin, end)) {
+            Entity entity = owns(mention) ? analysis.discourse().of(mention) : null;
+            if (entity != null) {
+                return entity;
+            }
+        }
+        return null;
+    }
+
+    /** Bodies, places and events have figures; what is counted itself, such as a species, has none. */
+    private static boolean owns(Mention mention) {
+        boolean species = mention.entry() != null && mention.entry().has("kind", "species");
+        boolean common = mention.generic() && mention.kind() != MentionKind.ORGANISATION;
+        return OWNERS.contains(mention.kind()) && !species && !common;
+    }
+
     private @Nullable Entity last(int begin, int end) {
         Entity last = null;
         for (Mention mention : analysis.mentions().within(begin, end)) {
-            Entity entity =
-                    OWNERS.contains(mention.kind()) ? analysis.discourse().of(mention) : null;
+            Entity entity = owns(mention) ? analysis.discourse().of(mention) : null;
             last = entity == null ? last : entity;
         }
         return last;
