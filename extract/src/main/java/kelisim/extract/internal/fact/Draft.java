@@ -72,7 +72,7 @@ public final class Draft {
         return type;
     }
 
-    String rule() {
+    public String rule() {
         return rule;
     }
 

@@ -39,7 +39,9 @@ final class Extents {
 
     /** Behind a comma: 'which …', 'but …', 'when …', 'ten of which …', 'three of them …'. */
     private boolean turns(int t) {
-        if (isFunction(t, "relative") || isFunction(t, "subordinator") || analysis.text().isWord(t, "but")) {
+        if (isFunction(t, "relative")
+                || isFunction(t, "subordinator")
+                || analysis.text().isWord(t, "but")) {
             return true;
         }
         for (int i = t + 1; i < t + REACH; i++) {
@@ -66,7 +68,10 @@ final class Extents {
     }
 
     private boolean opensObject(int t) {
-        return isFunction(t, "determiner") || isFunction(t, "to") || isFunction(t, "pronoun") || analysis.text().isWord(t, "that");
+        return isFunction(t, "determiner")
+                || isFunction(t, "to")
+                || isFunction(t, "pronoun")
+                || analysis.text().isWord(t, "that");
     }
 
     private boolean beginsClause(int t, Sentence sentence) {

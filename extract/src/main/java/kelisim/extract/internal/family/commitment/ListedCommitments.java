@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** The items of a list under a sentence that announces areas, tasks, projects or things to be done. */
 final class ListedCommitments {
 
+    /** A name of a field has no more tokens. */
+    private static final int FEW = 5;
+
     /** How many tokens a heading inside a list may have. */
     private static final int SHORT = 8;
 
@@ -104,17 +107,33 @@ final class ListedCommitments {
             return;
         }
         List<Frame> frames = analysis.phrases().frames(leadNumber);
-        Frame frame = frames.isEmpty() ? null : frames.get(0);
-        Entity under = scope.under(lead, true);
+        Frame frame = leading(frames);
+        Entity under = scope.under(lead, new Phrase(lead.begin(), lead.begin()), true);
         List<Entity> named = frame == null ? List.of() : scope.actors(frame);
         List<Entity> actors = named.isEmpty() || named.equals(scope.parties()) ? scope.parties(under) : named;
         EdtfDate deadline = under == null ? null : Deadlines.of(analysis, lead);
+        deadline = deadline == null ? Deadlines.of(analysis, new Phrase(lead.begin(), lead.end()), lead) : deadline;
+        deadline = deadline == null ? scope.deadline() : deadline;
         this.items.addAll(items);
         for (Sentence item : items) {
             if (!isName(item) && !isReport(item)) {
                 item(item, kind, actors, under, deadline);
             }
         }
+    }
+
+    /** The clause that leads to a list: the last that asks, agrees or plans, else the first. */
+    private static @Nullable Frame leading(List<Frame> frames) {
+        Frame leading = frames.isEmpty() ? null : frames.get(0);
+        for (Frame frame : frames) {
+            boolean leads = frame.is("call_for")
+                    || frame.is("propose")
+                    || frame.is("agree")
+                    || frame.is("commit")
+                    || frame.is("instruct");
+            leading = leads && !frame.subjects().isEmpty() ? frame : leading;
+        }
+        return leading;
     }
 
     /** The kind of what a list holds; {@code null} if the lead announces nothing to be done. */
@@ -140,7 +159,7 @@ final class ListedCommitments {
                     || frame.is("cooperate")
                     || frame.is("agree");
             if (meant && ends) {
-                return frame.standing() == Standing.PLANNED ? "pledge" : "area";
+                return frame.standing() == Standing.PLANNED && !frame.is("cooperate") ? "pledge" : "area";
             }
         }
         boolean colon = analysis.tokens().isMark(lead.end() - 1, ':');
@@ -160,7 +179,9 @@ final class ListedCommitments {
             Sentence above = analysis.text().sentences().get(s);
             if (analysis.text().block(above) instanceof Block.Heading) {
                 Match announced = scope.announcement(above);
-                return announced == null || announced.entry().has("none", "true") || announced.entry().get("kind") == null
+                return announced == null
+                                || announced.entry().has("none", "true")
+                                || announced.entry().get("kind") == null
                         ? null
                         : announced.entry().get("kind");
             }
@@ -240,7 +261,9 @@ final class ListedCommitments {
         return !frames.isEmpty()
                 && !frames.get(0).subjects().isEmpty()
                 && frames.get(0).verb().form() == VerbGroup.Form.FINITE
-                && (frames.get(0).is("say") || frames.get(0).is("hold") || frames.get(0).is("elect"));
+                && (frames.get(0).is("say")
+                        || frames.get(0).is("hold")
+                        || frames.get(0).is("elect"));
     }
 
     private void item(
@@ -264,6 +287,16 @@ final class ListedCommitments {
         } else {
             parts(item.begin(), extents.end(item.begin(), item), kind, item, actors, under, deadline);
         }
+    }
+
+    /** What is to be done is no area, and a bare noun is nothing to be done. */
+    private String kindOf(Phrase part, String kind) {
+        Match verb = analysis.text().match(part.begin(), "verb");
+        boolean infinitive = verb != null
+                && verb.inflection() == Inflection.BASE
+                && conjuncts.isAction(analysis, part.begin(), part.end());
+        boolean bare = part.end() - part.begin() <= FEW && !conjuncts.isAction(analysis, part.begin(), part.end());
+        return infinitive && kind.equals("area") ? "pledge" : bare && kind.equals("pledge") ? "area" : kind;
     }
 
     private int find(int begin, int end, int shape) {
@@ -292,8 +325,8 @@ final class ListedCommitments {
             EdtfDate own = Deadlines.within(analysis, part);
             drafts.add(Draft.of(FactType.COMMITMENT, "commitment.list", analysis.span(item.begin(), item.end()))
                     .text("text", analysis.surface(part.begin(), part.end()))
-                    .code("kind", kind)
-                    .text("themes", Themes.of(analysis, part))
+                    .code("kind", kindOf(part, kind))
+                    .text("themes", scope.themes().of(part, item))
                     .names("actors", actors)
                     .name("under", under)
                     .date("deadline", own == null ? deadline : own));

@@ -1,7 +1,9 @@
 package kelisim.extract.internal.family.commitment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -15,6 +17,7 @@ import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.text.Sentence;
+import kelisim.fact.EdtfDate;
 import kelisim.fact.FactType;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +31,14 @@ final class Scope {
     /** How far into a document its own instrument is named at the latest. */
     private static final int FIRST_SENTENCES = 10;
 
+    /** How many sentences before one the instrument may be named of which it tells. */
+    private static final int NEAR = 2;
+
     private final @Nullable Draft instrument;
+    private final @Nullable Draft text;
+    private final @Nullable Entity event;
+    private final Themes themes;
+    private final Set<Entity> told = new HashSet<>();
     private final List<Draft> instruments;
     private final @Nullable Entity speaking;
 
@@ -37,7 +47,17 @@ final class Scope {
         this.instruments = soFar.stream()
                 .filter(draft -> draft.type() == FactType.AGREEMENT)
                 .toList();
-        this.instrument = mainInstrument();
+        this.text = instruments.stream()
+                .filter(draft -> draft.rule().equals("agreement.text"))
+                .findFirst()
+                .orElse(null);
+        this.instrument = text != null ? text : mainInstrument();
+        this.event = mainEvent(soFar);
+        this.themes = new Themes(analysis);
+        instruments.stream()
+                .map(draft -> draft.entity("title"))
+                .filter(Objects::nonNull)
+                .forEach(told::add);
         this.speaking = speaking(soFar);
     }
 
@@ -49,6 +69,19 @@ final class Scope {
                 .filter(draft -> draft.spans().get(0).begin()
                         < analysis.tokens().end(sentences.get(last).end() - 1))
                 .findFirst()
+                .orElse(null);
+    }
+
+    /** The event that the first sentences tell of. */
+    private @Nullable Entity mainEvent(List<Draft> soFar) {
+        List<Sentence> sentences = analysis.text().sentences();
+        int last = Math.min(FIRST_SENTENCES, sentences.size()) - 1;
+        return soFar.stream()
+                .filter(draft -> draft.type() == FactType.EVENT && draft.entity("name") != null)
+                .filter(draft -> draft.spans().get(0).begin()
+                        < analysis.tokens().end(sentences.get(last).end() - 1))
+                .min(Comparator.comparingInt(draft -> draft.spans().get(0).begin()))
+                .map(draft -> draft.entity("name"))
                 .orElse(null);
     }
 
@@ -71,7 +104,32 @@ final class Scope {
         if (!named.isEmpty()) {
             return named;
         }
+        List<Entity> meant = frame == null || !isPronoun(frame) ? List.of() : subjectBefore(frame);
+        if (!meant.isEmpty()) {
+            return meant;
+        }
         return speaking != null && frame != null && isFirstPerson(frame) ? List.of(speaking) : parties();
+    }
+
+    private boolean isPronoun(Frame frame) {
+        return frame.subjects().stream().anyMatch(phrase -> {
+            Match function = analysis.text().match(phrase.begin(), "function");
+            return function != null
+                    && function.entry().has("pos", "pronoun")
+                    && !function.entry().has("person", "first");
+        });
+    }
+
+    /** Whom the sentence before is about. */
+    private List<Entity> subjectBefore(Frame frame) {
+        int number = analysis.text().sentenceNumber(frame.verb().begin());
+        for (Frame before : number == 0 ? List.<Frame>of() : analysis.phrases().frames(number - 1)) {
+            List<Entity> named = bodies(before.subjects());
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
+        return List.of();
     }
 
     private boolean isFirstPerson(Frame frame) {
@@ -141,23 +199,58 @@ final class Scope {
 
     /** The parties of the document's main instrument, else the states that it speaks of if they are few. */
     List<Entity> parties() {
-        if (instrument != null) {
+        if (instrument != null && !instrument.entities("parties").isEmpty()) {
             return instrument.entities("parties");
         }
         List<Entity> states = analysis.discourse().all(MentionKind.STATE);
         return states.size() >= 2 && states.size() <= 4 ? states : List.of();
     }
 
-    /** The instrument that a sentence names, else the main one where {@code parties} are who acts. */
+    /**
+     * What a commitment stands under: the instrument whose text the document is; else one that its sentence names outside
+     * the commitment's own words; else one of the sentences just before; else the main one where {@code parties} act; else
+     * the event that the document tells of.
+     */
     @Nullable
-    Entity under(Sentence sentence, boolean ofParties) {
-        for (Mention mention : analysis.mentions().within(sentence.begin(), sentence.end(), MentionKind.INSTRUMENT)) {
-            Entity entity = analysis.discourse().of(mention);
-            if (entity != null) {
-                return entity;
-            }
+    Entity under(Sentence sentence, Phrase own, boolean ofParties) {
+        if (text != null) {
+            return text.entity("title");
         }
-        return ofParties && instrument != null ? instrument.entity("title") : null;
+        Entity named = instrumentIn(sentence, own);
+        int number = analysis.text().sentenceNumber(sentence.begin());
+        for (int s = number - 1; named == null && s >= 0 && s >= number - NEAR; s--) {
+            Sentence before = analysis.text().sentences().get(s);
+            named = instrumentIn(before, new Phrase(before.begin(), before.begin()));
+        }
+        if (named != null) {
+            return named;
+        }
+        return ofParties && instrument != null ? instrument.entity("title") : event;
+    }
+
+    private @Nullable Entity instrumentIn(Sentence sentence, Phrase own) {
+        Entity last = null;
+        for (Mention mention : analysis.mentions().within(sentence.begin(), sentence.end(), MentionKind.INSTRUMENT)) {
+            boolean inside = mention.begin() >= own.begin() && mention.begin() < own.end();
+            Entity entity = inside ? null : analysis.discourse().of(mention);
+            last = entity != null && told.contains(entity) ? entity : last;
+        }
+        return last;
+    }
+
+    Themes themes() {
+        return themes;
+    }
+
+    /** The end of the period that the title of the document's own instrument names: 'for 2026–2030'. */
+    @Nullable
+    EdtfDate deadline() {
+        if (text == null) {
+            return null;
+        }
+        int begin = analysis.tokens().at(text.spans().get(0).begin());
+        int end = analysis.tokens().at(text.spans().get(0).end() - 1) + 1;
+        return Deadlines.period(analysis, begin, end);
     }
 
     /** What a sentence announces: the last word of the lexicon {@code announcement} in it. */

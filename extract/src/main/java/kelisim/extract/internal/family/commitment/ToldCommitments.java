@@ -17,7 +17,6 @@ import kelisim.extract.internal.phrase.Standing;
 import kelisim.extract.internal.phrase.VerbGroup;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
-import kelisim.extract.internal.text.Tokens;
 import kelisim.fact.FactType;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +27,7 @@ final class ToldCommitments {
     private final Scope scope;
     private final Conjuncts conjuncts;
     private final Extents extents;
+    private final Themes themes;
     private final List<Draft> drafts = new ArrayList<>();
     private final Set<Integer> taken = new HashSet<>();
 
@@ -36,6 +36,7 @@ final class ToldCommitments {
         this.scope = scope;
         this.conjuncts = conjuncts;
         this.extents = new Extents(analysis);
+        this.themes = scope.themes();
     }
 
     /**
@@ -285,11 +286,12 @@ final class ToldCommitments {
 
     /** 'Uganda is ready to pay': somebody who is, or declares to be, ready, willing or bound. */
     private boolean isReady(Frame frame) {
-        boolean form = frame.verb().copula() || frame.verb().passive();
-        if (!form || frame.standing() != Standing.DONE) {
+        if (frame.standing() != Standing.DONE) {
             return false;
         }
-        for (int t = frame.verb().begin(); t < Math.min(frame.end(), frame.verb().end() + 3); t++) {
+        for (int t = frame.verb().begin();
+                t < Math.min(frame.end(), frame.verb().end() + 3);
+                t++) {
             Match match = analysis.text().match(t, "readiness");
             if (match != null && isFunction(match.end(), "to")) {
                 return true;
@@ -300,14 +302,29 @@ final class ToldCommitments {
 
     /** 'Five gauges are to be installed': a thing, no instrument, event or body, that somebody is to make or do. */
     private boolean isToBeDone(Frame frame, boolean told) {
-        if (!frame.verb().passive() || !(told || frame.standing() == Standing.PLANNED) || frame.objects().isEmpty()) {
+        if (!frame.verb().passive()
+                || !(told || frame.standing() == Standing.PLANNED)
+                || frame.objects().isEmpty()) {
             return false;
         }
-        boolean other = frame.is("sign") || frame.is("adopt") || frame.is("ratify") || frame.is("in_force") || frame.is("say")
-                || frame.is("exchange") || frame.is("hold") || frame.is("create") || frame.is("expect") || frame.is("elect") || frame.is("appoint");
+        boolean other = frame.is("sign")
+                || frame.is("adopt")
+                || frame.is("ratify")
+                || frame.is("in_force")
+                || frame.is("say")
+                || frame.is("exchange")
+                || frame.is("hold")
+                || frame.is("create")
+                || frame.is("expect")
+                || frame.is("elect")
+                || frame.is("appoint");
         Phrase thing = subject(frame);
-        boolean named = thing == null || !analysis.mentions().within(thing.begin(), thing.end()).stream()
-                .noneMatch(mention -> mention.kind() == MentionKind.INSTRUMENT || mention.kind() == MentionKind.EVENT || mention.kind() == MentionKind.PERSON || mention.kind() == MentionKind.ROLE);
+        boolean named = thing == null
+                || !analysis.mentions().within(thing.begin(), thing.end()).stream()
+                        .noneMatch(mention -> mention.kind() == MentionKind.INSTRUMENT
+                                || mention.kind() == MentionKind.EVENT
+                                || mention.kind() == MentionKind.PERSON
+                                || mention.kind() == MentionKind.ROLE);
         return !other && !named && thing.end() - thing.begin() > 1 && !isFunction(thing.begin(), "pronoun");
     }
 
@@ -326,10 +343,21 @@ final class ToldCommitments {
             return;
         }
         int end = extent(frame.verb().main(), sentence);
+        while (analysis.tokens().is(end - 1, Shape.MARK) && !analysis.tokens().is(end - 1, Shape.CLOSES_BRACKET)) {
+            end--;
+        }
         List<Entity> doers = scope.bodiesBehind(frame, "by");
         int begin = isFunction(thing.begin(), "article") ? thing.begin() + 1 : thing.begin();
-        drafts.add(draft("commitment.passive", "project", new Phrase(begin, end), sentence, doers.isEmpty() ? scope.parties() : doers, true)
-                .date("deadline", Deadlines.within(analysis, new Phrase(frame.verb().begin(), end))));
+        drafts.add(draft(
+                        "commitment.passive",
+                        "project",
+                        new Phrase(begin, end),
+                        sentence,
+                        doers.isEmpty() ? scope.parties() : doers,
+                        true)
+                .date(
+                        "deadline",
+                        Deadlines.within(analysis, new Phrase(frame.verb().begin(), end))));
     }
 
     /** 'The Council will hold its next session': an event that is planned, and nothing more. */
@@ -362,7 +390,7 @@ final class ToldCommitments {
                 continue;
             }
             drafts.add(draft(rule, kind, part, sentence, actors, ofParties)
-                    .date("deadline", Deadlines.within(analysis, new Phrase(part.begin(), end))));
+                    .date("deadline", Deadlines.of(analysis, new Phrase(part.begin(), end), sentence)));
         }
     }
 
@@ -370,7 +398,10 @@ final class ToldCommitments {
     private boolean isEmpty(Phrase part) {
         int words = 0;
         for (int t = part.begin() + 1; t < part.end(); t++) {
-            words += analysis.tokens().is(t, Shape.WORD | Shape.NUMBER) && analysis.text().match(t, "function") == null ? 1 : 0;
+            words += analysis.tokens().is(t, Shape.WORD | Shape.NUMBER)
+                            && analysis.text().match(t, "function") == null
+                    ? 1
+                    : 0;
         }
         boolean first = analysis.text().match(part.begin(), "function") != null;
         return words == 0 || (first && words < 2 && part.end() - part.begin() < 4);
@@ -381,8 +412,8 @@ final class ToldCommitments {
         return Draft.of(FactType.COMMITMENT, rule, analysis.span(sentence.begin(), sentence.end()))
                 .text("text", analysis.surface(part.begin(), part.end()))
                 .code("kind", kind)
-                .text("themes", Themes.of(analysis, part))
+                .text("themes", themes.of(part, sentence))
                 .names("actors", actors)
-                .name("under", scope.under(sentence, ofParties));
+                .name("under", scope.under(sentence, part, ofParties));
     }
 }

@@ -74,8 +74,7 @@ public final class MeasurementFinder implements FactFinder {
         }
         Indicator indicator = Indicator.of(analysis, mention, thing, clause);
         Sentence sentence = analysis.text().sentenceOf(mention.begin());
-        String comparator =
-                (figure.comparator() == null ? Comparator.EXACT : figure.comparator()).code();
+        String comparator = (figure.comparator() == null ? Comparator.EXACT : figure.comparator()).code();
         return Draft.of(
                         FactType.MEASUREMENT,
                         thing.isCount() ? "measurement.count" : "measurement.figure",

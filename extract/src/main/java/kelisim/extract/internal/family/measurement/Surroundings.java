@@ -86,9 +86,7 @@ final class Surroundings {
         }
         Sentence sentence = analysis.text().sentenceOf(mention.begin());
         Entity ahead = last(Math.max(sentence.begin(), mention.begin() - REACH), mention.begin());
-        Entity near = ahead != null
-                ? ahead
-                : first(mention.end(), Math.min(sentence.end(), mention.end() + REACH));
+        Entity near = ahead != null ? ahead : first(mention.end(), Math.min(sentence.end(), mention.end() + REACH));
         return near != null ? near : before(sentence);
     }
 
@@ -111,7 +109,9 @@ final class Surroundings {
         int number = analysis.text().sentenceNumber(sentence.begin());
         for (int s = number - 1; s >= 0 && s >= number - NEAR_SENTENCES; s--) {
             for (Frame frame : analysis.phrases().frames(s)) {
-                Entity entity = subject(frame, Mention.of(MentionKind.FIGURE, sentence.begin(), sentence.end(), sentence.begin(), null));
+                Entity entity = subject(
+                        frame,
+                        Mention.of(MentionKind.FIGURE, sentence.begin(), sentence.end(), sentence.begin(), null));
                 if (entity != null) {
                     return entity;
                 }

@@ -47,9 +47,7 @@ final class Notes {
         int begin = words.end() - 1;
         int end = words.end();
         int limit = Math.min(typed.tokens().size(), end + LONGEST);
-        while (end < limit
-                && !typed.tokens().is(end, Shape.MARK)
-                && !isRelative(typed, end)) {
+        while (end < limit && !typed.tokens().is(end, Shape.MARK) && !isRelative(typed, end)) {
             end++;
         }
         return new Title(begin, end, begin, "agreement", typed.analysis().surface(begin, end));
@@ -57,7 +55,8 @@ final class Notes {
 
     private static boolean isRelative(Typed typed, int t) {
         Match match = typed.analysis().text().match(t, "function");
-        return match != null && (match.entry().has("pos", "relative") || match.entry().has("pos", "auxiliary"));
+        return match != null
+                && (match.entry().has("pos", "relative") || match.entry().has("pos", "auxiliary"));
     }
 
     private static int first(Typed typed, String formula) {
