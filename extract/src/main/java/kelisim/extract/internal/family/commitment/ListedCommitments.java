@@ -63,7 +63,9 @@ final class ListedCommitments {
                     && depth(sentences.get(end)) == depth(sentences.get(i))) {
                 end++;
             }
-            if (i > 0 && depth(sentences.get(i - 1)) < depth(sentences.get(i))) {
+            boolean led =
+                    i > 0 && (!isItem(sentences.get(i - 1)) || depth(sentences.get(i - 1)) < depth(sentences.get(i)));
+            if (led) {
                 list(sentences.get(i - 1), i - 1, sentences.subList(i, end));
             }
             i = end;
@@ -292,10 +294,10 @@ final class ListedCommitments {
     /** What is to be done is no area, and a bare noun is nothing to be done. */
     private String kindOf(Phrase part, String kind) {
         Match verb = analysis.text().match(part.begin(), "verb");
-        boolean infinitive = verb != null
-                && verb.inflection() == Inflection.BASE
-                && conjuncts.isAction(analysis, part.begin(), part.end());
-        boolean bare = part.end() - part.begin() <= FEW && !conjuncts.isAction(analysis, part.begin(), part.end());
+        boolean base = verb != null && verb.inflection() == Inflection.BASE;
+        boolean infinitive = base && conjuncts.isAction(analysis, part.begin(), part.end());
+        boolean bare =
+                !base && part.end() - part.begin() <= FEW && !conjuncts.isAction(analysis, part.begin(), part.end());
         return infinitive && kind.equals("area") ? "pledge" : bare && kind.equals("pledge") ? "area" : kind;
     }
 
