@@ -22,13 +22,16 @@ public record DateValue(Span span, ValueKind kind, @Nullable EdtfDate date, Stri
         }
     }
 
-    /** As EDTF writes it; {@code PRESENT_REF}, {@code PAST_REF} or {@code FUTURE_REF} for 'now', 'recently' and the like. */
+    /**
+     * As EDTF writes it; {@code PRESENT_REF}, {@code PAST_REF} or {@code FUTURE_REF} for 'now', 'recently' and the like; {@code BC0480}
+     * or {@code BC02} for years and centuries before our era.
+     */
     @Override
     public @Nullable String normal() {
         if (date != null) {
             return date.toString();
         }
-        return timex.endsWith("_REF") ? timex : null;
+        return timex.endsWith("_REF") || timex.startsWith("BC") ? timex : null;
     }
 
     /** None: a date has no unit. */

@@ -181,7 +181,8 @@ final class CalendarParts {
         }
         boolean half = tokens.is(unit, Role.HALF) && ordinal.number <= 2;
         Year year = half ? yearOf(unit + 1) : null;
-        return year != null || (half && isRelativeYear(tokens.is(unit + 1, Role.OF) ? unit + 2 : unit + 1))
+        boolean report = setting.report && half && !tokens.is(unit + 1, Role.OF) && !tokens.is(unit + 1, Role.DASH);
+        return year != null || report || (half && isRelativeYear(tokens.is(unit + 1, Role.OF) ? unit + 2 : unit + 1))
                 ? Point.part(i, unit + 1, Grain.HALF, Point.NONE, ordinal.number)
                 : null;
     }

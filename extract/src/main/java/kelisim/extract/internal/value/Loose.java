@@ -31,7 +31,7 @@ final class Loose {
         if (tokens.is(i, Role.PAST_REF)) {
             return reference(i, i + 1, "PAST_REF");
         }
-        if (tokens.is(i, Role.THE) && tokens.is(i + 1, Role.PAST_NOUN) && !tokens.isWord(i + 2)) {
+        if (tokens.is(i, Role.THE) && tokens.is(i + 1, Role.PAST_NOUN) && standsAlone(i)) {
             return reference(i, i + 2, "PAST_REF");
         }
         if (tokens.is(i, Role.FUTURE_REF) || (tokens.is(i, Role.THE) && tokens.is(i + 1, Role.FUTURE_NOUN))) {
@@ -43,6 +43,11 @@ final class Loose {
         if (units && (tokens.is(i, Role.RECENT) || tokens.is(i, Role.NEXT))) {
             return reference(i, i + 2, tokens.is(i, Role.RECENT) ? "PAST_REF" : "FUTURE_REF");
         }
+        boolean each = tokens.is(i, Role.EVERY) && tokens.is(i + 1, Role.WEEKDAY);
+        if (each || (tokens.is(i, Role.WEEKDAY) && tokens.endsWith(i, "days"))) {
+            int number = tokens.value(each ? i + 1 : i, Role.WEEKDAY);
+            return length(i, each ? i + 2 : i + 1, "XXXX-WXX-" + number);
+        }
         if (tokens.is(i, Role.DAILY)) {
             return length(i, i + 1, "P1" + Grain.numbered(tokens.value(i, Role.DAILY)).letters);
         }
@@ -50,13 +55,24 @@ final class Loose {
             Grain unit = lengths.unit(i + 1);
             return length(i, i + 2, (unit.isClock() ? "PT1" + unit.letters.substring(1) : "P1" + unit.letters));
         }
+        Length several = tokens.is(i, Role.EVERY) ? lengths.at(i + 1) : null;
+        if (several != null) {
+            return length(i, several.to(), several.timex());
+        }
         boolean plural =
                 lengths.isUnit(i) && lengths.isPlural(i) && !lengths.unit(i).isClock() && !tokens.isDigits(i - 1);
         boolean placed = tokens.is(i - 1, Role.FOR)
                 || tokens.is(i - 1, Role.IN)
                 || tokens.is(i - 1, Role.OF)
-                || tokens.is(i - 1, Role.OVER);
+                || tokens.is(i - 1, Role.OVER)
+                || tokens.is(i - 1, Role.LASTING);
         return plural && placed ? length(i, i + 1, "PX" + lengths.unit(i).letters) : null;
+    }
+
+    /** 'In the past such talks failed', but not 'in the past few years'. */
+    private boolean standsAlone(int i) {
+        boolean counted = tokens.word(i + 2).opens() || tokens.isDigits(i + 2);
+        return !tokens.isWord(i + 2) || (tokens.is(i - 1, Role.IN) && !counted);
     }
 
     private Found reference(int from, int to, String timex) {

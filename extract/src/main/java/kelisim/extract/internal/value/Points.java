@@ -22,6 +22,7 @@ final class Points {
     private final CalendarParts parts;
     private final RelativeDates relative;
     private final Shifts shifts;
+    private final DayParts dayParts;
     private final Memo<Point> memo = new Memo<>();
 
     Points(Lexicon lexicon, Tokens tokens, Numbers numbers, Setting setting, DateOrder order) {
@@ -33,11 +34,16 @@ final class Points {
         this.named = new NamedDates(tokens, years);
         this.parts = new CalendarParts(tokens, years, lexicon.holidays, setting);
         this.relative = new RelativeDates(tokens, numbers, lengths, setting);
+        this.dayParts = new DayParts(tokens, setting, relative, named);
         this.shifts = new Shifts(tokens, lengths, setting, this);
     }
 
     Lengths lengths() {
         return lengths;
+    }
+
+    CalendarParts parts() {
+        return parts;
     }
 
     NamedDates named() {
@@ -82,7 +88,7 @@ final class Points {
     }
 
     private @Nullable Point read(int i, int depth) {
-        Point best = null;
+        Point best = dayParts.at(i);
         best = longer(best, numeric.at(i));
         best = longer(best, numeric.withoutYear(i, setting));
         best = longer(best, relativeYear(named.at(i)));
@@ -97,6 +103,7 @@ final class Points {
         best = longer(best, dayOfRelativeMonth(i));
         best = longer(best, afterNext(i));
         best = longer(best, toDate(i));
+        best = longer(best, yearEarlier(i));
         return best != null ? best : bareYear(i);
     }
 
@@ -189,7 +196,7 @@ final class Points {
                 && lengths.isUnit(at)
                 && !lengths.isPlural(at)
                 && !lengths.unit(at).isClock()) {
-            LocalDate now = setting.anchor();
+            LocalDate now = setting.here();
             return Point.of(
                     i,
                     at + 1,
@@ -207,8 +214,9 @@ final class Points {
             return remaining(at, whole(next, depth));
         }
         boolean earlier = tokens.is(at, Role.EARLIER) && !tokens.is(at, Role.BEFORE) && !tokens.is(at, Role.PREVIOUS);
-        if (earlier && relative.direction(at + 1) == 0) {
-            return sofar(at, whole(at + 1, depth));
+        boolean in = tokens.is(at + 1, Role.IN) && tokens.is(at + 2, Role.THE) && lengths.isUnit(at + 3);
+        if (earlier && (in || relative.direction(at + 1) == 0)) {
+            return sofar(at, whole(in ? at + 2 : at + 1, depth));
         }
         if (tokens.is(at, Role.LATER) && !tokens.is(at, Role.AFTER)) {
             int next = tokens.is(at + 1, Role.IN) ? at + 2 : at + 1;
@@ -251,7 +259,7 @@ final class Points {
     private @Nullable Point remaining(int from, @Nullable Point whole) {
         Stretch stretch = whole == null ? null : setting.resolve(whole);
         LocalDate now = setting.published;
-        if (whole == null || whole.grain() == Grain.DAY) {
+        if (whole == null || (whole.grain() == Grain.DAY && !setting.report)) {
             return null;
         }
         return Point.of(from, whole.to(), whole.grain(), setting.report ? stretch : rest(stretch, now));
@@ -278,7 +286,7 @@ final class Points {
     /** 'earlier this year'. */
     private @Nullable Point sofar(int from, @Nullable Point whole) {
         Stretch stretch = whole == null ? null : setting.resolve(whole);
-        if (whole == null || whole.grain() == Grain.DAY) {
+        if (whole == null || (whole.grain() == Grain.DAY && !setting.report)) {
             return null;
         }
         LocalDate now = setting.published;
@@ -325,6 +333,24 @@ final class Points {
         LocalDate now = setting.published;
         Grain grain = lengths.unit(at);
         return Point.of(i, at + 3, grain, now == null ? null : grain.around(grain.shift(now, next ? 2 : -2)));
+    }
+
+    /** 'the year-earlier quarter', 'the year-ago month': that of the last one named, a year before. */
+    private @Nullable Point yearEarlier(int i) {
+        int at = tokens.is(i, Role.THE) ? i + 1 : i;
+        boolean year = lengths.isUnit(at) && lengths.unit(at) == Grain.YEAR && !lengths.isPlural(at);
+        boolean back = tokens.is(at + 2, Role.AGO) || tokens.is(at + 2, Role.EARLIER);
+        int unit = at + 3;
+        if (!year
+                || !back
+                || !tokens.is(at + 1, Role.DASH)
+                || !lengths.isUnit(unit)
+                || lengths.unit(unit).isClock()) {
+            return null;
+        }
+        LocalDate now = setting.anchor();
+        Grain grain = lengths.unit(unit);
+        return Point.of(i, unit + 1, grain, now == null ? null : grain.around(now.minusYears(1)));
     }
 
     /** 'year to date', 'YTD'. */

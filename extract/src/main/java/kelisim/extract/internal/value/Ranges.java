@@ -236,7 +236,7 @@ final class Ranges {
             return null;
         }
         boolean separate = !setting.joins()
-                && !elliptic
+                && !(elliptic && dash)
                 && !(dash
                         && left.grain() == Grain.YEAR
                         && right.to() - right.from() == 1

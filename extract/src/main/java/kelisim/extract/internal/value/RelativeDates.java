@@ -28,14 +28,18 @@ final class RelativeDates {
         if (tokens.is(at, Role.DAY_OFFSET)) {
             LocalDate now = setting.published;
             int to = tokens.is(at + 1, Role.DAY_PART) ? at + 2 : at + 1;
+            LocalDate day = now == null ? null : now.plusDays(tokens.value(at, Role.DAY_OFFSET));
+            int part = to > at + 1 ? at + 1 : tokens.is(at, Role.DAY_PART) ? at : -1;
             return Point.of(
                     at,
                     to,
                     Grain.DAY,
-                    now == null ? null : Stretch.day(now.plusDays(tokens.value(at, Role.DAY_OFFSET))));
+                    day == null
+                            ? null
+                            : part < 0 ? Stretch.day(day) : Stretch.partOfDay(day, DayParts.code(tokens, part)));
         }
         if (tokens.is(at, Role.WEEKDAY)) {
-            return weekday(at);
+            return setting.report && tokens.endsWith(at, "days") ? null : weekday(at);
         }
         if (at > i && lengths.isUnit(at) && !lengths.isPlural(at) && lengths.unit(at) == Grain.WEEKEND) {
             return weekend(i, at);
@@ -120,9 +124,13 @@ final class RelativeDates {
         if (unit.isClock()) {
             return Point.of(from, unitAt + 1, unit, null);
         }
+        if (isRunning(at)) {
+            return Point.of(from, unitAt + 1, unit, null);
+        }
         LocalDate origin = origin(at);
         boolean anaphoricDay = i < at && tokens.is(at, Role.NEXT) && unit == Grain.DAY;
-        LocalDate now = anaphoricDay ? setting.anchor() : origin;
+        boolean told = unit == Grain.DAY && (tokens.is(at, Role.SAME) || tokens.is(at, Role.ANAPHORIC));
+        LocalDate now = anaphoricDay || told ? setting.anchorDay() : origin;
         Point point = Point.of(from, unitAt + 1, unit, now == null ? null : unit.around(unit.shift(now, direction)));
         int dayAt = tokens.is(unitAt + 1, Role.ON) ? unitAt + 2 : unitAt + 1;
         boolean day = unit == Grain.WEEK && tokens.is(dayAt, Role.WEEKDAY) && point.stretch() != null;
@@ -134,6 +142,15 @@ final class RelativeDates {
                         dayAt + 1,
                         Grain.DAY,
                         Stretch.day(monday.plusDays(tokens.value(dayAt, Role.WEEKDAY) - 1L)));
+    }
+
+    /** 'the past year' and 'over the last decade', which reports mean as lengths. */
+    private boolean isRunning(int at) {
+        int before = tokens.is(at - 1, Role.THE) ? at - 2 : at - 1;
+        boolean over = tokens.is(before, Role.OVER) || tokens.is(before, Role.DURING) || tokens.is(before, Role.FOR);
+        boolean last = tokens.is(at, Role.PREVIOUS) && tokens.is(at, Role.PAST_NOUN);
+        boolean turned = (tokens.is(at, Role.PREVIOUS) || tokens.is(at, Role.NEXT)) && !tokens.is(at, Role.ANAPHORIC);
+        return setting.report && (last || (over && turned));
     }
 
     /** 'last Friday': in notes that of the last week, elsewhere the most recent. */

@@ -25,6 +25,7 @@ final class Setting {
     private final Register register;
     private final boolean isHistory;
     private @Nullable Stretch mentioned;
+    private @Nullable Stretch mentionedDay;
 
     Setting(Tokens tokens, @Nullable LocalDate published, Register register) {
         this.tokens = tokens;
@@ -64,6 +65,7 @@ final class Setting {
     void mention(@Nullable Stretch stretch) {
         if (stretch != null && stretch.first() != null && stretch.last() != null) {
             mentioned = stretch;
+            mentionedDay = stretch.isDay() ? stretch : mentionedDay;
         }
     }
 
@@ -71,6 +73,33 @@ final class Setting {
     @Nullable
     LocalDate anchor() {
         return report && mentioned != null ? mentioned.first() : published;
+    }
+
+    /**
+     * The day of which 'the same day' and 'the next day' speak: in a report the last one named, if nothing longer that it lies
+     * outside of has been named since.
+     */
+    @Nullable
+    LocalDate anchorDay() {
+        Stretch last = mentioned;
+        if (!report || last == null || last.first() == null || last.last() == null) {
+            return published;
+        }
+        LocalDate day = mentionedDay == null ? null : mentionedDay.first();
+        return day == null || day.isBefore(last.first()) || day.isAfter(last.last()) ? null : day;
+    }
+
+    /** The day of a time of day. */
+    @Nullable
+    LocalDate dayOfTime() {
+        LocalDate day = anchorDay();
+        return day == null && !isHistory ? published : day;
+    }
+
+    /** The day in whose year, month or week a report is when it says 'the year': in a story of the past that of the story. */
+    @Nullable
+    LocalDate here() {
+        return report && isHistory ? anchor() : published;
     }
 
     /** Where a point lies; nothing if that is not settled, or there is no such day. */
@@ -116,10 +145,11 @@ final class Setting {
         }
         Stretch best = null;
         long least = Long.MAX_VALUE;
-        int tense = isNote() ? 0 : tense(point.from());
+        boolean by = report && tokens.is(point.from() - 1, Role.BY);
+        int tense = isNote() || by ? 0 : tense(point.from());
         for (int year = now.getYear() - MOST_YEARS; year <= now.getYear() + MOST_YEARS; year++) {
             Stretch candidate = valid(point, year);
-            long cost = candidate == null ? Long.MAX_VALUE : cost(candidate, now, tense);
+            long cost = candidate == null ? Long.MAX_VALUE : cost(candidate, now, tense, by);
             if (cost < least) {
                 least = cost;
                 best = candidate;
@@ -137,27 +167,29 @@ final class Setting {
     }
 
     /** How far a stretch is, in days, and more if it lies on the side that the tense does not look to. */
-    private long cost(Stretch stretch, LocalDate now, int tense) {
+    private long cost(Stretch stretch, LocalDate now, int tense, boolean free) {
         long days = 0;
         if (stretch.last() != null && stretch.last().isBefore(now)) {
             days = -ChronoUnit.DAYS.between(stretch.last(), now);
         } else if (stretch.first() != null && stretch.first().isAfter(now)) {
             days = ChronoUnit.DAYS.between(now, stretch.first());
         }
-        int unsaid = !isNote() && tense == 0 && days > 0 ? UNSAID : 0;
+        int unsaid = !isNote() && !free && tense == 0 && days > 0 ? UNSAID : 0;
         return Math.abs(days) + (days * tense < 0 ? AGAINST_TENSE : unsaid);
     }
 
     private @Nullable Stretch dayOfMonth(Point point) {
-        if (published == null) {
+        LocalDate now = narrated();
+        if (now == null) {
             return null;
         }
-        YearMonth month = YearMonth.from(published);
-        int tense = report ? tense(point.from()) : 0;
+        YearMonth month = YearMonth.from(now);
+        boolean story = !now.equals(published);
+        int tense = report && !story ? tense(point.from()) : 0;
         if (point.part() > 0) {
             return weekdayOfMonth(point, month);
         }
-        int ahead = Integer.compare(point.day(), published.getDayOfMonth());
+        int ahead = Integer.compare(point.day(), now.getDayOfMonth());
         YearMonth chosen = ahead * tense < 0 ? month.plusMonths(tense) : month;
         for (int back = 0; back < 3; back++) {
             if (chosen.minusMonths(back).isValidDay(point.day())) {

@@ -87,7 +87,8 @@ final class Shifts {
             LocalDate from = stretch == null ? null : direction(i) < 0 ? stretch.first() : stretch.last();
             return exact(length, from, direction(i), other.to());
         }
-        if (tokens.is(i, Role.LATER)) {
+        boolean clause = setting.report && tokens.is(i, Role.AFTER) && tokens.isWord(i + 1);
+        if (tokens.is(i, Role.LATER) && !clause) {
             return move(length, setting.anchor(), 1, i + 1);
         }
         return tokens.is(i, Role.EARLIER) && !tokens.is(i, Role.PREVIOUS)

@@ -27,6 +27,11 @@ record Stretch(@Nullable LocalDate first, @Nullable LocalDate last, String edtf,
         return new Stretch(day, day, day.toString(), day.toString());
     }
 
+    /** The morning or another part of a day, for which EDTF has no more than the day. */
+    static Stretch partOfDay(LocalDate day, String part) {
+        return new Stretch(day, day, day.toString(), day + "T" + part);
+    }
+
     static Stretch week(LocalDate monday) {
         return new Stretch(monday, monday.plusDays(6), monday + "/" + monday.plusDays(6), isoWeek(monday));
     }

@@ -1,13 +1,12 @@
 package kelisim.extract.internal.value;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import kelisim.document.Span;
 import kelisim.extract.internal.value.Ranges.Range;
 import kelisim.extract.values.DateOrder;
 import kelisim.extract.values.DateValue;
-import kelisim.extract.values.DurationValue;
 import kelisim.extract.values.Value;
 import kelisim.extract.values.ValueKind;
 import kelisim.fact.EdtfDate;
@@ -16,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the time expression that begins at a word: an interval, a date, a period, a duration. */
 final class TimeExpressions {
 
+    /** A figure with its unit takes so many words. */
+    private static final int RATE = 3;
+
     private final Lexicon lexicon;
     private final Tokens tokens;
     private final Setting setting;
@@ -23,6 +25,8 @@ final class TimeExpressions {
     private final Ranges ranges;
     private final Lengths lengths;
     private final Loose loose;
+    private final Extents extents;
+    private final BeforeChrist beforeChrist;
 
     TimeExpressions(Lexicon lexicon, Tokens tokens, Numbers numbers, Setting setting, DateOrder order) {
         this.lexicon = lexicon;
@@ -31,6 +35,8 @@ final class TimeExpressions {
         this.points = new Points(lexicon, tokens, numbers, setting, order);
         this.ranges = new Ranges(tokens, setting, points);
         this.lengths = points.lengths();
+        this.beforeChrist = new BeforeChrist(tokens, points.parts());
+        this.extents = new Extents(tokens, lengths, setting);
         this.loose = new Loose(tokens, lengths, setting);
     }
 
@@ -39,7 +45,8 @@ final class TimeExpressions {
 
     @Nullable
     Found at(int i) {
-        Found clock = clock(i);
+        Found early = beforeChrist.at(i);
+        Found clock = early == null ? clock(i) : early;
         if (clock != null) {
             return clock;
         }
@@ -65,8 +72,7 @@ final class TimeExpressions {
         }
         Length length = point == null ? length(i) : null;
         if (length != null) {
-            Span span = tokens.span(length.from(), length.to());
-            return new Found(List.of(new DurationValue(span, length.iso(), length.timex())), length.to());
+            return found(length, length.from(), length.to());
         }
         return loose.at(i);
     }
@@ -77,7 +83,7 @@ final class TimeExpressions {
         if (clock == null) {
             return null;
         }
-        LocalDate day = setting.anchor();
+        LocalDate day = setting.dayOfTime();
         if (!setting.report || day == null) {
             return new Found(List.of(), clock.to());
         }
@@ -107,16 +113,24 @@ final class TimeExpressions {
         if (durative && lengths.isPlural(point.to() - 1)) {
             Length length = lengths.at(point.from() + (tokens.is(point.from(), Role.THE) ? 2 : 1));
             if (length != null) {
-                Span span = tokens.span(point.from(), point.to());
-                return new Found(List.of(new DurationValue(span, length.iso(), length.timex())), point.to());
+                return found(length, point.from(), point.to());
             }
+        }
+        if (durative && setting.published != null && extents.isUnit(point)) {
+            List<Length.Part> one = List.of(new Length.Part(BigDecimal.ONE, point.grain()));
+            return found(new Length(point.from(), point.to(), one), point.from(), point.to());
         }
         Stretch stretch = setting.resolve(point);
         if (point.grain() != Grain.DECADE && point.grain() != Grain.CENTURY) {
             setting.mention(stretch);
             points.forget();
         }
-        return new Found(List.of(value(point.from(), point.to(), stretch, point.grain(), point)), point.to());
+        int from = extents.begin(point.from());
+        return new Found(List.of(value(from, point.to(), stretch, point.grain(), point)), point.to());
+    }
+
+    private Found found(Length length, int from, int to) {
+        return new Found(List.of(extents.length(length, from, to)), extents.end(to));
     }
 
     /** @param point what was read, which tells how to write it where it cannot be resolved */
@@ -169,7 +183,9 @@ final class TimeExpressions {
                     || tokens.is(i - 1, Role.SINCE)
                     || tokens.is(i - 1, Role.UNTIL);
             boolean ticker = tokens.isGlued(i) && tokens.isSymbol(i - 1, "$#@");
-            boolean named = isMonthLike(i) && (placed || (tokens.isCapital(i) && !startsSentence(i)));
+            boolean person =
+                    !placed && tokens.isUnknown(i + 1) && tokens.isCapital(i + 1) && tokens.is(i, Role.DOUBTFUL);
+            boolean named = isMonthLike(i) && !person && (placed || (tokens.isCapital(i) && !startsSentence(i)));
             return !ticker && (named || !tokens.is(i, Role.DOUBTFUL));
         }
         if (tokens.is(i, Role.TIME_UNIT)) {
@@ -240,8 +256,11 @@ final class TimeExpressions {
         NamedDates.Day day = points.named().day(i + 1);
         boolean thirty = day == null && tokens.is(i + 1, Role.TENS) && tokens.value(i + 1, Role.TENS) <= 30;
         int to = day != null ? day.to() : i + 2;
-        boolean ends =
-                !tokens.isWord(to) || tokens.is(to, Role.AND) || tokens.is(to, Role.AT) || tokens.is(to, Role.OF);
+        boolean ends = !tokens.isWord(to)
+                || tokens.is(to, Role.AND)
+                || tokens.is(to, Role.AT)
+                || tokens.is(to, Role.OF)
+                || (setting.report && (tokens.is(to, Role.THE) || tokens.is(to, Role.A) || tokens.is(to, Role.AFTER)));
         if (!ends || !(thirty || (day != null && day.ordinal())) || tokens.is(to, Role.OF)) {
             return null;
         }
@@ -249,14 +268,21 @@ final class TimeExpressions {
         return new Point(i, to, Grain.DAY, Point.NONE, 0, number, 0, null);
     }
 
+    /** 'a day' in '500,000 barrels a day' and '5 percent a year'. */
+    private boolean isRate(int i) {
+        boolean figure = tokens.is(i - 1, Role.PERCENT) || tokens.isDigits(i - 1);
+        for (int at = i - 2; at >= i - RATE && !figure; at--) {
+            figure = tokens.isWord(i - 1) && (tokens.isDigits(at) || tokens.is(at, Role.SCALE));
+        }
+        return figure;
+    }
+
     private @Nullable Length length(int i) {
         if (tokens.is(i, Role.ALL) || tokens.is(i, Role.ANOTHER)) {
             boolean plural = lengths.isPlural(i + 1);
             boolean unit =
                     lengths.isUnit(i + 1) && !plural && !lengths.unit(i + 1).isClock() && !tokens.is(i, Role.EVERY);
-            return unit
-                    ? new Length(i, i + 2, List.of(new Length.Part(java.math.BigDecimal.ONE, lengths.unit(i + 1))))
-                    : null;
+            return unit ? new Length(i, i + 2, List.of(new Length.Part(BigDecimal.ONE, lengths.unit(i + 1)))) : null;
         }
         Length length = lengths.at(i);
         if (length == null) {
@@ -270,10 +296,14 @@ final class TimeExpressions {
                 || tokens.is(i - 1, Role.OF)
                 || tokens.is(i - 1, Role.AFTER)
                 || tokens.is(i - 1, Role.BEFORE)
-                || tokens.is(i - 1, Role.DURING);
+                || tokens.is(i - 1, Role.DURING)
+                || (setting.report && (tokens.is(i - 1, Role.THAN) || isRate(i)));
         boolean second = lengths.unit(length.to() - 1) == Grain.SECOND && tokens.is(length.to() - 1, Role.ORDINAL);
         boolean quarter = length.unit() == Grain.QUARTER && !lengths.isPlural(length.to() - 1);
-        return (article && !placed) || second || quarter || (tokens.is(i, Role.A) && tokens.is(i - 1, Role.PER))
+        return (article && !placed)
+                        || second
+                        || (quarter && !(setting.report && isRate(i)))
+                        || (tokens.is(i, Role.A) && tokens.is(i - 1, Role.PER))
                 ? null
                 : length;
     }
