@@ -12,7 +12,7 @@ final class BoostedTrees {
   static BoostedTrees train(float[][] x,boolean[] y,double[] w,int[] page,int trees,int depth,double lr,double l2,double minW,double colsample,double rowsample,long seed){
     BoostedTrees m=new BoostedTrees(); m.depth=depth; int n=x.length,f=x[0].length; Random rnd=new Random(seed);
     m.cuts=new float[f][]; byte[][] b=new byte[f][n];
-    for(int j=0;j<f;j++){ float[] v=new float[n]; for(int i=0;i<n;i++) v[i]=x[i][j]; Arrays.sort(v); TreeSet<Float> c=new TreeSet<>(); float[] uniq=uniq(v); if(uniq.length<=BINS){ for(int k=0;k+1<uniq.length;k++) c.add((uniq[k]+uniq[k+1])/2);} else for(int k=1;k<BINS;k++){ float q=v[(int)((long)n*k/BINS)]; if(q>v[0]) c.add(q-Math.ulp(q)); }
+    for(int j=0;j<f;j++){ float[] v=new float[n]; for(int i=0;i<n;i++) v[i]=x[i][j]; Arrays.sort(v); TreeSet<Float> c=new TreeSet<>(); float[] uniq=uniq(v); if(uniq.length<=BINS){ for(int k=0;k+1<uniq.length;k++) c.add((uniq[k]+uniq[k+1])/2);} else { for(int k=1;k<BINS/2;k++){ float q=v[(int)((long)n*k*2/BINS)]; if(q>v[0]) c.add(q-Math.ulp(q)); } for(int k=0;k<BINS/2;k++){ int u=(int)((long)(uniq.length-1)*k/(BINS/2)); c.add((uniq[u]+uniq[u+1])/2); } }
       float[] cut=new float[c.size()]; int k=0; for(float q:c) cut[k++]=q; m.cuts[j]=cut; for(int i=0;i<n;i++){ int p=Arrays.binarySearch(cut,x[i][j]); b[j][i]=(byte)(p<0?-p-1:p);} }
     double sw=0,sy=0; for(int i=0;i<n;i++){ sw+=w[i]; if(y[i]) sy+=w[i]; } m.base=Math.log(sy/(sw-sy)); double[] s=new double[n]; Arrays.fill(s,m.base); double[] g=new double[n],h=new double[n];
     int pages=Arrays.stream(page).max().getAsInt()+1; int leaves=1<<depth;

@@ -21,7 +21,7 @@ final class Completion {
             Mark.RELATED,
             Mark.COMMENT,
             Mark.PROMOTION,
-            Mark.OVERLAY,
+            Mark.OVERLAY, Mark.CONSENT,
             Mark.HIDDEN,
             Mark.TOOL);
 

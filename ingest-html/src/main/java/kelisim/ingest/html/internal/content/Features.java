@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Features {
 
     private static final int FURNITURE =
-            Mark.of(Mark.NAVIGATION, Mark.FOOTER, Mark.HEADER, Mark.SHARE, Mark.OVERLAY, Mark.HIDDEN);
+            Mark.of(Mark.NAVIGATION, Mark.FOOTER, Mark.HEADER, Mark.SHARE, Mark.OVERLAY, Mark.CONSENT, Mark.HIDDEN);
 
     private final Page page;
     private final List<Run> runs;
@@ -79,7 +79,7 @@ public final class Features {
     }
 
     /** Whether a run is a link in what is called navigation, footer or the like: nothing more need be known of it. */
-    boolean isFurniture(int i) {
+    public boolean isFurniture(int i) {
         Run run = runs.get(i);
         return hasProse
                 && run.length() < 80
@@ -114,7 +114,7 @@ public final class Features {
         neighbours(row, i);
         inContainers(row, run, i);
         inStructure(row, run, i);
-        surroundings.add(row, run.owner());
+        surroundings.add(row, run.owner(), i);
         row.add(pageWide);
         return row.view();
     }
@@ -138,6 +138,7 @@ public final class Features {
         row.add((double) i / runs.size());
         row.add((double) measures.length(0, i) / Math.max(1, measures.length(0, runs.size())));
         row.add(seen.getOrDefault(text, 1));
+        row.add(run.startsLinked() ? 1 : 0);
         row.add(Math.max(-20, Math.min(200, titleRun < 0 ? -30 : i - titleRun)));
         for (Group group : Group.values()) {
             row.add(Phrases.isAll(phrases[i], group) ? 2 : Phrases.begins(phrases[i], group) ? 1 : 0);
@@ -236,6 +237,13 @@ public final class Features {
     private float[] pageWide() {
         Row row = new Row();
         row.add(hints.values());
+        int all = Math.max(1, measures.length(0, runs.size()));
+        row.add(Math.log(1 + measures.prose(0, runs.size())));
+        row.add((double) measures.prose(0, runs.size()) / all);
+        row.add((double) measures.linked(0, runs.size()) / all);
+        row.add(Math.log(runs.size()));
+        row.add(measures.share(candidate));
+        row.add(named == null ? 0 : measures.share(named));
         return row.values();
     }
 

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
@@ -39,7 +40,7 @@ public final class Forest {
     }
 
     /** The log odds that a run with these features is content. */
-    double score(float[] row) {
+    public double score(float[] row) {
         double score = base;
         int feature = 0;
         int value = 0;
@@ -58,30 +59,33 @@ public final class Forest {
         return score;
     }
 
-    /** First line: base, depth, trees. Then for each tree a line of feature numbers, and one of thresholds and leaves. */
     private static Forest load(String resource) {
         try (InputStream in = Forest.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("resource " + resource + " is missing");
             }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII));
-            String[] head = line(reader).split(" ", -1);
-            Forest forest =
-                    new Forest(Double.parseDouble(head[0]), Integer.parseInt(head[1]), Integer.parseInt(head[2]));
-            int feature = 0;
-            int value = 0;
-            for (int t = 0; t < forest.trees; t++) {
-                for (String number : line(reader).split(" ", -1)) {
-                    forest.features[feature++] = Short.parseShort(number);
-                }
-                for (String number : line(reader).split(" ", -1)) {
-                    forest.values[value++] = Float.parseFloat(number);
-                }
-            }
-            return forest;
+            return read(new InputStreamReader(in, StandardCharsets.US_ASCII));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** First line: base, depth, trees. Then for each tree a line of feature numbers, and one of thresholds and leaves. */
+    public static Forest read(Reader written) throws IOException {
+        BufferedReader reader = new BufferedReader(written);
+        String[] head = line(reader).split(" ", -1);
+        Forest forest = new Forest(Double.parseDouble(head[0]), Integer.parseInt(head[1]), Integer.parseInt(head[2]));
+        int feature = 0;
+        int value = 0;
+        for (int t = 0; t < forest.trees; t++) {
+            for (String number : line(reader).split(" ", -1)) {
+                forest.features[feature++] = Short.parseShort(number);
+            }
+            for (String number : line(reader).split(" ", -1)) {
+                forest.values[value++] = Float.parseFloat(number);
+            }
+        }
+        return forest;
     }
 
     private static String line(BufferedReader reader) throws IOException {

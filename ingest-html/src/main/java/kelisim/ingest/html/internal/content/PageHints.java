@@ -20,8 +20,11 @@ final class PageHints {
     /** For each type of structured data 1 if the page has it; then the kind of OpenGraph, then the maker. */
     private final double[] values;
 
-    private PageHints(double[] values) {
+    private final boolean isNews;
+
+    private PageHints(double[] values, boolean isNews) {
         this.values = values;
+        this.isNews = isNews;
     }
 
     double[] values() {
@@ -30,7 +33,9 @@ final class PageHints {
 
     static PageHints of(List<Element> statements) {
         double[] hints = new double[TYPES.length + 2];
+        boolean isNews = false;
         for (Element element : statements) {
+            isNews |= element.normalName().equals("script") && element.data().contains("NewsArticle\"");
             switch (element.normalName()) {
                 case "script" -> readTypes(element.data(), hints);
                 case "meta" -> readMeta(element, hints);
@@ -39,7 +44,7 @@ final class PageHints {
                 }
             }
         }
-        return new PageHints(hints);
+        return new PageHints(hints, isNews);
     }
 
     private static void readTypes(String data, double[] hints) {
@@ -60,7 +65,7 @@ final class PageHints {
     }
 
     boolean isArticle() {
-        return values[0] > 0 || values[1] > 0 || values[TYPES.length] == 1;
+        return values[1] > 0 || (values[0] > 0 && values[TYPES.length] == 1) || isNews;
     }
 
     /** Whether what its visitors write belongs to the page: discussions, questions, reviews of products. */

@@ -37,7 +37,9 @@ final class Surroundings {
     private static final int REPEATS = MARKS + AROUND.length;
     private static final int UNIT = REPEATS + 1;
     private static final int ARTICLE = REPEATS + 2;
-    private static final int SIZE = REPEATS + 3;
+    private static final int UNIT_LINKED = REPEATS + 3;
+    private static final int UNIT_FIRST = REPEATS + 4;
+    private static final int SIZE = REPEATS + 5;
     private static final int LEVELS = 4;
     private static final float MUCH = 0.3f;
 
@@ -82,6 +84,8 @@ final class Surroundings {
         if (measures.repeats(node) >= own[REPEATS]) {
             own[REPEATS] = measures.repeats(node);
             own[UNIT] = measures.length(node);
+            own[UNIT_LINKED] = (float) measures.linked(node) / Math.max(1, measures.length(node));
+            own[UNIT_FIRST] = node.firstRun();
         }
         return own;
     }
@@ -97,7 +101,7 @@ final class Surroundings {
         return false;
     }
 
-    void add(Row row, Node owner) {
+    void add(Row row, Node owner, int run) {
         float[] own = inherited[owner.index()];
         for (int i = 0; i < REPEATS; i++) {
             row.add(own[i]);
@@ -106,6 +110,8 @@ final class Surroundings {
         row.add(Math.min(100, own[REPEATS]));
         row.add(Math.log(1 + own[UNIT]));
         row.add(own[ARTICLE]);
+        row.add(own[UNIT_LINKED]);
+        row.add(Math.min(30, run - own[UNIT_FIRST]));
         Node up = owner;
         for (int level = 0; level < LEVELS; level++) {
             up = up.parent() == null ? up : Objects.requireNonNull(up.parent());

@@ -14,6 +14,7 @@ import kelisim.ingest.html.internal.page.Tag;
 final class Vetoes {
 
     private static final int SOME_PROSE = 250;
+    private static final int SOME_TEXT = 300;
     private static final double MOST = 0.8;
 
     private final Page page;
@@ -30,7 +31,10 @@ final class Vetoes {
     /** The runs that are out. */
     static BitSet of(Page page, Measures measures, PageHints hints, int[] phrases) {
         Vetoes vetoes = new Vetoes(page, measures, phrases);
-        if (!hints.keepsTalk() && !vetoes.isForum()) {
+        vetoes.overlays();
+        if (vetoes.isForum()) {
+            vetoes.signatures();
+        } else if (!hints.keepsTalk()) {
             vetoes.comments();
             vetoes.tails();
         }
@@ -43,6 +47,68 @@ final class Vetoes {
             posts += node.has(Mark.POST) ? 1 : 0;
         }
         return posts > 1;
+    }
+
+    /**
+     * Requests for consent and dialogues that say they are, where the page says anything else; what is only called an overlay
+     * is one if most of the page's prose stands outside. None of them holds the page's main part.
+     */
+    private void overlays() {
+        BitSet sure = new BitSet();
+        BitSet likely = new BitSet();
+        for (int i = 1; i < page.nodes().size(); ) {
+            Node node = page.nodes().get(i);
+            boolean modal =
+                    node.has(Mark.CONSENT) || node.element().attr("aria-modal").equals("true");
+            boolean overlay = (modal || node.has(Mark.OVERLAY)) && !holdsMain(node, !modal);
+            if (overlay) {
+                (modal ? sure : likely).set(node.firstRun(), node.endRun());
+            }
+            i = overlay ? node.endNode() : i + 1;
+        }
+        if (lengthOutside(sure) >= SOME_TEXT) {
+            vetoed.or(sure);
+        }
+        likely.or(vetoed);
+        if (proseOutside(likely) * 2 >= measures.prose(0, page.runs().size())) {
+            vetoed.or(likely);
+        }
+    }
+
+    private boolean holdsMain(Node outer, boolean byHeading) {
+        for (int i = outer.index(); i < outer.endNode(); i++) {
+            Node node = page.nodes().get(i);
+            boolean main = node.tag() == Tag.MAIN || node.tag() == Tag.ARTICLE;
+            if (main || (byHeading && node.element().normalName().equals("h1"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int lengthOutside(BitSet runs) {
+        int length = 0;
+        for (int i = runs.nextClearBit(0); i < page.runs().size(); i = runs.nextClearBit(i + 1)) {
+            length += page.runs().get(i).length();
+        }
+        return length;
+    }
+
+    private int proseOutside(BitSet runs) {
+        int prose = 0;
+        for (int i = runs.nextClearBit(0); i < page.runs().size(); i = runs.nextClearBit(i + 1)) {
+            prose += measures.prose(i, i + 1);
+        }
+        return prose;
+    }
+
+    /** What people put below all they write in a discussion; in a letter or release a signature belongs to it. */
+    private void signatures() {
+        for (Node node : page.nodes()) {
+            if (node.has(Mark.SIGNATURE)) {
+                vetoed.set(node.firstRun(), node.endRun());
+            }
+        }
     }
 
     private void comments() {

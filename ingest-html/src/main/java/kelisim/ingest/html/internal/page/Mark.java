@@ -19,8 +19,10 @@ public enum Mark {
     SIDEBAR,
     FOOTER,
     HEADER,
-    /** Consent banners, dialogues, pop-ups. */
+    /** Dialogues, pop-ups. */
     OVERLAY,
+    /** Banners and dialogues that ask for consent to cookies and the like. */
+    CONSENT,
     /** Not shown to readers. */
     HIDDEN,
     CAPTION,
@@ -36,7 +38,7 @@ public enum Mark {
     SIGNATURE;
 
     private static final int NOISE =
-            of(NAVIGATION, SHARE, RELATED, COMMENT, PROMOTION, SIDEBAR, FOOTER, OVERLAY, HIDDEN, TOOL);
+            of(NAVIGATION, SHARE, RELATED, COMMENT, PROMOTION, SIDEBAR, FOOTER, OVERLAY, CONSENT, HIDDEN, TOOL);
 
     /** This mark in a set of marks. */
     @SuppressWarnings("EnumOrdinal") // a set lives no longer than the reading of a page

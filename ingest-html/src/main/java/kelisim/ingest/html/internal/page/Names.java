@@ -27,6 +27,7 @@ final class Names {
             case "class", "id", "role", "itemprop", "data-testid", "data-component", "data-test", "data-role" ->
                 value.isEmpty() ? 0 : known.computeIfAbsent(value, vocabulary::marks);
             case "hidden" -> Mark.HIDDEN.bit();
+            case "aria-modal" -> value.equals("true") ? Mark.OVERLAY.bit() : 0;
             case "aria-hidden" -> value.equals("true") ? Mark.HIDDEN.bit() : 0;
             case "style" -> hides(value) ? Mark.HIDDEN.bit() : 0;
             default -> 0;

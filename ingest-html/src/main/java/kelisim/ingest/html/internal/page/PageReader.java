@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class PageReader {
 
     private static final int INLINE_NOISE =
-            Mark.of(Mark.HIDDEN, Mark.SHARE, Mark.OVERLAY, Mark.TOOL, Mark.PROMOTION, Mark.RELATED);
+            Mark.of(Mark.HIDDEN, Mark.SHARE, Mark.OVERLAY, Mark.CONSENT, Mark.TOOL, Mark.PROMOTION, Mark.RELATED);
     private static final int CHECK_EVERY = 1024;
 
     private static final Set<String> MEDIA = Set.of("img", "video", "iframe", "audio", "object", "embed");

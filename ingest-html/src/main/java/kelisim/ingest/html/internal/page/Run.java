@@ -7,11 +7,12 @@ package kelisim.ingest.html.internal.page;
  * @param owner the innermost block element around it
  * @param text its words, never blank
  * @param linked how many of its characters stand in links
+ * @param startsLinked whether it begins with a link
  * @param emphasised how many of its characters are bold
  * @param sourceBegin where its first word begins in the source, or -1 if that is not known
  * @param sourceEnd where its last word ends in the source
  */
-public record Run(Node owner, String text, int linked, int emphasised, int sourceBegin, int sourceEnd) {
+public record Run(Node owner, String text, int linked, boolean startsLinked, int emphasised, int sourceBegin, int sourceEnd) {
 
     public int length() {
         return text.length();

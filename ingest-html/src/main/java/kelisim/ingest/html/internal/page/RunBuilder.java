@@ -12,6 +12,7 @@ final class RunBuilder {
     private int bolds;
     private int preformatted;
     private int linked;
+    private boolean startsLinked;
     private int emphasised;
     private int sourceBegin = -1;
     private int sourceEnd = -1;
@@ -58,6 +59,7 @@ final class RunBuilder {
         if (added == 0) {
             return;
         }
+        startsLinked |= before == 0 && links > 0;
         linked += links > 0 ? added : 0;
         emphasised += bolds > 0 ? added : 0;
         if (found) {
@@ -119,12 +121,14 @@ final class RunBuilder {
                     owner,
                     text.substring(0, end),
                     Math.min(linked, end),
+                    startsLinked,
                     Math.min(emphasised, end),
                     sourceBegin,
                     sourceEnd));
         }
         text.setLength(0);
         linked = 0;
+        startsLinked = false;
         emphasised = 0;
         sourceBegin = -1;
         sourceEnd = -1;
