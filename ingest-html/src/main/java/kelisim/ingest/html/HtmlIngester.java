@@ -7,6 +7,7 @@ import kelisim.document.DocumentDetails;
 import kelisim.ingest.html.internal.content.ContentFinder;
 import kelisim.ingest.html.internal.layout.BlockWriter;
 import kelisim.ingest.html.internal.meta.Metadata;
+import kelisim.ingest.html.internal.meta.StatedText;
 import kelisim.ingest.html.internal.page.Decoder;
 import kelisim.ingest.html.internal.page.Page;
 import kelisim.ingest.html.internal.page.PageReader;
@@ -48,7 +49,13 @@ public final class HtmlIngester implements Ingester {
             problems.add(Problem.warning(
                     "html.charset", "no charset is declared and it is no UTF-8; read as " + decoded.charset()));
         }
-        Page page = PageReader.read(parse(decoded.text(), limits), decoded.text(), limits.characters(), deadline);
+        org.jsoup.nodes.Document document = parse(decoded.text(), limits);
+        Page page = PageReader.read(document, decoded.text(), limits.characters(), deadline);
+        if (StatedText.addTo(document, page)) {
+            problems.add(Problem.warning(
+                    "html.stated", "the page shows hardly any words; those that its head states are given as well"));
+            page = PageReader.read(document, decoded.text(), limits.characters(), deadline);
+        }
         ContentFinder.Choice choice = ContentFinder.find(page);
         BlockWriter.Written written = BlockWriter.write(page, decoded.text(), choice.runs(), limits.characters());
         tellLosses(page, choice, written, limits, problems);

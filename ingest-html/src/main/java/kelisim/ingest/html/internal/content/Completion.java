@@ -21,8 +21,10 @@ final class Completion {
             Mark.RELATED,
             Mark.COMMENT,
             Mark.PROMOTION,
-            Mark.OVERLAY, Mark.CONSENT,
+            Mark.OVERLAY,
+            Mark.CONSENT,
             Mark.HIDDEN,
+            Mark.UNSEEN,
             Mark.TOOL);
 
     private final Page page;
@@ -44,6 +46,9 @@ final class Completion {
                 case DESCRIPTION -> completion.term(node);
                 case LIST, ORDERED_LIST -> completion.items(node);
                 case ADDRESS, PREFORMATTED -> completion.between(node);
+                case HEADING -> completion.heading(node);
+                case TABLE -> completion.headerRows(node);
+                case CAPTION -> completion.caption(node);
                 default -> {
                     // nothing belongs to it
                 }
@@ -80,6 +85,64 @@ final class Completion {
         }
     }
 
+    /** A heading below chosen prose and right above some, or above a table. */
+    private void heading(Node heading) {
+        Node parent = heading.parent();
+        boolean one = heading.endRun() == heading.firstRun() + 1;
+        if (parent != null
+                && one
+                && page.runs().get(heading.firstRun()).linkDensity() < 0.5
+                && chosen.get(heading.endRun())
+                && heading.endRun() < parent.endRun()
+                && (isProse(heading.endRun()) || isInRow(heading.endRun()))
+                && hasProse(parent.firstRun(), heading.firstRun())) {
+            add(heading);
+        }
+    }
+
+    private boolean hasProse(int from, int to) {
+        for (int i = chosen.nextSetBit(from); i >= 0 && i < to; i = chosen.nextSetBit(i + 1)) {
+            if (isProse(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isInRow(int run) {
+        return page.runs().get(run).owner().closest(Tag.ROW) != null;
+    }
+
+    private boolean isProse(int run) {
+        return Measures.isProse(page.runs().get(run));
+    }
+
+    /** The rows that name the columns of chosen rows, and the caption. */
+    private void headerRows(Node table) {
+        if (!isChosen(table)) {
+            return;
+        }
+        for (int i = table.index() + 1; i < table.endNode(); i++) {
+            Node node = page.nodes().get(i);
+            if (node.tag() == Tag.HEADER_CELL || node.tag() == Tag.CAPTION) {
+                add(node);
+            }
+        }
+    }
+
+    /** A caption in a body, with chosen prose before and behind it. */
+    private void caption(Node caption) {
+        Node figure = caption.parent();
+        if (figure != null && figure.tag() == Tag.FIGURE && caption.closest(Tag.ASIDE) == null) {
+            Node body = figure.parent();
+            boolean within = body != null
+                    && hasProse(body.firstRun(), caption.firstRun())
+                    && hasProse(caption.endRun(), body.endRun());
+            if (within) {
+                add(caption);
+            }
+        }
+    }
     /** A block behind chosen prose in the same element, with chosen prose or nothing after it. */
     private void between(Node node) {
         Node parent = node.parent();

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class ContentFinder {
 
     /** Log odds added on pages that say they are an article, where what stands beside it is never wanted. */
-    public static double ARTICLE_BIAS = -0.65;
+    private static final double ARTICLE_BIAS = -1.4;
 
-    public static double OTHER_BIAS = 0.1;
+    private static final double OTHER_BIAS = 0.1;
     private static final double OUT = -9;
     private static final int LITTLE = 200;
 
@@ -55,15 +55,12 @@ public final class ContentFinder {
         }
         BitSet chosen = ExpectedF1.best(runs, odds);
         Completion.complete(page, chosen, vetoed);
-        if(DEDUP) dedup(runs,chosen);
+        Repeats.drop(runs, chosen);
         if (length(runs, chosen) >= LITTLE) {
             return new Choice(chosen, null);
         }
         return fallback(page, chosen);
     }
-
-    public static boolean DEDUP=true; public static int DL=60;
-    private static void dedup(List<Run> runs, BitSet chosen){ java.util.Set<String> seen=new java.util.HashSet<>(); for(int i=chosen.nextSetBit(0);i>=0;i=chosen.nextSetBit(i+1)) if(runs.get(i).length()>=DL && !seen.add(runs.get(i).text())) chosen.clear(i); }
 
     /** Little was found: where the page has prose, that is told beside it. */
     private static Choice fallback(Page page, BitSet chosen) {

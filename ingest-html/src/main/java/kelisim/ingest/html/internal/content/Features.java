@@ -15,8 +15,15 @@ import org.jspecify.annotations.Nullable;
 /** What is known of each run before it is judged: its own words, its elements, its neighbours, and the page. */
 public final class Features {
 
-    private static final int FURNITURE =
-            Mark.of(Mark.NAVIGATION, Mark.FOOTER, Mark.HEADER, Mark.SHARE, Mark.OVERLAY, Mark.CONSENT, Mark.HIDDEN);
+    private static final int FURNITURE = Mark.of(
+            Mark.NAVIGATION,
+            Mark.FOOTER,
+            Mark.HEADER,
+            Mark.SHARE,
+            Mark.OVERLAY,
+            Mark.CONSENT,
+            Mark.HIDDEN,
+            Mark.UNSEEN);
 
     private final Page page;
     private final List<Run> runs;
@@ -79,7 +86,7 @@ public final class Features {
     }
 
     /** Whether a run is a link in what is called navigation, footer or the like: nothing more need be known of it. */
-    public boolean isFurniture(int i) {
+    boolean isFurniture(int i) {
         Run run = runs.get(i);
         return hasProse
                 && run.length() < 80

@@ -40,7 +40,7 @@ public final class Forest {
     }
 
     /** The log odds that a run with these features is content. */
-    public double score(float[] row) {
+    double score(float[] row) {
         double score = base;
         int feature = 0;
         int value = 0;

@@ -32,18 +32,25 @@ final class PageHints {
     }
 
     static PageHints of(List<Element> statements) {
-        double[] hints = new double[TYPES.length + 2];
+        double[] hints = new double[TYPES.length + 2 + AddressWords.shipped().kinds()];
+        String address = "";
         boolean isNews = false;
         for (Element element : statements) {
             isNews |= element.normalName().equals("script") && element.data().contains("NewsArticle\"");
             switch (element.normalName()) {
                 case "script" -> readTypes(element.data(), hints);
-                case "meta" -> readMeta(element, hints);
+                case "meta" -> {
+                    readMeta(element, hints);
+                    address = element.attr("property").equals("og:url") ? element.attr("content") : address;
+                }
+                case "link" -> address = element.attr("rel").equals("canonical") ? element.attr("href") : address;
                 default -> {
                     // tells nothing of the kind of page
                 }
             }
         }
+        double[] kinds = AddressWords.shipped().of(address);
+        System.arraycopy(kinds, 0, hints, TYPES.length + 2, kinds.length);
         return new PageHints(hints, isNews);
     }
 
@@ -68,9 +75,16 @@ final class PageHints {
         return values[1] > 0 || (values[0] > 0 && values[TYPES.length] == 1) || isNews;
     }
 
+    /** Whether the page says that it is a discussion, or has its address among discussions. */
+    boolean isDiscussion() {
+        return values[3] > 0
+                || values[4] > 0
+                || values[TYPES.length + 2 + AddressWords.shipped().number("forum")] > 0;
+    }
+
     /** Whether what its visitors write belongs to the page: discussions, questions, reviews of products. */
     boolean keepsTalk() {
-        return values[2] > 0 || values[3] > 0 || values[4] > 0;
+        return values[2] > 0 || isDiscussion();
     }
 
     private static boolean isForDocumentation(String generator) {

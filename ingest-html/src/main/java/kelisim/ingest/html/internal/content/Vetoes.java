@@ -32,7 +32,8 @@ final class Vetoes {
     static BitSet of(Page page, Measures measures, PageHints hints, int[] phrases) {
         Vetoes vetoes = new Vetoes(page, measures, phrases);
         vetoes.overlays();
-        if (vetoes.isForum()) {
+        vetoes.unseen();
+        if (vetoes.isForum() || hints.isDiscussion()) {
             vetoes.signatures();
         } else if (!hints.keepsTalk()) {
             vetoes.comments();
@@ -72,6 +73,14 @@ final class Vetoes {
         likely.or(vetoed);
         if (proseOutside(likely) * 2 >= measures.prose(0, page.runs().size())) {
             vetoed.or(likely);
+        }
+    }
+
+    private void unseen() {
+        for (Node node : page.nodes()) {
+            if (node.has(Mark.UNSEEN) && measures.share(node) < 0.5 && !holdsMain(node, true)) {
+                vetoed.set(node.firstRun(), node.endRun());
+            }
         }
     }
 

@@ -92,6 +92,31 @@ final class StructuredData {
         }
     }
 
+    /** The words of what is an article or a post, and of the posts below it, in order. */
+    List<String> texts() {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode article : articles) {
+            addText(article, texts);
+            for (String key : List.of("acceptedAnswer", "suggestedAnswer", "comment")) {
+                JsonNode posts = article.path(key);
+                if (posts.isArray()) {
+                    posts.forEach(post -> addText(post, texts));
+                } else {
+                    addText(posts, texts);
+                }
+            }
+        }
+        return texts;
+    }
+
+    private static void addText(JsonNode post, List<String> texts) {
+        String body = post.path("articleBody").asText("");
+        String text = body.isBlank() ? post.path("text").asText("") : body;
+        if (!text.isBlank() && !texts.contains(text)) {
+            texts.add(text);
+        }
+    }
+
     /** The first text under this key, of what is an article. */
     Optional<String> ofArticle(String key) {
         return first(articles, key);

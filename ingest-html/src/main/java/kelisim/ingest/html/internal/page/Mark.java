@@ -23,8 +23,10 @@ public enum Mark {
     OVERLAY,
     /** Banners and dialogues that ask for consent to cookies and the like. */
     CONSENT,
-    /** Not shown to readers. */
+    /** Not shown to readers, or not at first, such as what unfolds. */
     HIDDEN,
+    /** Said only to those who hear the page. */
+    UNSEEN,
     CAPTION,
     CONTACT,
     /** What the publisher or author tells of itself. */
@@ -38,7 +40,7 @@ public enum Mark {
     SIGNATURE;
 
     private static final int NOISE =
-            of(NAVIGATION, SHARE, RELATED, COMMENT, PROMOTION, SIDEBAR, FOOTER, OVERLAY, CONSENT, HIDDEN, TOOL);
+            of(NAVIGATION, SHARE, RELATED, COMMENT, PROMOTION, SIDEBAR, FOOTER, OVERLAY, CONSENT, HIDDEN, UNSEEN, TOOL);
 
     /** This mark in a set of marks. */
     @SuppressWarnings("EnumOrdinal") // a set lives no longer than the reading of a page

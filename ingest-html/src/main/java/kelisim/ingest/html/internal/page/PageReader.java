@@ -17,8 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageReader {
 
-    private static final int INLINE_NOISE =
-            Mark.of(Mark.HIDDEN, Mark.SHARE, Mark.OVERLAY, Mark.CONSENT, Mark.TOOL, Mark.PROMOTION, Mark.RELATED);
+    private static final int INLINE_NOISE = Mark.of(
+            Mark.HIDDEN, Mark.UNSEEN, Mark.SHARE, Mark.OVERLAY, Mark.CONSENT, Mark.TOOL, Mark.PROMOTION, Mark.RELATED);
+    private static final String NOSCRIPT = "noscript";
+    /** A page that is drawn by scripts has its text in what it keeps for browsers without them. */
+    private static final int MUCH_MORE = 2;
+
+    private static final int SOME_TEXT = 500;
     private static final int CHECK_EVERY = 1024;
 
     private static final Set<String> MEDIA = Set.of("img", "video", "iframe", "audio", "object", "embed");
@@ -32,12 +37,20 @@ public final class PageReader {
     private final int characters;
     private final long deadline;
     private Node current;
+    /** Whether what is for browsers without scripts counts as shown. */
+    private final boolean withoutScripts;
+
     private int muted;
+    /** At which depth of muting an element for browsers without scripts began, or 0. */
+    private int noscript;
+
+    private int unscripted;
     private int steps;
     private boolean tooLong;
     private boolean outOfTime;
 
-    private PageReader(Document document, SourceMap source, int characters, long deadline) {
+    private PageReader(Document document, SourceMap source, int characters, long deadline, boolean withoutScripts) {
+        this.withoutScripts = withoutScripts;
         this.run = new RunBuilder(source, runs);
         this.characters = characters;
         this.deadline = deadline;
@@ -53,9 +66,10 @@ public final class PageReader {
      * @param deadline the {@link System#nanoTime} at which reading ends early
      */
     public static Page read(Document document, String source, int characters, long deadline) {
-        PageReader reader = new PageReader(document, new SourceMap(source), characters, deadline);
-        document.head().children().forEach(reader::note);
-        reader.walk(document.body());
+        PageReader reader = read(document, source, characters, deadline, false);
+        if (reader.unscripted > MUCH_MORE * reader.run.total() + SOME_TEXT) {
+            reader = read(document, source, characters, deadline, true);
+        }
         return new Page(
                 document,
                 List.copyOf(reader.nodes),
@@ -64,6 +78,14 @@ public final class PageReader {
                 reader.media,
                 reader.tooLong,
                 reader.outOfTime);
+    }
+
+    private static PageReader read(
+            Document document, String source, int characters, long deadline, boolean withoutScripts) {
+        PageReader reader = new PageReader(document, new SourceMap(source), characters, deadline, withoutScripts);
+        document.head().children().forEach(reader::note);
+        reader.walk(document.body());
+        return reader;
     }
 
     @SuppressWarnings("ReferenceEquality") // the tree's own nodes; equal ones elsewhere are others
@@ -102,6 +124,8 @@ public final class PageReader {
         if (node instanceof TextNode text) {
             if (!(text instanceof CDataNode)) {
                 run.text(text.getWholeText(), muted > 0);
+                unscripted +=
+                        noscript > 0 && !text.isBlank() ? text.getWholeText().length() : 0;
             }
         } else if (node instanceof Element element && !root) {
             enterElement(element);
@@ -127,12 +151,14 @@ public final class PageReader {
 
     private void enterElement(Element element) {
         note(element);
-        Tag tag = Tag.of(element.normalName());
+        boolean isNoscript = element.normalName().equals(NOSCRIPT);
+        Tag tag = withoutScripts && isNoscript ? Tag.DIVISION : Tag.of(element.normalName());
         if (muted > 0 || tag == Tag.SKIPPED) {
             if (muted == 0 && MEDIA.contains(element.normalName())) {
                 media.set(runs.size());
             }
             muted++;
+            noscript = isNoscript && noscript == 0 ? muted : noscript;
             return;
         }
         if (tag.isBlock()) {
@@ -155,6 +181,7 @@ public final class PageReader {
             return;
         }
         if (muted > 0) {
+            noscript = noscript == muted ? 0 : noscript;
             muted--;
             return;
         }

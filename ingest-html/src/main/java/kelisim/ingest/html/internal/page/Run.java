@@ -12,7 +12,8 @@ package kelisim.ingest.html.internal.page;
  * @param sourceBegin where its first word begins in the source, or -1 if that is not known
  * @param sourceEnd where its last word ends in the source
  */
-public record Run(Node owner, String text, int linked, boolean startsLinked, int emphasised, int sourceBegin, int sourceEnd) {
+public record Run(
+        Node owner, String text, int linked, boolean startsLinked, int emphasised, int sourceBegin, int sourceEnd) {
 
     public int length() {
         return text.length();
