@@ -73,6 +73,18 @@ public final class Network {
         return List.copyOf(way);
     }
 
+    /** The shortest of the ways between what bears the one name and what bears the other, among equally short ones the first by id. */
+    public List<Tie> shortest(String from, String to) {
+        List<Tie> best = List.of();
+        for (Entity one : archive.identity().named(from)) {
+            for (Entity other : archive.identity().named(to)) {
+                List<Tie> way = shortest(one, other);
+                best = best.isEmpty() || (!way.isEmpty() && way.size() < best.size()) ? way : best;
+            }
+        }
+        return best;
+    }
+
     private Set<Entity> entities(Fact fact) {
         Set<Entity> entities = new TreeSet<>();
         for (Name name : fact.names()) {

@@ -44,19 +44,12 @@ final class AgreementsCommand extends QuestionCommand<Agreement, Agreements> {
 
     @Override
     Agreements question(Ask ask) {
-        Agreements agreements = ask.agreements().between(array(parties));
-        if (kind != null) {
-            agreements = agreements.kind(kind);
-        }
-        if (status != null) {
-            agreements = agreements.status(status);
-        }
-        if (theme != null) {
-            agreements = agreements.theme(theme);
-        }
-        if (title != null) {
-            agreements = agreements.titled(title);
-        }
-        return words == null ? agreements : agreements.on(words);
+        return Asked.of(ask.agreements().between(array(parties)))
+                .given(kind, Agreements::kind)
+                .given(status, Agreements::status)
+                .given(theme, Agreements::theme)
+                .given(title, Agreements::titled)
+                .given(words, Agreements::on)
+                .question();
     }
 }

@@ -6,7 +6,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import kelisim.fact.Evidence;
-import kelisim.fact.Fact;
 import kelisim.query.Answer;
 
 /** Writes answers for a reader: what was found on one line, below it the sentences that say so. */
@@ -22,9 +21,10 @@ final class AnswerText {
         this.quotes = quotes;
     }
 
-    void write(Answer<? extends Fact> answer) throws IOException {
+    /** An answer in these words, with the number of documents that it rests on if there are several. */
+    void write(String text, Answer<?> answer) throws IOException {
         int documents = answer.documents().size();
-        line(FactText.of(answer.value()) + (documents > 1 ? "  [" + documents + " documents]" : ""));
+        line(text + (documents > 1 ? "  [" + documents + " documents]" : ""));
         if (quotes) {
             for (Evidence evidence : answer.evidence()) {
                 write(evidence);

@@ -45,22 +45,13 @@ final class CommitmentsCommand extends QuestionCommand<Commitment, Commitments> 
 
     @Override
     Commitments question(Ask ask) {
-        Commitments commitments = ask.commitments();
-        if (actor != null) {
-            commitments = commitments.by(actor);
-        }
-        if (theme != null) {
-            commitments = commitments.theme(theme);
-        }
-        if (kind != null) {
-            commitments = commitments.kind(kind);
-        }
-        if (instrument != null) {
-            commitments = commitments.under(instrument);
-        }
-        if (due != null) {
-            commitments = commitments.dueBy(due);
-        }
-        return words == null ? commitments : commitments.on(words);
+        return Asked.of(ask.commitments())
+                .given(actor, Commitments::by)
+                .given(theme, Commitments::theme)
+                .given(kind, Commitments::kind)
+                .given(instrument, Commitments::under)
+                .given(due, Commitments::dueBy)
+                .given(words, Commitments::on)
+                .question();
     }
 }

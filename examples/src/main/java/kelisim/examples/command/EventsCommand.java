@@ -31,16 +31,11 @@ final class EventsCommand extends QuestionCommand<Event, Events> {
 
     @Override
     Events question(Ask ask) {
-        Events events = ask.events();
-        if (kind != null) {
-            events = events.kind(kind);
-        }
-        if (status != null) {
-            events = events.status(status);
-        }
-        if (series != null) {
-            events = events.series(series);
-        }
-        return ordinal == null ? events : events.ordinal(ordinal);
+        return Asked.of(ask.events())
+                .given(kind, Events::kind)
+                .given(status, Events::status)
+                .given(series, Events::series)
+                .given(ordinal, Events::ordinal)
+                .question();
     }
 }

@@ -1,8 +1,11 @@
 package kelisim.examples.command;
 
+import java.io.IOException;
 import kelisim.fact.Measurement;
 import kelisim.fact.MeasurementKind;
+import kelisim.query.Answer;
 import kelisim.query.Ask;
+import kelisim.query.Figure;
 import kelisim.query.Figures;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,22 +30,39 @@ final class FiguresCommand extends QuestionCommand<Measurement, Figures> {
     @Option(names = "--unit", paramLabel = "UNIT", description = "Figures in this unit: USD, %%, t, km2, people.")
     private @Nullable String unit;
 
+    @Option(
+            names = "--in",
+            paramLabel = "UNIT",
+            description = "Figures of this unit's dimension, converted to it: ha, t, km.")
+    private @Nullable String target;
+
     FiguresCommand(Terminal terminal) {
         super(terminal);
     }
 
     @Override
     Figures question(Ask ask) {
-        Figures figures = ask.figures();
-        if (owner != null) {
-            figures = figures.of(owner);
+        return Asked.of(ask.figures())
+                .given(owner, Figures::of)
+                .given(indicator, Figures::indicator)
+                .given(kind, Figures::kind)
+                .given(unit, Figures::unit)
+                .question();
+    }
+
+    @Override
+    void write(Figures question, AnswerText text) throws IOException {
+        if (target == null) {
+            super.write(question, text);
+            return;
         }
-        if (indicator != null) {
-            figures = figures.indicator(indicator);
+        for (Answer<Figure> answer : (Iterable<Answer<Figure>>) question.in(target)::iterator) {
+            Figure figure = answer.value();
+            String upper = figure.upper() == null ? "" : "–" + figure.upper().toPlainString();
+            text.write(
+                    figure.value().toPlainString() + upper + " " + figure.unit() + " = "
+                            + FactText.of(figure.measurement()),
+                    answer);
         }
-        if (kind != null) {
-            figures = figures.kind(kind);
-        }
-        return unit == null ? figures : figures.unit(unit);
     }
 }

@@ -34,16 +34,14 @@ final class Filters {
         for (String name : names) {
             filtered = filtered.about(name);
         }
-        if (date != null) {
-            filtered = filtered.during(date);
-        }
-        if (place != null) {
-            filtered = filtered.at(place);
-        }
-        if (document != null) {
-            String ending = document;
-            filtered = filtered.where(fact -> fact.document().source().endsWith(ending));
-        }
-        return filtered;
+        return Asked.of(filtered)
+                .given(date, Q::during)
+                .given(place, Q::at)
+                .given(document, Filters::from)
+                .question();
+    }
+
+    private static <F extends Fact, Q extends Question<F, Q>> Q from(Q question, String ending) {
+        return question.where(fact -> fact.document().source().endsWith(ending));
     }
 }

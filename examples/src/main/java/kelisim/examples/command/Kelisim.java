@@ -87,10 +87,13 @@ public final class Kelisim implements Runnable {
                 new EventsCommand(terminal),
                 new CommitmentsCommand(terminal),
                 new FiguresCommand(terminal),
+                new ReferencesCommand(terminal),
+                new ResourcesCommand(terminal),
                 new FactsCommand(terminal),
                 new TimelineCommand(terminal),
                 new ContradictionsCommand(terminal),
                 new SearchCommand(terminal),
+                new TieCommand(terminal),
                 new EntitiesCommand(terminal),
                 new SameCommand(terminal),
                 new ExportCommand(terminal),
@@ -124,7 +127,7 @@ public final class Kelisim implements Runnable {
             return PROBLEMS;
         }
         if (failure instanceof KnowledgeException malformed) {
-            terminal.tell(malformed.getMessage());
+            terminal.tell(String.valueOf(malformed.getMessage()));
             return PROBLEMS;
         }
         throw failure;

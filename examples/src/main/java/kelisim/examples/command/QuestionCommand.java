@@ -53,13 +53,18 @@ abstract class QuestionCommand<F extends Fact, Q extends Question<F, Q>> impleme
                 FactLines.write(read, question.facts().toList(), out);
             } else {
                 AnswerText text = new AnswerText(out, !quiet);
-                for (Answer<F> answer : (Iterable<Answer<F>>) question.answers()::iterator) {
-                    text.write(answer);
-                }
+                write(question, text);
                 text.flush();
             }
         });
         return Kelisim.DONE;
+    }
+
+    /** Writes the answers for a reader. */
+    void write(Q question, AnswerText text) throws IOException {
+        for (Answer<F> answer : (Iterable<Answer<F>>) question.answers()::iterator) {
+            text.write(FactText.of(answer.value()), answer);
+        }
     }
 
     /** The words of a repeated option as the query API takes them. */

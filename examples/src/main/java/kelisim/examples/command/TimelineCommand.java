@@ -76,13 +76,10 @@ final class TimelineCommand implements Callable<Integer> {
     }
 
     private Timeline filtered(Timeline timeline) {
-        Timeline filtered = timeline;
-        if (name != null) {
-            filtered = filtered.about(name);
-        }
-        if (type != null) {
-            filtered = filtered.type(type);
-        }
-        return date == null ? filtered : filtered.during(date);
+        return Asked.of(timeline)
+                .given(name, Timeline::about)
+                .given(type, Timeline::type)
+                .given(date, Timeline::during)
+                .question();
     }
 }

@@ -36,16 +36,11 @@ final class WhoCommand extends QuestionCommand<Office, Offices> {
 
     @Override
     Offices question(Ask ask) {
-        Offices offices = ask.offices();
-        if (person != null) {
-            offices = offices.heldBy(person);
-        }
-        if (organisation != null) {
-            offices = offices.of(organisation);
-        }
-        if (role != null) {
-            offices = offices.role(role);
-        }
-        return day == null ? offices : offices.asOf(day);
+        return Asked.of(ask.offices())
+                .given(person, Offices::heldBy)
+                .given(organisation, Offices::of)
+                .given(role, Offices::role)
+                .given(day, Offices::asOf)
+                .question();
     }
 }

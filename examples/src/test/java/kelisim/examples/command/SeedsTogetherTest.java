@@ -90,7 +90,9 @@ class SeedsTogetherTest {
     void eachStateIsOneUnderAllItsNames() {
         assertEquals(
                 Set.of("state-kz"),
-                archive.identity().named("Republic of Kazakhstan").stream().map(Entity::id).collect(Collectors.toSet()));
+                archive.identity().named("Republic of Kazakhstan").stream()
+                        .map(Entity::id)
+                        .collect(Collectors.toSet()));
         assertEquals(archive.identity().named("Kyrgyzstan"), archive.identity().named("Kyrgyz Republic"));
     }
 
@@ -102,7 +104,10 @@ class SeedsTogetherTest {
                     if (person.kind() == NameKind.PERSON) {
                         assertNotEquals(
                                 Verdict.DIFFERENT,
-                                SameNames.compare(NameKind.PERSON, one.name().text(), other.name().text())
+                                SameNames.compare(
+                                                NameKind.PERSON,
+                                                one.name().text(),
+                                                other.name().text())
                                         .verdict(),
                                 person.names().toString());
                     }
@@ -118,8 +123,7 @@ class SeedsTogetherTest {
                 .flatMap(each -> each.facts().stream())
                 .map(fact -> fact.document().source())
                 .collect(Collectors.toSet());
-        assertTrue(
-                found.stream().allMatch(Contradiction.ToldBeforeItHappened.class::isInstance), found.toString());
+        assertTrue(found.stream().allMatch(Contradiction.ToldBeforeItHappened.class::isInstance), found.toString());
         assertEquals(1, sources.size(), found.toString());
         assertTrue(sources.iterator().next().startsWith("001"), sources.toString());
     }
