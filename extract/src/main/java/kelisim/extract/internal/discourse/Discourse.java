@@ -201,11 +201,19 @@ public final class Discourse {
 
     /** An item of a list is not what the running text then speaks of, unless nothing else is. */
     private void remember(Mention mention, Entity entity) {
+        Head noun = noun(mention);
+        if (noun != null) {
+            remember(mention, noun, entity);
+        }
+        remember(mention, head(mention), entity);
+    }
+
+    private void remember(Mention mention, Head head, Entity entity) {
         boolean item = text.block(text.sentenceOf(mention.begin())) instanceof Block.ListItem;
         if (item) {
-            lastByHead.putIfAbsent(head(mention), entity);
+            lastByHead.putIfAbsent(head, entity);
         } else {
-            lastByHead.put(head(mention), entity);
+            lastByHead.put(head, entity);
         }
     }
 
@@ -241,6 +249,23 @@ public final class Discourse {
         return entry == null
                 ? new Head(mention.kind(), "", forms.normal(text.tokens().surface(mention.head())))
                 : new Head(mention.kind(), entry.lexicon(), entry.name());
+    }
+
+    /** By which common noun a body that the world knows may be called later: 'the Commission' for the 'Volta River Commission'. */
+    private @Nullable Head noun(Mention mention) {
+        if (mention.kind() != MentionKind.ORGANISATION
+                || mention.entry() == null
+                || !WORLD.contains(mention.entry().lexicon())) {
+            return null;
+        }
+        Match noun = null;
+        for (int t = mention.begin(); t < mention.end() && !text.is(t, "function"); t++) {
+            Match head = text.match(t, "organisation_head");
+            noun = head == null ? noun : head;
+        }
+        return noun == null
+                ? null
+                : new Head(mention.kind(), noun.entry().lexicon(), noun.entry().name());
     }
 
     /** What the world knows has one key under all its names; other things go by their form. */

@@ -10,6 +10,7 @@ import kelisim.extract.internal.family.event.EventFinder;
 import kelisim.extract.internal.family.measurement.MeasurementFinder;
 import kelisim.extract.internal.family.office.OfficeFinder;
 import kelisim.extract.internal.family.statement.StatementFinder;
+import kelisim.extract.internal.family.twinning.TwinningFinder;
 import kelisim.extract.internal.lexicon.Lexicon;
 
 /** The families in the order in which they run. */

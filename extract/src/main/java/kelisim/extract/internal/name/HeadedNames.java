@@ -123,9 +123,19 @@ final class HeadedNames {
         Mention world = scene.world(begin);
         Entry known = world != null && world.end() == end && world.kind() == kind ? world.entry() : head.entry();
         Mention mention = Mention.of(kind, begin, end, head.end() - 1, known);
-        String bracketed = ShortForms.behind(scene, end);
+        String bracketed = isOfOtherHead(end, head) ? null : ShortForms.behind(scene, end);
         String form = bracketed == null && kind == MentionKind.ORGANISATION ? quotedName(head, end) : bracketed;
         return form == null ? mention : mention.withAcronym(form);
+    }
+
+    /** Whether the bracket names a body of another kind: 'the Osh branch of the Forest Fund (further – the Fund)' is no short branch. */
+    private boolean isOfOtherHead(int open, Match head) {
+        int close = open;
+        while (close < scene.limit(open) && close < open + 12 && !scene.tokens().is(close, Shape.CLOSES_BRACKET)) {
+            close++;
+        }
+        Match last = close <= open + 1 ? null : scene.match(close - 1, Kind.ORGANISATION_HEAD);
+        return last != null && !last.entry().name().equals(head.entry().name());
     }
 
     /** What a body calls itself in quotation marks ('Party «Azat»'), by which it is also known alone. */

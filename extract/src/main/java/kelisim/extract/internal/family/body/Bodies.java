@@ -1,5 +1,6 @@
 package kelisim.extract.internal.family.body;
 
+import java.util.Locale;
 import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class Bodies {
 
     static final Set<MentionKind> BODY = Set.of(MentionKind.ORGANISATION);
+
+    private static final Set<MentionKind> NAMED = Set.of(MentionKind.ORGANISATION, MentionKind.STATE);
+    private static final int LONGEST_NAME = 20;
+    /** So many letters a noun and its plural share. */
+    private static final int STEM = 3;
 
     private final Analysis analysis;
 
@@ -34,7 +40,11 @@ final class Bodies {
     }
 
     Entity plain(int begin, int end) {
-        return analysis.discourse().plain(MentionKind.ORGANISATION, analysis.surface(begin, end));
+        return plain(analysis.surface(begin, end));
+    }
+
+    Entity plain(String name) {
+        return analysis.discourse().plain(MentionKind.ORGANISATION, name);
     }
 
     /** The body that heads a phrase: 'a branch of the University' is the branch. */
@@ -43,7 +53,12 @@ final class Bodies {
         int t = afterDeterminers(phrase.begin(), phrase.end());
         Mention head = analysis.head(new Phrase(t, Math.max(phrase.end(), t + 1)));
         if (head == null) {
-            return isThing(phrase) ? subjectBefore(phrase.begin()) : null;
+            return isThing(phrase) ? spokenOf(phrase.begin()) : null;
+        }
+        if (head.kind() == MentionKind.STATE
+                && head.end() < phrase.end()
+                && analysis.text().is(head.end(), "outpost")) {
+            return plain(t, phrase.end());
         }
         if (!kinds.contains(head.kind())) {
             return null;
@@ -64,8 +79,9 @@ final class Bodies {
                 && pronoun.entry().has("pos", "pronoun");
     }
 
-    /** 'it': the first body of the last sentence before that names one. */
-    private @Nullable Entity subjectBefore(int token) {
+    /** Who 'it' and 'its' mean: the first body of the last sentence before this token's that names one. */
+    @Nullable
+    Entity spokenOf(int token) {
         int number = analysis.text().sentenceNumber(token);
         for (int s = number - 1; s >= 0 && s >= number - 2; s--) {
             var sentence = analysis.text().sentences().get(s);
@@ -118,6 +134,67 @@ final class Bodies {
             at = function.end();
         }
         return at;
+    }
+
+    /** The first token of the determiners that end here; the token itself if none do. */
+    int beforeDeterminers(int token) {
+        int t = token;
+        while (t > 0) {
+            Match function = analysis.text().match(t - 1, "function");
+            if (function == null || function.end() != t || !function.entry().has("pos", "determiner")) {
+                return t;
+            }
+            t--;
+        }
+        return t;
+    }
+
+    /** The opening bracket of what ends in brackets here; the token itself if nothing does. */
+    int beforeBracket(int token) {
+        if (token < 2 || !analysis.tokens().is(token - 1, Shape.CLOSES_BRACKET)) {
+            return token;
+        }
+        for (int t = token - 2; t > Math.max(0, token - 20); t--) {
+            if (analysis.tokens().is(t, Shape.OPENS_BRACKET)) {
+                return t;
+            }
+        }
+        return token;
+    }
+
+    /** The token behind a bracket that opens here; the token itself if none does. */
+    int afterBracket(int token) {
+        if (!analysis.tokens().is(token, Shape.OPENS_BRACKET)) {
+            return token;
+        }
+        for (int t = token + 1; t < Math.min(analysis.tokens().size(), token + LONGEST_NAME); t++) {
+            if (analysis.tokens().is(t, Shape.CLOSES_BRACKET)) {
+                return t + 1;
+            }
+        }
+        return token;
+    }
+
+    /** The outermost mention of a body, state or gathering that ends in front of this token; {@code null} if none does. */
+    @Nullable
+    Mention endingAt(int end) {
+        for (int t = Math.max(0, end - LONGEST_NAME); t < end; t++) {
+            Mention mention = analysis.mentions().outermost(t);
+            if (mention != null && mention.end() == end && NAMED.contains(mention.kind())) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** 'committees', 'municipalities': the head's lemma in another form that ends like a plural. */
+    boolean isPlural(Mention mention) {
+        if (mention.entry() == null) {
+            return false;
+        }
+        String head = analysis.tokens().surface(mention.head()).toLowerCase(Locale.ROOT);
+        String lemma = mention.entry().name().toLowerCase(Locale.ROOT);
+        return head.endsWith("s") && !lemma.endsWith(head) && head.regionMatches(0, lemma, 0, STEM);
     }
 
     /** Whether both are there, and the one is not the other under a shorter name. */

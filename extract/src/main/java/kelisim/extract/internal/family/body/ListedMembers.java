@@ -1,64 +1,158 @@
 package kelisim.extract.internal.family.body;
 
-import java.util.ArrayList;
 import java.util.List;
 import kelisim.document.Block;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
-import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.family.series.NameSeries;
+import kelisim.extract.internal.family.series.Named;
+import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Standing;
 import kelisim.extract.internal.text.Sentence;
-import kelisim.fact.FactType;
+import kelisim.extract.internal.text.Shape;
+import kelisim.fact.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
-/** The items of a list under a sentence that announces members: 'Members of C are:', 'into the structure of C enter:'. */
+/**
+ * Members and parts that are listed: 'its members are A and B', 'C has two members: A and B', 'twelve member countries, among
+ * them A', and the items of a list under a sentence that announces them.
+ */
 final class ListedMembers {
+
+    /** How many words may stand between the announcing noun and the list: 'members of the Union today are'. */
+    private static final int LEAD = 10;
 
     private final Analysis analysis;
     private final Bodies bodies;
-    private final List<Draft> drafts = new ArrayList<>();
+    private final Ties ties;
 
-    ListedMembers(Analysis analysis, Bodies bodies) {
+    ListedMembers(Analysis analysis, Bodies bodies, Ties ties) {
         this.analysis = analysis;
         this.bodies = bodies;
+        this.ties = ties;
     }
 
-    List<Draft> find() {
+    void find() {
         List<Sentence> sentences = analysis.text().sentences();
         for (int s = 0; s < sentences.size(); s++) {
-            if (announces(sentences.get(s))) {
-                Entity named = firstBody(sentences.get(s));
-                // an announcement without a body goes on with that of the sentence before
-                list(s + 1, named == null && s > 0 ? firstBody(sentences.get(s - 1)) : named);
+            Sentence sentence = sentences.get(s);
+            Match cue = cue(sentence);
+            Entity whole = cue == null || isDenied(s, cue) ? null : whole(sentence, cue);
+            if (cue != null && whole != null) {
+                String relation = cue.entry().get("relation");
+                if (analysis.tokens().isMark(sentence.end() - 1, ':')) {
+                    items(s + 1, whole, relation == null ? "member_of" : relation);
+                } else if (relation != null) {
+                    inline(sentence, cue, whole, relation);
+                }
             }
         }
-        return drafts;
     }
 
-    private boolean announces(Sentence sentence) {
-        if (!analysis.tokens().isMark(sentence.end() - 1, ':')) {
-            return false;
-        }
+    private @Nullable Match cue(Sentence sentence) {
         for (int t = sentence.begin(); t < sentence.end(); t++) {
-            if (analysis.text().is(t, "membership")) {
+            Match cue = analysis.text().match(t, "membership");
+            if (cue != null) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
+    private boolean isDenied(int sentence, Match cue) {
+        for (Frame frame : analysis.phrases().frames(sentence)) {
+            if (frame.begin() <= cue.begin() && cue.begin() < frame.end() && frame.standing() != Standing.DONE) {
                 return true;
             }
         }
         return false;
     }
 
-    private @Nullable Entity firstBody(Sentence sentence) {
-        for (Mention mention : analysis.mentions().within(sentence.begin(), sentence.end(), MentionKind.ORGANISATION)) {
-            Entity body = analysis.discourse().of(mention);
+    /** The body behind 'members of', else the one in front of the noun, else the one that was spoken of before. */
+    private @Nullable Entity whole(Sentence sentence, Match cue) {
+        if (bodies.isOf(cue.end())) {
+            int t = bodies.afterDeterminers(cue.end() + 1, sentence.end());
+            Mention behind = analysis.mentions().at(t, MentionKind.ORGANISATION);
+            return behind == null || bodies.isPlural(behind) ? null : bodies.of(behind);
+        }
+        for (Mention mention : analysis.mentions().within(sentence.begin(), cue.begin(), MentionKind.ORGANISATION)) {
+            Entity body = bodies.isPlural(mention) ? null : bodies.of(mention);
             if (body != null) {
                 return body;
             }
         }
-        return null;
+        return bodies.spokenOf(sentence.begin());
     }
 
-    private void list(int from, @Nullable Entity whole) {
+    // ---- in one sentence
+
+    private void inline(Sentence sentence, Match cue, Entity whole, String relation) {
+        int list = listBegin(sentence, cue);
+        List<Named> names = list < 0 ? List.of() : NameSeries.at(analysis, list, sentence.end());
+        for (Named name : names) {
+            Entity member = name.entity();
+            boolean fits = member.kind() == MentionKind.ORGANISATION
+                    || (relation.equals("member_of") || relation.equals("partner_of"))
+                            && (member.kind() == MentionKind.STATE || member.kind() == MentionKind.PLACE);
+            ties.add(
+                    "affiliation.members",
+                    fits ? member : null,
+                    whole,
+                    relation,
+                    sinceBefore(name),
+                    sentence.begin(),
+                    name.end());
+        }
+    }
+
+    /** 'and, since 2019, the Republic of Korea'. */
+    private @Nullable EdtfDate sinceBefore(Named name) {
+        int t = bodies.beforeDeterminers(name.begin());
+        if (!analysis.tokens().isMark(t - 1, ',')) {
+            return null;
+        }
+        Mention date = analysis.mentions().within(Math.max(0, t - 5), t - 1, MentionKind.DATE).stream()
+                .findFirst()
+                .orElse(null);
+        return date == null ? null : analysis.dateWithin(date.begin(), date.end());
+    }
+
+    /** Where names may begin: behind a colon, a dash, a bracket, 'are', 'include' or 'among them'. */
+    private int listBegin(Sentence sentence, Match cue) {
+        int limit = Math.min(sentence.end(), cue.end() + LEAD);
+        for (int t = cue.end(); t < limit; t++) {
+            boolean mark = analysis.tokens().isMark(t, ':')
+                    || analysis.tokens().is(t, Shape.DASH)
+                    || analysis.tokens().is(t, Shape.OPENS_BRACKET);
+            if (mark || isBeing(t)) {
+                Match including = analysis.text().match(t + 1, "including");
+                return including == null ? t + 1 : including.end();
+            }
+            Match including = analysis.text().match(t, "including");
+            Match verb = analysis.text().match(t, "verb");
+            if (including != null) {
+                return including.end();
+            }
+            if (verb != null && verb.entry().has("classes", "include")) {
+                return verb.end();
+            }
+            Mention mention = analysis.mentions().outermost(t);
+            t = mention != null && mention.begin() == t ? mention.end() - 1 : t;
+        }
+        return -1;
+    }
+
+    private boolean isBeing(int t) {
+        Match function = analysis.text().match(t, "function");
+        return function != null && function.entry().has("verb", "be");
+    }
+
+    // ---- under an announcement
+
+    private void items(int from, Entity whole, String relation) {
         List<Sentence> sentences = analysis.text().sentences();
         for (int s = from; s < sentences.size(); s++) {
             Sentence item = sentences.get(s);
@@ -68,12 +162,7 @@ final class ListedMembers {
             int t = bodies.afterDeterminers(item.begin(), item.end());
             Mention first = analysis.mentions().at(t, MentionKind.ORGANISATION, MentionKind.STATE);
             Entity member = first == null ? null : bodies.of(first);
-            if (Bodies.mayBelong(member, whole)) {
-                drafts.add(Draft.of(FactType.AFFILIATION, "affiliation.list", analysis.span(item.begin(), item.end()))
-                        .name("member", member)
-                        .name("body", whole)
-                        .code("relation", "member_of"));
-            }
+            ties.add("affiliation.list", member, whole, relation, item.begin(), item.end());
         }
     }
 }

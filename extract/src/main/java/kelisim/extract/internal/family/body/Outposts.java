@@ -1,0 +1,149 @@
+package kelisim.extract.internal.family.body;
+
+import java.util.List;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.family.series.NameSeries;
+import kelisim.extract.internal.family.series.Named;
+import kelisim.extract.internal.lexicon.Inflection;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Standing;
+import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** Offices that a body has in places: 'with regional offices in A, B and C', 'it opened a branch in A'. */
+final class Outposts {
+
+    private final Analysis analysis;
+    private final Bodies bodies;
+    private final Ties ties;
+
+    Outposts(Analysis analysis, Bodies bodies, Ties ties) {
+        this.analysis = analysis;
+        this.bodies = bodies;
+        this.ties = ties;
+    }
+
+    void find() {
+        List<Sentence> sentences = analysis.text().sentences();
+        for (int s = 0; s < sentences.size(); s++) {
+            Sentence sentence = sentences.get(s);
+            for (int t = sentence.begin(); t < sentence.end(); t++) {
+                Match noun = analysis.text().match(t, "outpost");
+                Match in = noun == null ? null : analysis.text().match(noun.end(), "function");
+                if (noun != null && in != null && in.entry().has("place", "true") && isReal(s, noun)) {
+                    places(sentence, noun, in.end());
+                } else if (noun != null && noun.inflection() != Inflection.PLURAL && bodies.isOf(noun.end())) {
+                    ofBody(noun);
+                }
+            }
+        }
+    }
+
+    private boolean isReal(int sentence, Match noun) {
+        for (Frame frame : analysis.phrases().frames(sentence)) {
+            if (frame.begin() <= noun.begin() && noun.begin() < frame.end() && frame.standing() != Standing.DONE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void places(Sentence sentence, Match noun, int list) {
+        Entity body = isNamed(noun) ? null : owner(sentence, noun.begin());
+        if (body == null) {
+            return;
+        }
+        String kind = kind(noun);
+        String in = analysis.surface(noun.end(), list);
+        for (Named place : NameSeries.at(analysis, list, sentence.end())) {
+            boolean fits =
+                    place.entity().kind() == MentionKind.PLACE || place.entity().kind() == MentionKind.STATE;
+            String name = kind + " " + in + " " + analysis.surface(place.begin(), place.end());
+            ties.add(
+                    "affiliation.outpost",
+                    fits ? bodies.plain(name) : null,
+                    body,
+                    "branch_of",
+                    sentence.begin(),
+                    place.end());
+        }
+    }
+
+    /** 'regional office': the noun in the singular with the words that tell what sort. */
+    private String kind(Match noun) {
+        int begin = noun.begin() - wordsBefore(noun.begin());
+        String word = noun.inflection() == Inflection.PLURAL
+                ? noun.entry().name()
+                : analysis.surface(noun.begin(), noun.end());
+        return begin == noun.begin() ? word : analysis.surface(begin, noun.begin()) + " " + word;
+    }
+
+    /** How many plain words stand in front that tell what sort it is. */
+    private int wordsBefore(int token) {
+        int begin = token;
+        while (begin > 0
+                && analysis.tokens().is(begin - 1, Shape.WORD)
+                && !analysis.tokens().is(begin - 1, Shape.CAPITAL)
+                && analysis.text().match(begin - 1, "function") == null
+                && analysis.text().match(begin - 1, "verb") == null
+                && analysis.mentions().at(begin - 1) == null) {
+            begin--;
+        }
+        return token - begin;
+    }
+
+    /** 'the Kenya office of A', 'a representative office of A in B': named by these words, as nothing else names it. */
+    private void ofBody(Match noun) {
+        Mention body = analysis.mentions()
+                .at(bodies.afterDeterminers(noun.end() + 1, noun.end() + 4), MentionKind.ORGANISATION);
+        if (body == null || isNamed(noun)) {
+            return;
+        }
+        Mention state = stateBefore(noun.begin());
+        int begin = state == null ? noun.begin() - wordsBefore(noun.begin()) : state.begin();
+        if (begin == noun.begin() && noun.length() == 1) {
+            return;
+        }
+        int end = bodies.afterBracket(body.end());
+        Match in = analysis.text().match(end, "function");
+        Mention place = in != null && in.entry().has("place", "true")
+                ? analysis.mentions()
+                        .at(bodies.afterDeterminers(in.end(), in.end() + 2), MentionKind.PLACE, MentionKind.STATE)
+                : null;
+        Entity office = bodies.plain(begin, body.end());
+        if (place != null) {
+            office.add(analysis.surface(begin, body.end()) + " " + analysis.surface(in.begin(), place.end()));
+        }
+        ties.add("affiliation.outpost", office, bodies.of(body), "branch_of", begin, body.end());
+    }
+
+    /** Whether the noun is part of a body's name, whose affiliation the name tells. */
+    private boolean isNamed(Match noun) {
+        Mention around = analysis.mentions().outermost(noun.begin());
+        return around != null && around.kind() == MentionKind.ORGANISATION && around.end() > noun.end();
+    }
+
+    private @Nullable Mention stateBefore(int token) {
+        Mention before = token == 0 ? null : analysis.mentions().outermost(token - 1);
+        boolean state = before != null
+                && before.end() == token
+                && (before.kind() == MentionKind.STATE
+                        || before.kind() == MentionKind.DEMONYM
+                        || before.kind() == MentionKind.PLACE);
+        return state ? before : null;
+    }
+
+    private @Nullable Entity owner(Sentence sentence, int noun) {
+        Entity body = null;
+        for (Mention mention : analysis.mentions().within(sentence.begin(), noun, MentionKind.ORGANISATION)) {
+            Entity named = bodies.of(mention);
+            body = body == null ? named : body;
+        }
+        return body == null ? bodies.spokenOf(sentence.begin()) : body;
+    }
+}

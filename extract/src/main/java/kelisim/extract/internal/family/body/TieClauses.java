@@ -1,0 +1,236 @@
+package kelisim.extract.internal.family.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.family.series.NameSeries;
+import kelisim.extract.internal.family.series.Named;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Complement;
+import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.phrase.Standing;
+import kelisim.fact.EdtfDate;
+import org.jspecify.annotations.Nullable;
+
+/** Affiliations told by a clause: 'C comprises A and B', 'A joined C in 1998', 'A is subordinate to B', 'A is a member of C'. */
+final class TieClauses {
+
+    private static final Set<MentionKind> MEMBERS = Set.of(MentionKind.ORGANISATION, MentionKind.STATE);
+    private static final Set<MentionKind> PARTS =
+            Set.of(MentionKind.ORGANISATION, MentionKind.STATE, MentionKind.RESOURCE);
+    /** Classes of verbs with the affiliation of their subject to their object. */
+    private static final Map<String, String> RELATIONS = Map.of(
+            "join", "member_of",
+            "belong", "member_of",
+            "part_of", "part_of",
+            "subordinate", "subordinate_to",
+            "partner", "partner_of",
+            "based", "based_at");
+
+    /** How many words may stand between a verb and the colon in front of a list. */
+    private static final int LEAD = 6;
+
+    private final Analysis analysis;
+    private final Bodies bodies;
+    private final Ties ties;
+
+    TieClauses(Analysis analysis, Bodies bodies, Ties ties) {
+        this.analysis = analysis;
+        this.bodies = bodies;
+        this.ties = ties;
+    }
+
+    void find() {
+        for (Frame frame : analysis.frames()) {
+            if (frame.standing() != Standing.DONE) {
+                continue;
+            }
+            if (frame.is("include")) {
+                including(frame);
+            } else if (frame.verb().copula() || frame.is("become")) {
+                being(frame);
+            } else {
+                RELATIONS.forEach((verb, relation) -> {
+                    if (frame.is(verb)) {
+                        belonging(frame, relation);
+                    }
+                });
+                attached(frame);
+            }
+        }
+    }
+
+    /** 'C includes A and B': bodies and states in a body, reserves in a reserve. */
+    private void including(Frame frame) {
+        Entity whole = whole(frame.subjects());
+        if (whole == null) {
+            return;
+        }
+        if (whole.kind() == MentionKind.RESOURCE) {
+            for (Mention part : analysis.mentions().within(frame.verb().end(), frame.end(), MentionKind.RESOURCE)) {
+                boolean area = whole.entry() != null
+                        && part.entry() != null
+                        && whole.entry().lexicon().equals(part.entry().lexicon());
+                Entity named = area ? analysis.discourse().of(part) : null;
+                ties.add("affiliation.includes", named, whole, "part_of", frame.begin(), frame.end());
+            }
+            return;
+        }
+        int end = analysis.text().sentenceOf(frame.begin()).end();
+        for (Named part : NameSeries.at(analysis, listBegin(frame.verb().end(), end), end)) {
+            if (MEMBERS.contains(part.entity().kind())) {
+                ties.add("affiliation.includes", part.entity(), whole, "member_of", frame.begin(), part.end());
+            }
+        }
+    }
+
+    /** 'unites eight countries: A, B': behind the colon that comes soon, if one does. */
+    private int listBegin(int verb, int end) {
+        for (int t = verb; t < Math.min(end, verb + LEAD); t++) {
+            if (analysis.tokens().isMark(t, ':')) {
+                return t + 1;
+            }
+        }
+        return verb;
+    }
+
+    private @Nullable Entity whole(List<Phrase> phrases) {
+        for (Phrase phrase : phrases) {
+            Entity entity = bodies.heading(phrase, PARTS);
+            if (entity != null && entity.kind() != MentionKind.STATE) {
+                return entity;
+            }
+        }
+        return null;
+    }
+
+    private void belonging(Frame frame, String relation) {
+        List<Phrase> wholes = frame.objects().isEmpty()
+                ? frame.complements().stream().map(Complement::phrase).limit(1).toList()
+                : frame.objects();
+        for (Phrase phrase : wholes) {
+            Entity whole = analysis.entity(phrase, Bodies.BODY);
+            if (whole != null) {
+                members(frame, whole, relation);
+                amongThem(frame, phrase, whole, relation);
+            }
+        }
+    }
+
+    /** 'Eleven states belong to C, among them A and B'. */
+    private void amongThem(Frame frame, Phrase object, Entity whole, String relation) {
+        int t = analysis.tokens().isMark(object.end(), ',') ? object.end() + 1 : object.end();
+        Match among = analysis.text().match(t, "including");
+        int end = analysis.text().sentenceOf(frame.begin()).end();
+        for (Named member : among == null ? List.<Named>of() : NameSeries.at(analysis, among.end(), end)) {
+            ties.add("affiliation.among", member.entity(), whole, relation, frame.begin(), member.end());
+        }
+    }
+
+    /** 'A is attached to B', 'A is based at B', 'A is hosted by B'. */
+    private void attached(Frame frame) {
+        boolean hosted = frame.is("host") && frame.verb().passive();
+        boolean housed = frame.is("house") && frame.verb().passive();
+        if (!hosted && !housed && !frame.is("attach")) {
+            return;
+        }
+        List<Phrase> wholes = hosted ? frame.subjects() : behind(frame, housed ? "place" : "target");
+        Entity whole =
+                analysis.entities(wholes, Bodies.BODY).stream().findFirst().orElse(null);
+        String relation = frame.is("attach") ? "subordinate_to" : "based_at";
+        for (Phrase phrase : frame.verb().passive() ? frame.objects() : frame.subjects()) {
+            ties.add(
+                    "affiliation.clause", bodies.heading(phrase, MEMBERS), whole, relation, frame.begin(), frame.end());
+        }
+    }
+
+    /** What hangs on the verb by a preposition of that sort. */
+    private List<Phrase> behind(Frame frame, String sort) {
+        List<Phrase> found = new ArrayList<>();
+        for (Complement complement : frame.complements()) {
+            Match preposition = analysis.text().match(complement.preposition(), "function");
+            if (preposition != null && preposition.entry().has(sort, "true")) {
+                found.add(complement.phrase());
+            }
+        }
+        return found;
+    }
+
+    private void members(Frame frame, Entity whole, String relation) {
+        EdtfDate since = since(frame);
+        for (Phrase subject : frame.subjects()) {
+            Entity member = bodies.heading(subject, MEMBERS);
+            ties.add("affiliation.clause", member, whole, relation, since, frame.begin(), frame.end());
+        }
+    }
+
+    /** When a tie told by a clause began: the date of joining, or the one behind 'since'. */
+    private @Nullable EdtfDate since(Frame frame) {
+        EdtfDate date = analysis.date(frame);
+        boolean began = frame.is("join") || frame.is("become") || (date != null && date.isInterval());
+        return began ? date : null;
+    }
+
+    /** 'A, B and C are members of D', 'A is one of the five commissions of B', 'A became a partner of B', 'A and B are partners'. */
+    private void being(Frame frame) {
+        if (frame.objects().size() == 1 && mutual(frame)) {
+            return;
+        }
+        for (Phrase object : frame.objects()) {
+            Mention whole = lastBody(object);
+            String relation = relation(object, whole == null ? object.end() : whole.begin(), whole != null);
+            Entity body = whole == null ? bodies.spokenOf(frame.begin()) : bodies.of(whole);
+            if (relation != null && body != null) {
+                members(frame, body, relation);
+            }
+        }
+    }
+
+    /** 'A and B are partners'. */
+    private boolean mutual(Frame frame) {
+        Phrase object = frame.objects().get(0);
+        List<Entity> pair = analysis.entities(frame.subjects(), Bodies.BODY);
+        Match tie = analysis.text().match(bodies.afterDeterminers(object.begin(), object.end()), "membership");
+        if (pair.size() != 2
+                || tie == null
+                || tie.end() < object.end()
+                || !tie.entry().has("relation", "partner_of")) {
+            return false;
+        }
+        ties.add("affiliation.mutual", pair.get(0), pair.get(1), "partner_of", frame.begin(), frame.end());
+        return true;
+    }
+
+    private @Nullable Mention lastBody(Phrase phrase) {
+        Mention last = null;
+        for (Mention mention : analysis.mentions().within(phrase.begin(), phrase.end(), MentionKind.ORGANISATION)) {
+            boolean hangs = mention.end() == phrase.end()
+                    && !bodies.isPlural(mention)
+                    && bodies.of(mention) != null
+                    && bodies.isOf(bodies.beforeDeterminers(mention.begin()) - 1);
+            last = hangs ? mention : last;
+        }
+        return last;
+    }
+
+    /** By the noun in front of 'of': a member, a partner, or a body that is part; a noun alone must be that of a tie. */
+    private @Nullable String relation(Phrase object, int end, boolean of) {
+        for (int t = object.begin(); t < end; t++) {
+            Match tie = analysis.text().match(t, "membership");
+            if (tie != null && tie.entry().get("relation") != null && (of || tie.end() == end)) {
+                return tie.entry().get("relation");
+            }
+            Match head = of ? analysis.text().match(t, "organisation_head") : null;
+            if (head != null) {
+                return head.entry().has("kind", "branch") ? "branch_of" : "part_of";
+            }
+        }
+        return null;
+    }
+}

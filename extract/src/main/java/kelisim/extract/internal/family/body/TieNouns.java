@@ -1,0 +1,90 @@
+package kelisim.extract.internal.family.body;
+
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.family.series.NameSeries;
+import kelisim.extract.internal.family.series.Named;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.text.Shape;
+import kelisim.fact.EdtfDate;
+import org.jspecify.annotations.Nullable;
+
+/** Affiliations told by an apposition: 'A, a technical arm of B', 'A (a member of B since 1998)', 'A, a consortium of B and C'. */
+final class TieNouns {
+
+    /** How many words may stand between the article and the noun: 'a specialised technical arm of'. */
+    private static final int MODIFIERS = 4;
+
+    private final Analysis analysis;
+    private final Bodies bodies;
+    private final Ties ties;
+
+    TieNouns(Analysis analysis, Bodies bodies, Ties ties) {
+        this.analysis = analysis;
+        this.bodies = bodies;
+        this.ties = ties;
+    }
+
+    void find() {
+        for (int t = 0; t < analysis.tokens().size(); t++) {
+            Match tie = analysis.text().match(t, "membership");
+            String relation = tie == null ? null : tie.entry().get("relation");
+            if (tie != null && relation != null && bodies.isOf(tie.end())) {
+                apposition(tie, relation);
+            }
+        }
+    }
+
+    private void apposition(Match tie, String relation) {
+        Mention described = described(tie.begin());
+        Entity subject = described == null ? null : bodies.of(described);
+        int t = bodies.afterDeterminers(tie.end() + 1, tie.end() + 4);
+        if (described == null || subject == null) {
+            return;
+        }
+        if (tie.entry().has("wholes", "true")) {
+            int end = analysis.text().sentenceOf(t).end();
+            for (Named member : NameSeries.at(analysis, t, end)) {
+                ties.add("affiliation.apposition", member.entity(), subject, relation, described.begin(), member.end());
+            }
+            return;
+        }
+        Mention whole = analysis.mentions().at(t, MentionKind.ORGANISATION);
+        if (whole != null && !bodies.isPlural(whole)) {
+            EdtfDate since = analysis.dateWithin(
+                    whole.end(), Math.min(whole.end() + 3, analysis.tokens().size()));
+            ties.add(
+                    "affiliation.apposition",
+                    subject,
+                    bodies.of(whole),
+                    relation,
+                    since,
+                    described.begin(),
+                    whole.end());
+        }
+    }
+
+    /** Who is described by a noun phrase with an article behind a comma, a dash or a bracket. */
+    private @Nullable Mention described(int noun) {
+        int article = noun;
+        for (int t = noun - 1; t >= Math.max(1, noun - MODIFIERS); t--) {
+            boolean determiner = bodies.beforeDeterminers(t + 1) <= t;
+            if (determiner) {
+                article = t;
+                break;
+            }
+            if (!analysis.tokens().is(t, Shape.WORD)) {
+                return null;
+            }
+        }
+        int mark = article - 1;
+        boolean parted = article < noun
+                && mark > 0
+                && (analysis.tokens().isMark(mark, ',')
+                        || analysis.tokens().is(mark, Shape.DASH)
+                        || analysis.tokens().is(mark, Shape.OPENS_BRACKET));
+        return parted ? bodies.endingAt(bodies.beforeBracket(mark)) : null;
+    }
+}

@@ -1,0 +1,53 @@
+package kelisim.extract.internal.family.body;
+
+import com.google.common.base.Splitter;
+import java.util.ArrayList;
+import java.util.List;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.fact.Draft;
+import kelisim.fact.EdtfDate;
+import kelisim.fact.FactType;
+import org.jspecify.annotations.Nullable;
+
+/** The affiliations found so far. Pairs that are one body under two names, or of which one is missing, are left out. */
+final class Ties {
+
+    private final Analysis analysis;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    Ties(Analysis analysis) {
+        this.analysis = analysis;
+    }
+
+    List<Draft> drafts() {
+        return List.copyOf(drafts);
+    }
+
+    void add(String rule, @Nullable Entity member, @Nullable Entity body, String relation, int begin, int end) {
+        add(rule, member, body, relation, null, begin, end);
+    }
+
+    /** Adds one; of a period, its beginning is since when. */
+    void add(
+            String rule,
+            @Nullable Entity member,
+            @Nullable Entity body,
+            String relation,
+            @Nullable EdtfDate since,
+            int begin,
+            int end) {
+        if (Bodies.mayBelong(member, body)) {
+            drafts.add(Draft.of(FactType.AFFILIATION, rule, analysis.span(begin, end))
+                    .name("member", member)
+                    .name("body", body)
+                    .code("relation", relation)
+                    .date("since", since == null ? null : beginning(since)));
+        }
+    }
+
+    private static @Nullable EdtfDate beginning(EdtfDate date) {
+        String first = Splitter.on('/').split(date.toString()).iterator().next();
+        return first.isEmpty() || first.equals("..") ? null : EdtfDate.parse(first);
+    }
+}

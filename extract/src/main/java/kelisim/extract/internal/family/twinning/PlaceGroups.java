@@ -1,0 +1,118 @@
+package kelisim.extract.internal.family.twinning;
+
+import java.util.ArrayList;
+import java.util.List;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
+
+/** Puts the cities and regions of a sentence into rows; a place that only tells where another lies is none of its own. */
+final class PlaceGroups {
+
+    private static final String FUNCTION = "function";
+
+    private final Analysis analysis;
+    private final List<PlaceGroup> groups = new ArrayList<>();
+    private final List<Mention> places = new ArrayList<>();
+    private final List<Boolean> tight = new ArrayList<>();
+
+    private PlaceGroups(Analysis analysis) {
+        this.analysis = analysis;
+    }
+
+    static List<PlaceGroup> of(Analysis analysis, Sentence sentence) {
+        PlaceGroups groups = new PlaceGroups(analysis);
+        for (Mention place : analysis.mentions().within(sentence.begin(), sentence.end(), MentionKind.PLACE)) {
+            boolean whole = place.equals(analysis.mentions().outermost(place.begin()));
+            if (whole && !groups.locates(place)) {
+                groups.add(groups.proper(place));
+            }
+        }
+        groups.close();
+        return List.copyOf(groups.groups);
+    }
+
+    /** 'Brest in the Brest Region', 'held in Orenburg': a place behind 'in'. */
+    private boolean locates(Mention place) {
+        int t = place.begin() - 1;
+        while (t > 0 && is(t, "pos", "determiner")) {
+            t--;
+        }
+        return is(t, "place", "true");
+    }
+
+    /** The name alone of 'city of X'. */
+    private Mention proper(Mention place) {
+        Mention name = place;
+        for (Mention inner : analysis.mentions().within(place.begin() + 1, place.end(), MentionKind.PLACE)) {
+            name = inner.end() == place.end() ? inner : name;
+        }
+        return name;
+    }
+
+    private void add(Mention place) {
+        if (!places.isEmpty()) {
+            Mention last = places.get(places.size() - 1);
+            if (isRow(last.end(), place.begin())) {
+                tight.add(isTight(last.end(), place.begin()));
+            } else {
+                close();
+            }
+        }
+        places.add(place);
+    }
+
+    private void close() {
+        if (!places.isEmpty()) {
+            groups.add(new PlaceGroup(places, tight));
+            places.clear();
+            tight.clear();
+        }
+    }
+
+    /** Whether only marks, conjunctions, articles and the states of places stand between two of them. */
+    private boolean isRow(int begin, int end) {
+        boolean joined = false;
+        for (int t = begin; t < end; t++) {
+            boolean joins = analysis.tokens().isMark(t, ',')
+                    || analysis.tokens().is(t, Shape.DASH)
+                    || is(t, "joins", "true")
+                    || is(t, "parties", "true");
+            Mention mention = analysis.mentions().outermost(t);
+            boolean state =
+                    mention != null && (mention.kind() == MentionKind.STATE || mention.kind() == MentionKind.DEMONYM);
+            boolean passes = joins
+                    || state
+                    || analysis.tokens().isMark(t, ';')
+                    || analysis.tokens().is(t, Shape.OPENS_BRACKET)
+                    || analysis.tokens().is(t, Shape.CLOSES_BRACKET)
+                    || is(t, "pos", "determiner")
+                    || is(t, "place", "true")
+                    || analysis.text().is(t, "geographic_head");
+            joined |= joins || analysis.tokens().isMark(t, ';');
+            if (!passes) {
+                return false;
+            }
+        }
+        return joined;
+    }
+
+    private boolean isTight(int begin, int end) {
+        for (int t = begin; t < end; t++) {
+            if (is(t, "joins", "true")
+                    || is(t, "parties", "true")
+                    || analysis.tokens().is(t, Shape.DASH)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean is(int token, String attribute, String value) {
+        Match function = analysis.text().match(token, FUNCTION);
+        return function != null && function.entry().has(attribute, value);
+    }
+}

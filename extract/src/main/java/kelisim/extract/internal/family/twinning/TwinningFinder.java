@@ -1,0 +1,65 @@
+package kelisim.extract.internal.family.twinning;
+
+import java.util.ArrayList;
+import java.util.List;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.fact.FactFinder;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Standing;
+import kelisim.extract.internal.text.Sentence;
+import kelisim.fact.FactType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Twin cities and regions: 'A and B are sister cities', 'A is twinned with B and C', 'twin towns of A: B, C', 'twin cities,
+ * namely A and B, C and D', 'A counts B among its sister cities'.
+ */
+public final class TwinningFinder implements FactFinder {
+
+    @Override
+    public List<Draft> find(Analysis analysis, List<Draft> soFar) {
+        List<Draft> drafts = new ArrayList<>();
+        List<Sentence> sentences = analysis.text().sentences();
+        for (int s = 0; s < sentences.size(); s++) {
+            Match cue = cue(analysis, sentences.get(s));
+            if (cue != null && isReal(analysis, s, cue)) {
+                new Twins(analysis, sentences.get(s), cue)
+                        .read((one, other, sentence) -> add(analysis, sentence, one, other, drafts));
+            }
+        }
+        return drafts;
+    }
+
+    private static @Nullable Match cue(Analysis analysis, Sentence sentence) {
+        for (int t = sentence.begin(); t < sentence.end(); t++) {
+            Match cue = analysis.text().match(t, "twinning");
+            if (cue != null) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isReal(Analysis analysis, int sentence, Match cue) {
+        for (Frame frame : analysis.phrases().frames(sentence)) {
+            boolean governs = frame.begin() <= cue.begin() && cue.begin() < frame.end();
+            if (governs && frame.standing() != Standing.DONE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void add(Analysis analysis, Sentence sentence, Mention first, Mention second, List<Draft> drafts) {
+        Entity a = analysis.discourse().of(first);
+        Entity b = analysis.discourse().of(second);
+        if (a != null && b != null && a != b) {
+            drafts.add(Draft.of(FactType.TWINNING, "twinning.pair", analysis.span(sentence.begin(), sentence.end()))
+                    .names("places", a.fullest().compareTo(b.fullest()) < 0 ? List.of(a, b) : List.of(b, a)));
+        }
+    }
+}

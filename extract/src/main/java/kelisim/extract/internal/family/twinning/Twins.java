@@ -1,0 +1,118 @@
+package kelisim.extract.internal.family.twinning;
+
+import java.util.List;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which places a sentence makes twins of which, by where their rows stand to the words that tell of twins. */
+final class Twins {
+
+    /** How many words may stand between the words for twins and the preposition or list that belongs to them. */
+    private static final int NEAR = 4;
+    /** A row of more places that are all twins of each other is not believed. */
+    private static final int MOST_MUTUAL = 3;
+
+    /** Takes a pair of twins. */
+    interface Pairs {
+        void add(Mention one, Mention other, Sentence sentence);
+    }
+
+    private final Analysis analysis;
+    private final Sentence sentence;
+    private final Match cue;
+    private final List<PlaceGroup> before;
+    private final List<PlaceGroup> after;
+
+    Twins(Analysis analysis, Sentence sentence, Match cue) {
+        this.analysis = analysis;
+        this.sentence = sentence;
+        this.cue = cue;
+        List<PlaceGroup> all = PlaceGroups.of(analysis, sentence);
+        this.before = all.stream().filter(group -> group.end() <= cue.begin()).toList();
+        // the words for twins and a place may share one: 'sister [city of X]'
+        this.after = all.stream().filter(group -> group.end() > cue.end()).toList();
+    }
+
+    void read(Pairs pairs) {
+        PlaceGroup subject = before.isEmpty() ? null : before.get(before.size() - 1);
+        PlaceGroup next = after.isEmpty() ? null : after.get(0);
+        if (next != null && isLinked(next)) {
+            linked(subject, next, pairs);
+        } else if (subject != null && subject.size() > 1) {
+            mutual(subject, pairs);
+        } else if (before.size() > 1) {
+            cross(before.get(before.size() - 2), before.get(before.size() - 1), pairs);
+        }
+    }
+
+    /** Whether a row belongs to the words for twins: near behind them, by a preposition, a colon, or at once. */
+    private boolean isLinked(PlaceGroup group) {
+        for (int t = cue.end(); t < group.begin(); t++) {
+            boolean colon = analysis.tokens().isMark(t, ':')
+                    || analysis.tokens().is(t, Shape.DASH)
+                    || analysis.text().is(t, "including");
+            if (colon) {
+                return true;
+            }
+        }
+        return group.begin() - cue.end() <= NEAR;
+    }
+
+    private void linked(@Nullable PlaceGroup subject, PlaceGroup next, Pairs pairs) {
+        PlaceGroup listed = listedBehind(next);
+        boolean whose = analysis.text().isWord(cue.end(), "of") || cue.entry().has("of", "true");
+        if (whose && listed != null) {
+            cross(next, listed, pairs);
+        } else if (subject != null) {
+            cross(subject, next, pairs);
+        } else if (next.isPaired()) {
+            for (int i = 0; i + 1 < next.size(); i += 2) {
+                pairs.add(next.places().get(i), next.places().get(i + 1), sentence);
+            }
+        } else {
+            mutual(next, pairs);
+        }
+    }
+
+    /** 'twin towns of A: B and C', 'the twin towns of A are B and C': the row behind the first. */
+    private @Nullable PlaceGroup listedBehind(PlaceGroup owner) {
+        PlaceGroup listed = after.size() < 2 ? null : after.get(1);
+        if (owner.size() > 1 || listed == null || listed.begin() - owner.end() > NEAR) {
+            return null;
+        }
+        for (int t = owner.end(); t < listed.begin(); t++) {
+            Match function = analysis.text().match(t, "function");
+            boolean is = function != null && function.entry().has("verb", "be");
+            if (is || analysis.tokens().isMark(t, ':') || analysis.tokens().is(t, Shape.DASH)) {
+                return listed;
+            }
+        }
+        return null;
+    }
+
+    private void cross(PlaceGroup some, PlaceGroup others, Pairs pairs) {
+        if (some.size() > 1 && others.size() > 1) {
+            return;
+        }
+        for (Mention one : some.places()) {
+            for (Mention other : others.places()) {
+                pairs.add(one, other, sentence);
+            }
+        }
+    }
+
+    private void mutual(PlaceGroup group, Pairs pairs) {
+        if (group.size() > MOST_MUTUAL) {
+            return;
+        }
+        for (int i = 0; i < group.size(); i++) {
+            for (int j = i + 1; j < group.size(); j++) {
+                pairs.add(group.places().get(i), group.places().get(j), sentence);
+            }
+        }
+    }
+}
