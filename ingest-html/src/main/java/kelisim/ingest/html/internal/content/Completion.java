@@ -46,12 +46,16 @@ final class Completion {
                 case DESCRIPTION -> completion.term(node);
                 case LIST, ORDERED_LIST -> completion.items(node);
                 case ADDRESS, PREFORMATTED -> completion.between(node);
-                case HEADING -> completion.heading(node);
                 case TABLE -> completion.headerRows(node);
                 case CAPTION -> completion.caption(node);
                 default -> {
                     // nothing belongs to it
                 }
+            }
+        }
+        for (Node node : page.nodes()) {
+            if (node.tag() == Tag.HEADING) {
+                completion.heading(node);
             }
         }
     }
