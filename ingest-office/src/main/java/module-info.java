@@ -21,4 +21,6 @@ module kelisim.ingest.office {
 
     provides kelisim.spi.Ingester with
             kelisim.ingest.office.OfficeIngester;
+    provides kelisim.spi.MediaTypeDetector with
+            kelisim.ingest.office.OfficeDetector;
 }

@@ -1,6 +1,8 @@
 package kelisim.ingest.office;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import kelisim.document.BlockRole;
 import kelisim.document.DocumentBuilder;
@@ -17,6 +19,7 @@ final class BlockSink {
 
     private final DocumentBuilder blocks = new DocumentBuilder();
     private final List<Problem> problems = new ArrayList<>();
+    private final Deque<String> files = new ArrayDeque<>();
     private final Limits limits;
     private final long deadline;
     private boolean full;
@@ -33,14 +36,14 @@ final class BlockSink {
     void heading(String words, int level, BlockRole role, @Nullable Locator locator) {
         String text = room(words);
         if (!text.isEmpty()) {
-            blocks.heading(text, level, role, locator);
+            blocks.heading(text, level, role, within(locator));
         }
     }
 
     void paragraph(String words, BlockRole role, @Nullable Locator locator) {
         String text = room(words);
         if (!text.isEmpty()) {
-            blocks.paragraph(text, role, locator);
+            blocks.paragraph(text, role, within(locator));
         }
     }
 
@@ -51,15 +54,32 @@ final class BlockSink {
     void listItem(String words, int depth, String marker, BlockRole role, @Nullable Locator locator) {
         String text = room(words);
         if (!text.isEmpty()) {
-            blocks.listItem(text, depth, marker, role, locator);
+            blocks.listItem(text, depth, marker, role, within(locator));
         }
     }
 
     void tableRow(List<String> cells, boolean header, @Nullable Locator locator) {
         List<String> clean = cells.stream().map(BlockSink::oneLine).toList();
         if (!room(String.join(" ", clean)).isEmpty()) {
-            blocks.tableRow(clean, header, BlockRole.BODY, locator);
+            blocks.tableRow(clean, header, BlockRole.BODY, within(locator));
         }
+    }
+
+    /** What comes is of a file inside the file; its places bear its name until {@link #leave()}. */
+    void enter(String file) {
+        files.addLast(file);
+    }
+
+    void leave() {
+        files.removeLast();
+    }
+
+    private @Nullable Locator within(@Nullable Locator locator) {
+        String path = files.isEmpty() ? "" : String.join("/", files) + "/";
+        if (locator instanceof Locator.Paragraph paragraph) {
+            return new Locator.Paragraph(path + paragraph.part(), paragraph.number());
+        }
+        return locator instanceof Locator.Cell cell ? new Locator.Cell(path + cell.sheet(), cell.address()) : locator;
     }
 
     void problem(Problem problem) {

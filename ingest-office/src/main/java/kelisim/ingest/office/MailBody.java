@@ -4,7 +4,6 @@ import java.util.regex.Pattern;
 import kelisim.document.BlockRole;
 import kelisim.document.Locator;
 import kelisim.spi.Limits;
-import kelisim.spi.Problem;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -78,13 +77,6 @@ final class MailBody {
             case "h1", "h2", "h3", "h4" -> sink.heading(element.text(), name.charAt(1) - '0', here());
             default -> sink.paragraph(element.text(), BlockRole.BODY, here());
         }
-    }
-
-    void attachment(@Nullable String name, @Nullable String mediaType) {
-        sink.problem(Problem.warning(
-                "office.attachment",
-                "attachment '" + (name == null ? "without a name" : name) + "'"
-                        + (mediaType == null ? "" : " (" + mediaType + ")") + " was not read"));
     }
 
     private Locator here() {

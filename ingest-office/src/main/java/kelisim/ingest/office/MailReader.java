@@ -2,6 +2,7 @@ package kelisim.ingest.office;
 
 import com.google.common.primitives.Bytes;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -17,10 +18,12 @@ import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
+import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.dom.address.MailboxList;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.message.DefaultMessageWriter;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,12 @@ final class MailReader implements PartReader {
 
     private static final int MAX_PARTS = 1_000;
     private static final byte[] MULTIPART = "multipart/".getBytes(StandardCharsets.US_ASCII);
+
+    private final Attachments attachments;
+
+    MailReader(Attachments attachments) {
+        this.attachments = attachments;
+    }
 
     @Override
     public DocumentDetails read(InputStream bytes, BlockSink sink, Limits limits) throws IOException, IngestException {
@@ -45,7 +54,7 @@ final class MailReader implements PartReader {
             MailBody body = new MailBody(sink, limits, message.getSubject());
             Parts parts = new Parts();
             parts.collect(message, limits.depth());
-            put(parts, body, limits);
+            put(parts, body, sink, limits);
             return DocumentDetails.NONE
                     .withTitle(Details.text(message.getSubject()))
                     .withPublished(Details.day(message.getDate()))
@@ -78,15 +87,28 @@ final class MailReader implements PartReader {
         return mailbox.getName() == null ? mailbox.getAddress() : mailbox.getName() + " <" + mailbox.getAddress() + ">";
     }
 
-    private static void put(Parts parts, MailBody body, Limits limits) throws IOException {
+    private void put(Parts parts, MailBody body, BlockSink sink, Limits limits) throws IOException {
         if (parts.plain != null || parts.html == null) {
             body.plain(parts.plain == null ? "" : text(parts.plain, limits.characters()));
         } else {
             body.html(text(parts.html, limits.characters()));
         }
-        for (Entity attachment : parts.attachments) {
-            body.attachment(attachment.getFilename(), attachment.getMimeType());
+        for (Entity attachment : parts.others) {
+            attachments.put(
+                    Attachment.of(attachment.getFilename(), attachment.getMimeType(), bytes(attachment.getBody())),
+                    sink,
+                    limits);
         }
+    }
+
+    private static byte[] bytes(Body body) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        if (body instanceof SingleBody single) {
+            single.writeTo(bytes);
+        } else if (body instanceof Message message) {
+            new DefaultMessageWriter().writeMessage(message, bytes);
+        }
+        return bytes.toByteArray();
     }
 
     private static String text(TextBody body, int limit) throws IOException {
@@ -105,7 +127,7 @@ final class MailReader implements PartReader {
 
         private @Nullable TextBody plain;
         private @Nullable TextBody html;
-        private final List<Entity> attachments = new ArrayList<>();
+        private final List<Entity> others = new ArrayList<>();
         private int count;
 
         void collect(Entity entity, int depth) {
@@ -116,13 +138,13 @@ final class MailReader implements PartReader {
             if (body instanceof Multipart multipart) {
                 multipart.getBodyParts().forEach(part -> collect(part, depth - 1));
             } else if ("attachment".equalsIgnoreCase(entity.getDispositionType()) || !(body instanceof TextBody text)) {
-                attachments.add(entity);
+                others.add(entity);
             } else if (plain == null && entity.getMimeType().equals("text/plain")) {
                 plain = text;
             } else if (html == null && entity.getMimeType().equals("text/html")) {
                 html = text;
             } else {
-                attachments.add(entity);
+                others.add(entity);
             }
         }
     }

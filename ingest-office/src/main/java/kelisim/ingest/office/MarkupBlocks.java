@@ -14,7 +14,7 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Turns the XHTML events of Tika's parsers into blocks. */
+/** Turns the XHTML of a book's chapters into blocks. */
 final class MarkupBlocks extends DefaultHandler {
 
     /** Ends a parse whose sink takes no more. */
@@ -22,33 +22,26 @@ final class MarkupBlocks extends DefaultHandler {
         private static final long serialVersionUID = 1L;
     }
 
-    private static final Set<String> ASIDE = Set.of(
-            "header",
-            "footer",
-            "annotation",
-            "embedded",
-            "package-entry",
-            "slide-master-content",
-            "slide-notes",
-            "attachment-entry",
-            "slide-footer",
-            "comment",
-            "page-header",
-            "page-footer");
-    private static final Set<String> NOTES = Set.of("footnote", "endnote", "footnotetext");
+    private static final Set<String> NOTES = Set.of("footnote", "endnote", "footnotes", "endnotes");
     private static final int MAX_MARKED_HEADING = 120;
 
     /** A list that is open. */
     private static final class OpenList {
         private final boolean numbered;
+        private final boolean lettered;
         private int items;
 
-        OpenList(boolean numbered) {
+        OpenList(boolean numbered, boolean lettered) {
             this.numbered = numbered;
+            this.lettered = lettered;
         }
 
         String nextMarker() {
-            return numbered ? ++items + "." : "•";
+            items++;
+            if (!numbered) {
+                return "•";
+            }
+            return (lettered && items <= 26 ? String.valueOf((char) ('a' + items - 1)) : String.valueOf(items)) + ".";
         }
     }
 
@@ -62,7 +55,6 @@ final class MarkupBlocks extends DefaultHandler {
     private final TableRows rows;
 
     private int depth;
-    private int skipBelow = Integer.MAX_VALUE;
     private int noteBelow = Integer.MAX_VALUE;
     private int tables;
     private boolean headerRow;
@@ -91,18 +83,14 @@ final class MarkupBlocks extends DefaultHandler {
             throw new Full();
         }
         String kind = String.valueOf(attributes.getValue("class")).toLowerCase(Locale.ROOT);
-        if (ASIDE.contains(kind) && depth < skipBelow) {
-            flush();
-            skipBelow = depth;
-        }
         if (NOTES.contains(kind) && depth < noteBelow) {
             flush();
             noteBelow = depth;
         }
-        open(name.isEmpty() ? qName : name, kind);
+        open(name.isEmpty() ? qName : name, kind, "a".equals(attributes.getValue("type")));
     }
 
-    private void open(String name, String kind) {
+    private void open(String name, String kind, boolean lettered) {
         switch (name) {
             case "body" -> body = true;
             case "h1", "h2", "h3", "h4", "h5", "h6" -> {
@@ -115,7 +103,7 @@ final class MarkupBlocks extends DefaultHandler {
             }
             case "ul", "ol" -> {
                 flush();
-                lists.push(new OpenList(name.equals("ol")));
+                lists.push(new OpenList(name.equals("ol"), lettered));
             }
             case "li" -> {
                 flush();
@@ -139,10 +127,6 @@ final class MarkupBlocks extends DefaultHandler {
     @Override
     public void endElement(String uri, String localName, String qName) {
         close(localName.isEmpty() ? qName : localName);
-        if (depth == skipBelow) {
-            words.setLength(0);
-            skipBelow = Integer.MAX_VALUE;
-        }
         if (depth == noteBelow) {
             noteBelow = Integer.MAX_VALUE;
         }
@@ -177,7 +161,7 @@ final class MarkupBlocks extends DefaultHandler {
 
     @Override
     public void characters(char[] ch, int start, int length) throws SAXException {
-        if (!body || depth >= skipBelow) {
+        if (!body) {
             return;
         }
         if (words.length() + length > limits.characters()) {

@@ -51,6 +51,13 @@ enum OfficeFormat {
         return this == DOCX || this == PPTX || this == XLSX;
     }
 
+    /** The format whose files are usually called so: {@code docx}. */
+    static Optional<OfficeFormat> ofEnding(String ending) {
+        return Arrays.stream(values())
+                .filter(format -> format.name().equalsIgnoreCase(ending))
+                .findFirst();
+    }
+
     static Optional<OfficeFormat> of(String mediaType) {
         return Arrays.stream(values())
                 .filter(format -> format.mediaTypes.contains(mediaType))

@@ -1,8 +1,5 @@
 package kelisim.ingest.office;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import kelisim.document.Block;
@@ -15,15 +12,14 @@ import kelisim.spi.Problem;
 import kelisim.spi.Reading;
 import kelisim.spi.Source;
 import kelisim.spi.wording.OwnWords;
-import org.apache.poi.EncryptedDocumentException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads Word, OpenDocument, RTF, EPUB, PowerPoint, Excel and mail files. Each block's locator is a paragraph's number, a
  * slide, or a cell address.
  *
- * <p>Headers, footers, comments, deleted text, macros and whatever the file links to are left out; attachments and embedded
- * files are named in problems of the rule {@code office.attachment}. Nothing is fetched.
+ * <p>Headers, footers, comments, deleted text, macros and whatever the file links to are left out; attachments are named in
+ * problems of the rule {@code office.attachment}, or read if asked for ({@link #withAttachments()}). Nothing is fetched.
  *
  * <p>Errors: {@code office.encrypted}, {@code office.broken}, {@code office.entities}, {@code office.empty}, and
  * {@code limit.bytes}, {@code limit.depth}, {@code limit.parts} for what unpacks to too much.
@@ -31,13 +27,11 @@ import org.jspecify.annotations.Nullable;
 public final class OfficeIngester implements Ingester {
 
     static {
-        // SLF4J says on standard error when it finds no provider; a library has nothing to say there
-        if (System.getProperty("slf4j.internal.verbosity") == null) {
-            System.setProperty("slf4j.internal.verbosity", "ERROR");
-        }
+        QuietLogging.set();
     }
 
     private final @Nullable String password;
+    private final boolean attachments;
 
     /** Reads files that no password protects. */
     public OfficeIngester() {
@@ -46,7 +40,25 @@ public final class OfficeIngester implements Ingester {
 
     /** Reads also files that this password opens. */
     public OfficeIngester(@Nullable String password) {
+        this(password, false);
+    }
+
+    private OfficeIngester(@Nullable String password, boolean attachments) {
         this.password = password;
+        this.attachments = attachments;
+    }
+
+    /**
+     * This ingester, but files that came with a mail are read below the mail's own words, each under its name, if they are
+     * plain text or of a format of this module. It is chosen before the one that {@link java.util.ServiceLoader} finds.
+     */
+    public OfficeIngester withAttachments() {
+        return new OfficeIngester(password, true);
+    }
+
+    @Override
+    public int order() {
+        return attachments ? -1 : 0;
     }
 
     @Override
@@ -66,64 +78,13 @@ public final class OfficeIngester implements Ingester {
                     "limit.bytes", "the file has " + source.size() + " bytes, more than " + limits.bytes()));
         }
         BlockSink sink = new BlockSink(limits);
-        DocumentDetails details = parse(source, format, sink, limits);
+        DocumentDetails details =
+                new FormatReader(password, new Attachments(attachments, password)).read(source, format, sink, limits);
         if (sink.blocks().isEmpty()) {
             throw new IngestException(Problem.error("office.empty", "the file holds no text"));
         }
         Document document = sink.blocks().build(source.id(), source.name(), source.mediaType(), details);
         return new Reading(OwnWords.read(titled(document)), sink.problems());
-    }
-
-    private DocumentDetails parse(Source source, OfficeFormat format, BlockSink sink, Limits limits)
-            throws IngestException {
-        try (InputStream bytes = open(source, format)) {
-            if (format.isPackage()) {
-                PackageCheck.check(bytes, limits, format == OfficeFormat.EPUB);
-                bytes.reset();
-            }
-            return reader(format).read(bytes, sink, limits);
-        } catch (EncryptedDocumentException e) {
-            throw new IngestException(Encryption.refused(password), e);
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            if (e.getCause() instanceof EncryptedDocumentException
-                    || e.getCause() instanceof org.apache.tika.exception.EncryptedDocumentException) {
-                throw new IngestException(Encryption.refused(password), e);
-            }
-            return salvaged(sink, e);
-        }
-    }
-
-    /** What stood before the break is kept. */
-    private static DocumentDetails salvaged(BlockSink sink, Throwable broken) throws IngestException {
-        String message =
-                "the file is broken: " + (broken.getMessage() == null ? broken.toString() : broken.getMessage());
-        if (sink.blocks().isEmpty()) {
-            throw new IngestException(Problem.error("office.broken", message), broken);
-        }
-        sink.problem(Problem.warning("office.broken", message));
-        return DocumentDetails.NONE;
-    }
-
-    private InputStream open(Source source, OfficeFormat format) throws IOException, IngestException {
-        return format.isOpenXml() && Encryption.wraps(source)
-                ? new ByteArrayInputStream(Encryption.open(source, password))
-                : source.open();
-    }
-
-    private PartReader reader(OfficeFormat format) {
-        return switch (format) {
-            case DOCX -> new WordReader();
-            case DOC -> new OldWordReader(password);
-            case PPT -> new SlideShowReader(true, password);
-            case PPTX -> new SlideShowReader(false, password);
-            case RTF -> new RtfReader();
-            case ODT, ODP, ODS -> new OpenDocumentReader();
-            case EPUB -> new EpubReader();
-            case XLSX -> new ExcelReader();
-            case XLS -> new OldExcelReader(password);
-            case EML -> new MailReader();
-            case MSG -> new OutlookReader();
-        };
     }
 
     /** A document whose properties have no title is called by its first heading of the highest level. */

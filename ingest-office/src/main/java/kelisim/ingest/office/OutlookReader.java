@@ -7,10 +7,18 @@ import kelisim.document.DocumentDetails;
 import kelisim.spi.Limits;
 import org.apache.poi.hsmf.MAPIMessage;
 import org.apache.poi.hsmf.datatypes.AttachmentChunks;
+import org.apache.poi.hsmf.datatypes.ByteChunk;
+import org.apache.poi.hsmf.datatypes.StringChunk;
 import org.apache.poi.hsmf.exceptions.ChunkNotFoundException;
 
 /** Mails as Outlook saves them. */
 final class OutlookReader implements PartReader {
+
+    private final Attachments attachments;
+
+    OutlookReader(Attachments attachments) {
+        this.attachments = attachments;
+    }
 
     @Override
     public DocumentDetails read(InputStream bytes, BlockSink sink, Limits limits) throws IOException {
@@ -25,16 +33,23 @@ final class OutlookReader implements PartReader {
                 body.html(html);
             }
             for (AttachmentChunks attachment : message.getAttachmentFiles()) {
-                body.attachment(
-                        attachment.getAttachLongFileName() == null
-                                ? null
-                                : attachment.getAttachLongFileName().getValue(),
-                        null);
+                attachments.put(read(attachment), sink, limits);
             }
             return details(message);
         } catch (ChunkNotFoundException e) {
             throw new IOException(e.getMessage(), e);
         }
+    }
+
+    private static Attachment read(AttachmentChunks chunks) {
+        StringChunk name =
+                chunks.getAttachLongFileName() == null ? chunks.getAttachFileName() : chunks.getAttachLongFileName();
+        StringChunk type = chunks.getAttachMimeTag();
+        ByteChunk data = chunks.getAttachData();
+        return Attachment.of(
+                name == null ? null : name.getValue(),
+                type == null ? null : type.getValue(),
+                data == null || data.getValue() == null ? new byte[0] : data.getValue());
     }
 
     private static DocumentDetails details(MAPIMessage message) throws ChunkNotFoundException {

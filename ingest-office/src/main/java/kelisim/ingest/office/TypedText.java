@@ -38,7 +38,7 @@ final class TypedText {
                 && typed.blocks().stream()
                         .anyMatch(block ->
                                 block instanceof Block.Heading && Titles.same(typed.text(block.span()), title));
-        if (!has) {
+        if (!has && !title.isBlank()) {
             sink.heading(title, 1, places.apply(0));
         }
         if (typed != null) {

@@ -28,6 +28,7 @@ class GoldenBlocksTest {
                 "talk.pptx",
                 "talk.odp",
                 "letter.eml",
+                "letter.msg",
                 "page.eml"
             })
     void theBlocksAreThoseOfTheGoldenFile(String name) throws Exception {

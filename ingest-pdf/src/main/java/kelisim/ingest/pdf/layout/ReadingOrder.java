@@ -143,7 +143,7 @@ public final class ReadingOrder {
             float top = Math.max(first(left), first(right));
             float bottom = Math.min(last(left), last(right));
             left.removeIf(line -> line.baseline() < top - 2 * line.size());
-            if (!Prose.besideEachOther(left, right, top, bottom)) {
+            if (!Prose.besideEachOther(left, right, top, bottom) || WordyCells.are(left, right)) {
                 return null;
             }
             float end = Math.max(bottom, continuedEnd(left, bottom));

@@ -60,7 +60,7 @@ final class Columns {
             if (with >= 0) {
                 joined.set(Math.min(i, with), column.and(joined.get(with)));
                 joined.remove(Math.max(i, with));
-                i = 0;
+                i = Math.max(0, Math.min(i, with) - 1);
             } else {
                 i++;
             }

@@ -135,6 +135,9 @@ final class RowMerger {
 
     /** Whether a cell beside the first holds a figure that is not a year. */
     private static boolean figured(Table.Row row) {
+        if (TableShape.isUnits(row)) {
+            return false;
+        }
         for (int c = 1; c < row.cells().size(); c++) {
             for (TextLine line : row.cells().get(c)) {
                 String text = line.text();

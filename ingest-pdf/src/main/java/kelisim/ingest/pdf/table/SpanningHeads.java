@@ -7,8 +7,8 @@ import kelisim.ingest.pdf.page.Table;
 import kelisim.ingest.pdf.page.TextLine;
 
 /**
- * Heads in the middle above several columns: each is put in the first of those that it heads. Which they are is the division
- * of the columns among the heads of a row in which the heads stand nearest to the middles of their columns.
+ * Heads above several columns: each is put in the first of those that it heads. Which they are is the division of the
+ * columns among the heads of a row in which the heads stand nearest to the middles or the edges of their columns.
  */
 final class SpanningHeads {
 
@@ -118,7 +118,8 @@ final class SpanningHeads {
         List<TextLine> cell = row.get(head);
         double from = cell.stream().mapToDouble(TextLine::x0).min().orElse(0);
         double to = cell.stream().mapToDouble(TextLine::x1).max().orElse(0);
-        float off = (float) Math.abs((left + right) / 2 - (from + to) / 2);
+        double edges = Math.min(Math.abs(left - from), Math.abs(right - to));
+        float off = (float) Math.min(edges, Math.abs((left + right) / 2 - (from + to) / 2));
         return off > OFF * (right - left) + 2 ? Float.MAX_VALUE : off;
     }
 

@@ -55,8 +55,26 @@ final class TableShape {
         return boldHead || (first < 0 && rows.size() > 2) ? 1 : 0;
     }
 
+    /** Whether a row tells units in brackets under the heads, of which one may be a number: '(tonnes)', '(1,000)'. */
+    static boolean isUnits(Table.Row row) {
+        boolean words = false;
+        for (int c = 1; c < row.cells().size(); c++) {
+            for (TextLine line : row.cells().get(c)) {
+                String text = line.text();
+                if (!text.startsWith("(") || !text.endsWith(")")) {
+                    return false;
+                }
+                words |= Character.isLetter(text.codePointAt(1)) || text.equals("(%)");
+            }
+        }
+        return words;
+    }
+
     private static int figures(Table.Row row) {
         int figures = 0;
+        if (isUnits(row)) {
+            return 0;
+        }
         for (int c = 1; c < row.cells().size(); c++) {
             List<TextLine> cell = row.cells().get(c);
             String text = cell.isEmpty() ? "" : cell.get(0).text();
