@@ -1,6 +1,7 @@
 package kelisim.archive;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import kelisim.fact.Agreement;
 import kelisim.fact.EdtfDate;
@@ -45,6 +46,16 @@ public sealed interface Contradiction {
         @Override
         public List<Fact> facts() {
             return List.of(fact);
+        }
+
+        /** The words that tell of it, and those with the document's own date, where it writes that out. */
+        @Override
+        public List<Evidence> evidence() {
+            List<Evidence> words = new ArrayList<>(fact.evidence());
+            WrittenDate.in(fact.document().text(), published)
+                    .map(span -> new Evidence(fact.document(), span, "document.published"))
+                    .ifPresent(words::add);
+            return words.stream().sorted().toList();
         }
 
         @Override

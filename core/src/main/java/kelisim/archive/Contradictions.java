@@ -10,9 +10,7 @@ import java.util.stream.Collectors;
 import kelisim.archive.Contradiction.FigureDiffers;
 import kelisim.archive.Contradiction.InstrumentDiffers;
 import kelisim.archive.Contradiction.InstrumentDiffers.Aspect;
-import kelisim.archive.Contradiction.OfficeHeldByTwo;
 import kelisim.archive.Contradiction.ToldBeforeItHappened;
-import kelisim.archive.internal.Posts;
 import kelisim.fact.Agreement;
 import kelisim.fact.AgreementStatus;
 import kelisim.fact.Comparator;
@@ -23,8 +21,6 @@ import kelisim.fact.EventStatus;
 import kelisim.fact.Fact;
 import kelisim.fact.Measurement;
 import kelisim.fact.Name;
-import kelisim.fact.Office;
-import kelisim.fact.OfficeStatus;
 import kelisim.fact.Signature;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +40,7 @@ final class Contradictions {
     static List<Contradiction> of(Archive archive) {
         Contradictions contradictions = new Contradictions(archive);
         archive.facts().forEach(contradictions::told);
-        contradictions.offices();
+        contradictions.found.addAll(OfficeHolders.of(archive));
         contradictions.instruments();
         contradictions.figures();
         return List.copyOf(contradictions.found);
@@ -77,51 +73,6 @@ final class Contradictions {
             return establishment.status() == null ? establishment.date() : null;
         }
         return fact instanceof Signature signature ? signature.date() : null;
-    }
-
-    private void offices() {
-        Map<String, List<Office>> held = new LinkedHashMap<>();
-        for (Office office : archive.facts(Office.class)) {
-            Name organisation = office.organisation();
-            if (organisation == null) {
-                continue;
-            }
-            Entity body = archive.entityOf(office, organisation);
-            Posts.Kind post = Posts.standard().of(office.role(), body.id().startsWith("state-"));
-            if (post != null) {
-                held.computeIfAbsent(post.name() + "@" + body.id(), k -> new ArrayList<>())
-                        .add(office);
-            }
-        }
-        held.values()
-                .forEach(list -> pairs(list, (one, other) -> {
-                    boolean two = !entity(one, one.person()).equals(entity(other, other.person()));
-                    if (two && mayBeTwo(one, other) && atOneTime(one, other)) {
-                        found.add(new OfficeHeldByTwo(one, other));
-                    }
-                }));
-    }
-
-    /** Whether the two names are surely two people: a bare surname may be the other one. */
-    private static boolean mayBeTwo(Office one, Office other) {
-        Comparison names = SameNames.compare(one.person(), other.person());
-        return names.verdict() == Verdict.DIFFERENT;
-    }
-
-    private static boolean atOneTime(Office one, Office other) {
-        if (one.status() == OfficeStatus.FORMER || other.status() == OfficeStatus.FORMER) {
-            return false;
-        }
-        EdtfDate a = attested(one);
-        EdtfDate b = attested(other);
-        return a != null && b != null && a.overlaps(b);
-    }
-
-    /** When a document surely says that an office is held: between its dates, else on the day of publication. */
-    private static @Nullable EdtfDate attested(Office office) {
-        EdtfDate when = office.from() != null && office.until() != null ? office.when() : null;
-        LocalDate published = office.document().details().published();
-        return when != null ? when : published == null || office.until() != null ? null : EdtfDate.of(published);
     }
 
     private void instruments() {

@@ -251,6 +251,31 @@ class IdentityTest {
     }
 
     @Test
+    void theDocumentsOwnDateIsShownWhereItIsWritten() {
+        String text = "Published on 11 March 2021. The first meeting was held on 10 January 2023.";
+        Document early = new Document(
+                DocumentId.ofBytes(text.getBytes(StandardCharsets.UTF_8)),
+                "early.txt",
+                "text/plain",
+                text,
+                List.of(),
+                DocumentDetails.NONE.withPublished(LocalDate.parse("2021-03-11")));
+        Event event = new Event(
+                EventKind.MEETING,
+                null,
+                null,
+                EdtfDate.parse("2023-01-10"),
+                null,
+                null,
+                EventStatus.HELD,
+                List.of(new Evidence(early, new Span(28, text.length()), "test")));
+        List<Evidence> words = archive(event).contradictions().get(0).evidence();
+        assertEquals(
+                List.of("11 March 2021", "The first meeting was held on 10 January 2023."),
+                words.stream().map(Evidence::quote).toList());
+    }
+
+    @Test
     void twoHoldersDatesAndFiguresContradictEachOther() {
         Office one = office(document(1, "2020-05-05"), "Dana Abenova", "chairwoman", "Lotos Fund");
         Office other = office(document(2, "2020-05-05"), "Serik Omarov", "chairman", "Lotos Fund");

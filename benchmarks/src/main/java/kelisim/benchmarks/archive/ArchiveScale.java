@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import kelisim.archive.Archive;
+import kelisim.archive.Contradiction;
 import kelisim.archive.Entity;
 import kelisim.fact.EdtfDate;
 import kelisim.fact.Fact;
@@ -51,8 +52,9 @@ public final class ArchiveScale {
                 .count());
         double commitments =
                 median(i -> ask.commitments().under(name(entities, i)).facts().count());
+        Timed<List<Contradiction>> contradictions = Timed.of(archive::contradictions);
         if (print) {
-            String times = built + " " + identity + " " + index;
+            String times = built + " " + identity + " " + index + " " + contradictions;
             System.out.printf(
                     Locale.ROOT,
                     "%d %d %s %d %d %.3f %.3f %.3f%n",

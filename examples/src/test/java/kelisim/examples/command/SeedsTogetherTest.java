@@ -126,5 +126,8 @@ class SeedsTogetherTest {
         assertTrue(found.stream().allMatch(Contradiction.ToldBeforeItHappened.class::isInstance), found.toString());
         assertEquals(1, sources.size(), found.toString());
         assertTrue(sources.iterator().next().startsWith("001"), sources.toString());
+        assertTrue(
+                found.get(0).evidence().stream().anyMatch(each -> each.rule().equals("document.published")),
+                "the document's own date is evidence too");
     }
 }
