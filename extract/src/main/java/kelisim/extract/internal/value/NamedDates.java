@@ -10,8 +10,10 @@ final class NamedDates {
 
     private final Tokens tokens;
     private final Years years;
+    private final DayNumbers days;
 
     NamedDates(Tokens tokens, Years years) {
+        this.days = new DayNumbers(tokens);
         this.tokens = tokens;
         this.years = years;
     }
@@ -66,38 +68,7 @@ final class NamedDates {
     /** The number of a day: 4, 4th, fourth, twenty-first. */
     @Nullable
     Day day(int i) {
-        if (tokens.isDigits(i, 1, 2)) {
-            boolean ordinal = tokens.is(i + 1, Role.ORDINAL_SUFFIX) && tokens.isGlued(i + 1);
-            int to = ordinal ? i + 2 : i + 1;
-            boolean goesOn = !ordinal
-                    && tokens.isGlued(to)
-                    && ((tokens.isWord(to) && !tokens.is(to, Role.MONTH))
-                            || tokens.isSymbol(to, "%:°")
-                            || (tokens.isSymbol(to, ",.") && tokens.isDigits(to + 1) && tokens.isGlued(to + 1)));
-            int number = tokens.number(i);
-            return number >= 1 && number <= 31 && !goesOn ? new Day(number, to, ordinal) : null;
-        }
-        if (!tokens.is(i, Role.ORDINAL) && !tokens.is(i, Role.TENS)) {
-            return null;
-        }
-        Numeral number = new Words(tokens, i).number();
-        boolean fits = number != null && number.isOrdinal() && number.value().intValue() <= 31;
-        return number != null && fits ? new Day(number.value().intValue(), number.to(), true) : null;
-    }
-
-    /** 'May twenty-one'. */
-    private @Nullable Day spelledDay(int i) {
-        Numeral number = tokens.is(i, Role.CARDINAL) || tokens.is(i, Role.TENS) ? new Words(tokens, i).number() : null;
-        boolean fits = number != null
-                && !number.isOrdinal()
-                && number.isWhole()
-                && number.value().signum() > 0
-                && number.value().intValue() <= 31;
-        boolean counts = number != null
-                && (tokens.is(number.to(), Role.COUNTED)
-                        || tokens.is(number.to(), Role.SCALE)
-                        || tokens.isUnknown(number.to()));
-        return number != null && fits && !counts ? new Day(number.value().intValue(), number.to(), false) : null;
+        return days.at(i);
     }
 
     private Point fromMonth(int i) {
@@ -114,7 +85,7 @@ final class NamedDates {
                     : Point.date(i, late.to(), year.number(), month, late.number());
         }
         Day day = tokens.startsParagraph(at) ? null : day(at);
-        day = day == null && at == i + 1 ? spelledDay(at) : day;
+        day = day == null && at == i + 1 ? days.spelled(at) : day;
         if (day == null || isMeasured(day)) {
             return Point.date(
                     i,
@@ -221,8 +192,9 @@ final class NamedDates {
     Point withYear(Point date) {
         int i = date.to();
         boolean mark = tokens.isSymbol(i, ",.-–/") || tokens.is(i, Role.OF) || tokens.is(i, Role.IN);
-        int at = mark ? i + 1 : i;
-        if (tokens.startsParagraph(at) || (tokens.isSymbol(i, "–.") && !tokens.isGlued(i + 1))) {
+        boolean two = tokens.isSymbol(i, '.') && tokens.isSymbol(i + 1, ',');
+        int at = two ? i + 2 : mark ? i + 1 : i;
+        if (tokens.startsParagraph(at) || (!two && tokens.isSymbol(i, "–.") && !tokens.isGlued(i + 1))) {
             return date;
         }
         Year year = years.at(at);

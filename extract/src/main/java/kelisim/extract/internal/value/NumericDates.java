@@ -77,7 +77,7 @@ final class NumericDates {
         char mark = mark(i + 1);
         boolean three = mark != 0
                 && tokens.isSymbol(i + 3, mark)
-                && isTight(i, i + 5)
+                && (isTight(i, i + 5) || isSpaced(i))
                 && tokens.isDigits(i + 2, 1, 2)
                 && tokens.isDigits(i + 4, 1, 4);
         boolean longer = tokens.isGlued(i + 5)
@@ -103,6 +103,15 @@ final class NumericDates {
         boolean dayFirst = mark == '.' || slashIsDayFirst;
         boolean first = a > 12 || (b <= 12 && dayFirst);
         return first ? valid(i, i + 5, year, b, a) : valid(i, i + 5, year, a, b);
+    }
+
+    /** '5 . 12 . 1960', with a space on each side of each mark, as scans have it. */
+    private boolean isSpaced(int i) {
+        boolean spaced = tokens.isDigits(i, 1, 2) && tokens.isDigits(i + 4, 4, 4);
+        for (int at = i + 1; at < i + 5; at++) {
+            spaced &= !tokens.isGlued(at) && !tokens.startsLine(at);
+        }
+        return spaced;
     }
 
     private char mark(int i) {

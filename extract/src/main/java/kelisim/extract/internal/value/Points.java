@@ -23,6 +23,7 @@ final class Points {
     private final RelativeDates relative;
     private final Shifts shifts;
     private final DayParts dayParts;
+    private final FormalDates formal;
     private final Memo<Point> memo = new Memo<>();
 
     Points(Lexicon lexicon, Tokens tokens, Numbers numbers, Setting setting, DateOrder order) {
@@ -34,6 +35,7 @@ final class Points {
         this.named = new NamedDates(tokens, years);
         this.parts = new CalendarParts(tokens, years, lexicon.holidays, setting);
         this.relative = new RelativeDates(tokens, numbers, lengths, setting);
+        this.formal = new FormalDates(tokens, years, named);
         this.dayParts = new DayParts(tokens, setting, relative, named);
         this.shifts = new Shifts(tokens, lengths, setting, this);
     }
@@ -104,6 +106,7 @@ final class Points {
         best = longer(best, afterNext(i));
         best = longer(best, toDate(i));
         best = longer(best, yearEarlier(i));
+        best = longer(best, formal.at(i));
         return best != null ? best : bareYear(i);
     }
 

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads one number in words: 'two thousand and one', 'twenty-first', 'two hundred point seven one', 'nineteen eighty' not. */
 final class Words {
 
+    /** 'Thirty-eight thousand': so many words and marks lead to a scale. */
+    private static final int LONGEST_GROUP = 5;
+
     private final Tokens tokens;
     private final int from;
     private int at;
@@ -147,11 +150,25 @@ final class Words {
     /** Over 'and' and hyphens to the next part of the number; −1 if what follows cannot be one. */
     private int skipJoint(int i) {
         boolean big = group % 100 == 0 && (group > 0 || total.signum() > 0);
-        int next = tokens.is(i, Role.DASH) && tokens.isGlued(i) && tokens.isGlued(i + 1) ? i + 1 : i;
-        next = tokens.is(next, Role.AND) ? next + 1 : next;
+        boolean over = tokens.is(i, Role.DASH) ? tokens.isGlued(i) && tokens.isGlued(i + 1) : goesOnBehindComma(i);
+        int next = over ? i + 1 : i;
+        boolean and = tokens.is(next, Role.AND);
+        next = and ? next + 1 : next;
         boolean part = tokens.is(next, Role.CARDINAL) || tokens.is(next, Role.TENS) || tokens.is(next, Role.ORDINAL);
         boolean zero = tokens.is(next, Role.CARDINAL) && tokens.value(next, Role.CARDINAL) == 0;
-        return big && part && !zero && !tokens.startsLine(next) ? next : -1;
+        return big && part && !zero && !tokens.startsParagraph(next) && (and || !tokens.startsLine(next)) ? next : -1;
+    }
+
+    /** 'two million, four hundred thousand', but not 'two million, five of them'. */
+    private boolean goesOnBehindComma(int comma) {
+        int i = comma + 1;
+        boolean scaled = tokens.isSymbol(comma, ',') && tokens.is(comma - 1, Role.SCALE) && group == 0;
+        while (scaled
+                && i < comma + LONGEST_GROUP
+                && (tokens.is(i, Role.CARDINAL) || tokens.is(i, Role.TENS) || tokens.isSymbol(i, '-'))) {
+            i++;
+        }
+        return scaled && i > comma + 1 && (tokens.is(i, Role.HUNDRED) || tokens.is(i, Role.SCALE));
     }
 
     /** 'point seven one' and 'point seventy-one'. */
