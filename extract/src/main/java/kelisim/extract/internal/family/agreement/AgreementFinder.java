@@ -251,7 +251,7 @@ public final class AgreementFinder implements FactFinder {
                     .text("subject", instrument.subject())
                     .date("date", date == null && inList ? occasionDate(instrument) : date)
                     .name("place", place == null && inList ? occasionPlace(instrument) : place)
-                    .code("status", status);
+                    .code("status", status == null ? Standings.of(analysis, instrument, date) : status);
         }
 
         private List<Entity> parties(Instrument instrument, @Nullable Frame frame) {

@@ -23,6 +23,9 @@ final class InstrumentReader {
     /** How many tokens a name may have. */
     private static final int LONGEST = 90;
 
+    /** How many tokens behind a name its day may stand. */
+    private static final int REACH = 8;
+
     private final Analysis analysis;
 
     InstrumentReader(Analysis analysis) {
@@ -131,8 +134,7 @@ final class InstrumentReader {
                     && !analysis.tokens().is(end - 1, Shape.CLOSES_QUOTE | Shape.CLOSES_BRACKET)) {
                 end--;
             }
-            int cut = comma(mention.end(), end);
-            return cut;
+            return datedAt(mention.end(), comma(mention.end(), end));
         }
         int end = mention.end();
         boolean open = false;
@@ -152,6 +154,20 @@ final class InstrumentReader {
             end = chunk.end();
         }
         return trimmed(end, mention.end());
+    }
+
+    /** Where '(Vilnius, 22 May 1993)' or ', 22 May 1993' begins in an item's line. */
+    private int datedAt(int from, int end) {
+        for (int t = from; t < end; t++) {
+            boolean mark = analysis.tokens().is(t, Shape.OPENS_BRACKET) || analysis.tokens().isMark(t, ',');
+            EdtfDate day = mark ? analysis.dateWithin(t, Math.min(end, t + REACH)) : null;
+            boolean comma = analysis.tokens().isMark(t, ',')
+                    && analysis.mentions().at(t + 1, MentionKind.DATE) == null;
+            if (day != null && day.isDay() && !comma) {
+                return t;
+            }
+        }
+        return end;
     }
 
     private int comma(int from, int end) {
@@ -325,8 +341,11 @@ final class InstrumentReader {
     }
 
     private @Nullable EdtfDate bracketDate(int end, Sentence sentence) {
-        return analysis.tokens().is(end, Shape.OPENS_BRACKET)
-                ? analysis.dateWithin(end, Math.min(sentence.end(), end + 7))
+        boolean day = analysis.tokens().isMark(end, ',')
+                && end + 1 < sentence.end()
+                && analysis.mentions().at(end + 1, MentionKind.DATE) != null;
+        return day || analysis.tokens().is(end, Shape.OPENS_BRACKET)
+                ? analysis.dateWithin(end, Math.min(sentence.end(), end + REACH))
                 : null;
     }
 

@@ -8,7 +8,10 @@ import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
 import kelisim.fact.FactType;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +40,8 @@ final class ReferenceFinder {
 
     List<Draft> find() {
         for (Frame frame : analysis.frames()) {
-            if (frame.standing() == Standing.DONE) {
+            boolean ordered = frame.standing() == Standing.PLANNED && instruments.text() != null;
+            if (frame.standing() == Standing.DONE || ordered) {
                 clause(frame);
             }
         }
@@ -50,12 +54,36 @@ final class ReferenceFinder {
         if (relation == null) {
             return;
         }
-        if (frame.subjects().isEmpty() || frame.objects().isEmpty()) {
+        if (frame.objects().isEmpty()) {
             return;
         }
-        Instrument from = instruments.of(frame.subjects().get(frame.subjects().size() - 1));
         Instrument to = instruments.of(frame.objects().get(0));
-        add("reference.clause", from, relation, to, frame.begin(), frame.end());
+        Entity from = to == null ? null : from(frame, relation);
+        if (to != null && from != null) {
+            add("reference.clause", from, relation, to, frame.begin(), frame.end());
+        }
+    }
+
+    /** What amends or replaces: the subject, named or not; in a recital of an instrument's own text that instrument. */
+    private @Nullable Entity from(Frame frame, String relation) {
+        for (int i = frame.subjects().size() - 1; i >= 0; i--) {
+            Phrase phrase = frame.subjects().get(i);
+            Instrument named = instruments.of(phrase);
+            if (named != null) {
+                return named.entity();
+            }
+            Mention mention = instruments.mentionIn(phrase);
+            Entity known = mention == null ? null : analysis.discourse().of(mention);
+            if (mention != null) {
+                return known != null
+                        ? known
+                        : analysis.discourse()
+                                .plain(MentionKind.INSTRUMENT, analysis.surface(mention.begin(), mention.end()));
+            }
+        }
+        boolean recital = frame.subjects().isEmpty() && instruments.text() != null && !relation.equals("ratifies");
+        Instrument own = instruments.own();
+        return recital && own != null ? own.entity() : null;
     }
 
     /** One instrument behind another with a noun of relation between: 'Protocol on amendments to the Agreement'. */
@@ -65,7 +93,9 @@ final class ReferenceFinder {
             String relation = match == null || match.end() > to.begin() ? null : relation(match.entry());
             if (match != null && relation != null && isNear(match.end(), to.begin())) {
                 Instrument from = around(t, to);
-                add("reference.name", from, relation, to, Math.min(t, from == null ? t : from.begin()), to.end());
+                if (from != null) {
+                    add("reference.name", from.entity(), relation, to, Math.min(t, from.begin()), to.end());
+                }
                 return;
             }
         }
@@ -106,14 +136,12 @@ final class ReferenceFinder {
         return null;
     }
 
-    private void add(
-            String rule, @Nullable Instrument from, String relation, @Nullable Instrument to, int begin, int end) {
-        if (from == null || to == null || from.entity() == to.entity()) {
+    private void add(String rule, Entity from, String relation, Instrument to, int begin, int end) {
+        if (from == to.entity()) {
             return;
         }
-        Entity source = from.entity();
         drafts.add(Draft.of(FactType.REFERENCE, rule, analysis.span(begin, end))
-                .name("from", source)
+                .name("from", from)
                 .code("relation", relation)
                 .name("to", to.entity()));
     }

@@ -8,6 +8,7 @@ import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Complement;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.fact.FactType;
@@ -18,6 +19,8 @@ final class Signatories {
 
     private static final Set<MentionKind> SIGNERS =
             Set.of(MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.STATE);
+
+    private static final Set<MentionKind> BODIES = Set.of(MentionKind.ORGANISATION, MentionKind.STATE);
 
     private final Analysis analysis;
     private final List<Draft> soFar;
@@ -33,7 +36,7 @@ final class Signatories {
             drafts.add(Draft.of(FactType.SIGNATURE, "signature.clause", analysis.span(frame.begin(), frame.end()))
                     .name("signatory", signer)
                     .name("instrument", instrument)
-                    .name("party", party(signer))
+                    .name("party", party(signer, frame))
                     .date("date", analysis.date(frame))
                     .name("place", analysis.place(frame)));
         }
@@ -44,18 +47,24 @@ final class Signatories {
     List<Entity> parties(Frame frame) {
         List<Entity> parties = new ArrayList<>();
         for (Entity signer : signers(frame)) {
-            Entity party = party(signer);
+            Entity party = party(signer, frame);
             if (party != null && !parties.contains(party)) {
                 parties.add(party);
             }
+        }
+        if (parties.isEmpty()) {
+            parties.addAll(analysis.entities(analysis.behind(frame, "between"), BODIES));
         }
         return parties;
     }
 
     private List<Entity> signers(Frame frame) {
         List<Entity> signers = new ArrayList<>();
+        boolean group = false;
         for (Phrase phrase : frame.subjects()) {
-            add(signers, signer(phrase));
+            Entity signer = signer(phrase);
+            group |= isGroup(phrase);
+            add(signers, group && signer != null && signer.kind() == MentionKind.STATE ? null : signer);
         }
         for (String preposition : List.of("with", "by")) {
             for (Phrase phrase : analysis.behind(frame, preposition)) {
@@ -90,7 +99,8 @@ final class Signatories {
     private @Nullable Entity signer(Phrase phrase) {
         Entity named = analysis.entity(phrase, SIGNERS);
         if (named != null) {
-            return named;
+            boolean office = named.kind() != MentionKind.PERSON && hasRole(phrase);
+            return office ? null : named;
         }
         Mention head = analysis.head(phrase);
         boolean plural = head != null
@@ -105,6 +115,22 @@ final class Signatories {
                 : null;
     }
 
+    /** 'the chambers of commerce of Angola', behind which ', Congo and Zambia' go on with 'of'. */
+    private boolean isGroup(Phrase phrase) {
+        Mention head = analysis.head(phrase);
+        return head != null
+                && head.kind() == MentionKind.ORGANISATION
+                && analysis.tokens().surface(head.head()).endsWith("s")
+                && head.head() < head.end() - 1;
+    }
+
+    /** 'Latvia's Minister of the Environment': the state is not who signs. */
+    private boolean hasRole(Phrase phrase) {
+        return !analysis.mentions()
+                .within(phrase.begin(), phrase.end(), MentionKind.ROLE)
+                .isEmpty();
+    }
+
     private boolean isPluralWord(Mention head) {
         return head.entry() != null
                 && !analysis.tokens()
@@ -113,14 +139,32 @@ final class Signatories {
                 && analysis.surface(head.begin(), head.end()).contains("s ");
     }
 
-    /** Whom a signer signs for: the body of an office, or the signer itself. */
-    private @Nullable Entity party(Entity signer) {
+    /** Whom a signer signs for: whom 'for' right before 'by' names, the body of an office, or the signer itself. */
+    private @Nullable Entity party(Entity signer, Frame frame) {
         if (signer.kind() != MentionKind.PERSON) {
             return signer.kind() == MentionKind.ROLE ? null : signer;
+        }
+        Entity behalf = behalf(signer, frame);
+        if (behalf != null) {
+            return behalf;
         }
         for (Draft draft : soFar) {
             if (draft.type() == FactType.OFFICE && draft.entity("person") == signer && draft.has("organisation")) {
                 return draft.entity("organisation");
+            }
+        }
+        return null;
+    }
+
+    /** 'for A by B': the complement right before the signer's. */
+    private @Nullable Entity behalf(Entity signer, Frame frame) {
+        List<Complement> complements = frame.complements();
+        for (int i = 1; i < complements.size(); i++) {
+            Complement before = complements.get(i - 1);
+            boolean pair = analysis.text().isWord(before.preposition(), "for")
+                    && analysis.text().isWord(complements.get(i).preposition(), "by");
+            if (pair && analysis.entity(complements.get(i).phrase(), SIGNERS) == signer) {
+                return analysis.entity(before.phrase(), BODIES);
             }
         }
         return null;
