@@ -1,5 +1,6 @@
 package kelisim.extract.internal.family.agreement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -101,7 +102,11 @@ public final class AgreementFinder implements FactFinder {
                     List<Draft> each = enumerated(instrument, status, frame);
                     agreements.addAll(each.isEmpty() ? List.of(draft(instrument, status, frame)) : each);
                     if (frame.is("sign") && frame.standing() == Standing.DONE) {
-                        signatures.addAll(new Signatories(analysis, soFar).of(frame, instrument.entity()));
+                        boolean one = isOne(instrument);
+                        new Signatories(analysis, soFar)
+                                .of(frame, instrument.entity()).stream()
+                                        .filter(draft -> one || isPerson(draft.entity("signatory")))
+                                        .forEach(signatures::add);
                     }
                 }
             }
@@ -120,18 +125,26 @@ public final class AgreementFinder implements FactFinder {
             if (several != null) {
                 return several;
             }
-            if (analysis.tokens().surface(mention.head()).endsWith("s") && !isEnumerated(mention)) {
+            boolean plural = analysis.tokens().surface(mention.end() - 1).endsWith("s")
+                    && !mention.entry().name().endsWith("s");
+            if (plural && !isEnumerated(mention)) {
                 return null;
             }
+            Instrument earlier = instruments.own() == null ? instruments.meantBy(mention) : null;
+            if (earlier != null) {
+                return earlier;
+            }
             Instrument own = instruments.own();
-            Entity entity = own != null
+            boolean ofOwnKind = own != null
+                    && (own.kind().equals(kind) || mention.entry().has("generic", "true"));
+            Entity entity = own != null && ofOwnKind
                     ? own.entity()
                     : analysis.discourse()
                             .plain(MentionKind.INSTRUMENT, analysis.surface(mention.begin(), mention.end()));
             return new Instrument(
                     mention,
                     entity,
-                    own == null ? kind : own.kind(),
+                    own == null || !ofOwnKind ? kind : own.kind(),
                     mention.begin(),
                     mention.end(),
                     List.of(),
@@ -139,6 +152,19 @@ public final class AgreementFinder implements FactFinder {
                     null,
                     null,
                     false);
+        }
+
+        private static boolean isPerson(@Nullable Entity entity) {
+            return entity != null && entity.kind() == MentionKind.PERSON;
+        }
+
+        /** Which states signed which of nine agreements is not told. */
+        private boolean isOne(Instrument instrument) {
+            int before = instrument.mention().begin() - 1;
+            Mention count = before < 0 ? null : analysis.mentions().outermost(before);
+            boolean counted = count != null && count.kind() == MentionKind.FIGURE;
+            Mention inside = analysis.mentions().at(instrument.begin(), MentionKind.FIGURE);
+            return !counted && inside == null;
         }
 
         private boolean isEnumerated(Mention mention) {
@@ -239,6 +265,7 @@ public final class AgreementFinder implements FactFinder {
                 place = analysis.place(frame);
             }
             boolean inList = frame == null && status != null;
+            boolean undated = signing && date == null && frame != null && !hasDate(frame);
             int begin = frame == null ? instrument.begin() : Math.min(frame.begin(), instrument.begin());
             int end = frame == null ? instrument.end() : Math.max(frame.end(), instrument.end());
             return Draft.of(
@@ -249,7 +276,7 @@ public final class AgreementFinder implements FactFinder {
                     .name("title", instrument.entity())
                     .names("parties", parties(instrument, frame))
                     .text("subject", instrument.subject())
-                    .date("date", date == null && inList ? occasionDate(instrument) : date)
+                    .date("date", date == null && (inList || undated) ? occasionDate(instrument) : date)
                     .name("place", place == null && inList ? occasionPlace(instrument) : place)
                     .code("status", status == null ? Standings.of(analysis, instrument, date) : status);
         }
@@ -295,17 +322,26 @@ public final class AgreementFinder implements FactFinder {
             return null;
         }
 
+        private boolean hasDate(Frame frame) {
+            Sentence sentence = analysis.text().sentenceOf(frame.verb().begin());
+            return analysis.dateWithin(sentence.begin(), sentence.end()) != null;
+        }
+
+        /** The day of which the text ahead tells, else the day of the report itself. */
         private @Nullable EdtfDate occasionDate(Instrument instrument) {
+            LocalDate published = analysis.document().details().published();
+            EdtfDate reported = null;
             for (Mention mention : analysis.mentions().within(0, Math.min(instrument.begin(), REACH))) {
                 EdtfDate date = mention.kind() == MentionKind.DATE && mention.begin() < instrument.begin()
                         ? analysis.dateWithin(mention.begin(), mention.end())
                         : null;
                 boolean own = date != null && date.isDay() && isProse(mention.begin());
-                if (own) {
+                if (own && (published == null || !published.equals(date.latest()))) {
                     return date;
                 }
+                reported = own && reported == null ? date : reported;
             }
-            return null;
+            return reported;
         }
 
         private @Nullable Entity occasionPlace(Instrument instrument) {

@@ -43,7 +43,7 @@ final class InstrumentReader {
     Instrument read(Mention mention, boolean several) {
         Entry entry = mention.entry();
         String kind = entry == null ? null : entry.get("kind");
-        if (entry == null || kind == null || entry.has("fact", "none")) {
+        if (entry == null || kind == null || entry.has("fact", "none") || isPartOfVerb(mention)) {
             return null;
         }
         Sentence sentence = analysis.text().sentenceOf(mention.begin());
@@ -84,6 +84,17 @@ final class InstrumentReader {
             return known;
         }
         return named ? analysis.discourse().plain(MentionKind.INSTRUMENT, form) : null;
+    }
+
+    /** 'They reached agreement on the route': no instrument, but part of the verb. */
+    private boolean isPartOfVerb(Mention mention) {
+        for (int t = Math.max(0, mention.head() - 2); t < mention.head(); t++) {
+            Match verb = analysis.text().match(t, "verb");
+            if (verb != null && verb.end() > mention.head() && !analysis.tokens().is(mention.head(), Shape.CAPITAL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // ---- how far the name goes

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** The instruments that a document speaks of, and the one that it is itself, if it is one. */
 final class Instruments {
 
+    /** How many sentences ahead a document may be named that is then only called so. */
+    private static final int FAR = 5;
+
     private final Analysis analysis;
     private final InstrumentReader reader;
     private final Map<Mention, Instrument> byMention = new LinkedHashMap<>();
@@ -141,6 +144,30 @@ final class Instruments {
             }
             if (mention.kind() != MentionKind.DEMONYM && mention.reading() == null) {
                 return null;
+            }
+        }
+        return null;
+    }
+
+    /** 'The document', 'the treaty' with an article: the last one ahead that is named and of that kind. */
+    @Nullable
+    Instrument meantBy(Mention mention) {
+        Match article = mention.begin() == 0 ? null : analysis.text().match(mention.begin() - 1, "function");
+        boolean definite = article != null && article.entry().has("definite", "true");
+        if (!definite || !mention.generic() || mention.entry() == null) {
+            return null;
+        }
+        boolean any = mention.entry().has("generic", "true");
+        String kind = mention.entry().get("kind");
+        int sentence = analysis.text().sentenceNumber(mention.begin());
+        for (int s = sentence; s >= 0 && s >= sentence - FAR; s--) {
+            List<Instrument> there = inSentence(s);
+            for (int i = there.size() - 1; i >= 0; i--) {
+                Instrument instrument = there.get(i);
+                boolean fits = instrument.specific() && (any || instrument.kind().equals(kind));
+                if (fits && instrument.begin() < mention.begin()) {
+                    return instrument;
+                }
             }
         }
         return null;

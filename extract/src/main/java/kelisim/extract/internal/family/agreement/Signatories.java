@@ -2,6 +2,7 @@ package kelisim.extract.internal.family.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
@@ -64,7 +65,8 @@ final class Signatories {
         for (Phrase phrase : frame.subjects()) {
             Entity signer = signer(phrase);
             group |= isGroup(phrase);
-            add(signers, group && signer != null && signer.kind() == MentionKind.STATE ? null : signer);
+            boolean body = signer != null && signer.kind() != MentionKind.PERSON;
+            add(signers, group && body ? null : signer);
         }
         for (String preposition : List.of("with", "by")) {
             for (Phrase phrase : analysis.behind(frame, preposition)) {
@@ -72,6 +74,10 @@ final class Signatories {
             }
         }
         behindColon(frame, signers);
+        boolean named = signers.stream().anyMatch(signer -> signer.kind() == MentionKind.PERSON);
+        if (named) {
+            signers.removeIf(signer -> signer.kind() == MentionKind.ROLE);
+        }
         return signers;
     }
 
@@ -120,8 +126,9 @@ final class Signatories {
         Mention head = analysis.head(phrase);
         return head != null
                 && head.kind() == MentionKind.ORGANISATION
-                && analysis.tokens().surface(head.head()).endsWith("s")
-                && head.head() < head.end() - 1;
+                && analysis.tokens().surface(head.begin()).toLowerCase(Locale.ROOT).endsWith("s")
+                && head.end() - head.begin() > 2
+                && analysis.mentions().at(head.end() - 1, MentionKind.STATE) != null;
     }
 
     /** 'Latvia's Minister of the Environment': the state is not who signs. */

@@ -77,12 +77,11 @@ final class TextInstrument {
 
     private void signatures(@Nullable Signing signing, List<Draft> signatures) {
         for (InstrumentText.Signature signature : text.signatures()) {
-            if (signature.signer() != null) {
-                signatures.add(signature(
-                        signature.signer(),
-                        signature.party(),
-                        analysis.span(signature.begin(), signature.end()),
-                        signing));
+            Entity signer = signature.signer();
+            if (signer != null) {
+                Entity party = signature.party() == null ? body(signer) : signature.party();
+                Span span = analysis.span(signature.begin(), signature.end());
+                signatures.add(signature(signer, party, span, signing));
             }
         }
         if (!signatures.isEmpty() || signing == null || !signing.formula()) {
@@ -99,7 +98,7 @@ final class TextInstrument {
         }
     }
 
-    private Draft signature(Entity signer, Entity party, Span span, @Nullable Signing signing) {
+    private Draft signature(Entity signer, @Nullable Entity party, Span span, @Nullable Signing signing) {
         return Draft.of(FactType.SIGNATURE, "signature.block", span)
                 .name("signatory", signer)
                 .name("instrument", own.entity())

@@ -24,8 +24,8 @@ public record InstrumentText(
     private static final Set<String> CONCLUDED =
             Set.of("agreement", "treaty", "convention", "protocol", "memorandum", "charter", "contract");
 
-    /** A signature block: for whom, and who. */
-    public record Signature(Entity party, @Nullable Entity signer, int begin, int end) {}
+    /** A signature block: for whom, if it says so, and who. */
+    public record Signature(@Nullable Entity party, @Nullable Entity signer, int begin, int end) {}
 
     /** Reads a text; {@code null} if it is no instrument. */
     public static @Nullable InstrumentText read(Analysis analysis) {
@@ -73,7 +73,7 @@ public record InstrumentText(
         List<Entity> parties = new ArrayList<>(opening == null ? List.of() : opening.parties());
         if (parties.size() < 2) {
             for (Signature signature : signatures) {
-                if (!parties.contains(signature.party())) {
+                if (signature.party() != null && !parties.contains(signature.party())) {
                     parties.add(signature.party());
                 }
             }

@@ -20,6 +20,12 @@ final class Notes {
     /** How many words of 'an agreement between our two Governments' are its name. */
     private static final int LONGEST = 12;
 
+    /** How many lines beneath the last words of a letter its name may stand. */
+    private static final int BENEATH = 4;
+
+    /** How many tokens the line of a name has at most. */
+    private static final int SHORT = 9;
+
     private Notes() {}
 
     static @Nullable InstrumentText read(Typed typed, @Nullable Title given) {
@@ -29,7 +35,7 @@ final class Notes {
             return null;
         }
         Signing signing = new SigningClauses(typed).placeAndDay(0);
-        return new InstrumentText(title, letter, parties(typed), signing, List.of());
+        return new InstrumentText(title, letter, parties(typed), signing, signers(typed));
     }
 
     /** Whether the title is that of notes or letters. */
@@ -57,6 +63,30 @@ final class Notes {
         Match match = typed.analysis().text().match(t, "function");
         return match != null
                 && (match.entry().has("pos", "relative") || match.entry().has("pos", "auxiliary"));
+    }
+
+    /** Who signed each letter: the name beneath 'Accept, Sir, the assurances of my consideration', or 'Yours faithfully'. */
+    private static List<InstrumentText.Signature> signers(Typed typed) {
+        List<InstrumentText.Signature> signers = new ArrayList<>();
+        for (int i = 0; i + 1 < typed.lines().size(); i++) {
+            if (!typed.is(typed.lines().get(i).begin(), "valediction")) {
+                continue;
+            }
+            for (int next = i + 1; next < Math.min(typed.lines().size(), i + BENEATH); next++) {
+                Line line = typed.lines().get(next);
+                Mention person = line.length() > SHORT
+                        ? null
+                        : typed.analysis().mentions().within(line.begin(), line.end(), MentionKind.PERSON).stream()
+                                .findFirst()
+                                .orElse(null);
+                Entity signer = person == null ? null : typed.analysis().discourse().of(person);
+                if (signer != null) {
+                    signers.add(new InstrumentText.Signature(null, signer, line.begin(), line.end()));
+                    break;
+                }
+            }
+        }
+        return signers;
     }
 
     private static int first(Typed typed, String formula) {
