@@ -30,6 +30,6 @@ public final class EnglishFamilies {
                 new StatementFinder(),
                 new TwinningFinder(),
                 new SharedResourceFinder(),
-                new MeasurementFinder()));
+                new MeasurementFinder(lexicon)));
     }
 }

@@ -17,6 +17,7 @@ import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
 import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
 import kelisim.fact.EdtfDate;
 import kelisim.fact.FactType;
 import org.jspecify.annotations.Nullable;
@@ -135,8 +136,9 @@ public final class AgreementFinder implements FactFinder {
                 return earlier;
             }
             Instrument own = instruments.own();
+            boolean loosely = kind.equals("agreement") && !analysis.tokens().is(mention.begin(), Shape.CAPITAL);
             boolean ofOwnKind = own != null
-                    && (own.kind().equals(kind) || mention.entry().has("generic", "true"));
+                    && (own.kind().equals(kind) || loosely || mention.entry().has("generic", "true"));
             Entity entity = own != null && ofOwnKind
                     ? own.entity()
                     : analysis.discourse()

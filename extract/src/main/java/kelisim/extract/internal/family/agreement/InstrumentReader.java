@@ -90,7 +90,9 @@ final class InstrumentReader {
     private boolean isPartOfVerb(Mention mention) {
         for (int t = Math.max(0, mention.head() - 2); t < mention.head(); t++) {
             Match verb = analysis.text().match(t, "verb");
-            if (verb != null && verb.end() > mention.head() && !analysis.tokens().is(mention.head(), Shape.CAPITAL)) {
+            if (verb != null
+                    && verb.end() > mention.head()
+                    && !analysis.tokens().is(mention.head(), Shape.CAPITAL)) {
                 return true;
             }
         }
@@ -170,10 +172,11 @@ final class InstrumentReader {
     /** Where '(Vilnius, 22 May 1993)' or ', 22 May 1993' begins in an item's line. */
     private int datedAt(int from, int end) {
         for (int t = from; t < end; t++) {
-            boolean mark = analysis.tokens().is(t, Shape.OPENS_BRACKET) || analysis.tokens().isMark(t, ',');
+            boolean mark = analysis.tokens().is(t, Shape.OPENS_BRACKET)
+                    || analysis.tokens().isMark(t, ',');
             EdtfDate day = mark ? analysis.dateWithin(t, Math.min(end, t + REACH)) : null;
-            boolean comma = analysis.tokens().isMark(t, ',')
-                    && analysis.mentions().at(t + 1, MentionKind.DATE) == null;
+            boolean comma =
+                    analysis.tokens().isMark(t, ',') && analysis.mentions().at(t + 1, MentionKind.DATE) == null;
             if (day != null && day.isDay() && !comma) {
                 return t;
             }

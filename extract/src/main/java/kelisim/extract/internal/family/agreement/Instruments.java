@@ -164,7 +164,8 @@ final class Instruments {
             List<Instrument> there = inSentence(s);
             for (int i = there.size() - 1; i >= 0; i--) {
                 Instrument instrument = there.get(i);
-                boolean fits = instrument.specific() && (any || instrument.kind().equals(kind));
+                boolean fits =
+                        instrument.specific() && (any || instrument.kind().equals(kind));
                 if (fits && instrument.begin() < mention.begin()) {
                     return instrument;
                 }

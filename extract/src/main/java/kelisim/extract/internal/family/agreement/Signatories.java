@@ -126,7 +126,10 @@ final class Signatories {
         Mention head = analysis.head(phrase);
         return head != null
                 && head.kind() == MentionKind.ORGANISATION
-                && analysis.tokens().surface(head.begin()).toLowerCase(Locale.ROOT).endsWith("s")
+                && analysis.tokens()
+                        .surface(head.begin())
+                        .toLowerCase(Locale.ROOT)
+                        .endsWith("s")
                 && head.end() - head.begin() > 2
                 && analysis.mentions().at(head.end() - 1, MentionKind.STATE) != null;
     }

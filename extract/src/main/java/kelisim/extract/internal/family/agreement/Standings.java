@@ -32,7 +32,9 @@ final class Standings {
                 return "negotiated";
             }
             Match match = analysis.text().match(t, "instrument_standing");
-            if (match != null && match.entry().has("standing", "in_force") && reaches(analysis, match.end(), instrument.begin())) {
+            if (match != null
+                    && match.entry().has("standing", "in_force")
+                    && reaches(analysis, match.end(), instrument.begin())) {
                 return "in_force";
             }
         }

@@ -2,7 +2,9 @@ package kelisim.extract.internal.family.measurement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Chunk;
@@ -20,6 +22,18 @@ import org.jspecify.annotations.Nullable;
 record Indicator(@Nullable String text, int begin, int end) {
 
     private static final int MOST_WORDS = 12;
+
+    private static final Set<MentionKind> OWNERS = Set.of(
+            MentionKind.STATE, MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.ROLE, MentionKind.DEMONYM);
+
+    /** This one, or where it tells nothing but the unit what its dimension is called. */
+    Indicator orDimension(Dimensions dimensions, String unit) {
+        String dimension = dimensions.of(unit);
+        boolean share = unit.equals("%");
+        String word = text == null ? "" : text;
+        boolean says = word.chars().filter(Character::isLetter).count() > 2;
+        return says || !(share || dimension != null) ? this : new Indicator(dimension, begin, end);
+    }
 
     static Indicator of(Analysis analysis, Mention mention, CountedThing thing, Clause clause) {
         if (thing.isCount()) {
@@ -80,11 +94,25 @@ record Indicator(@Nullable String text, int begin, int end) {
                     .within(phrase.begin(), phrase.end(), MentionKind.PERSON)
                     .isEmpty();
             boolean around = phrase.begin() <= mention.begin() && mention.end() <= phrase.end();
-            if (!figure && !person && !around) {
+            if (!figure && !person && !around && !isWho(analysis, phrase)) {
                 return at(analysis, phrase.begin(), phrase.end());
             }
         }
         return null;
+    }
+
+    /** 'we', 'it', 'what', 'the Bank': whose figure it is, not what it tells of. */
+    private static boolean isWho(Analysis analysis, Phrase phrase) {
+        Match function = analysis.text().match(phrase.begin(), "function");
+        boolean pronoun = function != null
+                && (function.entry().has("pos", "pronoun") || function.entry().has("pos", "relative"))
+                && function.end() == phrase.end();
+        Mention head = analysis.head(phrase);
+        boolean named = head != null
+                && OWNERS.contains(head.kind())
+                && head.end() == phrase.end()
+                && head.begin() <= phrase.begin() + 1;
+        return pronoun || named;
     }
 
     private static Indicator at(Analysis analysis, int begin, int end) {

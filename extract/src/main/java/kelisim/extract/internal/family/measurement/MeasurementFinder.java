@@ -8,6 +8,7 @@ import java.util.Set;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.fact.FactFinder;
+import kelisim.extract.internal.lexicon.Lexicon;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.mention.Reading;
@@ -22,6 +23,12 @@ public final class MeasurementFinder implements FactFinder {
 
     /** Smaller numbers of things are told in passing. */
     private static final BigDecimal FEW = BigDecimal.valueOf(4);
+
+    private final Dimensions dimensions;
+
+    public MeasurementFinder(Lexicon lexicon) {
+        this.dimensions = new Dimensions(lexicon);
+    }
 
     @Override
     public List<Draft> find(Analysis analysis, List<Draft> soFar) {
@@ -52,7 +59,7 @@ public final class MeasurementFinder implements FactFinder {
         return mention.reading() instanceof Reading.Figure figure && figure.unit() == null;
     }
 
-    private static @Nullable Draft draft(
+    private @Nullable Draft draft(
             Analysis analysis,
             Surroundings surroundings,
             Mention mention,
@@ -72,7 +79,7 @@ public final class MeasurementFinder implements FactFinder {
                         || figure.value().stripTrailingZeros().scale() > 0)) {
             return null;
         }
-        Indicator indicator = Indicator.of(analysis, mention, thing, clause);
+        Indicator indicator = Indicator.of(analysis, mention, thing, clause).orDimension(dimensions, thing.unit());
         Sentence sentence = analysis.text().sentenceOf(mention.begin());
         String comparator = (figure.comparator() == null ? Comparator.EXACT : figure.comparator()).code();
         return Draft.of(

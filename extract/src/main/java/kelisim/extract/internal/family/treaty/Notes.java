@@ -79,7 +79,8 @@ final class Notes {
                         : typed.analysis().mentions().within(line.begin(), line.end(), MentionKind.PERSON).stream()
                                 .findFirst()
                                 .orElse(null);
-                Entity signer = person == null ? null : typed.analysis().discourse().of(person);
+                Entity signer =
+                        person == null ? null : typed.analysis().discourse().of(person);
                 if (signer != null) {
                     signers.add(new InstrumentText.Signature(null, signer, line.begin(), line.end()));
                     break;
