@@ -3,8 +3,10 @@ package kelisim.extract.internal.family.commitment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
@@ -40,6 +42,9 @@ final class Scope {
     private final Themes themes;
     private final Set<Entity> told = new HashSet<>();
     private final List<Draft> instruments;
+    /** The parties of each instrument as they were first told, by its title. */
+    private final Map<@Nullable Entity, List<Entity>> partiesOf = new HashMap<>();
+
     private final @Nullable Entity speaking;
 
     Scope(Analysis analysis, List<Draft> soFar) {
@@ -58,6 +63,9 @@ final class Scope {
                 .map(draft -> draft.entity("title"))
                 .filter(Objects::nonNull)
                 .forEach(told::add);
+        instruments.stream()
+                .filter(draft -> !draft.entities("parties").isEmpty())
+                .forEach(draft -> partiesOf.putIfAbsent(draft.entity("title"), draft.entities("parties")));
         this.speaking = speaking(soFar);
     }
 
@@ -189,12 +197,8 @@ final class Scope {
 
     /** The parties of an instrument, else of the document's main one. */
     List<Entity> parties(@Nullable Entity under) {
-        return instruments.stream()
-                .filter(draft -> draft.entity("title") == under
-                        && !draft.entities("parties").isEmpty())
-                .map(draft -> draft.entities("parties"))
-                .findFirst()
-                .orElseGet(this::parties);
+        List<Entity> parties = partiesOf.get(under);
+        return parties == null ? parties() : parties;
     }
 
     /** The parties of the document's main instrument, else the states that it speaks of if they are few. */

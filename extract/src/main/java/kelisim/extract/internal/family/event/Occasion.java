@@ -1,7 +1,9 @@
 package kelisim.extract.internal.family.event;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.mention.Mention;
@@ -23,6 +25,8 @@ final class Occasion {
     private Occasion() {}
 
     static Optional<Occurrence> of(Analysis analysis, List<Occurrence> occurrences) {
+        Set<Integer> told = new HashSet<>();
+        occurrences.forEach(occurrence -> told.add(occurrence.begin()));
         for (Mention mention : analysis.mentions().all()) {
             boolean common = mention.kind() == MentionKind.EVENT
                     && mention.generic()
@@ -30,8 +34,7 @@ final class Occasion {
                     && !EventName.isPlural(analysis, mention)
                     && analysis.discourse().of(mention) == null
                     && analysis.text().isWord(mention.begin() - 1, "the");
-            boolean told = occurrences.stream().anyMatch(occurrence -> occurrence.begin() == mention.begin());
-            if (common && !told) {
+            if (common && !told.contains(mention.begin())) {
                 return occurrence(analysis, mention);
             }
         }

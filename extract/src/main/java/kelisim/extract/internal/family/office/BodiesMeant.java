@@ -1,5 +1,7 @@
 package kelisim.extract.internal.family.office;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,9 +27,12 @@ final class BodiesMeant {
 
     private final Analysis analysis;
     private final Map<Integer, Map<Entity, Integer>> counts = new HashMap<>();
+    /** The offices by the number of the sentence in which they begin. */
+    private final ListMultimap<Integer, Draft> bySentence = ArrayListMultimap.create();
 
-    BodiesMeant(Analysis analysis) {
+    BodiesMeant(Analysis analysis, List<Draft> offices) {
         this.analysis = analysis;
+        offices.forEach(office -> bySentence.put(analysis.text().sentenceNumber(begin(office)), office));
         for (Mention mention : analysis.mentions().all()) {
             Entity body = mention.kind() == MentionKind.ORGANISATION
                             && mention.equals(analysis.mentions().outermost(mention.begin()))
@@ -47,12 +52,12 @@ final class BodiesMeant {
      * @param sure whether only what stands by the office itself tells it, since it may as well be of a state
      */
     @Nullable
-    Entity of(Draft draft, List<Draft> all, boolean sure) {
-        int begin = analysis.tokens().at(draft.spans().get(0).begin());
+    Entity of(Draft draft, boolean sure) {
+        int begin = begin(draft);
         Sentence sentence = analysis.text().sentenceOf(begin);
         Entity body = behindRelative(begin, sentence);
         if (body == null) {
-            body = sameOffice(draft, begin, all);
+            body = sameOffice(draft, begin);
         }
         if (body == null && !sure) {
             body = often(counts.getOrDefault(sentence.block(), Map.of()), 2);
@@ -84,18 +89,23 @@ final class BodiesMeant {
     }
 
     /** 'He replaces A, rector since 2013': of the body whose rector was spoken of a sentence before; a deputy of the same head. */
-    private @Nullable Entity sameOffice(Draft draft, int begin, List<Draft> all) {
+    private @Nullable Entity sameOffice(Draft draft, int begin) {
         int number = analysis.text().sentenceNumber(begin);
         String head = head(draft);
-        for (Draft other : all) {
-            int at = analysis.tokens().at(other.spans().get(0).begin());
-            int back = number - analysis.text().sentenceNumber(at);
-            boolean near = at <= begin && back >= 0 && back <= NEAR_SENTENCES;
-            if (near && other.has("organisation") && head(other).equals(head)) {
-                return other.entity("organisation");
+        for (int sentence = number - NEAR_SENTENCES; sentence <= number; sentence++) {
+            for (Draft other : bySentence.get(sentence)) {
+                if (begin(other) <= begin
+                        && other.has("organisation")
+                        && head(other).equals(head)) {
+                    return other.entity("organisation");
+                }
             }
         }
         return null;
+    }
+
+    private int begin(Draft office) {
+        return analysis.tokens().at(office.spans().get(0).begin());
     }
 
     private static String head(Draft draft) {

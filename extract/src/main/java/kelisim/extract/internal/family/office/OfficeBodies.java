@@ -26,7 +26,7 @@ final class OfficeBodies {
         this.analysis = analysis;
         this.drafts = drafts;
         this.states = new StatesMeant(analysis);
-        this.bodies = new BodiesMeant(analysis);
+        this.bodies = new BodiesMeant(analysis, drafts);
     }
 
     static List<Draft> complete(Analysis analysis, List<Draft> drafts) {
@@ -60,10 +60,8 @@ final class OfficeBodies {
 
     /** The same person in the same role with a body. */
     private @Nullable Entity elsewhere(Draft draft) {
-        for (Draft other : drafts) {
-            if (other.entity("person") == draft.entity("person")
-                    && other.has("organisation")
-                    && sameRole(draft, other)) {
+        for (Draft other : samePerson(draft)) {
+            if (other.has("organisation") && sameRole(draft, other)) {
                 return other.entity("organisation");
             }
         }
@@ -101,7 +99,7 @@ final class OfficeBodies {
             return last(at, MentionKind.PLACE, 400, role.entry().get("level"));
         }
         boolean state = role.entry().has("of", "state") || role.entry().has("of", "field");
-        Entity body = role.entry().has("of", "body") ? bodies.of(draft, drafts, state) : null;
+        Entity body = role.entry().has("of", "body") ? bodies.of(draft, state) : null;
         if (body != null || !state) {
             return body;
         }

@@ -21,16 +21,16 @@ public final class StatementFinder implements FactFinder {
     public List<Draft> find(Analysis analysis, List<Draft> soFar) {
         List<Draft> drafts = new ArrayList<>();
         Speakers speakers = new Speakers(analysis);
+        Entity occasion = occasion(soFar);
         for (Quotation quotation : Quotations.of(analysis)) {
             Entity speaker = speakers.of(quotation);
             if (speaker != null) {
-                drafts.add(quoted(analysis, quotation, speaker, soFar));
+                drafts.add(quoted(analysis, quotation, speaker, occasion));
             }
         }
         Speech speech = Speech.of(analysis);
         if (speech != null) {
-            drafts.add(spoken(analysis, speech, soFar));
-            Entity occasion = occasion(soFar);
+            drafts.add(spoken(analysis, speech, occasion));
             if (occasion != null) {
                 drafts.add(Draft.of(
                                 FactType.PARTICIPATION,
@@ -45,7 +45,7 @@ public final class StatementFinder implements FactFinder {
         return drafts;
     }
 
-    private static Draft quoted(Analysis analysis, Quotation quotation, Entity speaker, List<Draft> soFar) {
+    private static Draft quoted(Analysis analysis, Quotation quotation, Entity speaker, @Nullable Entity occasion) {
         int begin = quotation.open() + 1;
         int end = quotation.close();
         while (end > begin && isComma(analysis.tokens(), end - 1)) {
@@ -54,20 +54,20 @@ public final class StatementFinder implements FactFinder {
         return Draft.of(FactType.STATEMENT, "statement.quoted", analysis.span(quotation.open(), quotation.close() + 1))
                 .text("quote", analysis.surface(begin, end))
                 .name("speaker", speaker)
-                .name("occasion", occasion(soFar));
+                .name("occasion", occasion);
     }
 
     private static boolean isComma(Tokens tokens, int t) {
         return tokens.isMark(t, ',') && tokens.is(t, Shape.MARK);
     }
 
-    private static Draft spoken(Analysis analysis, Speech speech, List<Draft> soFar) {
+    private static Draft spoken(Analysis analysis, Speech speech, @Nullable Entity occasion) {
         Sentence first = speech.first();
         Span span = analysis.span(speech.begin(), first.end());
         return Draft.of(FactType.STATEMENT, "statement.speech", span)
                 .text("quote", analysis.surface(speech.begin(), first.end()))
                 .name("speaker", speech.speaker())
-                .name("occasion", occasion(soFar));
+                .name("occasion", occasion);
     }
 
     /** The first event that the document tells of. */
