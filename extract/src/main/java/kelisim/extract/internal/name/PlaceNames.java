@@ -29,6 +29,11 @@ final class PlaceNames {
     }
 
     private @Nullable Mention headFirst(Match head) {
+        Mention world = scene.world(head.begin());
+        if (world != null && world.end() > head.end()) {
+            // the world knows how far the name goes: in 'Bay of Biscay Council' no bay is called Biscay Council
+            return null;
+        }
         int end = head.end();
         int from = scene.isWord(end, "of") ? scene.afterArticle(end + 1) : end;
         boolean before = from == end && head.entry().has("position", "before") && scene.isCapital(head.begin());

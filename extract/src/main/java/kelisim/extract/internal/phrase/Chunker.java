@@ -187,7 +187,7 @@ final class Chunker {
 
     /** Whether the word at this token is the main verb of a group without auxiliaries. */
     private boolean mainVerb(int t) {
-        if (isNounByLexicon(t)) {
+        if (isNounByLexicon(t) || endsCompound(t)) {
             return false;
         }
         Match verb = text.match(t, "verb");
@@ -223,6 +223,12 @@ final class Chunker {
                                 && !nextIs(next, "of");
             case PLURAL -> false;
         };
+    }
+
+    /** The second word of 'member states'. */
+    private boolean endsCompound(int t) {
+        Match noun = t == 0 ? null : text.match(t - 1, "membership");
+        return noun != null && noun.end() > t;
     }
 
     /** 'who heads the board', 'it crosses the border': right behind such a word a verb stands. */

@@ -75,8 +75,8 @@ final class ListedMembers {
     private @Nullable Entity whole(Sentence sentence, Match cue) {
         if (bodies.isOf(cue.end())) {
             int t = bodies.afterDeterminers(cue.end() + 1, sentence.end());
-            Mention behind = analysis.mentions().at(t, MentionKind.ORGANISATION);
-            return behind == null || bodies.isPlural(behind) ? null : bodies.of(behind);
+            Mention behind = analysis.mentions().at(t, MentionKind.ORGANISATION, MentionKind.EVENT);
+            return behind == null || bodies.isPlural(behind) ? null : bodyOf(behind);
         }
         for (Mention mention : analysis.mentions().within(sentence.begin(), cue.begin(), MentionKind.ORGANISATION)) {
             Entity body = bodies.isPlural(mention) ? null : bodies.of(mention);
@@ -85,6 +85,12 @@ final class ListedMembers {
             }
         }
         return bodies.spokenOf(sentence.begin());
+    }
+
+    /** What has members is a body, even if its name sounds like an event's: 'the member states of the River Forum'. */
+    private @Nullable Entity bodyOf(Mention mention) {
+        boolean gathering = mention.kind() == MentionKind.EVENT;
+        return gathering ? bodies.plain(mention.begin(), mention.end()) : bodies.of(mention);
     }
 
     // ---- in one sentence

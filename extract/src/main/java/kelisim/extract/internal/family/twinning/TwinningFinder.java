@@ -27,8 +27,13 @@ public final class TwinningFinder implements FactFinder {
         for (int s = 0; s < sentences.size(); s++) {
             Match cue = cue(analysis, sentences.get(s));
             if (cue != null && isReal(analysis, s, cue)) {
-                new Twins(analysis, sentences.get(s), cue)
-                        .read((one, other, sentence) -> add(analysis, sentence, one, other, drafts));
+                Twins.Pairs pairs = (one, other, sentence) -> add(analysis, sentence, one, other, drafts);
+                Mention owner = TwinList.owner(analysis, sentences.get(s), cue);
+                if (owner == null) {
+                    new Twins(analysis, sentences.get(s), cue).read(pairs);
+                } else {
+                    new TwinList(analysis, owner).read(s + 1, pairs);
+                }
             }
         }
         return drafts;

@@ -64,6 +64,10 @@ final class Twins {
 
     private void linked(@Nullable PlaceGroup subject, PlaceGroup next, Pairs pairs) {
         PlaceGroup listed = listedBehind(next);
+        if (cue.entry().has("between", "true")) {
+            mutual(next, pairs);
+            return;
+        }
         boolean whose = analysis.text().isWord(cue.end(), "of") || cue.entry().has("of", "true");
         if (whose && listed != null) {
             cross(next, listed, pairs);
