@@ -18,24 +18,30 @@ record Trees(double base, int depth, List<int[]> columns, List<float[]> values) 
     /** Threshold of an inner node that splits nothing. */
     static final float NO_SPLIT = 3e38f;
 
-    /** Trees that give the mean of what several give. */
+    /** Trees that give the mean of what several give; the first trees of all come first, so that a part tells the trend. */
     static Trees mean(List<Trees> forests) {
-        int inner = (1 << forests.get(0).depth) - 1;
+        Trees first = forests.get(0);
         double base = 0;
-        List<int[]> columns = new ArrayList<>();
-        List<float[]> values = new ArrayList<>();
         for (Trees forest : forests) {
             base += forest.base / forests.size();
-            columns.addAll(forest.columns);
-            for (float[] tree : forest.values) {
-                float[] shared = tree.clone();
-                for (int leaf = inner; leaf < shared.length; leaf++) {
-                    shared[leaf] /= forests.size();
-                }
-                values.add(shared);
+        }
+        List<int[]> columns = new ArrayList<>();
+        List<float[]> values = new ArrayList<>();
+        for (int t = 0; t < first.columns.size(); t++) {
+            for (Trees forest : forests) {
+                columns.add(forest.columns.get(t));
+                values.add(shared(forest.values.get(t), forest.columns.get(t).length, forests.size()));
             }
         }
-        return new Trees(base, forests.get(0).depth, columns, values);
+        return new Trees(base, first.depth, columns, values);
+    }
+
+    private static float[] shared(float[] tree, int inner, int among) {
+        float[] shared = tree.clone();
+        for (int leaf = inner; leaf < shared.length; leaf++) {
+            shared[leaf] /= among;
+        }
+        return shared;
     }
 
     /** The form that {@code Forest} reads. */

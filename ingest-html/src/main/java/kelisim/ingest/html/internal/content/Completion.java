@@ -60,6 +60,27 @@ final class Completion {
         }
     }
 
+    /** Adds the title where it stands among the chosen paragraphs, rather than in a head of its own above them. */
+    static void title(Page page, BitSet chosen, BitSet vetoed, int title) {
+        Node parent = title < 0 ? null : page.runs().get(title).owner().parent();
+        Completion completion = new Completion(page, chosen, vetoed);
+        if (parent != null && completion.hasOwnProse(parent)) {
+            completion.add(page.runs().get(title).owner());
+        }
+    }
+
+    private boolean hasOwnProse(Node parent) {
+        for (int i = chosen.nextSetBit(parent.firstRun());
+                i >= 0 && i < parent.endRun();
+                i = chosen.nextSetBit(i + 1)) {
+            Node owner = page.runs().get(i).owner();
+            if (isProse(i) && owner.parent() != null && owner.parent().index() == parent.index()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void row(Node row) {
         int cells = count(row, Tag.CELL) + count(row, Tag.HEADER_CELL);
         if (cells > 1 && isChosen(row)) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class ContentFinder {
 
     /** Log odds added on pages that say they are an article, where what stands beside it is never wanted. */
-    private static final double ARTICLE_BIAS = -1.4;
+    private static final double ARTICLE_BIAS = -1.25;
 
     private static final double OTHER_BIAS = 0.1;
     private static final double OUT = -9;
@@ -55,6 +55,7 @@ public final class ContentFinder {
         }
         BitSet chosen = ExpectedF1.best(runs, odds);
         Completion.complete(page, chosen, vetoed);
+        Completion.title(page, chosen, vetoed, features.title());
         Repeats.drop(runs, chosen);
         if (length(runs, chosen) >= LITTLE) {
             return new Choice(chosen, null);

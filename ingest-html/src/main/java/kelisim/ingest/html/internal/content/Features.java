@@ -100,6 +100,11 @@ public final class Features {
         noteHeading(runs.get(i), i);
     }
 
+    /** The run of the main heading, or -1. */
+    int title() {
+        return titleRun;
+    }
+
     /** Whether the page says that it is an article. */
     public boolean isArticle() {
         return hints.isArticle();

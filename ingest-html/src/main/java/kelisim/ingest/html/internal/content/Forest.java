@@ -17,9 +17,9 @@ public final class Forest {
     private static final Forest SHIPPED = load("content.forest");
 
     /** After so many trees a run with such odds is not looked at further: it will not be chosen. */
-    private static final int CHECKED = 60;
+    private static final int CHECKED = 90;
 
-    private static final double HOPELESS = -3.5;
+    private static final double HOPELESS = -2.8;
 
     private final double base;
     private final int inner;

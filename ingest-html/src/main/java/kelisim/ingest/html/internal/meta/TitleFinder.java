@@ -31,6 +31,10 @@ final class TitleFinder {
     private final String address;
     private final boolean isFirstPage;
     private final List<String> claims = new ArrayList<>();
+    /** Of each claim all but the site's name, and its first part. */
+    private final List<String> cores = new ArrayList<>();
+
+    private final Set<String> firsts = new LinkedHashSet<>();
 
     TitleFinder(Page page, HeadStatements head, StructuredData data, @Nullable String site, @Nullable String url) {
         this.page = page;
@@ -45,6 +49,10 @@ final class TitleFinder {
         Optional.of(page.document().title()).filter(t -> !t.isBlank()).ifPresent(claims::add);
         claims.replaceAll(TitleFinder::oneLine);
         claims.removeIf(claim -> claim.isEmpty() || claim.length() > LONGEST);
+        for (String claim : new LinkedHashSet<>(claims)) {
+            cores.add(this.site.without(claim));
+            firsts.add(SiteName.parts(claim).get(0));
+        }
     }
 
     @Nullable
@@ -90,8 +98,7 @@ final class TitleFinder {
     }
 
     private @Nullable String claimed() {
-        for (String claim : claims) {
-            String title = site.without(claim);
+        for (String title : cores) {
             if (!title.isEmpty() && !site.is(title)) {
                 return title;
             }
@@ -155,13 +162,13 @@ final class TitleFinder {
             return whole;
         }
         Set<String> said = new HashSet<>();
-        claims.forEach(claim -> said.add(SiteName.letters(SiteName.parts(claim).get(0))));
+        firsts.forEach(first -> said.add(SiteName.letters(first)));
         return among(said, headings);
     }
 
     private @Nullable String wholly(List<String> headings) {
         Set<String> said = new HashSet<>();
-        claims.forEach(claim -> said.add(SiteName.letters(site.without(claim))));
+        cores.forEach(core -> said.add(SiteName.letters(core)));
         return among(said, headings);
     }
 
@@ -177,11 +184,11 @@ final class TitleFinder {
     private @Nullable String alike(List<String> headings) {
         String best = null;
         double top = headings.size() == 1 ? ALIKE_ALONE : ALIKE;
+        List<String> said = new ArrayList<>(cores);
+        said.addAll(firsts);
         for (String heading : headings) {
-            for (String claim : claims) {
-                double likeness = Math.max(
-                        likeness(heading, site.without(claim)),
-                        likeness(heading, SiteName.parts(claim).get(0)));
+            for (String claim : said) {
+                double likeness = likeness(heading, claim);
                 if (likeness > top) {
                     top = likeness;
                     best = heading;

@@ -56,21 +56,29 @@ final class Vocabulary {
             return 0;
         }
         Integer known = whole.get(words);
-        String[] split = words.split("-", -1);
-        if (known != null) {
-            return known;
+        return known != null ? known : marksOfParts(words);
+    }
+
+    /** The marks of the words in a name and of two and three that follow each other; none if one of them negates. */
+    private int marksOfParts(String words) {
+        int[] ends = new int[words.length() / 2 + 1];
+        int count = 0;
+        for (int at = words.indexOf('-'); at >= 0; at = words.indexOf('-', at + 1)) {
+            ends[count++] = at;
         }
+        ends[count++] = words.length();
         int set = 0;
-        for (int i = 0; i < split.length; i++) {
-            if (negations.contains(split[i])) {
+        int begin = 0;
+        for (int i = 0; i < count; i++) {
+            String word = words.substring(begin, ends[i]);
+            if (negations.contains(word)) {
                 return 0;
             }
-            String entry = split[i];
-            set |= split.length <= MOST_WORDS ? parts.getOrDefault(entry, 0) : 0;
-            for (int j = i + 1; j < Math.min(split.length, i + LONGEST_ENTRY); j++) {
-                entry = entry + '-' + split[j];
-                set |= parts.getOrDefault(entry, 0);
+            set |= count <= MOST_WORDS ? parts.getOrDefault(word, 0) : 0;
+            for (int j = i + 1; j < Math.min(count, i + LONGEST_ENTRY); j++) {
+                set |= parts.getOrDefault(words.substring(begin, ends[j]), 0);
             }
+            begin = ends[i] + 1;
         }
         return set;
     }
