@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads quarters, halves, seasons, numbered weeks, decades, centuries, holidays, and years that a word announces. */
 final class CalendarParts {
 
+    private static final int THOUSAND = 3;
+
     private final Tokens tokens;
     private final Years years;
     private final Phrases<Holiday> holidays;
@@ -66,7 +68,16 @@ final class CalendarParts {
     }
 
     private @Nullable Point spelledDecade(int i, int at) {
-        if (tokens.is(at, Role.DECADE_NAME) && tokens.value(at, Role.DECADE_NAME) > 0) {
+        int spoken = tokens.is(at + 2, Role.AND) ? at + 3 : at + 2;
+        boolean ours = tokens.is(at, Role.CARDINAL)
+                && tokens.value(at, Role.CARDINAL) == 2
+                && tokens.is(at + 1, Role.SCALE)
+                && tokens.value(at + 1, Role.SCALE) == THOUSAND;
+        if (ours && tokens.is(spoken, Role.DECADE_NAME)) {
+            return Point.of(
+                    i, spoken + 1, Grain.DECADE, Stretch.decade(200 + tokens.value(spoken, Role.DECADE_NAME) / 10));
+        }
+        if (tokens.is(at, Role.DECADE_NAME) && tokens.value(at, Role.DECADE_NAME) > 10) {
             boolean the = at > i
                     || tokens.is(i - 1, Role.EARLY)
                     || tokens.is(i - 1, Role.LATE)
@@ -262,7 +273,7 @@ final class CalendarParts {
         boolean of = tokens.is(unit + 1, Role.OF);
         Year year = years.at(of ? unit + 2 : unit + 1);
         if (year != null) {
-            return Point.date(of ? unit + 2 : i, year.to(), year.number(), 0, 0);
+            return marked ? fiscal(i, year) : Point.date(of ? unit + 2 : i, year.to(), year.number(), 0, 0);
         }
         boolean small = isUnit(unit, Grain.YEAR) && tokens.isDigits(unit + 1, 3, 3) && years.isWhole(unit + 1);
         if (small) {
@@ -276,6 +287,22 @@ final class CalendarParts {
         return spelled != null && fits
                 ? Point.date(i, spelled.to(), spelled.value().intValue(), 0, 0)
                 : null;
+    }
+
+    /** 'FY 2023/24', which is told as both of its years. */
+    private Point fiscal(int i, Year year) {
+        int at = year.to() + 1;
+        boolean second = tokens.isSymbol(year.to(), "/-–")
+                && tokens.isGlued(at)
+                && tokens.isDigits(at, 2, 2)
+                && tokens.number(at) == (year.number() + 1) % 100;
+        return second
+                ? Point.of(
+                        i,
+                        at + 1,
+                        Grain.YEAR,
+                        Stretch.between(Stretch.year(year.number()), Stretch.year(year.number() + 1)))
+                : Point.date(i, year.to(), year.number(), 0, 0);
     }
 
     private @Nullable Point holiday(int i) {

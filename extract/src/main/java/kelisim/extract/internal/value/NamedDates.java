@@ -178,6 +178,15 @@ final class NamedDates {
                 : null;
     }
 
+    /** Whether a thing or a unit stands at a token, of which '6 May 45 people' says how many. */
+    private boolean isCounted(int i) {
+        return tokens.isUnknown(i)
+                || tokens.is(i, Role.COUNTED)
+                || tokens.is(i, Role.TIME_UNIT)
+                || tokens.is(i, Role.SCALE)
+                || tokens.is(i, Role.PERCENT);
+    }
+
     /** Whether the mark at a token also stands between day and month: 18-Nov-19 has a year, Nov 18-19 two days. */
     private boolean isMarkedAlike(int from, int mark) {
         char c = tokens.text.charAt(tokens.begin(mark));
@@ -207,6 +216,13 @@ final class NamedDates {
                 && tokens.isGlued(at)
                 && tokens.isDigits(at, 2, 2)
                 && years.isWhole(at);
-        return shortYear ? date.withYear(years.full(tokens.number(at))).withSpan(date.from(), at + 1) : date;
+        boolean old = at == i
+                && tokens.isDigits(at, 2, 2)
+                && tokens.number(at) > 31
+                && years.isWhole(at)
+                && !tokens.startsLine(at)
+                && !isCounted(at + 1)
+                && tokens.is(at - 1, Role.MONTH);
+        return shortYear || old ? date.withYear(years.full(tokens.number(at))).withSpan(date.from(), at + 1) : date;
     }
 }

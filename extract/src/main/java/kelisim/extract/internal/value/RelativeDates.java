@@ -231,6 +231,15 @@ final class RelativeDates {
         Numeral number = tokens.isDigits(at) || tokens.is(at, Role.CARDINAL) || tokens.is(at, Role.TENS)
                 ? numbers.cardinal(at)
                 : null;
+        boolean future = number != null
+                && lengths.isPlural(number.to())
+                && tokens.is(number.to() + 1, Role.IN)
+                && tokens.is(number.to() + 2, Role.THE)
+                && tokens.is(number.to() + 3, Role.FUTURE_NOUN);
+        if (future && number != null && setting.isNote()) {
+            List<Length.Part> parts = List.of(new Length.Part(number.value(), lengths.unit(number.to())));
+            return run(at, new Length(at, number.to() + 4, parts), 1);
+        }
         int middle = number == null ? NO_DIRECTION : direction(number.to());
         if (number == null || middle == NO_DIRECTION || middle == 0 || !lengths.isPlural(number.to() + 1)) {
             return null;

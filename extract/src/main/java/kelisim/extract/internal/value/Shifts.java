@@ -62,7 +62,8 @@ final class Shifts {
         int at = tokens.is(i, Role.THE) ? i + 1 : i;
         boolean one = lengths.isUnit(at)
                 && !lengths.isPlural(at)
-                && (tokens.is(at + 1, Role.AFTER) || tokens.is(at + 1, Role.BEFORE));
+                && (tokens.is(at + 1, Role.AFTER) || tokens.is(at + 1, Role.BEFORE))
+                && !(lengths.isUnit(at + 2) && lengths.unit(at + 2) == lengths.unit(at));
         if (one) {
             return new Length(
                     i, at + 1, java.util.List.of(new Length.Part(java.math.BigDecimal.ONE, lengths.unit(at))));
