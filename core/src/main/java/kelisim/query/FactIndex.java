@@ -32,6 +32,7 @@ final class FactIndex<F extends Fact> {
                 postings.computeIfAbsent(key, k -> new Postings()).add(i);
             }
         }
+        postings.values().forEach(Postings::seal);
     }
 
     List<F> facts() {

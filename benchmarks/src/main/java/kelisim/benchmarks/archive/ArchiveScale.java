@@ -14,7 +14,7 @@ import kelisim.query.Ask;
 
 /**
  * A table of size against time and memory: how long an archive takes to build, to find identity, to build the indexes of the first
- * questions, and the median of each question after that. Run it with the sizes as arguments; without, 10,000 and 100,000.
+ * questions and to find contradictions, by the clock and by the processors, and the median of each question after that. Run it with the sizes as arguments; without, 10,000 and 100,000.
  */
 public final class ArchiveScale {
 
@@ -24,8 +24,8 @@ public final class ArchiveScale {
 
     /** Prints the table. */
     public static void main(String[] sizes) {
-        System.out.println(
-                "facts documents build_s identity_s index_s entities bytes_per_fact office_ms agreement_ms commitment_ms");
+        System.out.println("facts documents build_s build_cpu identity_s identity_cpu index_s index_cpu contradictions_s"
+                + " contradictions_cpu entities bytes_per_fact office_ms agreement_ms commitment_ms");
         measure(2_000, false);
         for (String size : sizes.length == 0 ? new String[] {"10000", "100000"} : sizes) {
             measure(Integer.parseInt(size), true);

@@ -5,8 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kelisim.archive.Basis;
 import kelisim.archive.Comparison;
 import kelisim.archive.Verdict;
@@ -33,17 +31,6 @@ final class TitleMatch {
             "commission",
             "council");
 
-    private static final Pattern CORPORATE =
-            Pattern.compile("(?i)\\b(?:company|corporation|concern|enterprise|co|corp)\\b");
-
-    /** A last word in Latin letters with a capital, and no word before it that makes it an attribute. */
-    private static final Pattern BARE_STATE =
-            Pattern.compile("(?<!\\b(?i:of|for|in|the|de|du|da|do|del|della|von|des|la))[ ,-]+\\p{Lu}[a-z]+$");
-
-    private static final Pattern PART = Pattern.compile(
-            "(?i)(?:the )?(?:[\\p{L}-]+ ){0,3}?(branch|center|centre|office|department|secretariat"
-                    + "|members|board|wing|delegation|representatives|bureau|section|division|faculty) of (?:the )?(?=.*\\p{Lu})");
-
     private final Bodies bodies;
 
     TitleMatch(Bodies bodies) {
@@ -59,12 +46,12 @@ final class TitleMatch {
         if (apart != null) {
             return apart;
         }
-        if (isPartOnly(a, b) || isPartOnly(b, a)) {
+        if (Surroundings.makeOnePart(a, b)) {
             String reason = "a part of a body is not the body: '" + a.text() + "' and '" + b.text() + "'";
             return new Comparison(Verdict.DIFFERENT, 0.3, Basis.NAME, reason);
         }
         Comparison special = acronym(a, b);
-        special = special == null ? quoted(a, b) : special;
+        special = special == null ? QuotedNames.compare(a, b) : special;
         special = special == null ? together(a, b) : special;
         return special == null ? aligned(a, b) : special;
     }
@@ -80,13 +67,6 @@ final class TitleMatch {
         String reason =
                 "'" + a.text() + "' and '" + b.text() + "' are known as names of " + (same ? "one body" : "two bodies");
         return new Comparison(same ? Verdict.SAME : Verdict.DIFFERENT, same ? 0.97 : 0.05, Basis.KNOWLEDGE, reason);
-    }
-
-    /** Whether the one is called a part of something, and the other has no such word: 'branch of X' and 'X'. */
-    private static boolean isPartOnly(Title one, Title other) {
-        Matcher part = PART.matcher(one.text());
-        return part.lookingAt()
-                && !other.text().toLowerCase(Locale.ROOT).contains(part.group(1).toLowerCase(Locale.ROOT));
     }
 
     /** Numbers or states that contradict each other. */
@@ -128,42 +108,6 @@ final class TitleMatch {
             return true;
         }
         return Acronym.fits(acronym, title.words()) || Acronym.fits(acronym, title.ownWords());
-    }
-
-    /** A name in quotation marks is the body's own: what stands around it describes. */
-    private static @Nullable Comparison quoted(Title a, Title b) {
-        if (a.quoted().isEmpty() && b.quoted().isEmpty()) {
-            return null;
-        }
-        double best = 0;
-        for (Title one : proper(a)) {
-            for (Title other : proper(b)) {
-                best = Math.max(best, ownName(one, other));
-            }
-        }
-        String reason = "'" + a.text() + "' and '" + b.text() + "' have ";
-        if (best >= 0.86) {
-            return new Comparison(Verdict.SAME, 0.8 + 0.15 * best, Basis.NAME, reason + "the same proper name");
-        }
-        return !a.quoted().isEmpty() && !b.quoted().isEmpty() && best < 0.7
-                ? new Comparison(Verdict.DIFFERENT, 0.25, Basis.NAME, reason + "different proper names")
-                : null;
-    }
-
-    private static List<Title> proper(Title title) {
-        List<Title> quoted = title.quoted().stream().filter(Title::hasName).toList();
-        if (!quoted.isEmpty()) {
-            return quoted;
-        }
-        List<Item> names =
-                title.items().stream().filter(item -> item.sort() == Sort.NAME).toList();
-        return names.isEmpty() ? List.of() : List.of(title.with(names));
-    }
-
-    private static double ownName(Title a, Title b) {
-        List<Word> one = a.items().stream().map(Item::word).toList();
-        List<Word> other = b.items().stream().map(Item::word).toList();
-        return one.size() == 1 && other.size() == 1 ? one.get(0).likeness(other.get(0)) : Joining.likeness(one, other);
     }
 
     /** The same written together: 'Kaz Munai Gas' and 'KazMunayGas'. */
@@ -219,12 +163,13 @@ final class TitleMatch {
         if (isQualified(alignment.leftA()) && isQualified(alignment.leftB())) {
             return unknown(0.7, both + " are qualified by different words");
         }
-        if (isBranch(alignment.leftA(), alignment.leftB(), a) || isBranch(alignment.leftB(), alignment.leftA(), b)) {
+        if (Surroundings.areBranch(alignment.leftA(), alignment.leftB(), a)
+                || Surroundings.areBranch(alignment.leftB(), alignment.leftA(), b)) {
             return unknown(0.7, both + " may be a body and its branch in a state");
         }
         String rest = leftA + leftB;
         if (!rest.isEmpty()
-                && (describes(alignment.leftA(), a) || describes(alignment.leftB(), b))
+                && (Surroundings.describe(alignment.leftA(), a) || Surroundings.describe(alignment.leftB(), b))
                 && alignment.named()) {
             return new Comparison(
                     Verdict.SAME, 0.82, Basis.NAME, both + " differ only in what describes it: '" + rest + "'");
@@ -245,27 +190,6 @@ final class TitleMatch {
 
     private static boolean hasKind(List<Item> items) {
         return items.stream().anyMatch(item -> item.sort() == Sort.KIND);
-    }
-
-    /** Whether all that the one has more is a state behind its name: 'Amnesty International Kenya', not 'Sberbank of Russia'. */
-    private static boolean isBranch(List<Item> more, List<Item> others, Title title) {
-        Item last = title.items().get(title.items().size() - 1);
-        boolean stateOnly = others.isEmpty() && more.size() == 1 && more.get(0).sort() == Sort.STATE;
-        return stateOnly
-                && last.equals(more.get(0))
-                && title.hasName()
-                && BARE_STATE.matcher(title.text()).find();
-    }
-
-    /** Whether what is left over tells a company's business behind or before its name: 'Rosneft Oil Company'. */
-    private static boolean describes(List<Item> left, Title title) {
-        boolean fields = !left.isEmpty()
-                && left.stream()
-                        .allMatch(item ->
-                                item.sort() != Sort.NAME && item.sort() != Sort.STATE && item.sort() != Sort.NUMBER);
-        return fields
-                && left.stream().anyMatch(Item::tells)
-                && CORPORATE.matcher(title.text()).find();
     }
 
     /** Whether a name could be any state's or any document's. */
