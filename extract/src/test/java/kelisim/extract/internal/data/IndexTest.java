@@ -15,11 +15,13 @@ class IndexTest {
     private static final Path DATA = Path.of("src", "main", "resources", "kelisim", "extract");
 
     @Test
-    void theIndexOfEnglishListsEachFileOfItsFoldersOnceInOrder() throws IOException {
+    void theIndexOfEnglishListsEachFileOfItsFoldersOnce() throws IOException {
         DataNode listed = YamlReader.resource("en/index.yaml").get("lexicon");
         List<String> files = new ArrayList<>(names("en/lexicon"));
         files.addAll(names("world"));
-        assertEquals(files, listed == null ? List.of() : listed.texts("index"));
+        assertEquals(
+                files,
+                listed == null ? List.of() : listed.texts("index").stream().sorted().toList());
     }
 
     private static List<String> names(String folder) throws IOException {
