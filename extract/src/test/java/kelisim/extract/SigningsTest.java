@@ -24,7 +24,9 @@ class SigningsTest {
         assertEquals(
                 List.of("Uruguay", "Argentina"),
                 signatures.stream()
-                        .map(signature -> Optional.ofNullable(signature.party()).map(Name::text).orElse(""))
+                        .map(signature -> Optional.ofNullable(signature.party())
+                                .map(Name::text)
+                                .orElse(""))
                         .toList());
     }
 
@@ -71,6 +73,8 @@ class SigningsTest {
     }
 
     private static List<String> signatories(List<Signature> signatures) {
-        return signatures.stream().map(signature -> signature.signatory().text()).toList();
+        return signatures.stream()
+                .map(signature -> signature.signatory().text())
+                .toList();
     }
 }

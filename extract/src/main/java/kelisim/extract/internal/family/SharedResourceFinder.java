@@ -33,7 +33,7 @@ final class SharedResourceFinder implements FactFinder {
                     ? analysis.discourse().of(mention)
                     : null;
             String kind = kind(mention);
-            if (entity == null || kind == null || drafts.containsKey(entity)) {
+            if (entity == null || kind == null || drafts.containsKey(entity) || isOfOneState(analysis, mention)) {
                 continue;
             }
             Sentence sentence = analysis.text().sentenceOf(mention.begin());
@@ -51,6 +51,22 @@ final class SharedResourceFinder implements FactFinder {
             }
         }
         return new ArrayList<>(drafts.values());
+    }
+
+    /** 'the park in Kenya', 'the lake, Chad': a state right behind it, and no other behind that; or known to lie in one. */
+    private static boolean isOfOneState(Analysis analysis, Mention resource) {
+        if (resource.entry() != null && resource.entry().all("states").size() == 1) {
+            return true;
+        }
+        int t = resource.end();
+        boolean local = analysis.text().isWord(t, "in") || analysis.tokens().isMark(t, ',');
+        Mention state = local ? analysis.mentions().at(t + 1, MentionKind.STATE) : null;
+        if (state == null) {
+            return false;
+        }
+        boolean more =
+                analysis.tokens().isMark(state.end(), ',') || analysis.text().isWord(state.end(), "and");
+        return !more || analysis.mentions().at(state.end() + 1, MentionKind.STATE) == null;
     }
 
     private static @Nullable String kind(Mention mention) {
