@@ -4,8 +4,8 @@
 Run by hand when a sample changes, with what the command reads of the samples on standard input:
     kelisim blocks samples/* | python3 examples/src/formats/make.py examples/src/test/resources/formats
 Needs Debian's libreoffice-writer, libreoffice-calc and poppler-utils; the build needs none of them. Headings, lists and tables become those of
-the format; every page of a PDF has a running head and its number. Files tell a day of their making other than the document's own; those of
-documents without a day tell none. NAME.pages.txt is what poppler finds on each page, with a form feed between pages.
+the format; every page of a PDF has a running head and its number. Files tell a day of their making other than the one that the document's own lines
+tell; where those tell none, the day of its publication, if it has one. NAME.pages.txt is what poppler finds on each page, with a form feed between pages.
 """
 import datetime, email.message, json, pathlib, re, shutil, subprocess, sys, tempfile, textwrap, zipfile
 from xml.sax.saxutils import escape, quoteattr
@@ -218,10 +218,11 @@ def mail(blocks, title, made):
     return bytes(message)
 
 
-def undated(pdf):
-    """The program that sets the pages always writes when it did so: blanked, at the same length, where the document has no day."""
-    data = re.sub(rb'/CreationDate\(D:[^)]*\)', lambda m: b' ' * len(m[0]), pdf.read_bytes())
-    pdf.write_bytes(data)
+def dated(pdf, made):
+    """The program that sets the pages writes when it did so: made the day of the other files, or blanked, at the same length."""
+    def day(m):
+        return b'/CreationDate(D:' + made.replace('-', '').encode() + m[1] + b')' if made else b' ' * len(m[0])
+    pdf.write_bytes(re.sub(rb'/CreationDate\(D:[0-9]{8}([^)]*)\)', day, pdf.read_bytes()))
 
 
 def main():
@@ -232,7 +233,8 @@ def main():
         for box, line in enumerate(sys.stdin):
             d = json.loads(line)
             name, blocks, title = pathlib.Path(d['source']).stem, d['blocks'], d.get('title') or pathlib.Path(d['source']).stem
-            made = MADE if d.get('published') else None
+            told = any(b['role'] in ('byline', 'signature') for b in blocks)
+            made = MADE if told and d.get('published') else d.get('published')
             (tmp / f'{name}.fodt').write_text(Text(blocks).xml(made, box + 1))
             (tmp / f'{name}.fods').write_text(sheet(blocks, made))
             epub(out / f'{name}.epub', blocks, words(title), made)
@@ -245,8 +247,8 @@ def main():
         convert('xlsx', 'fods')
         for fodt in sorted(tmp.glob('*.fodt')):
             pdf = out / f'{fodt.stem}.pdf'
-            if 'creation-date' not in fodt.read_text():
-                undated(pdf)
+            told = re.search('<meta:creation-date>([-0-9]+)', fodt.read_text())
+            dated(pdf, told and told[1])
             subprocess.run(['pdftotext', '-enc', 'UTF-8', str(pdf), str(out / f'{fodt.stem}.pages.txt')], check=True)
 
 

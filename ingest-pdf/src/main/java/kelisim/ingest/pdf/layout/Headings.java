@@ -12,6 +12,12 @@ final class Headings {
 
     private static final float LARGER = 1.07f;
     private static final int LONGEST = 220;
+    private static final int MOST_LINES = 5;
+
+    /** Titles of instruments, in print this much larger than the body's, run over more lines. */
+    private static final float TITLE = 1.3f;
+
+    private static final int MOST_TITLE_LINES = 8;
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){0,4})\\.?\\s+\\p{Lu}.*");
     private static final Pattern NAMED = Pattern.compile(
             "(?iu)(?:article|section|chapter|part|annex|appendix|protocol|статья|раздел|глава|часть|приложение"
@@ -35,7 +41,8 @@ final class Headings {
 
     private boolean isHeading(Draft draft) {
         String text = draft.textWithMark();
-        if (draft.lines.size() > 5
+        boolean large = draft.first().size() >= TITLE * typography.bodySize();
+        if (draft.lines.size() > (large ? MOST_TITLE_LINES : MOST_LINES)
                 || text.length() > LONGEST
                 || letters(text) < 2
                 || draft.marker.matches("[^\\p{L}\\d(].*")) {

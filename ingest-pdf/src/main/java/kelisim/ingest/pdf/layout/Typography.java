@@ -20,6 +20,9 @@ record Typography(float bodySize, boolean bodyBold, Map<Integer, Float> leading,
 
     private static final float USUAL_LEADING = 1.2f;
 
+    /** Heads that always stand alone are further apart than lines of one head ever are. */
+    private static final float WIDEST_LEADING = 1.6f;
+
     static Typography of(List<List<TextLine>> columns) {
         Map<Integer, Integer> sizes = new HashMap<>();
         Map<Integer, Integer> bold = new HashMap<>();
@@ -78,7 +81,10 @@ record Typography(float bodySize, boolean bodyBold, Map<Integer, Float> leading,
     /** The usual distance of baselines between lines of this size. */
     float leading(float size) {
         Float known = leading.get(key(size));
-        return known == null ? USUAL_LEADING * size : known;
+        if (known == null) {
+            return USUAL_LEADING * size;
+        }
+        return key(size) == key(bodySize) ? known : Math.min(known, WIDEST_LEADING * size);
     }
 
     private static int key(float size) {
