@@ -42,7 +42,9 @@ final class Deadlines {
     /** A date that bounds a phrase: 'by 2030', 'until the end of 2027', or one still to come that stands in it. */
     static @Nullable EdtfDate within(Analysis analysis, Phrase phrase) {
         for (Mention date : analysis.mentions().within(phrase.begin(), phrase.end(), MentionKind.DATE)) {
-            boolean ahead = date.reading() instanceof Reading.Time time && isAhead(analysis, time.date());
+            boolean ahead = date.reading() instanceof Reading.Time time
+                    && isAhead(analysis, time.date())
+                    && analysis.text().match(date.begin() - 1, "recurring") == null;
             if ((ahead || bounds(analysis, date)) && date.reading() instanceof Reading.Time time) {
                 return end(time.date());
             }
