@@ -23,6 +23,7 @@ final class Points {
     private final RelativeDates relative;
     private final Shifts shifts;
     private final DayParts dayParts;
+    private final UnitPhrases units;
     private final FormalDates formal;
     private final Memo<Point> memo = new Memo<>();
 
@@ -35,6 +36,7 @@ final class Points {
         this.named = new NamedDates(tokens, years);
         this.parts = new CalendarParts(tokens, years, lexicon.holidays, setting);
         this.relative = new RelativeDates(tokens, numbers, lengths, setting);
+        this.units = new UnitPhrases(tokens, lengths, setting);
         this.formal = new FormalDates(tokens, years, named);
         this.dayParts = new DayParts(tokens, setting, relative, named);
         this.shifts = new Shifts(tokens, lengths, setting, this);
@@ -103,9 +105,7 @@ final class Points {
         best = longer(best, shifts.at(i, depth));
         best = longer(best, thisWeekday(i));
         best = longer(best, dayOfRelativeMonth(i));
-        best = longer(best, afterNext(i));
-        best = longer(best, toDate(i));
-        best = longer(best, yearEarlier(i));
+        best = longer(best, units.at(i));
         best = longer(best, formal.at(i));
         return best != null ? best : bareYear(i);
     }
@@ -321,57 +321,6 @@ final class Points {
         boolean weekday = relative.direction(i) != RelativeDates.NO_DIRECTION && tokens.is(i + 1, Role.WEEKDAY);
         Point date = weekday ? named.at(i + 1) : null;
         return date != null && date.day() > 0 ? date.withSpan(i, date.to()) : null;
-    }
-
-    /** 'the week after next', 'the year before last'. */
-    private @Nullable Point afterNext(int i) {
-        int at = tokens.is(i, Role.THE) ? i + 1 : i;
-        boolean unit =
-                lengths.isUnit(at) && !lengths.isPlural(at) && !lengths.unit(at).isClock();
-        boolean next = tokens.is(at + 1, Role.AFTER) && tokens.is(at + 2, Role.NEXT);
-        boolean last = tokens.is(at + 1, Role.BEFORE) && tokens.is(at + 2, Role.PREVIOUS);
-        if (!unit || !(next || last) || lengths.isUnit(at + 3)) {
-            return null;
-        }
-        LocalDate now = setting.published;
-        Grain grain = lengths.unit(at);
-        return Point.of(i, at + 3, grain, now == null ? null : grain.around(grain.shift(now, next ? 2 : -2)));
-    }
-
-    /** 'the year-earlier quarter', 'the year-ago month': that of the last one named, a year before. */
-    private @Nullable Point yearEarlier(int i) {
-        int at = tokens.is(i, Role.THE) ? i + 1 : i;
-        boolean year = lengths.isUnit(at) && lengths.unit(at) == Grain.YEAR && !lengths.isPlural(at);
-        boolean back = tokens.is(at + 2, Role.AGO) || tokens.is(at + 2, Role.EARLIER);
-        int unit = at + 3;
-        if (!year
-                || !back
-                || !tokens.is(at + 1, Role.DASH)
-                || !lengths.isUnit(unit)
-                || lengths.unit(unit).isClock()) {
-            return null;
-        }
-        LocalDate now = setting.anchor();
-        Grain grain = lengths.unit(unit);
-        return Point.of(i, unit + 1, grain, now == null ? null : grain.around(now.minusYears(1)));
-    }
-
-    /** 'year to date', 'YTD'. */
-    private @Nullable Point toDate(int i) {
-        LocalDate today = setting.published;
-        if (tokens.is(i, Role.TO_DATE) && today != null) {
-            Grain grain = Grain.numbered(tokens.value(i, Role.TO_DATE));
-            LocalDate begin = grain.around(today).first();
-            return begin == null ? null : Point.of(i, i + 1, grain, Stretch.days(begin, today));
-        }
-        boolean unit =
-                lengths.isUnit(i) && !lengths.isPlural(i) && !lengths.unit(i).isClock();
-        if (!unit || !tokens.is(i + 1, Role.TO) || !tokens.is(i + 2, Role.DATE_WORD)) {
-            return null;
-        }
-        LocalDate now = setting.published;
-        LocalDate first = now == null ? null : lengths.unit(i).around(now).first();
-        return Point.of(i, i + 3, lengths.unit(i), first == null || now == null ? null : Stretch.days(first, now));
     }
 
     /** 'the week of 16 September', 'the week starting February 4', 'w/c 4 Feb', 'month of September 16th'. */

@@ -1,0 +1,76 @@
+package kelisim.extract.internal.value;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads units of the calendar by what they lie beside: the week after next, year to date, the year-earlier quarter. */
+final class UnitPhrases {
+
+    private final Tokens tokens;
+    private final Lengths lengths;
+    private final Setting setting;
+
+    UnitPhrases(Tokens tokens, Lengths lengths, Setting setting) {
+        this.tokens = tokens;
+        this.lengths = lengths;
+        this.setting = setting;
+    }
+
+    @Nullable
+    Point at(int i) {
+        Point point = afterNext(i);
+        point = point != null ? point : toDate(i);
+        return point != null ? point : yearEarlier(i);
+    }
+
+    /** 'the week after next', 'the year before last'. */
+    private @Nullable Point afterNext(int i) {
+        int at = tokens.is(i, Role.THE) ? i + 1 : i;
+        boolean unit =
+                lengths.isUnit(at) && !lengths.isPlural(at) && !lengths.unit(at).isClock();
+        boolean next = tokens.is(at + 1, Role.AFTER) && tokens.is(at + 2, Role.NEXT);
+        boolean last = tokens.is(at + 1, Role.BEFORE) && tokens.is(at + 2, Role.PREVIOUS);
+        if (!unit || !(next || last) || lengths.isUnit(at + 3)) {
+            return null;
+        }
+        LocalDate now = setting.published;
+        Grain grain = lengths.unit(at);
+        return Point.of(i, at + 3, grain, now == null ? null : grain.around(grain.shift(now, next ? 2 : -2)));
+    }
+
+    /** 'year to date', 'YTD'. */
+    private @Nullable Point toDate(int i) {
+        LocalDate today = setting.published;
+        if (tokens.is(i, Role.TO_DATE) && today != null) {
+            Grain grain = Grain.numbered(tokens.value(i, Role.TO_DATE));
+            LocalDate begin = grain.around(today).first();
+            return begin == null ? null : Point.of(i, i + 1, grain, Stretch.days(begin, today));
+        }
+        boolean unit =
+                lengths.isUnit(i) && !lengths.isPlural(i) && !lengths.unit(i).isClock();
+        if (!unit || !tokens.is(i + 1, Role.TO) || !tokens.is(i + 2, Role.DATE_WORD)) {
+            return null;
+        }
+        LocalDate now = setting.published;
+        LocalDate first = now == null ? null : lengths.unit(i).around(now).first();
+        return Point.of(i, i + 3, lengths.unit(i), first == null || now == null ? null : Stretch.days(first, now));
+    }
+
+    /** 'the year-earlier quarter', 'the year-ago month': that of the last one named, a year before. */
+    private @Nullable Point yearEarlier(int i) {
+        int at = tokens.is(i, Role.THE) ? i + 1 : i;
+        boolean year = lengths.isUnit(at) && lengths.unit(at) == Grain.YEAR && !lengths.isPlural(at);
+        boolean back = tokens.is(at + 2, Role.AGO) || tokens.is(at + 2, Role.EARLIER);
+        int unit = at + 3;
+        if (!year
+                || !back
+                || !tokens.is(at + 1, Role.DASH)
+                || !lengths.isUnit(unit)
+                || lengths.unit(unit).isClock()) {
+            return null;
+        }
+        LocalDate now = setting.anchor();
+        Grain grain = lengths.unit(unit);
+        return Point.of(i, unit + 1, grain, now == null ? null : grain.around(now.minusYears(1)));
+    }
+}
