@@ -57,4 +57,15 @@ class LayoutGoldenTest {
                         .toList()
                         .toString());
     }
+
+    @Test
+    void a_table_that_lays_out_the_page_is_no_table_of_data() {
+        String words = "The council of the valleys met in the town hall and spoke of the gauges of the upper rivers. ";
+        Document page = Pages.read(
+                        "<title>Talks</title><table><tr><td><ul><li><a href=/a>History</a></ul></td><td><h1>Talks</h1><p>"
+                                + words.repeat(2) + "</p><p>" + words.repeat(3) + "</p></td></tr></table>")
+                .document();
+        assertTrue(page.blocks().stream().noneMatch(Block.TableRow.class::isInstance), page.text());
+        assertTrue(page.text().contains("town hall"));
+    }
 }

@@ -83,7 +83,7 @@ final class Completion {
 
     private void row(Node row) {
         int cells = count(row, Tag.CELL) + count(row, Tag.HEADER_CELL);
-        if (cells > 1 && isChosen(row)) {
+        if (cells > 1 && isChosen(row) && !page.isFrame(row)) {
             add(row);
         }
     }

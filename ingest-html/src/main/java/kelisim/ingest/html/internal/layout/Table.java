@@ -39,6 +39,7 @@ final class Table {
                 return;
             }
             if (inner.tag() == Tag.ROW) {
+                data &= !page.isFrame(inner);
                 List<Cell> cells = read(inner, page);
                 rows.put(inner, cells);
                 columns = Math.max(columns, cells.size());

@@ -26,7 +26,22 @@ public record Page(
         boolean tooLong,
         boolean outOfTime) {
 
+    private static final int MOST_PARAGRAPHS = 8;
+
     public Node body() {
         return nodes.get(0);
+    }
+
+    /** Whether a row of a table is a part of a page's frame: it holds headings or several paragraphs, as no row of data does. */
+    public boolean isFrame(Node row) {
+        int paragraphs = 0;
+        for (int i = row.index() + 1; i < row.endNode(); i++) {
+            Node node = nodes.get(i);
+            paragraphs += node.tag() == Tag.PARAGRAPH && node.endRun() > node.firstRun() ? 1 : 0;
+            if (node.tag() == Tag.HEADING || paragraphs > MOST_PARAGRAPHS) {
+                return true;
+            }
+        }
+        return false;
     }
 }
