@@ -10,6 +10,7 @@ import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.fact.FactFinder;
 import kelisim.extract.internal.family.treaty.InstrumentText;
+import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
@@ -116,10 +117,9 @@ public final class AgreementFinder implements FactFinder {
         /** 'They signed a memorandum': singled out by the signing; the document's own one if it is such. */
         private @Nullable Instrument unnamed(Phrase phrase) {
             Mention mention = instruments.mentionIn(phrase);
-            String kind = mention == null || mention.entry() == null
-                    ? null
-                    : mention.entry().get("kind");
-            if (mention == null || kind == null) {
+            Entry entry = mention == null ? null : mention.entry();
+            String kind = entry == null ? null : entry.get("kind");
+            if (mention == null || entry == null || kind == null) {
                 return null;
             }
             Instrument several = instruments.several(mention);
@@ -127,7 +127,7 @@ public final class AgreementFinder implements FactFinder {
                 return several;
             }
             boolean plural = analysis.tokens().surface(mention.end() - 1).endsWith("s")
-                    && !mention.entry().name().endsWith("s");
+                    && !entry.name().endsWith("s");
             if (plural && !isEnumerated(mention)) {
                 return null;
             }
@@ -138,7 +138,7 @@ public final class AgreementFinder implements FactFinder {
             Instrument own = instruments.own();
             boolean loosely = kind.equals("agreement") && !analysis.tokens().is(mention.begin(), Shape.CAPITAL);
             boolean ofOwnKind = own != null
-                    && (own.kind().equals(kind) || loosely || mention.entry().has("generic", "true"));
+                    && (own.kind().equals(kind) || loosely || entry.has("generic", "true"));
             Entity entity = own != null && ofOwnKind
                     ? own.entity()
                     : analysis.discourse()

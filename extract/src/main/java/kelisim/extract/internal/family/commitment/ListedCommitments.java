@@ -204,7 +204,7 @@ final class ListedCommitments {
     private @Nullable String orders(Sentence lead, int number, List<Sentence> items) {
         long infinitives = items.stream().filter(this::isInfinitive).count();
         boolean open = !analysis.tokens().isMark(lead.end() - 1, '.');
-        if (!open || infinitives * 4 < items.size() * 3 || infinitives < 2) {
+        if (!open || infinitives * 4 < items.size() * 3L || infinitives < 2) {
             return null;
         }
         boolean asked = analysis.phrases().frames(number).stream()
