@@ -64,10 +64,14 @@ final class Chunker {
         if (function != null) {
             return function(t, function);
         }
-        if (noun >= 0 && headed && tokens.is(t, Shape.CAPITAL) && text.is(t, "honorific")) {
+        Match title = tokens.is(t, Shape.CAPITAL) ? text.match(t, "honorific") : null;
+        if (title == null) {
+            return extendNoun(t, t + 1, true);
+        }
+        if (noun >= 0 && headed && !text.is(t - 1, "honorific") && !tokens.isMark(t - 1, '.')) {
             closeNoun(t);
         }
-        return extendNoun(t, t + 1, true);
+        return extendNoun(t, tokens.isMark(title.end(), '.') ? title.end() + 1 : title.end(), true);
     }
 
     private int date(Mention mention) {
@@ -198,7 +202,7 @@ final class Chunker {
         boolean afterPreposition = lastIs(Type.PREPOSITION) && noun < 0;
         int next = verb.end();
         return switch (verb.inflection()) {
-            case NOUN -> false;
+            case NOUN -> opensWithGerund(t);
             case ING -> !modified && (afterPreposition || noun >= 0 || !nextIs(next, "of"));
             case PAST, AS_GIVEN -> !modified;
             case PARTICIPLE, PAST_OR_PARTICIPLE -> !modified && !(afterPreposition && startsNoun(next));
@@ -229,6 +233,16 @@ final class Chunker {
     private boolean endsCompound(int t) {
         Match noun = t == 0 ? null : text.match(t - 1, "membership");
         return noun != null && noun.end() > t;
+    }
+
+    /** 'Opening the session, A said', where the word is also a noun. */
+    private boolean opensWithGerund(int t) {
+        Match next = text.match(t + 1, FUNCTION);
+        return chunks.isEmpty()
+                && noun < 0
+                && endsWith(t, "ing")
+                && next != null
+                && next.entry().has("pos", "determiner");
     }
 
     /** 'who heads the board', 'it crosses the border': right behind such a word a verb stands. */

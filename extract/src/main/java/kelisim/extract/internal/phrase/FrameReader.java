@@ -44,7 +44,8 @@ final class FrameReader {
         List<Phrase> left = new ArrayList<>();
         int begin = left(i, left, complements);
         List<Phrase> right = new ArrayList<>();
-        int end = right(i + 1, right, complements);
+        int comma = opening(i, verb);
+        int end = right(i + 1, right, complements, comma > 0 ? comma : bracketed(i));
         int governor = governor(i, verb);
         Frame above = governor < 0 ? null : byChunk[governor];
         Standing standing = standing(verb, above, begin);
@@ -53,6 +54,9 @@ final class FrameReader {
             inherit(i, verb, above, left);
         }
         int relative = relativeBefore(i);
+        if (comma > 0) {
+            left.clear();
+        }
         if (relative >= 0) {
             Phrase antecedent = antecedent(relative);
             if (antecedent != null && relative == i - 1) {
@@ -63,12 +67,17 @@ final class FrameReader {
                 gap = true;
             }
         }
+        if (comma > 0 && left.isEmpty()) {
+            left.add(phrase(comma + 1, phraseEnd(comma + 1, chunks.size())));
+        }
         Phrase described = right.isEmpty() ? describedBefore(i, verb) : null;
         if (described != null) {
             left.clear();
             left.add(described);
         }
-        boolean passive = verb.passive() || described != null || (!gap && isReducedPassive(i, verb, left, right));
+        boolean front = comma > 0 && verb.form() != VerbGroup.Form.GERUND && right.isEmpty();
+        boolean passive =
+                verb.passive() || described != null || front || (!gap && isReducedPassive(i, verb, left, right));
         int from = chunks.get(begin).begin();
         int to = chunks.get(Math.max(i, end - 1)).end();
         if (passive) {
@@ -87,12 +96,55 @@ final class FrameReader {
 
     /** 'the Agreement, signed by A in B': a participle behind a comma tells of the noun phrase in front of it. */
     private @Nullable Phrase describedBefore(int i, VerbGroup verb) {
-        boolean comma = i > 1 && chunks.get(i - 1).is(Type.COMMA) && isBareParticiple(verb) && !isIntransitive(verb);
-        boolean complement = i + 1 < chunks.size() && chunks.get(i + 1).is(Type.PREPOSITION);
+        boolean comma = i > 1 && isBreak(chunks.get(i - 1)) && isBareParticiple(verb) && !isIntransitive(verb);
+        boolean complement = i + 1 < chunks.size()
+                && (chunks.get(i + 1).is(Type.PREPOSITION) || chunks.get(i + 1).is(Type.DATE));
         return comma && complement ? antecedent(i) : null;
     }
 
+    /**
+     * The comma behind a participle or gerund with which a sentence opens ('Founded in 1978, the council meets', 'Opening the
+     * forum, A said'); what follows it is whom the participle tells of. 0 if it is no such verb.
+     */
+    private int opening(int i, VerbGroup verb) {
+        boolean gerund = verb.form() == VerbGroup.Form.GERUND;
+        if (i > 1
+                || !(gerund || isBareParticiple(verb))
+                || i == 1 && !chunks.get(0).is(Type.CONJUNCTION)) {
+            return 0;
+        }
+        for (int c = i + 1; c + 1 < chunks.size() && c < i + 16; c++) {
+            if (chunks.get(c).is(Type.VERB) || endsClause(chunks.get(c))) {
+                return 0;
+            }
+            boolean place = c + 2 < chunks.size() && chunks.get(c + 2).is(Type.COMMA) && isPlace(chunks.get(c + 1));
+            if (chunks.get(c).is(Type.COMMA) && chunks.get(c + 1).is(Type.NOUN) && !place) {
+                return c;
+            }
+        }
+        return 0;
+    }
+
+    /** Where the bracket closes inside which the verb stands first ('(founded 1998)'), else the end of the sentence. */
+    private int bracketed(int i) {
+        boolean open = i > 0 && text.tokens().is(chunks.get(i - 1).begin(), Shape.OPENS_BRACKET);
+        for (int c = i + 1; open && c < chunks.size(); c++) {
+            if (text.tokens().is(chunks.get(c).begin(), Shape.CLOSES_BRACKET)) {
+                return c;
+            }
+        }
+        return chunks.size();
+    }
+
+    private boolean isPlace(Chunk chunk) {
+        return mentions.at(chunk.begin(), MentionKind.STATE, MentionKind.PLACE) != null;
+    }
+
     // ---- to the left
+
+    private boolean isBreak(Chunk chunk) {
+        return chunk.is(Type.COMMA) || chunk.is(Type.MARK) && text.tokens().is(chunk.begin(), Shape.OPENS_BRACKET);
+    }
 
     /** Collects subjects and complements in front of the verb; gives the first chunk of the clause. */
     private int left(int verbAt, List<Phrase> subjects, List<Complement> complements) {
@@ -214,10 +266,10 @@ final class FrameReader {
     // ---- to the right
 
     /** Collects objects and complements behind the verb; gives the chunk after the clause's last. */
-    private int right(int from, List<Phrase> objects, List<Complement> complements) {
+    private int right(int from, List<Phrase> objects, List<Complement> complements, int limit) {
         int preposition = -1;
         int i = from;
-        while (i < chunks.size()) {
+        while (i < limit) {
             Chunk chunk = chunks.get(i);
             if (chunk.is(Type.VERB) || chunk.is(Type.SUBORDINATOR) || chunk.is(Type.RELATIVE) || endsClause(chunk)) {
                 return i;
@@ -230,12 +282,12 @@ final class FrameReader {
                 preposition = chunk.begin();
                 i++;
             } else if (chunk.is(Type.NOUN)) {
-                int next = phraseEnd(i, chunks.size());
+                int next = phraseEnd(i, limit);
                 // 'signed in Geneva a treaty': a second noun phrase right behind the first has no preposition
                 preposition = i > from && chunks.get(i - 1).is(Type.NOUN) ? -1 : preposition;
                 if (preposition >= 0) {
                     complements.add(new Complement(preposition, phrase(i, next)));
-                    boolean another = next < chunks.size() && chunks.get(next).is(Type.NOUN);
+                    boolean another = next < limit && chunks.get(next).is(Type.NOUN);
                     preposition = another ? -1 : preposition;
                 } else {
                     objects.add(phrase(i, next));
@@ -387,6 +439,7 @@ final class FrameReader {
                 ? word.endsWith("ed")
                 : switch (match.inflection()) {
                     case PARTICIPLE, PAST_OR_PARTICIPLE -> true;
+                    case AS_GIVEN -> word.endsWith("ed");
                     default -> false;
                 };
     }

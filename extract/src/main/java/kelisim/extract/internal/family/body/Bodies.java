@@ -83,6 +83,14 @@ final class Bodies {
     @Nullable
     Entity spokenOf(int token) {
         int number = analysis.text().sentenceNumber(token);
+        int own = analysis.text().sentenceOf(token).begin();
+        for (Mention mention : analysis.mentions().within(own, token, MentionKind.ORGANISATION)) {
+            if (!mention.generic()
+                    && mention.begin() - own <= 2
+                    && analysis.discourse().of(mention) != null) {
+                return analysis.discourse().of(mention);
+            }
+        }
         for (int s = number - 1; s >= 0 && s >= number - 2; s--) {
             var sentence = analysis.text().sentences().get(s);
             for (Mention mention :

@@ -14,6 +14,7 @@ import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
 import kelisim.extract.internal.phrase.VerbGroup;
+import kelisim.fact.EdtfDate;
 import kelisim.fact.FactType;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public final class EstablishmentFinder implements FactFinder {
         List<Draft> drafts = new ArrayList<>();
         Bodies bodies = new Bodies(analysis);
         for (Frame frame : analysis.frames()) {
-            String act = act(frame);
+            String act = act(analysis, frame);
             if (act != null && isTold(frame)) {
                 List<Phrase> phrases = new ArrayList<>(frame.objects());
                 if (frame.objects().isEmpty()) {
@@ -37,7 +38,9 @@ public final class EstablishmentFinder implements FactFinder {
                 }
                 for (Phrase phrase : phrases) {
                     Entity subject = bodies.heading(phrase, SUBJECTS);
-                    subject = subject == null && frame.is("create") ? bodies.capitalised(phrase) : subject;
+                    subject = subject == null && (frame.is("create") || frame.is("commission"))
+                            ? bodies.capitalised(phrase)
+                            : subject;
                     if (subject != null) {
                         drafts.add(draft(analysis, frame, subject, act));
                         host(analysis, frame, subject, drafts);
@@ -48,8 +51,8 @@ public final class EstablishmentFinder implements FactFinder {
         return drafts;
     }
 
-    private static @Nullable String act(Frame frame) {
-        if (frame.is("create")) {
+    private static @Nullable String act(Analysis analysis, Frame frame) {
+        if (frame.is("create") || frame.is("exist") && since(analysis, frame) != null) {
             return "created";
         }
         if (frame.is("register")) {
@@ -78,6 +81,15 @@ public final class EstablishmentFinder implements FactFinder {
         }
     }
 
+    /** 'exists since 1994', 'dates back to 2007': when what is told to exist began. */
+    private static @Nullable EdtfDate since(Analysis analysis, Frame frame) {
+        EdtfDate date = analysis.date(frame);
+        String text = date == null ? "" : date.toString();
+        boolean open = text.endsWith("/..");
+        boolean back = !analysis.behind(frame, "to").isEmpty() && !text.isEmpty() && !text.contains("/");
+        return open ? EdtfDate.parse(text.substring(0, text.length() - 3)) : back ? date : null;
+    }
+
     private static boolean isTold(Frame frame) {
         if (frame.verb().form() == VerbGroup.Form.GERUND
                 || frame.verb().form() == VerbGroup.Form.INFINITIVE && frame.standing() == Standing.DONE) {
@@ -92,7 +104,7 @@ public final class EstablishmentFinder implements FactFinder {
         return Draft.of(FactType.ESTABLISHMENT, "establishment.clause", analysis.span(frame.begin(), frame.end()))
                 .name("subject", subject)
                 .code("act", act)
-                .date("date", analysis.date(frame))
+                .date("date", frame.is("exist") ? since(analysis, frame) : analysis.date(frame))
                 .name("place", place(analysis, frame))
                 .name("by", maker(analysis, frame, subject))
                 .name("under", instrument(analysis, frame))

@@ -72,7 +72,15 @@ public final class EventFinder implements FactFinder {
         boolean named = whole && (proper || (!mention.generic() && mention.ordinal() > 0));
         boolean settled = date != null || place != null || parties || scene.hasActor();
         boolean back = mention.generic() && known != null && !named;
-        if (EventName.isPlural(analysis, mention) && !proper
+        boolean weak = mention.entry() != null && mention.entry().has("weak", "true");
+        boolean heading =
+                weak && analysis.text().block(analysis.text().sentenceOf(mention.begin())) instanceof Block.Heading;
+        boolean part = mention.entry() != null && mention.entry().name().equals("session");
+        if (scene.isOnlyWork()
+                || part && date == null && place == null && mention.ordinal() == 0 && known == null
+                || heading && mention.ordinal() == 0
+                || weak && date == null && place == null && mention.ordinal() == 0
+                || EventName.isPlural(analysis, mention) && !proper
                 || !(named || settled || back)
                 || scene.standing() == Standing.HEDGED
                 || (isListed(analysis, mention) && !named && date == null)) {

@@ -19,6 +19,8 @@ final class EventName {
     /** The token behind the name: what hangs on the mention by 'of', 'on', 'between', 'with' belongs to it. */
     static int end(Analysis analysis, Mention mention) {
         int end = mention.end();
+        boolean joined = false;
+        boolean open = false;
         for (Chunk chunk : analysis.phrases().chunks(analysis.text().sentenceNumber(mention.begin()))) {
             if (chunk.begin() < end) {
                 continue;
@@ -26,12 +28,14 @@ final class EventName {
             if (chunk.begin() > end || chunk.end() - mention.begin() > LONGEST) {
                 return end;
             }
-            boolean goesOn = chunk.is(Chunk.Type.PREPOSITION)
-                    ? joins(analysis, chunk.begin())
-                    : chunk.is(Chunk.Type.NOUN) && !isDate(analysis, chunk) || chunk.is(Chunk.Type.CONJUNCTION);
+            boolean link = chunk.is(Chunk.Type.PREPOSITION) && joins(analysis, chunk.begin())
+                    || chunk.is(Chunk.Type.CONJUNCTION) && joined;
+            boolean goesOn = link || chunk.is(Chunk.Type.NOUN) && open && !isDate(analysis, chunk);
             if (!goesOn) {
                 break;
             }
+            joined |= chunk.is(Chunk.Type.PREPOSITION);
+            open = link;
             end = chunk.end();
         }
         return trimmed(analysis, mention.end(), end);

@@ -14,6 +14,7 @@ import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
 import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
 import kelisim.fact.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,9 @@ final class EventScene {
 
     @Nullable
     String status() {
+        if (isCalledOff()) {
+            return "cancelled";
+        }
         if (isComing()) {
             return "planned";
         }
@@ -109,6 +113,17 @@ final class EventScene {
         return frame;
     }
 
+    /** 'The forum was to be held in May but was postponed'. */
+    private boolean isCalledOff() {
+        for (Frame clause : analysis.phrases().frames(analysis.text().sentenceNumber(mention.begin()))) {
+            boolean off = clause.is("cancel") && clause.standing() == Standing.DONE;
+            if (off && (holds(clause.objects()) || clause.objects().isEmpty() && holds(clause.subjects()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 'the next meeting', 'the upcoming forum'. */
     private boolean isComing() {
         for (int t = Math.max(sentence.begin(), mention.begin() - 2); t < mention.begin() + 1; t++) {
@@ -127,6 +142,7 @@ final class EventScene {
             return inside;
         }
         EdtfDate near = dateNear();
+        near = near == null ? dateOfEntry() : near;
         if (near != null) {
             return near;
         }
@@ -151,6 +167,18 @@ final class EventScene {
             }
         }
         return null;
+    }
+
+    /** '12 May 2021: telephone conversation between A and B': an entry of a chronology begins with its date. */
+    private @Nullable EdtfDate dateOfEntry() {
+        Mention date = analysis.mentions().at(sentence.begin(), MentionKind.DATE);
+        int next = date == null ? 0 : date.end();
+        boolean parted = analysis.tokens().isMark(next, ':')
+                || analysis.tokens().is(next, Shape.DASH)
+                || analysis.tokens().isMark(next, '|')
+                || mention.begin() == next;
+        boolean first = mention.begin() - next < NEAR && mention.begin() >= next;
+        return date != null && parted && first && date.reading() instanceof Reading.Time time ? time.date() : null;
     }
 
     private boolean isHeldWord(int t) {
@@ -185,6 +213,7 @@ final class EventScene {
         }
         if (frame != null && (core || isHolding(frame))) {
             Entity told = analysis.place(frame);
+            told = told == null && frame.is("host") && core ? hosting(frame) : told;
             if (told != null) {
                 return told;
             }
@@ -199,10 +228,19 @@ final class EventScene {
         return null;
     }
 
+    /** 'Baku hosted the fair': the city is also where. */
+    private @Nullable Entity hosting(Frame clause) {
+        List<Entity> hosts = analysis.entities(clause.subjects(), Set.of(MentionKind.PLACE));
+        return hosts.isEmpty() ? null : hosts.get(0);
+    }
+
     /** 'in Geneva' right behind the name. */
     private @Nullable Entity placeAt(int from, int to) {
         for (int t = from; t < to; t++) {
-            boolean local = analysis.text().isWord(t, "in") || analysis.text().isWord(t, "at");
+            boolean visit = mention.entry() != null && mention.entry().has("kind", "visit");
+            boolean local = analysis.text().isWord(t, "in")
+                    || analysis.text().isWord(t, "at")
+                    || visit && analysis.text().isWord(t, "to");
             Mention place =
                     local ? analysis.mentions().at(skipArticle(t + 1), MentionKind.PLACE, MentionKind.STATE) : null;
             if (place != null) {
@@ -217,6 +255,13 @@ final class EventScene {
 
     private int skipArticle(int t) {
         return analysis.text().isWord(t, "the") ? t + 1 : t;
+    }
+
+    /** Whether it is only work still to be done: 'to conclude the negotiations', 'will continue the dialogue'. */
+    boolean isOnlyWork() {
+        boolean process = mention.entry() != null && mention.entry().has("plural", "true");
+        boolean coming = standing() == Standing.PLANNED || standing() == Standing.PROPOSED;
+        return process && coming && frame != null && !(frame.is("hold") || frame.is("organise") || frame.is("host"));
     }
 
     /** Whether somebody is told to hold, pay or have it: 'A paid a visit to B', 'A held talks'. */

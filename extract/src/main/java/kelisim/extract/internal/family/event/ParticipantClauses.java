@@ -55,12 +55,18 @@ final class ParticipantClauses {
         role = role == null ? roleByObject(frame) : role;
         if (frame.is("gather")) {
             gathered(frame);
+        } else if (frame.is("include") && frame.subjects().stream().anyMatch(this::isDelegation)) {
+            counted(frame);
+        } else if ((frame.is("lead") || frame.is("chair"))
+                && frame.objects().stream().anyMatch(this::isDelegation)) {
+            headed(frame);
         } else if (role == null || frame.is("hold") && !frame.is("host") || frame.is("receive") && !isPersonal(frame)) {
             headed(frame);
         } else {
             Occurrence event = spoken.of(frame);
-            event = event == null && isAboutLast(frame) ? spoken.last(frame.begin()) : event;
-            if (event != null && !isPlace(frame, event)) {
+            boolean past = frame.standing() == Standing.DONE;
+            event = event == null && past && isAboutLast(frame) ? spoken.lastHeld(frame.begin()) : event;
+            if (event != null && !isPlace(frame, event) && !isOwn(frame, event)) {
                 taking(frame, role, event);
             }
         }
@@ -71,9 +77,19 @@ final class ParticipantClauses {
         return frame.is("visit") && !event.kind().equals("visit") && !Spoken.isObject(frame, event);
     }
 
+    /** 'The commission met in A': the meeting is its own, nobody comes to it. */
+    private boolean isOwn(Frame frame, Occurrence event) {
+        List<Named> who = frame.is("meet") && event.begin() == frame.begin() ? whole(frame.subjects()) : List.of();
+        return who.size() == 1
+                && who.get(0).entity().kind() == MentionKind.ORGANISATION
+                && frame.objects().isEmpty()
+                && analysis.behind(frame, "with").isEmpty();
+    }
+
     private void taking(Frame frame, String role, Occurrence event) {
         for (Named who : whole(frame.subjects())) {
-            if (who.begin() < event.begin() || who.begin() >= event.end() || who.begin() == frame.begin()) {
+            boolean own = event.begin() == frame.begin() && event.end() == frame.end();
+            if (own || who.begin() < event.begin() || who.begin() >= event.end()) {
                 add(frame, who.entity(), event, who.role() == null ? role : who.role());
             }
         }
@@ -119,6 +135,18 @@ final class ParticipantClauses {
         }
     }
 
+    /** 'The delegation of A included B and C'. */
+    private void counted(Frame frame) {
+        Occurrence event = spoken.lastHeld(frame.begin());
+        if (event == null) {
+            return;
+        }
+        int end = analysis.text().sentenceOf(frame.begin()).end();
+        for (Named who : NameSeries.at(analysis, frame.verb().end(), end)) {
+            add(frame, who.entity(), event, who.role() == null ? "delegate" : who.role());
+        }
+    }
+
     private boolean isDelegation(Phrase phrase) {
         for (int t = phrase.begin(); t < phrase.end(); t++) {
             Match group = analysis.text().match(t, "group_noun");
@@ -131,8 +159,9 @@ final class ParticipantClauses {
 
     /** 'The delegations were headed by A and B', 'A led the delegation of C'. */
     private void headed(Frame frame) {
-        boolean delegation = frame.is("lead") && frame.objects().stream().anyMatch(this::isDelegation);
-        Occurrence event = delegation ? spoken.last(frame.begin()) : null;
+        boolean leads = frame.is("lead") || frame.is("chair");
+        boolean delegation = leads && frame.objects().stream().anyMatch(this::isDelegation);
+        Occurrence event = delegation ? spoken.lastHeld(frame.begin()) : null;
         if (event != null) {
             for (Named who : whole(frame.subjects())) {
                 if (who.entity().kind() == MentionKind.PERSON) {
@@ -150,7 +179,10 @@ final class ParticipantClauses {
 
     /** 'A was in the chair', 'B took part': of the event last spoken of, if the clause has no other matter. */
     private boolean isAboutLast(Frame frame) {
-        boolean verb = isInTheChair(frame) || frame.is("chair") || frame.is("attend") || frame.is("receive");
+        boolean attends = frame.is("attend") && !frame.is("join");
+        boolean received =
+                frame.is("receive") && !analysis.entities(frame.objects(), WHO).isEmpty();
+        boolean verb = isInTheChair(frame) || frame.is("chair") || attends || received;
         boolean common = false;
         for (Phrase phrase : frame.objects()) {
             Match function = analysis.text().match(phrase.begin(), "function");
@@ -159,9 +191,9 @@ final class ParticipantClauses {
             common |= analysis.mentions().within(phrase.begin(), phrase.end()).stream()
                     .anyMatch(mention -> mention.kind() == MentionKind.EVENT && mention.generic());
         }
+        boolean speech = frame.is("speak") && frame.is("do") && frame.objects().isEmpty() && isPersonal(frame);
         boolean work = frame.is("organise") || frame.is("host") || frame.is("open") || frame.is("speak");
-        boolean alone = frame.objects().isEmpty() || frame.is("receive");
-        return (verb && (alone || common)) || (work && common);
+        return speech || verb && (frame.objects().isEmpty() || received || common) || work && common;
     }
 
     private boolean isInTheChair(Frame frame) {
@@ -212,12 +244,21 @@ final class ParticipantClauses {
         for (Phrase phrase : found.isEmpty() ? phrases : List.<Phrase>of()) {
             Match function = analysis.text().match(phrase.begin(), "function");
             boolean pronoun = function != null && function.entry().has("pos", "pronoun");
-            if (!pronoun && phrase.end() - phrase.begin() > 1 && analysis.head(phrase) != null) {
+            if (!pronoun
+                    && !isEverybody(phrase)
+                    && phrase.end() - phrase.begin() > 1
+                    && analysis.head(phrase) != null) {
                 Entity group = analysis.discourse().plain(MentionKind.ORGANISATION, surface(phrase));
                 found.add(new Named(group, phrase.begin(), phrase.end(), null));
             }
         }
         return found;
+    }
+
+    /** 'the two ministers', 'both sides': those who act in the whole text, and no group of its own. */
+    private boolean isEverybody(Phrase phrase) {
+        int last = phrase.end() - 1;
+        return analysis.text().is(last, "party") || analysis.text().is(last, "role");
     }
 
     private String surface(Phrase phrase) {

@@ -10,15 +10,21 @@ import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Chunk;
 import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
 import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Participants behind words that announce them: 'under the chairmanship of X', 'attended by A, B and C', 'Participants:'. */
 final class ParticipantCues {
 
     /** How many sentences back an event may be named that a cue speaks of. */
-    private static final int REACH = 3;
+    private static final int REACH = 1;
+    /** How far behind an opening cue its verb may stand. */
+    private static final int TURN = 16;
+    /** How many paragraphs under a heading 'Participants' may list them. */
+    private static final int LINES = 8;
 
     private final Analysis analysis;
     private final Spoken spoken;
@@ -48,15 +54,23 @@ final class ParticipantCues {
     private void cue(Sentence sentence, Match cue) {
         boolean delegation = cue.entry().has("delegation", "true");
         String role = cue.entry().get("role");
-        if (role == null || isUnreal(cue.begin()) || (delegation && !isDelegation(sentence, cue.begin()))) {
+        int from = cue.entry().has("turned", "true")
+                ? behindVerb(sentence, cue)
+                : cue.entry().has("label", "true") ? behindColon(sentence, cue) : cue.end();
+        if (from < 0 || role == null || isUnreal(cue.begin()) || (delegation && !isDelegation(sentence, cue.begin()))) {
             return;
         }
-        Occurrence event = spoken.nearest(cue.begin(), REACH);
+        boolean opens = cue.entry().has("turned", "true") || cue.entry().has("label", "true");
+        boolean agent = analysis.text().isWord(cue.end() - 1, "by");
+        Occurrence event = agent && isOfOther(cue) ? null : spoken.nearest(from, REACH);
+        Occurrence meant = agent && event == null ? meant(cue) : null;
+        event = event == null ? meant : event;
+        event = event == null && opens ? spoken.first() : event;
         if (event == null) {
             return;
         }
         boolean any = false;
-        for (Named who : NameSeries.at(analysis, cue.end(), sentence.end())) {
+        for (Named who : NameSeries.at(analysis, from, sentence.end())) {
             boolean person =
                     who.entity().kind() == MentionKind.PERSON || who.entity().kind() == MentionKind.ROLE;
             boolean inside = who.begin() >= event.begin() && who.begin() < event.end();
@@ -66,10 +80,72 @@ final class ParticipantCues {
                 any = true;
             }
         }
-        Entity group = any || delegation ? null : group(cue.end(), sentence);
+        Entity group = any || delegation || from > cue.end() ? null : group(from, sentence);
         if (group != null) {
             out.add("participation.group", group, event.entity(), role, sentence.begin(), sentence.end());
         }
+    }
+
+    /** 'Attending the ceremony were, on the one side: A': behind the verb, if the cue opens the sentence; -1 if there is none. */
+    private int behindVerb(Sentence sentence, Match cue) {
+        if (cue.begin() > sentence.begin() + 1) {
+            return -1;
+        }
+        for (int t = cue.begin(); t < Math.min(sentence.end(), cue.end() + TURN); t++) {
+            Match word = analysis.text().match(t, "function");
+            if (analysis.tokens().is(t, Shape.MARK) && t >= cue.end()) {
+                return -1;
+            }
+            if (word != null && word.entry().has("verb", "be")) {
+                int next = Math.max(word.end(), cue.end());
+                boolean mark =
+                        analysis.tokens().isMark(next, ',') || analysis.tokens().isMark(next, ':');
+                return mark ? next + 1 : next;
+            }
+        }
+        return -1;
+    }
+
+    /** 'Speakers: A, B': behind the colon, if the cue opens the line; -1 if there is none. */
+    private int behindColon(Sentence sentence, Match cue) {
+        boolean opens = cue.begin() <= sentence.begin() + 1
+                || analysis.tokens().is(cue.begin(), Shape.LINE_START)
+                || analysis.tokens().isMark(cue.begin() - 1, '.');
+        return opens && analysis.tokens().isMark(cue.end(), ':') && cue.end() + 1 < sentence.end() ? cue.end() + 1 : -1;
+    }
+
+    /** 'its office is hosted by A', 'the council, chaired by B': of something that is no event. */
+    private boolean isOfOther(Match cue) {
+        for (Frame frame : analysis.phrases().frames(analysis.text().sentenceNumber(cue.begin()))) {
+            boolean own = frame.verb().main() >= cue.begin() && frame.verb().main() < cue.end();
+            if (own && !frame.objects().isEmpty()) {
+                return frame.objects().stream().noneMatch(this::isEvent);
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Occurrence meant(Match cue) {
+        for (Frame frame : analysis.phrases().frames(analysis.text().sentenceNumber(cue.begin()))) {
+            boolean own = frame.verb().main() >= cue.begin() && frame.verb().main() < cue.end();
+            if (own && !frame.objects().isEmpty()) {
+                return spoken.meant(frame.objects().get(0));
+            }
+        }
+        return null;
+    }
+
+    private boolean isEvent(Phrase phrase) {
+        Match word = analysis.text().match(phrase.begin(), "function");
+        boolean pronoun =
+                word != null && word.end() == phrase.end() && word.entry().has("pos", "pronoun");
+        boolean told = spoken.in(analysis.text().sentenceNumber(phrase.begin())).stream()
+                .anyMatch(event -> phrase.begin() <= event.begin() && event.begin() < phrase.end());
+        return pronoun
+                || told
+                || analysis.mentions().within(phrase.begin(), phrase.end()).stream()
+                        .anyMatch(mention -> mention.kind() == MentionKind.EVENT)
+                || analysis.text().is(phrase.end() - 1, "event_head");
     }
 
     /** Whether the clause around a cue denies it or only holds it possible. */
@@ -114,21 +190,49 @@ final class ParticipantCues {
                 : analysis.discourse().plain(MentionKind.ORGANISATION, analysis.surface(begin, end));
     }
 
-    /** 'Participants:' or 'List of delegates' with items below: each item's first name. */
+    /** 'Participants:' or a heading 'List of delegates' with items or labelled lines below. */
     private void listed(int s) {
         List<Sentence> sentences = analysis.text().sentences();
         Sentence head = sentences.get(s);
-        String role =
-                s + 1 < sentences.size() && isItem(sentences.get(s + 1)) && !isItem(head) ? announced(head) : null;
+        Sentence next = s + 1 < sentences.size() ? sentences.get(s + 1) : head;
+        boolean fits = next.block() != head.block() && !isItem(head) && (isItem(next) || isShort(head));
+        String role = fits ? announced(head) : null;
         Occurrence event = role == null ? null : spoken.nearest(head.begin(), s);
-        for (int i = s + 1; role != null && event != null && i < sentences.size() && isItem(sentences.get(i)); i++) {
-            Sentence item = sentences.get(i);
-            boolean first = sentences.get(i - 1).block() != item.block();
-            List<Named> names = first ? NameSeries.at(analysis, item.begin(), item.end()) : List.of();
-            if (!names.isEmpty()) {
-                out.add("participation.listed", names.get(0).entity(), event.entity(), role, item.begin(), item.end());
+        event = event == null ? spoken.first() : event;
+        boolean items = isItem(next);
+        for (int i = s + 1; role != null && event != null && i < sentences.size(); i++) {
+            Sentence line = sentences.get(i);
+            if (items ? !isItem(line) : i > s + LINES || !isLabelled(line)) {
+                return;
+            }
+            line(line, items, role, event);
+        }
+    }
+
+    private void line(Sentence line, boolean item, String role, Occurrence event) {
+        for (Named named : NameSeries.at(analysis, line.begin(), line.end())) {
+            boolean person = named.entity().kind() == MentionKind.PERSON;
+            if (item || person) {
+                out.add("participation.listed", named.entity(), event.entity(), role, line.begin(), line.end());
+            }
+            if (item) {
+                return;
             }
         }
+    }
+
+    private boolean isShort(Sentence sentence) {
+        return sentence.end() - sentence.begin() <= 4;
+    }
+
+    /** 'Haiti: Mr A (B), Ms C'. */
+    private boolean isLabelled(Sentence line) {
+        for (int t = line.begin() + 1; t < Math.min(line.end(), line.begin() + 6); t++) {
+            if (analysis.tokens().isMark(t, ':')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isItem(Sentence sentence) {
@@ -137,15 +241,15 @@ final class ParticipantCues {
 
     /** The role of those who are listed under a sentence that ends in a colon, or under a heading. */
     private @Nullable String announced(Sentence head) {
-        boolean heading = analysis.text().block(head) instanceof Block.Heading;
+        boolean heading = analysis.text().block(head) instanceof Block.Heading || isShort(head);
         if (!heading && !analysis.tokens().isMark(head.end() - 1, ':')) {
             return null;
         }
         for (int t = head.begin(); t < head.end(); t++) {
-            Match group = analysis.text().match(t, "group_noun");
-            String role = group == null ? null : group.entry().get("role");
-            if (role != null) {
-                return role;
+            Match cue = analysis.text().match(t, "participation");
+            boolean free = (isShort(head) || !heading) && analysis.mentions().outermost(t) == null;
+            if (free && cue != null && cue.entry().has("label", "true")) {
+                return cue.entry().get("role");
             }
         }
         return null;

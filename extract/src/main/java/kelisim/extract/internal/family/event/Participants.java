@@ -6,6 +6,7 @@ import kelisim.document.Span;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.family.post.AddressForms;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.fact.FactType;
@@ -35,11 +36,13 @@ final class Participants {
     private void named() {
         for (Occurrence occurrence : occurrences) {
             boolean visit = occurrence.kind().equals("visit");
-            if (occurrence.back() || !(visit || occurrence.kind().equals("meeting"))) {
+            boolean talk =
+                    occurrence.kind().equals("meeting") || occurrence.kind().equals("call");
+            if (occurrence.back() || !(visit || talk)) {
                 continue;
             }
-            for (Mention mention :
-                    analysis.mentions().within(occurrence.begin(), occurrence.end(), MentionKind.PERSON)) {
+            int end = afterApposition(occurrence, visit);
+            for (Mention mention : analysis.mentions().within(occurrence.begin(), end, MentionKind.PERSON)) {
                 add(
                         "participation.named",
                         analysis.discourse().of(mention),
@@ -49,6 +52,24 @@ final class Participants {
                         occurrence.end());
             }
         }
+    }
+
+    /** 'the visit of the Prime Minister, A, to B', 'a call between the ministers, A and B'. */
+    private int afterApposition(Occurrence occurrence, boolean visit) {
+        int end = occurrence.end();
+        boolean role = !analysis.mentions()
+                .within(occurrence.begin(), end, MentionKind.ROLE)
+                .isEmpty();
+        int first = analysis.tokens().isMark(end, ',') ? new AddressForms(analysis).behind(end + 1, end + 8) : end;
+        Mention person = role && first > end ? analysis.mentions().at(first, MentionKind.PERSON) : null;
+        if (person == null) {
+            return end;
+        }
+        Mention second = analysis.text().isWord(person.end(), "and")
+                ? analysis.mentions()
+                        .at(new AddressForms(analysis).behind(person.end() + 1, person.end() + 8), MentionKind.PERSON)
+                : null;
+        return second == null || visit ? person.end() : second.end();
     }
 
     void add(String rule, @Nullable Entity who, Entity event, String role, int begin, int end) {

@@ -3,6 +3,7 @@ package kelisim.extract.internal.family.event;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.phrase.Complement;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Of which event a clause or a word beside it speaks. */
 final class Spoken {
+
+    /** How many events back one may be meant. */
+    private static final int REACH = 40;
 
     private final Analysis analysis;
     private final List<Occurrence> occurrences;
@@ -60,17 +64,44 @@ final class Spoken {
         return phrase.begin() <= occurrence.begin() && occurrence.begin() < phrase.end();
     }
 
-    /** The event last spoken of before a token, else the first of all. */
+    /** The event last spoken of before a token that has taken place, else the first of all. */
     @Nullable
-    Occurrence last(int token) {
+    Occurrence lastHeld(int token) {
         for (int s = token < 0 ? -1 : analysis.text().sentenceNumber(token); s >= 0; s--) {
             List<Occurrence> here = in(s);
             for (int i = here.size() - 1; i >= 0; i--) {
-                if (here.get(i).begin() < token) {
+                if (here.get(i).begin() < token && !isComing(here.get(i))) {
                     return here.get(i);
                 }
             }
         }
+        return occurrences.isEmpty() || isComing(occurrences.get(0)) ? null : occurrences.get(0);
+    }
+
+    private static boolean isComing(Occurrence occurrence) {
+        return occurrence.status() != null && !"held".equals(occurrence.status());
+    }
+
+    /** The event last named before whose name has the word with which a phrase ends: 'the assembly' is the 9th Assembly. */
+    @Nullable
+    Occurrence meant(Phrase phrase) {
+        String word = analysis.tokens().surface(phrase.end() - 1).toLowerCase(Locale.ROOT);
+        for (int i = occurrences.size() - 1, seen = 0; i >= 0 && seen < REACH; i--) {
+            Occurrence occurrence = occurrences.get(i);
+            seen += occurrence.begin() < phrase.begin() ? 1 : 0;
+            boolean fits = analysis.text().is(phrase.end() - 1, "event_head")
+                    && occurrence.begin() < phrase.begin()
+                    && occurrence.entity().fullest().toLowerCase(Locale.ROOT).contains(word);
+            if (fits && !isComing(occurrence)) {
+                return occurrence;
+            }
+        }
+        return null;
+    }
+
+    /** The event that the document names first. */
+    @Nullable
+    Occurrence first() {
         return occurrences.isEmpty() ? null : occurrences.get(0);
     }
 

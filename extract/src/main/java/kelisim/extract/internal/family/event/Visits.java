@@ -40,11 +40,25 @@ final class Visits {
             }
             if (frame.is("visit")) {
                 add(found, visit(frame));
-            } else if (frame.is("meet") || (frame.is("receive") && !hasOccasion)) {
+            } else if (!isAtEvent(frame) && (frame.is("meet") || (frame.is("receive") && !hasOccasion))) {
                 add(found, meeting(frame));
             }
         }
         return found;
+    }
+
+    /** 'met at the summit': the summit, not one more meeting. */
+    private boolean isAtEvent(Frame frame) {
+        return frame.complements().stream()
+                .anyMatch(
+                        complement -> analysis
+                                .mentions()
+                                .within(
+                                        complement.phrase().begin(),
+                                        complement.phrase().end(),
+                                        MentionKind.EVENT)
+                                .stream()
+                                .anyMatch(event -> !event.generic()));
     }
 
     private static void add(List<Occurrence> found, @Nullable Occurrence occurrence) {

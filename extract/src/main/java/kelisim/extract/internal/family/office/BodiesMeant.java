@@ -1,11 +1,11 @@
 package kelisim.extract.internal.family.office;
 
-import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ListMultimap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
@@ -13,6 +13,7 @@ import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,17 +23,17 @@ import org.jspecify.annotations.Nullable;
 final class BodiesMeant {
 
     private static final int NEAR_SENTENCES = 2;
+    /** How far in front of a relative word its body may stand. */
+    private static final int WINDOW = 40;
     /** How often a body must be named to be what a document is about. */
     private static final int OFTEN = 3;
 
     private final Analysis analysis;
     private final Map<Integer, Map<Entity, Integer>> counts = new HashMap<>();
-    /** The offices by the number of the sentence in which they begin. */
-    private final ListMultimap<Integer, Draft> bySentence = ArrayListMultimap.create();
+    private final Map<String, NavigableMap<Integer, Draft>> byHead = new HashMap<>();
 
-    BodiesMeant(Analysis analysis, List<Draft> offices) {
+    BodiesMeant(Analysis analysis) {
         this.analysis = analysis;
-        offices.forEach(office -> bySentence.put(analysis.text().sentenceNumber(begin(office)), office));
         for (Mention mention : analysis.mentions().all()) {
             Entity body = mention.kind() == MentionKind.ORGANISATION
                             && mention.equals(analysis.mentions().outermost(mention.begin()))
@@ -52,12 +53,12 @@ final class BodiesMeant {
      * @param sure whether only what stands by the office itself tells it, since it may as well be of a state
      */
     @Nullable
-    Entity of(Draft draft, boolean sure) {
-        int begin = begin(draft);
+    Entity of(Draft draft, List<Draft> all, boolean sure) {
+        int begin = analysis.tokens().at(draft.spans().get(0).begin());
         Sentence sentence = analysis.text().sentenceOf(begin);
         Entity body = behindRelative(begin, sentence);
         if (body == null) {
-            body = sameOffice(draft, begin);
+            body = sameOffice(draft, begin, all);
         }
         if (body == null && !sure) {
             body = often(counts.getOrDefault(sentence.block(), Map.of()), 2);
@@ -77,7 +78,7 @@ final class BodiesMeant {
     }
 
     private @Nullable Entity lastBefore(int token, Sentence sentence) {
-        List<Mention> bodies = analysis.mentions().within(sentence.begin(), token, MentionKind.ORGANISATION);
+        List<Mention> bodies = analysis.mentions().within(Math.max(sentence.begin(), token - WINDOW), token, MentionKind.ORGANISATION);
         for (int i = bodies.size() - 1; i >= 0; i--) {
             Mention body = bodies.get(i);
             boolean outer = body.equals(analysis.mentions().outermost(body.begin()));
@@ -89,23 +90,26 @@ final class BodiesMeant {
     }
 
     /** 'He replaces A, rector since 2013': of the body whose rector was spoken of a sentence before; a deputy of the same head. */
-    private @Nullable Entity sameOffice(Draft draft, int begin) {
+    private @Nullable Entity sameOffice(Draft draft, int begin, List<Draft> all) {
         int number = analysis.text().sentenceNumber(begin);
-        String head = head(draft);
-        for (int sentence = number - NEAR_SENTENCES; sentence <= number; sentence++) {
-            for (Draft other : bySentence.get(sentence)) {
-                if (begin(other) <= begin
-                        && other.has("organisation")
-                        && head(other).equals(head)) {
-                    return other.entity("organisation");
-                }
-            }
-        }
-        return null;
+        NavigableMap<Integer, Draft> offices = byHead(all).getOrDefault(head(draft), new TreeMap<>());
+        Map.Entry<Integer, Draft> other = offices.floorEntry(begin);
+        boolean near = other != null && number - analysis.text().sentenceNumber(other.getKey()) <= NEAR_SENTENCES;
+        return near ? other.getValue().entity("organisation") : null;
     }
 
-    private int begin(Draft office) {
-        return analysis.tokens().at(office.spans().get(0).begin());
+    /** The offices with bodies by the last word of the role, by their places. */
+    private Map<String, NavigableMap<Integer, Draft>> byHead(List<Draft> all) {
+        if (byHead.isEmpty()) {
+            for (Draft draft : all) {
+                if (draft.has("organisation")) {
+                    int at = analysis.tokens().at(draft.spans().get(0).begin());
+                    byHead.computeIfAbsent(head(draft), h -> new TreeMap<>()).putIfAbsent(at, draft);
+                }
+            }
+            byHead.putIfAbsent("", new TreeMap<>());
+        }
+        return byHead;
     }
 
     private static String head(Draft draft) {
@@ -137,6 +141,7 @@ final class BodiesMeant {
                 return true;
             }
         }
-        return begin == sentence.begin() && sentence.end() - end < 3;
+        boolean starts = begin == sentence.begin() || analysis.tokens().is(begin, Shape.LINE_START);
+        return starts && (sentence.end() - end < 3 || analysis.tokens().is(end, Shape.LINE_START));
     }
 }

@@ -33,11 +33,23 @@ final class LabelledOffices {
             if (role.kind() == MentionKind.ROLE) {
                 Sentence sentence = analysis.text().sentenceOf(role.begin());
                 Post post = posts.of(role, sentence.end());
-                if (analysis.tokens().isMark(post.end(), ':') && isLabel(sentence, post)) {
-                    holders(sentence, post);
+                boolean cue = analysis.text().match(role.begin(), "participation") != null && post.body() == null;
+                int colon = colon(post.end(), sentence.end());
+                if (!cue && colon > 0 && isLabel(sentence, post)) {
+                    holders(sentence, post, colon);
                 }
             }
         }
+    }
+
+    /** The colon behind an office, or behind when it has been held: 'Director, since May 2020: A'; -1 if there is none. */
+    private int colon(int end, int limit) {
+        if (analysis.tokens().isMark(end, ':')) {
+            return end;
+        }
+        int t = analysis.tokens().isMark(end, ',') ? end + 1 : end;
+        Mention date = analysis.mentions().at(t, MentionKind.DATE);
+        return date != null && date.end() < limit && analysis.tokens().isMark(date.end(), ':') ? date.end() : -1;
     }
 
     /** Whether nothing but the office stands in front of the colon, in its sentence or line. */
@@ -48,8 +60,8 @@ final class LabelledOffices {
                 || analysis.tokens().is(t - 1, Shape.LINE_START);
     }
 
-    private void holders(Sentence sentence, Post post) {
-        for (Named named : NameSeries.at(analysis, post.end() + 1, sentence.end())) {
+    private void holders(Sentence sentence, Post post, int colon) {
+        for (Named named : NameSeries.at(analysis, colon + 1, sentence.end())) {
             Entity person = named.entity();
             if (person.kind() == MentionKind.PERSON) {
                 drafts.add(Draft.of(FactType.OFFICE, "office.label", analysis.span(post.begin(), named.end()))

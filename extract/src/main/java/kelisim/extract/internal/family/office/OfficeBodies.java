@@ -18,15 +18,21 @@ final class OfficeBodies {
 
     private final Analysis analysis;
     private final List<Draft> drafts;
+    /** How many offices of one person are looked at: enough to tell, and bounded. */
+    private static final int ENOUGH = 30;
+
     private final Map<String, List<Draft>> byPerson = new HashMap<>();
+    private final Map<String, List<Draft>> withBody = new HashMap<>();
     private final StatesMeant states;
     private final BodiesMeant bodies;
+    private final OfficesNamed named;
 
     private OfficeBodies(Analysis analysis, List<Draft> drafts) {
         this.analysis = analysis;
         this.drafts = drafts;
         this.states = new StatesMeant(analysis);
-        this.bodies = new BodiesMeant(analysis, drafts);
+        this.bodies = new BodiesMeant(analysis);
+        this.named = new OfficesNamed(analysis);
     }
 
     static List<Draft> complete(Analysis analysis, List<Draft> drafts) {
@@ -34,6 +40,7 @@ final class OfficeBodies {
     }
 
     private List<Draft> complete() {
+        drafts.forEach(this::learn);
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : drafts) {
             if (isToldFuller(draft)) {
@@ -42,6 +49,7 @@ final class OfficeBodies {
             if (!draft.has("organisation")) {
                 Entity body = elsewhere(draft);
                 draft.name("organisation", body == null ? announced(draft) : body);
+                learn(draft);
             }
             if (draft.has("organisation") || isBare(draft)) {
                 kept.add(draft);
@@ -60,12 +68,19 @@ final class OfficeBodies {
 
     /** The same person in the same role with a body. */
     private @Nullable Entity elsewhere(Draft draft) {
-        for (Draft other : samePerson(draft)) {
-            if (other.has("organisation") && sameRole(draft, other)) {
+        for (Draft other : withBody.getOrDefault(String.valueOf(draft.entity("person")), List.of())) {
+            if (other.entity("person") == draft.entity("person") && sameRole(draft, other)) {
                 return other.entity("organisation");
             }
         }
         return null;
+    }
+
+    private void learn(Draft draft) {
+        List<Draft> of = withBody.computeIfAbsent(String.valueOf(draft.entity("person")), p -> new ArrayList<>());
+        if (draft.has("organisation") && of.size() < ENOUGH) {
+            of.add(draft);
+        }
     }
 
     /** The first offices found of the same person: enough to tell, and bounded. */
@@ -74,7 +89,7 @@ final class OfficeBodies {
             for (Draft other : drafts) {
                 List<Draft> of =
                         byPerson.computeIfAbsent(String.valueOf(other.entity("person")), p -> new ArrayList<>());
-                if (of.size() < 30) {
+                if (of.size() < ENOUGH) {
                     of.add(other);
                 }
             }
@@ -96,16 +111,30 @@ final class OfficeBodies {
         }
         int at = analysis.tokens().at(draft.spans().get(0).begin());
         if (role.entry().has("of", "place")) {
-            return last(at, MentionKind.PLACE, 400, role.entry().get("level"));
+            Entity city = role.entry().get("level") == null ? states.city(at) : null;
+            return city != null
+                    ? city
+                    : last(at, MentionKind.PLACE, 400, role.entry().get("level"));
+        }
+        Entity same = named.of(draft);
+        boolean elsewhere = role.entry().has("same", "true") || role.entry().has("envoy", "true");
+        if (same != null || elsewhere) {
+            return same;
         }
         boolean state = role.entry().has("of", "state") || role.entry().has("of", "field");
-        Entity body = role.entry().has("of", "body") ? bodies.of(draft, state) : null;
+        Entity body = role.entry().has("of", "body") ? bodies.of(draft, drafts, state) : null;
         if (body != null || !state) {
             return body;
         }
-        Entity meant = states.of(draft);
+        Entity meant =
+                states.of(draft, !role.entry().has("of", "body") || role.entry().has("of", "field") || isHead(role));
         boolean field = role.entry().has("of", "field");
         return meant != null || field || role.entry().has("of", "body") ? meant : last(at, MentionKind.STATE, 60, null);
+    }
+
+    /** 'President A' alone is head of state; of other bodies' presidents the body is told. */
+    private static boolean isHead(Match role) {
+        return role.entry().has("adjective", "true") && role.length() == 1;
     }
 
     private @Nullable Entity last(int token, MentionKind kind, int reach, @Nullable String level) {

@@ -67,10 +67,12 @@ final class OfficeClauses {
         if (person == null || post == null) {
             return;
         }
-        drafts.add(OfficeFinder.office(
-                        analysis, "office.taken", person, post, frame.begin(), Math.max(frame.end(), post.end()))
-                .date("from", frame.is("hold_office") ? tenure.from(frame) : date(frame))
-                .date("until", tenure.until(frame)));
+        for (Entity holder : frame.verb().passive() ? analysis.entities(frame.objects(), PERSON) : List.of(person)) {
+            drafts.add(OfficeFinder.office(
+                            analysis, "office.taken", holder, post, frame.begin(), Math.max(frame.end(), post.end()))
+                    .date("from", frame.is("hold_office") ? tenure.from(frame) : date(frame))
+                    .date("until", tenure.until(frame)));
+        }
         if (frame.is("succeed")) {
             for (Entity former : analysis.entities(frame.objects(), PERSON)) {
                 drafts.add(OfficeFinder.office(
@@ -163,7 +165,7 @@ final class OfficeClauses {
         String role = frame.verb().verb() == null ? null : frame.verb().verb().get("role");
         Entity person = first(frame.subjects());
         List<Entity> bodies =
-                analysis.entities(frame.objects(), frame.is("chair") ? Set.of(MentionKind.ORGANISATION) : BODY);
+                analysis.entities(headed(frame), frame.is("chair") ? Set.of(MentionKind.ORGANISATION) : BODY);
         bodies = bodies.isEmpty() && !frame.is("chair") ? placeMeant(frame) : bodies;
         if (role == null || person == null || bodies.isEmpty()) {
             return;
@@ -176,8 +178,29 @@ final class OfficeClauses {
                 .code("status", former ? "former" : null));
     }
 
+    /** What is led, where the phrase names it: 'the chapter of Brazil' is not Brazil. */
+    private List<Phrase> headed(Frame frame) {
+        return frame.objects().stream().filter(this::namesBody).toList();
+    }
+
+    private boolean namesBody(Phrase phrase) {
+        Mention head = analysis.head(phrase);
+        if (head == null) {
+            return false;
+        }
+        boolean body = head.kind() == MentionKind.ORGANISATION;
+        for (int t = phrase.begin(); t < Math.min(phrase.end(), phrase.begin() + 3); t++) {
+            if (analysis.text().is(t, "group_noun") && (!body || head.begin() > t)) {
+                return false;
+            }
+        }
+        return body || head.begin() <= phrase.begin() + 2;
+    }
+
     private boolean hasFormer(Frame frame) {
-        for (int t = frame.begin(); t < frame.end() && t < analysis.tokens().size(); t++) {
+        for (int t = frame.verb().begin();
+                t < frame.end() && t < analysis.tokens().size();
+                t++) {
             Match modifier = analysis.text().match(t, "role_modifier");
             if (modifier != null && modifier.entry().has("status", "former")) {
                 return true;

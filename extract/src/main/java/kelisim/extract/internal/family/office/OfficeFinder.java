@@ -31,6 +31,7 @@ public final class OfficeFinder implements FactFinder {
         }
         new PluralOffices(analysis, drafts).find();
         new LabelledOffices(analysis, drafts).find();
+        new OfficeLines(analysis, drafts).find();
         new OfficeClauses(analysis, drafts).find();
         return OfficeBodies.complete(analysis, drafts);
     }
@@ -210,14 +211,7 @@ public final class OfficeFinder implements FactFinder {
     }
 
     static Draft office(Analysis analysis, String rule, Entity holder, Post post, int begin, int end) {
-        return office(
-                analysis,
-                rule,
-                holder,
-                post,
-                analysis.surface(post.role().begin(), post.role().end()),
-                begin,
-                end);
+        return office(analysis, rule, holder, post, Roles.singular(analysis, post.role()), begin, end);
     }
 
     private static Draft office(

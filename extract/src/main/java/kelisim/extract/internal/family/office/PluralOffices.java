@@ -111,8 +111,9 @@ final class PluralOffices {
         return holders;
     }
 
-    /** 'A of X', 'A (X)'. */
-    private @Nullable Mention body(int t) {
+    /** 'A of X', 'A, of X', 'A (X)'. */
+    private @Nullable Mention body(int token) {
+        int t = analysis.tokens().isMark(token, ',') && isOf(token + 1) ? token + 1 : token;
         boolean linked = isOf(t) || analysis.tokens().is(t, Shape.OPENS_BRACKET);
         return linked
                 ? analysis.mentions().at(article(t + 1), MentionKind.STATE, MentionKind.PLACE, MentionKind.ORGANISATION)

@@ -3,10 +3,12 @@ package kelisim.extract.internal.family.office;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import kelisim.document.Block;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.lexicon.Entry;
+import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.text.Sentence;
@@ -21,6 +23,8 @@ final class StatesMeant {
 
     /** How many tokens in front of a name 'for A' may stand. */
     private static final int NEAR = 30;
+    /** How far around an office its sentence is looked at. */
+    private static final int WINDOW = 60;
     /** How many sentences of the paragraph are looked at before the office's own. */
     private static final int BACK = 2;
     /** How many sentences back a report's place line is looked for. */
@@ -34,11 +38,17 @@ final class StatesMeant {
         this.analysis = analysis;
     }
 
+    /**
+     * The state meant; {@code null} if none is made plain.
+     *
+     * @param home whether the office can only be one of a state, so that letterhead and place line tell whose
+     */
     @Nullable
-    Entity of(Draft draft) {
+    Entity of(Draft draft, boolean home) {
         int begin = analysis.tokens().at(draft.spans().get(0).begin());
         int end = analysis.tokens().at(draft.spans().get(0).end() - 1) + 1;
         Entity state = spokenFor(begin);
+        state = state == null ? delegation(begin) : state;
         if (state == null) {
             state = only(analysis.text().sentenceOf(begin), begin, end);
         }
@@ -49,12 +59,16 @@ final class StatesMeant {
                     ? only(earlier, begin, end)
                     : null;
         }
-        return state != null ? state : home(begin);
+        return state != null || !home ? state : home(begin);
     }
 
     /** 'For Niger the text was signed by X', 'For the Government of Peru' on the line above. */
     private @Nullable Entity spokenFor(int token) {
+        int block = analysis.text().sentenceOf(token).block();
         int earliest = Math.max(0, token - NEAR);
+        while (earliest < token && analysis.text().sentenceOf(earliest).block() != block) {
+            earliest++;
+        }
         for (int t = token - 1; t >= earliest; t--) {
             if (analysis.text().isWord(t, "for") || analysis.text().isWord(t, "behalf")) {
                 for (Mention mention : analysis.mentions().within(t, Math.min(token, t + 8), MentionKind.STATE)) {
@@ -72,9 +86,11 @@ final class StatesMeant {
     private @Nullable Entity only(Sentence sentence, int begin, int end) {
         Set<Entity> states = new HashSet<>();
         Entity first = null;
-        for (Mention mention : analysis.mentions().within(sentence.begin(), sentence.end())) {
+        int from = Math.max(sentence.begin(), begin - WINDOW);
+        int to = Math.min(sentence.end(), end + WINDOW);
+        for (Mention mention : analysis.mentions().within(from, to)) {
             boolean state = mention.kind() == MentionKind.STATE || mention.kind() == MentionKind.DEMONYM;
-            Entity entity = state && (mention.end() <= begin || mention.begin() >= end)
+            Entity entity = state && !isOfOther(mention) && (mention.end() <= begin || mention.begin() >= end)
                     ? analysis.discourse().of(mention)
                     : null;
             if (entity != null) {
@@ -83,6 +99,43 @@ final class StatesMeant {
             }
         }
         return states.size() == 1 ? first : null;
+    }
+
+    /** 'Delegation of Armenia' above the list in which somebody stands. */
+    private @Nullable Entity delegation(int token) {
+        int number = analysis.text().sentenceNumber(token);
+        List<Sentence> sentences = analysis.text().sentences();
+        if (!(analysis.text().block(sentences.get(number)) instanceof Block.ListItem)) {
+            return null;
+        }
+        int s = number;
+        while (s > 0 && s > number - REACH && analysis.text().block(sentences.get(s)) instanceof Block.ListItem) {
+            s--;
+        }
+        Sentence head = sentences.get(s);
+        List<Mention> states = analysis.mentions().within(head.begin(), head.end(), MentionKind.STATE);
+        for (int t = head.begin(); t < head.end() && states.size() == 1; t++) {
+            if (analysis.text().is(t, "group_noun")) {
+                return analysis.discourse().of(states.get(0));
+            }
+        }
+        return null;
+    }
+
+    /** 'his Cypriot colleague', 'the Minister of Ports of Peru': whose other people's offices are. */
+    private boolean isOfOther(Mention state) {
+        for (int t = state.end(); t < state.end() + 3 && state.kind() == MentionKind.DEMONYM; t++) {
+            Match group = analysis.text().match(t, "group_noun");
+            boolean side = group != null && group.entry().has("role", "delegate");
+            if (!side && (group != null || analysis.text().is(t, "role"))) {
+                return true;
+            }
+        }
+        Mention role = null;
+        for (int t = state.begin() - 1; t >= 0 && t > state.begin() - 8 && role == null; t--) {
+            role = analysis.mentions().at(t, MentionKind.ROLE);
+        }
+        return role != null && state.begin() - role.end() <= 2 && role.end() <= state.begin();
     }
 
     /** The state of the letterhead, else of the city with which the report or its item begins. */
@@ -94,11 +147,24 @@ final class StatesMeant {
                 return analysis.discourse().of(state);
             }
         }
+        Mention place = dateline(token);
+        return place == null ? null : stateOf(place);
+    }
+
+    /** The city from which the report or its item comes. */
+    @Nullable
+    Entity city(int token) {
+        Mention place = dateline(token);
+        return place == null ? null : analysis.discourse().of(place);
+    }
+
+    private @Nullable Mention dateline(int token) {
         int number = analysis.text().sentenceNumber(token);
         for (int s = number; s >= 0 && s > number - REACH; s--) {
-            Mention place = analysis.mentions().at(sentences.get(s).begin(), MentionKind.PLACE);
+            Mention place =
+                    analysis.mentions().at(analysis.text().sentences().get(s).begin(), MentionKind.PLACE);
             if (place != null && isDateline(place)) {
-                return stateOf(place);
+                return place;
             }
         }
         return null;
@@ -128,8 +194,10 @@ final class StatesMeant {
     private @Nullable Entity stateOf(Mention place) {
         Entry entry = place.entry();
         String code = entry == null ? null : entry.get("state");
-        for (Entity state :
-                code == null ? List.<Entity>of() : analysis.discourse().all(MentionKind.STATE)) {
+        if (code == null) {
+            return null;
+        }
+        for (Entity state : analysis.discourse().all(MentionKind.STATE)) {
             Entry known = state.entry();
             if (known != null && (code.equals(known.id()) || code.equals(known.get("state")))) {
                 return state;

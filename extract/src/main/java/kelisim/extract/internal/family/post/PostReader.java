@@ -99,7 +99,15 @@ public final class PostReader {
             body = body(at, limit);
         }
         if (body == null) {
-            int close = comma ? new UnlistedBodies(analysis).closing(at, limit) : at;
+            UnlistedBodies unlisted = new UnlistedBodies(analysis);
+            boolean place = role.entry() != null && role.entry().has("of", "place");
+            if (place && analysis.text().isWord(t, "of") && unlisted.place(at, limit) > at) {
+                end[0] = unlisted.place(at, limit);
+                return analysis.discourse().plain(MentionKind.PLACE, analysis.surface(at, end[0]));
+            }
+            int close = comma
+                    ? unlisted.closing(at, limit)
+                    : analysis.text().isWord(t, "of") ? Math.max(at, unlisted.owned(at, limit)) : at;
             end[0] = close > at ? close : end[0];
             return close > at
                     ? analysis.discourse().plain(MentionKind.ORGANISATION, analysis.surface(at, close))
@@ -147,7 +155,8 @@ public final class PostReader {
     private @Nullable Mention body(int t, int limit) {
         Mention best = null;
         for (Mention mention : analysis.mentions().startingAt(t)) {
-            if (BODIES.contains(mention.kind()) && mention.end() <= limit && best == null) {
+            boolean initiative = mention.kind() == MentionKind.INSTRUMENT && !mention.generic();
+            if ((initiative || BODIES.contains(mention.kind())) && mention.end() <= limit && best == null) {
                 best = mention;
             }
         }
@@ -175,7 +184,8 @@ public final class PostReader {
         Match function = analysis.text().match(t, FUNCTION);
         if (function != null && function.end() == t + 1 && function.entry().has("pos", "possessive")) {
             from[0] = t;
-            return lastBody(t, envoy);
+            boolean place = role.entry() != null && role.entry().has("of", "place");
+            return lastBody(t, place ? Set.of(MentionKind.PLACE) : envoy ? BODIES : Set.of(MentionKind.ORGANISATION));
         }
         return null;
     }
@@ -193,13 +203,15 @@ public final class PostReader {
     }
 
     /** 'its Chairman': the body named last in the same sentence, else the first of the one before, which that is about. */
-    private @Nullable Entity lastBody(int token, boolean envoy) {
+    private @Nullable Entity lastBody(int token, Set<MentionKind> kinds) {
         int number = analysis.text().sentenceNumber(token);
         for (int s = number; s >= 0 && s > number - 4; s--) {
             Sentence sentence = analysis.text().sentences().get(s);
             Entity last = null;
-            for (Mention mention : analysis.mentions().within(sentence.begin(), Math.min(token, sentence.end()))) {
-                Entity body = isBodyName(mention, envoy) ? analysis.discourse().of(mention) : null;
+            for (Mention mention : analysis
+                    .mentions()
+                    .within(Math.max(sentence.begin(), token - 120), Math.min(token, sentence.end()))) {
+                Entity body = isBodyName(mention, kinds) ? analysis.discourse().of(mention) : null;
                 if (body != null && s < number) {
                     return body;
                 }
@@ -212,8 +224,8 @@ public final class PostReader {
         return null;
     }
 
-    private boolean isBodyName(Mention mention, boolean envoy) {
-        return (envoy ? BODIES.contains(mention.kind()) : mention.kind() == MentionKind.ORGANISATION)
+    private boolean isBodyName(Mention mention, Set<MentionKind> kinds) {
+        return kinds.contains(mention.kind())
                 && mention.equals(analysis.mentions().outermost(mention.begin()));
     }
 

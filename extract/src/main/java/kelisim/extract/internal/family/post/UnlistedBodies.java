@@ -32,6 +32,11 @@ final class UnlistedBodies {
         return end - token > 1 ? end : -1;
     }
 
+    /** The end of the capitalised words behind 'mayor of'. */
+    int place(int token, int limit) {
+        return capitalised(token, limit);
+    }
+
     private int capitalised(int token, int limit) {
         int t = token;
         while (t < limit

@@ -38,9 +38,9 @@ public final class NameSeries {
     /** What the last group noun told of those who follow. */
     private @Nullable String role;
 
-    private NameSeries(Analysis analysis, Sentence sentence, int limit) {
+    private NameSeries(Analysis analysis, Sentence sentence, int token, int limit) {
         this.analysis = analysis;
-        this.words = new Words(analysis, sentence);
+        this.words = new Words(analysis, sentence, token);
         this.posts = new PostReader(analysis);
         this.limit = Math.min(limit, words.end());
     }
@@ -50,7 +50,7 @@ public final class NameSeries {
         if (token >= analysis.tokens().size() || token >= limit) {
             return List.of();
         }
-        NameSeries series = new NameSeries(analysis, analysis.text().sentenceOf(token), limit);
+        NameSeries series = new NameSeries(analysis, analysis.text().sentenceOf(token), token, limit);
         series.read(token);
         return series.found;
     }
@@ -70,6 +70,7 @@ public final class NameSeries {
     /** Reads one item; the token behind it, -1 if none is named here. */
     private int item(int token) {
         int t = token;
+        t = words.afterLabel(t);
         for (int skipped = 0; t < limit && skipped < LEAD; skipped++) {
             int adjectives = demonyms(t);
             if (adjectives > t) {
@@ -151,13 +152,13 @@ public final class NameSeries {
         if (holder != null) {
             return named(holder);
         }
-        int begin = post.end() > office.end() ? office.begin() : post.begin();
         String title = Roles.singular(analysis, office);
         Mention body = bodyBehind(office);
-        if (body == null) {
-            String text = analysis.surface(begin, post.end());
-            found.add(new Named(analysis.discourse().plain(MentionKind.ROLE, text), begin, post.end(), role));
+        if (body == null || body.generic()) {
             return post.end();
+        }
+        if (Roles.isPlural(analysis, office) && analysis.text().isWord(office.end(), "from")) {
+            return named(body);
         }
         int at = body.begin();
         int end = body.end();
@@ -224,7 +225,7 @@ public final class NameSeries {
             int at = words.afterModifiers(words.afterDeterminers(t + 1));
             Post post = posts.at(t + 1, limit);
             if (post != null && holder(post.end()) == null) {
-                t = words.afterBracket(afterPosts(post));
+                t = afterState(words.afterBracket(afterPosts(post)));
             } else if (at > t + 1 && named(at) == null && post == null) {
                 int end = words.apposition(t + 1, LONGEST_APPOSITION);
                 if (end < 0) {
@@ -236,6 +237,21 @@ public final class NameSeries {
             }
         }
         return t;
+    }
+
+    /** 'A, Director of Ports, Kenya;': the state at the end of a description is no item of its own. */
+    private int afterState(int t) {
+        Mention state = analysis.tokens().isMark(t, ',')
+                ? analysis.mentions().at(t + 1, MentionKind.STATE, MentionKind.PLACE)
+                : null;
+        if (state == null) {
+            return t;
+        }
+        boolean closes = state.end() >= limit
+                || analysis.tokens().isMark(state.end(), ';')
+                || analysis.tokens().is(state.end(), Shape.LINE_START)
+                || analysis.tokens().isMark(state.end(), '.');
+        return closes ? state.end() : t;
     }
 
     /** 'Minister of A and Chair of B': the second one is the same person's, unless a name follows it. */
@@ -286,6 +302,9 @@ public final class NameSeries {
 
     /** Behind an item that names nobody ('the host city, …'): the next one, if a comma or conjunction comes before any verb. */
     private int afterUnnamed(int token) {
+        if (words.isPreposition(token)) {
+            return -1;
+        }
         for (int t = token; t < limit && t < token + LEAD; t++) {
             int next = afterSeparator(t);
             if (next > t) {

@@ -13,32 +13,54 @@ import kelisim.extract.internal.text.Shape;
 final class Words {
 
     private static final String FUNCTION = "function";
+    /** How far a row of names is read; keeps reading linear in long sentences. */
+    private static final int LONGEST = 400;
+    /** How long a label in front of names may be. */
+    private static final int LABEL = 9;
 
     private final Analysis analysis;
-    private final Sentence sentence;
+    private final int from;
+    private final int end;
     private final boolean[] ending;
 
-    Words(Analysis analysis, Sentence sentence) {
+    Words(Analysis analysis, Sentence sentence, int from) {
         this.analysis = analysis;
-        this.sentence = sentence;
-        this.ending = new boolean[sentence.end() - sentence.begin()];
+        this.from = from;
+        this.end = Math.min(sentence.end(), from + LONGEST);
+        this.ending = new boolean[end - from];
         List<Chunk> chunks = analysis.phrases().chunks(analysis.text().sentenceNumber(sentence.begin()));
-        for (Chunk chunk : chunks) {
+        for (int c = first(chunks, from); c < chunks.size() && chunks.get(c).begin() < end; c++) {
+            Chunk chunk = chunks.get(c);
             boolean ends =
                     chunk.is(Chunk.Type.VERB) || chunk.is(Chunk.Type.RELATIVE) || chunk.is(Chunk.Type.SUBORDINATOR);
-            for (int t = chunk.begin(); ends && t < chunk.end(); t++) {
-                ending[t - sentence.begin()] = true;
+            for (int t = Math.max(from, chunk.begin()); ends && t < Math.min(end, chunk.end()); t++) {
+                ending[t - from] = true;
             }
         }
     }
 
+    /** The first chunk that reaches beyond a token. */
+    private static int first(List<Chunk> chunks, int token) {
+        int low = 0;
+        int high = chunks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (chunks.get(middle).end() <= token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     int end() {
-        return sentence.end();
+        return end;
     }
 
     /** Whether a clause of its own goes on here: a verb, a relative word, a subordinator. */
     boolean isVerb(int t) {
-        return t >= sentence.begin() && t < sentence.end() && ending[t - sentence.begin()];
+        return t >= from && t < end && ending[t - from];
     }
 
     /** 'representatives', 'delegations': who comes for somebody else. */
@@ -73,6 +95,30 @@ final class Words {
             return analysis.tokens().isMark(title.end(), '.') ? title.end() + 1 : title.end();
         }
         return mention == null && analysis.tokens().is(t, Shape.WORD) ? t + 1 : t;
+    }
+
+    /** 'on the Lao side: A', 'for Guinea, A', 'Haiti: A': behind what only says whose people follow. */
+    int afterLabel(int token) {
+        Match word = analysis.text().match(token, FUNCTION);
+        boolean whose = word != null
+                && (word.entry().name().equals("on") || word.entry().name().equals("for"));
+        for (int t = token; t < Math.min(end(), token + LABEL); t++) {
+            boolean closes = analysis.tokens().isMark(t, ':')
+                    || whose && analysis.tokens().isMark(t, ',');
+            if (closes && t > token) {
+                return t + 1;
+            }
+            Mention person = analysis.mentions().at(t, MentionKind.PERSON);
+            if (person != null || isVerb(t) || analysis.tokens().is(t, Shape.MARK)) {
+                return token;
+            }
+        }
+        return token;
+    }
+
+    boolean isPreposition(int t) {
+        Match function = analysis.text().match(t, FUNCTION);
+        return function != null && function.entry().has("pos", "preposition");
     }
 
     int afterGroup(int t) {

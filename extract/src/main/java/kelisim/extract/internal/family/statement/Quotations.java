@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
 import kelisim.extract.internal.text.Tokens;
 
 /** The quotations of a document: marks that open and close in one block, with a sentence's worth of words between. */
@@ -16,6 +17,8 @@ final class Quotations {
     private static final String CLOSING = "”»“\"’";
     /** Fewer words are a title or a word that is pointed out. */
     private static final int FEWEST_WORDS = 5;
+    /** The same for words in lower case, which go on with somebody's clause. */
+    private static final int FEWEST_OF_CLAUSE = 3;
 
     private Quotations() {}
 
@@ -53,7 +56,8 @@ final class Quotations {
         for (Quotation pair : pairs) {
             if (pair.open() >= free) {
                 free = pair.close() + 1;
-                if (pair.close() - pair.open() > FEWEST_WORDS) {
+                boolean goesOn = !tokens.is(pair.open() + 1, Shape.CAPITAL) && tokens.is(pair.open() + 1, Shape.WORD);
+                if (pair.close() - pair.open() > (goesOn ? FEWEST_OF_CLAUSE : FEWEST_WORDS)) {
                     found.add(pair);
                 }
             }

@@ -4,71 +4,154 @@ import java.util.List;
 import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.family.post.AddressForms;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
 
-/** Whose words a quotation gives: the subject of the verb of saying beside it; 'he' is the last person spoken of before. */
+/**
+ * Whose words a quotation gives: the subject of the verb of saying beside it, the name behind a dash or in a bracket, the
+ * label in front of its colon. 'He' is the last person spoken of before, 'the minister' the one who is told to be minister.
+ */
 final class Speakers {
 
     private static final Set<MentionKind> WHO = Set.of(MentionKind.PERSON);
-    private static final int NEAR = 3;
+    /** How far from its quotation a verb of saying may stand. */
+    private static final int FAR = 25;
+    /** How far behind its verb a subject may stand. */
+    private static final int INVERTED = 12;
 
     private final Analysis analysis;
+    private final Holders holders;
 
-    Speakers(Analysis analysis) {
+    Speakers(Analysis analysis, Holders holders) {
         this.analysis = analysis;
+        this.holders = holders;
     }
 
     /** The speaker; {@code null} if nothing beside the quotation tells that it was said. */
     @Nullable
     Entity of(Quotation quotation) {
-        Entity behind = behind(quotation);
-        return behind != null ? behind : before(quotation);
+        int open = quotation.open() - 1;
+        boolean announced =
+                analysis.tokens().isMark(open, ':') || analysis.text().isWord(open, "that");
+        Entity speaker = announced ? labelled(quotation) : null;
+        speaker = announced && speaker == null ? before(quotation) : speaker;
+        speaker = speaker == null ? behind(quotation) : speaker;
+        speaker = speaker == null ? attributed(quotation) : speaker;
+        speaker = speaker == null ? source(quotation) : speaker;
+        return speaker == null ? before(quotation) : speaker;
     }
 
     /** '“…,” X said', '“…,” said X'. */
     private @Nullable Entity behind(Quotation quotation) {
         int next = quotation.close() + 1;
         for (Frame frame : frames(quotation.close())) {
-            boolean near = frame.verb().begin() >= next && frame.verb().begin() - next < 25;
-            if (near && isSaying(frame) && !crossesQuote(next, frame.verb().begin())) {
-                return subject(
-                        frame,
-                        quotation.open(),
-                        Math.min(frame.end(), sentenceEnd(frame.verb().begin())));
+            boolean near = frame.verb().begin() >= next && frame.verb().begin() - next < FAR;
+            if (near && isSaying(frame) && !parts(next, frame.verb().begin())) {
+                int end = Math.min(frame.end(), sentenceEnd(frame.verb().begin()));
+                return subject(frame, next, quotation.open(), end);
             }
         }
         return null;
     }
 
-    /** 'X said: “…”', 'According to X, “…”'. */
+    /** '“…” – X, director of A', '“…” (X, closing words)'. */
+    private @Nullable Entity attributed(Quotation quotation) {
+        int t = quotation.close() + 1;
+        t = t < analysis.tokens().size() && analysis.tokens().isMark(t, '.') ? t + 1 : t;
+        boolean mark = t < analysis.tokens().size()
+                && analysis.tokens().is(t, Shape.DASH | Shape.OPENS_BRACKET)
+                && !analysis.tokens().is(t, Shape.POSSESSIVE);
+        if (!mark) {
+            return null;
+        }
+        int limit = Math.min(analysis.tokens().size(), t + INVERTED);
+        int name = new AddressForms(analysis).behind(t + 1, limit);
+        for (int at = name; at < limit; at++) {
+            Mention person = analysis.mentions().at(at, MentionKind.PERSON);
+            if (person != null) {
+                return analysis.discourse().of(person);
+            }
+            if (analysis.mentions().at(at, MentionKind.ROLE) == null) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** 'PRESIDENT X: “…”', 'A: “…”'. */
+    private @Nullable Entity labelled(Quotation quotation) {
+        int colon = quotation.open() - 1;
+        if (!analysis.tokens().isMark(colon, ':')) {
+            return null;
+        }
+        for (int t = colon - 1; t >= 0 && t > colon - INVERTED; t--) {
+            Mention person = analysis.mentions().at(t, MentionKind.PERSON);
+            if (person != null && person.end() == colon) {
+                return analysis.discourse().of(person);
+            }
+        }
+        return null;
+    }
+
+    /** 'According to X, “…”'. */
+    private @Nullable Entity source(Quotation quotation) {
+        Sentence sentence = analysis.text().sentenceOf(quotation.open());
+        for (int t = quotation.open() - 1; t >= sentence.begin() && t > quotation.open() - FAR; t--) {
+            Match cue = analysis.text().match(t, "speech");
+            if (cue != null && cue.entry().has("kind", "source")) {
+                List<Mention> people = analysis.mentions().within(cue.end(), quotation.open(), MentionKind.PERSON);
+                return people.isEmpty() ? null : analysis.discourse().of(people.get(0));
+            }
+        }
+        return null;
+    }
+
+    /** 'X said: “…”', 'X said that “…”', 'X was clear: “…”'. */
     private @Nullable Entity before(Quotation quotation) {
         Frame last = null;
+        boolean colon = analysis.tokens().isMark(quotation.open() - 1, ':');
         for (Frame frame : frames(quotation.open())) {
-            if (frame.verb().end() <= quotation.open() && isSaying(frame)) {
+            boolean named = colon && !analysis.entities(frame.subjects(), WHO).isEmpty();
+            if (frame.verb().end() <= quotation.open() && (isSaying(frame) || named)) {
                 last = frame;
             }
         }
-        boolean announced = last != null
-                && quotation.open() - last.verb().end() <= 25
-                && (analysis.tokens().isMark(quotation.open() - 1, ':')
-                        || analysis.tokens().isMark(quotation.open() - 1, ',')
-                        || quotation.open() - last.verb().end() <= NEAR);
-        return announced && last != null ? subject(last, last.begin(), quotation.open()) : null;
+        if (last == null || !(colon || isTold(last, quotation))) {
+            return null;
+        }
+        return subject(last, last.begin(), last.begin(), quotation.open());
+    }
+
+    /** Whether the quotation belongs to what the verb says: right behind it, behind a comma or 'that', or going on in lower case. */
+    private boolean isTold(Frame frame, Quotation quotation) {
+        int before = quotation.open() - 1;
+        boolean near = quotation.open() - frame.verb().end() <= FAR
+                && !parts(frame.verb().end(), quotation.open());
+        boolean lower = !analysis.tokens().is(quotation.open() + 1, Shape.CAPITAL);
+        boolean joined = analysis.tokens().isMark(before, ',')
+                || analysis.text().isWord(before, "that")
+                || quotation.open() == frame.verb().end();
+        return near && (joined || lower);
     }
 
     private static boolean isSaying(Frame frame) {
         return frame.is("say") || frame.is("speak") || frame.is("announce") || frame.is("write");
     }
 
-    private boolean crossesQuote(int from, int to) {
+    /** Whether another quotation or the end of a clause stands between. */
+    private boolean parts(int from, int to) {
         for (int t = from; t < to; t++) {
-            if (analysis.tokens().isMark(t, '“') || analysis.tokens().isMark(t, '«')) {
+            boolean mark = analysis.tokens().isMark(t, '“')
+                    || analysis.tokens().isMark(t, '«')
+                    || analysis.tokens().isMark(t, ';');
+            if (mark) {
                 return true;
             }
         }
@@ -83,35 +166,59 @@ final class Speakers {
         return analysis.text().sentenceOf(token).end();
     }
 
-    private @Nullable Entity subject(Frame frame, int quoteBegin, int end) {
-        Entity named = named(frame.subjects());
-        if (named == null) {
-            named = nearVerb(frame, end);
+    private @Nullable Entity subject(Frame frame, int from, int reference, int end) {
+        List<Phrase> subjects = frame.subjects().stream()
+                .filter(phrase -> phrase.begin() >= from)
+                .toList();
+        List<Entity> people = analysis.entities(subjects, WHO);
+        if (!people.isEmpty()) {
+            return people.get(0);
         }
-        return named != null ? named : lastPerson(Math.min(quoteBegin, frame.begin()));
+        Entity near = nearVerb(frame, end);
+        if (near != null) {
+            return near;
+        }
+        Phrase phrase = subjects.isEmpty() ? null : subjects.get(subjects.size() - 1);
+        return phrase == null || isPronoun(phrase)
+                ? lastPerson(Math.min(reference, frame.begin()), phrase)
+                : holders.of(phrase);
     }
 
-    private @Nullable Entity named(List<Phrase> phrases) {
-        List<Entity> people = analysis.entities(phrases, WHO);
-        return people.isEmpty() ? null : people.get(0);
+    private boolean isPronoun(Phrase phrase) {
+        Match word = analysis.text().match(phrase.begin(), "function");
+        return word != null && word.end() == phrase.end() && word.entry().has("pos", "pronoun");
     }
 
     /** '… said the minister, X' and the like, where X stands behind the verb. */
     private @Nullable Entity nearVerb(Frame frame, int end) {
         for (Mention person : analysis.mentions().within(frame.verb().end(), end, MentionKind.PERSON)) {
-            if (person.begin() - frame.verb().end() < 12) {
+            boolean addressed = analysis.text().isWord(person.begin() - 1, "to")
+                    || analysis.text().isWord(person.begin() - 1, "with");
+            boolean near = person.begin() - frame.verb().end() < INVERTED;
+            boolean later = analysis.text().isWord(person.begin() - 1, "and") || thanked(frame, person);
+            if (near && !addressed && !later) {
                 return analysis.discourse().of(person);
             }
         }
         return null;
     }
 
-    /** The person spoken of last before a token, as far as the sentence is about one ('he', 'the president'). */
-    private @Nullable Entity lastPerson(int token) {
-        Match function = analysis.text().match(token, "function");
-        boolean we = function != null && function.entry().has("number", "plural");
-        Sentence sentence = analysis.text().sentenceOf(Math.max(0, token));
-        for (int s = analysis.text().sentenceNumber(sentence.begin()); s >= 0 && !we; s--) {
+    /** Whether another verb stands between the verb and the person. */
+    private boolean thanked(Frame frame, Mention person) {
+        return frames(person.begin()).stream()
+                .anyMatch(other -> other.verb().begin() >= frame.verb().end()
+                        && other.verb().end() <= person.begin());
+    }
+
+    /** The person spoken of last before a token; nobody for 'we', 'they' and 'I'. */
+    private @Nullable Entity lastPerson(int token, @Nullable Phrase pronoun) {
+        Match word = pronoun == null ? null : analysis.text().match(pronoun.begin(), "function");
+        boolean other = word != null
+                && (word.entry().has("number", "plural")
+                        || word.entry().has("person", "first")
+                        || word.entry().has("gender", "thing"));
+        int number = analysis.text().sentenceNumber(Math.max(0, token));
+        for (int s = number; s >= 0 && !other; s--) {
             Sentence earlier = analysis.text().sentences().get(s);
             List<Mention> people =
                     analysis.mentions().within(earlier.begin(), Math.min(earlier.end(), token), MentionKind.PERSON);

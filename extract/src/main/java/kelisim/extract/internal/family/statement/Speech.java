@@ -35,7 +35,7 @@ public record Speech(Entity speaker, int begin, Sentence first) {
                 }
             }
         }
-        return null;
+        return TitledSpeech.of(analysis);
     }
 
     private static @Nullable Speech labelled(Analysis analysis, Sentence sentence) {

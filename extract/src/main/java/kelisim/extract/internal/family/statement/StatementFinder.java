@@ -20,7 +20,7 @@ public final class StatementFinder implements FactFinder {
     @Override
     public List<Draft> find(Analysis analysis, List<Draft> soFar) {
         List<Draft> drafts = new ArrayList<>();
-        Speakers speakers = new Speakers(analysis);
+        Speakers speakers = new Speakers(analysis, new Holders(analysis, soFar));
         Entity occasion = occasion(soFar);
         for (Quotation quotation : Quotations.of(analysis)) {
             Entity speaker = speakers.of(quotation);

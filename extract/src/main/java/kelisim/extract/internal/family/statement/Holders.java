@@ -1,0 +1,70 @@
+package kelisim.extract.internal.family.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Phrase;
+import kelisim.fact.FactType;
+import org.jspecify.annotations.Nullable;
+
+/** Who is meant by a noun phrase without a name: the holder of an office that the document tells, else a speaker by its own words. */
+final class Holders {
+
+    private final Analysis analysis;
+    private final List<Draft> offices = new ArrayList<>();
+
+    Holders(Analysis analysis, List<Draft> soFar) {
+        this.analysis = analysis;
+        soFar.stream().filter(draft -> draft.type() == FactType.OFFICE).forEach(offices::add);
+    }
+
+    @Nullable
+    Entity of(Phrase phrase) {
+        for (Mention role : analysis.mentions().within(phrase.begin(), phrase.end(), MentionKind.ROLE)) {
+            Entity holder = holder(role);
+            if (holder != null) {
+                return holder;
+            }
+        }
+        for (Mention mention : analysis.mentions().within(phrase.begin(), phrase.end())) {
+            boolean body = mention.kind() == MentionKind.ORGANISATION || mention.kind() == MentionKind.STATE;
+            Entity entity = body && !mention.generic() ? analysis.discourse().of(mention) : null;
+            if (entity != null && mention.end() == phrase.end()) {
+                return entity;
+            }
+        }
+        return named(phrase);
+    }
+
+    /** The one who holds the office; of several the one told last. */
+    private @Nullable Entity holder(Mention role) {
+        String words = analysis.surface(role.begin(), role.end()).toLowerCase(Locale.ROOT);
+        Entity found = null;
+        for (Draft office : offices) {
+            String held = String.valueOf(office.string("role")).toLowerCase(Locale.ROOT);
+            boolean before = office.spans().get(0).begin() < analysis.tokens().begin(role.begin());
+            boolean fits = held.equals(words) || held.startsWith(words + " ") || held.endsWith(" " + words);
+            found = fits && before && !"former".equals(office.string("status")) ? office.entity("person") : found;
+        }
+        return found;
+    }
+
+    /** 'an old fisherman', 'the Andean delegation'; not a lone common noun, and none of those who act in every text. */
+    private @Nullable Entity named(Phrase phrase) {
+        Match article = analysis.text().match(phrase.begin(), "function");
+        if (article == null || !article.entry().has("pos", "determiner")) {
+            return null;
+        }
+        int begin = article.end();
+        boolean many = analysis.text().is(begin, "party") || phrase.end() - begin < 2;
+        return many
+                ? null
+                : analysis.discourse().plain(MentionKind.ORGANISATION, analysis.surface(begin, phrase.end()));
+    }
+}

@@ -1,0 +1,101 @@
+package kelisim.extract.internal.family.statement;
+
+import java.util.List;
+import kelisim.document.Block;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** A document whose first lines call it somebody's speech ('Address by A at B') and which speaks as 'I' and 'we'. */
+final class TitledSpeech {
+
+    /** In how many first sentences the title may stand. */
+    private static final int HEAD = 8;
+    /** How often the speaker must say 'I', 'we', 'my' or 'our'. */
+    private static final int OFTEN = 4;
+
+    private static final int FEWEST_WORDS = 8;
+
+    private final Analysis analysis;
+    private final List<Sentence> sentences;
+
+    private TitledSpeech(Analysis analysis) {
+        this.analysis = analysis;
+        this.sentences = analysis.text().sentences();
+    }
+
+    static @Nullable Speech of(Analysis analysis) {
+        return new TitledSpeech(analysis).find();
+    }
+
+    private @Nullable Speech find() {
+        for (int s = 0; s < Math.min(HEAD, sentences.size()); s++) {
+            Match title = title(sentences.get(s));
+            Entity speaker = title == null ? null : speaker(s, title.end());
+            if (speaker != null && isSpoken(s + 1)) {
+                return first(s + 1, speaker);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Match title(Sentence sentence) {
+        for (int t = sentence.begin(); t < Math.min(sentence.end(), sentence.begin() + 6); t++) {
+            Match match = analysis.text().match(t, "speech");
+            if (match != null && match.entry().has("kind", "head")) {
+                return match;
+            }
+        }
+        return null;
+    }
+
+    /** The person behind 'by' or 'of', in the title or the line below. */
+    private @Nullable Entity speaker(int s, int from) {
+        int end = sentences.get(Math.min(s + 1, sentences.size() - 1)).end();
+        boolean by = false;
+        for (int t = from; t < Math.min(end, from + 20); t++) {
+            by |= analysis.text().isWord(t, "by") || analysis.text().isWord(t, "of");
+            Mention person = by ? analysis.mentions().at(t, MentionKind.PERSON) : null;
+            if (person != null) {
+                return analysis.discourse().of(person);
+            }
+        }
+        return null;
+    }
+
+    private boolean isSpoken(int from) {
+        int often = 0;
+        for (int t = from < sentences.size() ? sentences.get(from).begin() : 0;
+                t < analysis.tokens().size();
+                t++) {
+            often += isOwn(t) ? 1 : 0;
+        }
+        return often >= OFTEN;
+    }
+
+    private boolean isOwn(int t) {
+        Match word = analysis.text().match(t, "function");
+        return word != null && word.entry().has("person", "first");
+    }
+
+    /** The first whole sentence of running text that speaks. */
+    private @Nullable Speech first(int from, Entity speaker) {
+        for (int s = from; s < sentences.size(); s++) {
+            Sentence sentence = sentences.get(s);
+            boolean whole = analysis.text().block(sentence) instanceof Block.Paragraph
+                    && sentence.end() - sentence.begin() >= FEWEST_WORDS
+                    && !analysis.phrases().frames(s).isEmpty()
+                    && (analysis.tokens().isMark(sentence.end() - 1, '.')
+                            || analysis.tokens().isMark(sentence.end() - 1, '!')
+                            || analysis.tokens().isMark(sentence.end() - 1, '?'));
+            if (whole) {
+                return new Speech(speaker, sentence.begin(), sentence);
+            }
+        }
+        return null;
+    }
+}
