@@ -21,7 +21,9 @@ class IndexTest {
         files.addAll(names("world"));
         assertEquals(
                 files,
-                listed == null ? List.of() : listed.texts("index").stream().sorted().toList());
+                listed == null
+                        ? List.of()
+                        : listed.texts("index").stream().sorted().toList());
     }
 
     private static List<String> names(String folder) throws IOException {

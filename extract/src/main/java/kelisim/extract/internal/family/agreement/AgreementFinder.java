@@ -137,8 +137,7 @@ public final class AgreementFinder implements FactFinder {
             }
             Instrument own = instruments.own();
             boolean loosely = kind.equals("agreement") && !analysis.tokens().is(mention.begin(), Shape.CAPITAL);
-            boolean ofOwnKind = own != null
-                    && (own.kind().equals(kind) || loosely || entry.has("generic", "true"));
+            boolean ofOwnKind = own != null && (own.kind().equals(kind) || loosely || entry.has("generic", "true"));
             Entity entity = own != null && ofOwnKind
                     ? own.entity()
                     : analysis.discourse()
@@ -337,11 +336,13 @@ public final class AgreementFinder implements FactFinder {
                 EdtfDate date = mention.kind() == MentionKind.DATE && mention.begin() < instrument.begin()
                         ? analysis.dateWithin(mention.begin(), mention.end())
                         : null;
-                boolean own = date != null && date.isDay() && isProse(mention.begin());
-                if (own && (published == null || !published.equals(date.latest()))) {
+                if (date == null || !date.isDay() || !isProse(mention.begin())) {
+                    continue;
+                }
+                if (published == null || !published.equals(date.latest())) {
                     return date;
                 }
-                reported = own && reported == null ? date : reported;
+                reported = reported == null ? date : reported;
             }
             return reported;
         }

@@ -214,9 +214,11 @@ final class NamedParts {
     /** 'the Chad–Cameroon Commission'. */
     private List<Entity> joinedByDash(Mention mention) {
         Mention first = analysis.mentions().at(mention.begin(), MentionKind.STATE);
-        boolean dash = first != null && analysis.tokens().is(first.end(), Shape.DASH);
-        Mention second = dash ? analysis.mentions().at(first.end() + 1, MentionKind.STATE) : null;
-        Entity one = first == null ? null : analysis.discourse().of(first);
+        if (first == null || !analysis.tokens().is(first.end(), Shape.DASH)) {
+            return List.of();
+        }
+        Mention second = analysis.mentions().at(first.end() + 1, MentionKind.STATE);
+        Entity one = analysis.discourse().of(first);
         Entity other = second == null ? null : analysis.discourse().of(second);
         return one == null || other == null ? List.of() : List.of(one, other);
     }

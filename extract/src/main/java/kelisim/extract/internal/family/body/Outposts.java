@@ -111,13 +111,13 @@ final class Outposts {
         }
         int end = bodies.afterBracket(body.end());
         Match in = analysis.text().match(end, "function");
-        Mention place = in != null && in.entry().has("place", "true")
-                ? analysis.mentions()
-                        .at(bodies.afterDeterminers(in.end(), in.end() + 2), MentionKind.PLACE, MentionKind.STATE)
-                : null;
         Entity office = bodies.plain(begin, body.end());
-        if (place != null) {
-            office.add(analysis.surface(begin, body.end()) + " " + analysis.surface(in.begin(), place.end()));
+        if (in != null && in.entry().has("place", "true")) {
+            Mention place = analysis.mentions()
+                    .at(bodies.afterDeterminers(in.end(), in.end() + 2), MentionKind.PLACE, MentionKind.STATE);
+            if (place != null) {
+                office.add(analysis.surface(begin, body.end()) + " " + analysis.surface(in.begin(), place.end()));
+            }
         }
         ties.add("affiliation.outpost", office, bodies.of(body), "branch_of", begin, body.end());
     }

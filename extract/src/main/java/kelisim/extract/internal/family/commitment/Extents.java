@@ -64,7 +64,7 @@ final class Extents {
                         || verb.inflection() == Inflection.PAST
                         || verb.inflection() == Inflection.PAST_OR_PARTICIPLE);
         boolean auxiliary = isFunction(t + 1, "auxiliary") && !analysis.text().isWord(t + 1, "will");
-        return auxiliary || (finite && opensObject(verb.end()));
+        return auxiliary || (verb != null && finite && opensObject(verb.end()));
     }
 
     private boolean opensObject(int t) {

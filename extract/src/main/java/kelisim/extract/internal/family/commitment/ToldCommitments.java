@@ -319,12 +319,14 @@ final class ToldCommitments {
                 || frame.is("elect")
                 || frame.is("appoint");
         Phrase thing = subject(frame);
-        boolean named = thing == null
-                || !analysis.mentions().within(thing.begin(), thing.end()).stream()
-                        .noneMatch(mention -> mention.kind() == MentionKind.INSTRUMENT
-                                || mention.kind() == MentionKind.EVENT
-                                || mention.kind() == MentionKind.PERSON
-                                || mention.kind() == MentionKind.ROLE);
+        if (thing == null) {
+            return false;
+        }
+        boolean named = !analysis.mentions().within(thing.begin(), thing.end()).stream()
+                .noneMatch(mention -> mention.kind() == MentionKind.INSTRUMENT
+                        || mention.kind() == MentionKind.EVENT
+                        || mention.kind() == MentionKind.PERSON
+                        || mention.kind() == MentionKind.ROLE);
         return !other && !named && thing.end() - thing.begin() > 1 && !isFunction(thing.begin(), "pronoun");
     }
 

@@ -78,7 +78,8 @@ final class BodiesMeant {
     }
 
     private @Nullable Entity lastBefore(int token, Sentence sentence) {
-        List<Mention> bodies = analysis.mentions().within(Math.max(sentence.begin(), token - WINDOW), token, MentionKind.ORGANISATION);
+        List<Mention> bodies =
+                analysis.mentions().within(Math.max(sentence.begin(), token - WINDOW), token, MentionKind.ORGANISATION);
         for (int i = bodies.size() - 1; i >= 0; i--) {
             Mention body = bodies.get(i);
             boolean outer = body.equals(analysis.mentions().outermost(body.begin()));

@@ -208,8 +208,7 @@ public final class PostReader {
         for (int s = number; s >= 0 && s > number - 4; s--) {
             Sentence sentence = analysis.text().sentences().get(s);
             Entity last = null;
-            for (Mention mention : analysis
-                    .mentions()
+            for (Mention mention : analysis.mentions()
                     .within(Math.max(sentence.begin(), token - 120), Math.min(token, sentence.end()))) {
                 Entity body = isBodyName(mention, kinds) ? analysis.discourse().of(mention) : null;
                 if (body != null && s < number) {

@@ -142,7 +142,8 @@ final class SigningClauses {
         }
         int dayEnd = end;
         for (Mention date : typed.analysis().mentions().within(formula.begin(), end, MentionKind.DATE)) {
-            if (day.equals(typed.day(date.begin(), date.end()))) {
+            EdtfDate same = typed.day(date.begin(), date.end());
+            if (same != null && same.equals(day)) {
                 dayEnd = date.end();
                 break;
             }
