@@ -28,4 +28,11 @@ class ValueRecogniserTest {
                         "url www.example.org/a = www.example.org/a null"),
                 values("Write to info@example.org or see www.example.org/a."));
     }
+
+    @Test
+    void whatReachesIntoAnAddressIsNoDate() {
+        List<Value> values = ValueRecogniser.english().recognise("week 1x.com", null);
+        assertEquals(1, values.size(), values.toString());
+        assertEquals(ValueKind.URL, values.get(0).kind());
+    }
 }

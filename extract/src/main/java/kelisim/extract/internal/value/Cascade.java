@@ -56,10 +56,22 @@ public final class Cascade {
                 values.add(contacts.get(contact));
                 i = after(i, contacts.get(contact++).span().end());
             } else {
-                i = opens(i) && leads(i) ? at(i) : i + 1;
+                int next = opens(i) && leads(i) ? at(i) : i + 1;
+                i = contact < contacts.size() && reachesInto(contacts.get(contact)) ? i + 1 : next;
             }
         }
         return List.copyOf(values);
+    }
+
+    /** Takes back what was read last if it reaches into an address: 'week 1x.com' has no week. */
+    private boolean reachesInto(ContactValue contact) {
+        boolean reaches = false;
+        while (!values.isEmpty()
+                && values.get(values.size() - 1).span().end() > contact.span().begin()) {
+            values.remove(values.size() - 1);
+            reaches = true;
+        }
+        return reaches;
     }
 
     private int after(int i, int end) {

@@ -84,7 +84,7 @@ record Typography(float bodySize, boolean bodyBold, Map<Integer, Float> leading,
         if (known == null) {
             return USUAL_LEADING * size;
         }
-        return key(size) == key(bodySize) ? known : Math.min(known, WIDEST_LEADING * size);
+        return key(size) <= key(bodySize) ? known : Math.min(known, WIDEST_LEADING * size);
     }
 
     private static int key(float size) {
