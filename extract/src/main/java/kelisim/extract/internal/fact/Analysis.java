@@ -17,6 +17,7 @@ import kelisim.extract.internal.phrase.Complement;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Phrases;
+import kelisim.extract.internal.phrase.Standing;
 import kelisim.extract.internal.text.Tokens;
 import kelisim.fact.EdtfDate;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +117,16 @@ public record Analysis(AnalysedText text, Mentions mentions, Phrases phrases, Di
             }
         }
         return found;
+    }
+
+    /** Whether what stands at a token is told as done: no clause around it is denied, planned, proposed or hedged. */
+    public boolean isTold(int token) {
+        for (Frame frame : phrases.frames(text.sentenceNumber(token))) {
+            if (frame.begin() <= token && token < frame.end() && frame.standing() != Standing.DONE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** All clauses of the document. */

@@ -3,7 +3,6 @@ package kelisim.extract.internal.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import kelisim.extract.internal.lexicon.Entry;
-import kelisim.extract.internal.lexicon.Inflection;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.AnalysedText;
 import kelisim.extract.internal.mention.Mention;
@@ -25,6 +24,7 @@ final class Chunker {
     private final Mentions mentions;
     private final List<Chunk> chunks = new ArrayList<>();
     private int limit;
+    private Lookahead ahead;
     /** Where the noun phrase that is being read began, -1 if none is. */
     private int noun = -1;
     /** Whether that phrase has a word that can be its head. */
@@ -34,11 +34,13 @@ final class Chunker {
         this.text = text;
         this.tokens = text.tokens();
         this.mentions = mentions;
+        this.ahead = new Lookahead(text, mentions, 0);
     }
 
     List<Chunk> chunks(Sentence sentence) {
         chunks.clear();
         limit = sentence.end();
+        ahead = new Lookahead(text, mentions, limit);
         noun = -1;
         int t = sentence.begin();
         while (t < limit) {
@@ -179,19 +181,19 @@ final class Chunker {
             return !(noun >= 0 && !headed);
         }
         if (function != null && function.entry().has("pos", "to")) {
-            return isBase(afterAdverbs(t + 1));
+            return ahead.isBase(ahead.afterAdverbs(t + 1));
         }
         if (function != null
                 && (function.entry().has("pos", "negation") || function.entry().has("pos", "adverb"))) {
-            int next = afterAdverbs(t);
-            return next != t && next < limit && !(noun >= 0 && !headed) && mainVerb(next) && !isAdjective(next);
+            int next = ahead.afterAdverbs(t);
+            return next != t && next < limit && !(noun >= 0 && !headed) && mainVerb(next) && !ahead.isAdjective(next);
         }
         return mainVerb(t);
     }
 
     /** Whether the word at this token is the main verb of a group without auxiliaries. */
     private boolean mainVerb(int t) {
-        if (isNounByLexicon(t) || endsCompound(t)) {
+        if (isNounByLexicon(t) || ahead.endsCompound(t)) {
             return false;
         }
         Match verb = text.match(t, "verb");
@@ -203,14 +205,14 @@ final class Chunker {
         int next = verb.end();
         return switch (verb.inflection()) {
             case NOUN -> opensWithGerund(t);
-            case ING -> !modified && (afterPreposition || noun >= 0 || !nextIs(next, "of"));
+            case ING -> !modified && (afterPreposition || noun >= 0 || !ahead.nextIs(next, "of"));
             case PAST, AS_GIVEN -> !modified;
-            case PARTICIPLE, PAST_OR_PARTICIPLE -> !modified && !(afterPreposition && startsNoun(next));
+            case PARTICIPLE, PAST_OR_PARTICIPLE -> !modified && !(afterPreposition && ahead.startsNoun(next));
             case THIRD ->
                 (noun >= 0 && headed || noun < 0 && followsSubject())
                                 && !afterPreposition
-                                && (startsNoun(next) || opens(next) || isBase(next))
-                        || noun < 0 && (lastIs(Type.COMMA) || lastIs(Type.CONJUNCTION)) && opensObject(next);
+                                && (ahead.startsNoun(next) || ahead.opens(next) || ahead.isBase(next))
+                        || noun < 0 && (lastIs(Type.COMMA) || lastIs(Type.CONJUNCTION)) && ahead.opensObject(next);
             case BASE ->
                 noun < 0
                         ? !afterPreposition
@@ -220,19 +222,13 @@ final class Chunker {
                                         || lastIs(Type.COMMA)
                                         || lastIs(Type.MARK)
                                         || isPronoun(chunks.get(chunks.size() - 1)))
-                                && (startsNoun(next) || opens(next))
+                                && (ahead.startsNoun(next) || ahead.opens(next))
                         : headed
-                                && (isPlural(t - 1) || lastIs(Type.CONJUNCTION))
-                                && (startsNoun(next) || opens(next))
-                                && !nextIs(next, "of");
+                                && (ahead.isPlural(t - 1) || lastIs(Type.CONJUNCTION))
+                                && (ahead.startsNoun(next) || ahead.opens(next))
+                                && !ahead.nextIs(next, "of");
             case PLURAL -> false;
         };
-    }
-
-    /** The second word of 'member states'. */
-    private boolean endsCompound(int t) {
-        Match noun = t == 0 ? null : text.match(t - 1, "membership");
-        return noun != null && noun.end() > t;
     }
 
     /** 'Opening the session, A said', where the word is also a noun. */
@@ -240,7 +236,7 @@ final class Chunker {
         Match next = text.match(t + 1, FUNCTION);
         return chunks.isEmpty()
                 && noun < 0
-                && endsWith(t, "ing")
+                && ahead.endsWith(t, "ing")
                 && next != null
                 && next.entry().has("pos", "determiner");
     }
@@ -248,20 +244,6 @@ final class Chunker {
     /** 'who heads the board', 'it crosses the border': right behind such a word a verb stands. */
     private boolean followsSubject() {
         return lastIs(Type.RELATIVE) || (lastIs(Type.NOUN) && isPronoun(chunks.get(chunks.size() - 1)));
-    }
-
-    /** What can only be the object of a verb: 'the', 'its', 'them', 'that', 'to' with a verb. */
-    private boolean opensObject(int t) {
-        Match function = t < limit ? text.match(t, FUNCTION) : null;
-        return function != null
-                && (function.entry().has("pos", "determiner")
-                        || function.entry().has("pos", "pronoun")
-                        || function.entry().has("pos", "to") && isBase(afterAdverbs(t + 1)));
-    }
-
-    private boolean isAdjective(int t) {
-        Match verb = text.match(t, "verb");
-        return verb != null && verb.inflection() == Inflection.NOUN;
     }
 
     private boolean isPronoun(Chunk chunk) {
@@ -282,11 +264,11 @@ final class Chunker {
                 && !modified
                 && noun < 0
                 && (lastIs(Type.PREPOSITION) || chunks.isEmpty() || lastIs(Type.CONJUNCTION) || lastIs(Type.COMMA))
-                && startsNoun(t + 1);
+                && ahead.startsNoun(t + 1);
     }
 
     private boolean adjectiveBefore(int t) {
-        return noun < 0 && startsNoun(t + 1) && !text.is(t + 1, FUNCTION) && !lastIs(Type.NOUN);
+        return noun < 0 && ahead.startsNoun(t + 1) && !text.is(t + 1, FUNCTION) && !lastIs(Type.NOUN);
     }
 
     private boolean lastOpenPreposition() {
@@ -301,109 +283,19 @@ final class Chunker {
                     || lexicon.equals("role")
                     || lexicon.equals("organisation_head")) {
                 return noun >= 0 && !headed
-                        || !isVerbHere(t)
-                        || nextIs(match.end(), "of")
+                        || !ahead.isVerbHere(t)
+                        || ahead.nextIs(match.end(), "of")
                         || (lastIs(Type.PREPOSITION) && noun < 0);
             }
         }
         return false;
     }
 
-    private boolean isVerbHere(int t) {
-        Match verb = text.match(t, "verb");
-        return verb != null && verb.inflection() != Inflection.NOUN;
-    }
-
-    private boolean nextIs(int t, String word) {
-        return t < limit && text.isWord(t, word);
-    }
-
     private boolean lastIs(Type type) {
         return !chunks.isEmpty() && chunks.get(chunks.size() - 1).is(type);
     }
 
-    private boolean isPlural(int t) {
-        char last = tokens.text().charAt(tokens.end(t) - 1);
-        return last == 's' || text.isWord(t, "we") || text.isWord(t, "they") || text.isWord(t, "i");
-    }
-
-    private boolean startsNoun(int t) {
-        if (t >= limit) {
-            return false;
-        }
-        Match function = text.match(t, FUNCTION);
-        if (function != null) {
-            return function.entry().has("pos", "determiner") || function.entry().has("pos", "pronoun");
-        }
-        return tokens.is(t, Shape.WORD | Shape.NUMBER | Shape.OPENS_QUOTE) && !text.is(t, "modality");
-    }
-
-    /** A preposition or subordinator, before which a verb may stand. */
-    private boolean opens(int t) {
-        if (t >= limit) {
-            return false;
-        }
-        Match function = text.match(t, FUNCTION);
-        return function != null
-                && (function.entry().has("pos", "preposition")
-                        || function.entry().has("pos", "subordinator")
-                        || function.entry().has("pos", "adverb"));
-    }
-
-    private boolean isBase(int t) {
-        if (t >= limit) {
-            return false;
-        }
-        Match verb = text.match(t, "verb");
-        if (verb != null) {
-            return verb.inflection() == Inflection.BASE
-                    || verb.inflection() == Inflection.AS_GIVEN
-                    || verb.entry().name().equals(tokens.surface(t))
-                    || isBaseByOther(t);
-        }
-        Match function = text.match(t, FUNCTION);
-        if (function != null) {
-            return function.entry().has("base", "true")
-                    || function.entry().name().equals("have");
-        }
-        return tokens.is(t, Shape.WORD)
-                && !tokens.is(t, Shape.CAPITAL)
-                && mentions.at(t) == null
-                && startsNoun(t + 1)
-                && !endsWith(t, "ing")
-                && !endsWith(t, "s");
-    }
-
-    private boolean isBaseByOther(int t) {
-        for (Match match : text.matches(t)) {
-            if (match.entry().lexicon().equals("verb") && match.inflection() == Inflection.BASE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean endsWith(int t, String ending) {
-        int length = ending.length();
-        return tokens.end(t) - tokens.begin(t) > length && tokens.text().startsWith(ending, tokens.end(t) - length);
-    }
-
-    private int afterAdverbs(int t) {
-        while (t < limit) {
-            Match function = text.match(t, FUNCTION);
-            boolean adverb = function != null
-                    ? (function.entry().has("pos", "adverb") || function.entry().has("pos", "negation"))
-                            && !function.entry().has("pos", "auxiliary")
-                    : tokens.is(t, Shape.WORD) && endsWith(t, "ly") && !text.is(t, "verb");
-            if (!adverb) {
-                return t;
-            }
-            t = function != null ? function.end() : t + 1;
-        }
-        return t;
-    }
-
     private @Nullable VerbGroup verbGroup(int start) {
-        return new VerbReader(text, limit, this::afterAdverbs).read(start);
+        return new VerbReader(text, limit, ahead::afterAdverbs).read(start);
     }
 }

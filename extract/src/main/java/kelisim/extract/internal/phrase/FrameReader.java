@@ -2,12 +2,10 @@ package kelisim.extract.internal.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
-import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.AnalysedText;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.mention.Mentions;
 import kelisim.extract.internal.phrase.Chunk.Type;
-import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a sentence's clauses off its chunks: for each verb who does it, to what, and what hangs on it by prepositions. */
@@ -16,6 +14,9 @@ final class FrameReader {
     private final AnalysedText text;
     private final Mentions mentions;
     private final List<Chunk> chunks;
+    private final ClauseBounds bounds;
+    private final Participles participles;
+    private final Governance governance;
     private final List<Frame> frames = new ArrayList<>();
     /** The frame of the verb at each chunk. */
     private final @Nullable Frame[] byChunk;
@@ -24,6 +25,9 @@ final class FrameReader {
         this.text = text;
         this.mentions = mentions;
         this.chunks = chunks;
+        this.bounds = new ClauseBounds(text, chunks);
+        this.participles = new Participles(text);
+        this.governance = new Governance(text, chunks, bounds);
         this.byChunk = new Frame[chunks.size()];
     }
 
@@ -45,20 +49,20 @@ final class FrameReader {
         int begin = left(i, left, complements);
         List<Phrase> right = new ArrayList<>();
         int comma = opening(i, verb);
-        int end = right(i + 1, right, complements, comma > 0 ? comma : bracketed(i));
-        int governor = governor(i, verb);
+        int end = right(i + 1, right, complements, comma > 0 ? comma : bounds.bracketed(i));
+        int governor = governance.governor(i, verb);
         Frame above = governor < 0 ? null : byChunk[governor];
-        Standing standing = standing(verb, above, begin);
+        Standing standing = governance.standing(verb, above, begin);
         boolean gap = false;
         if (left.isEmpty() || verb.form() == VerbGroup.Form.INFINITIVE && above != null) {
             inherit(i, verb, above, left);
         }
-        int relative = relativeBefore(i);
+        int relative = bounds.relativeBefore(i);
         if (comma > 0) {
             left.clear();
         }
         if (relative >= 0) {
-            Phrase antecedent = antecedent(relative);
+            Phrase antecedent = bounds.antecedent(relative);
             if (antecedent != null && relative == i - 1) {
                 left.clear();
                 left.add(antecedent);
@@ -68,7 +72,7 @@ final class FrameReader {
             }
         }
         if (comma > 0 && left.isEmpty()) {
-            left.add(phrase(comma + 1, phraseEnd(comma + 1, chunks.size())));
+            left.add(bounds.phrase(comma + 1, bounds.phraseEnd(comma + 1, chunks.size())));
         }
         Phrase described = right.isEmpty() ? describedBefore(i, verb) : null;
         if (described != null) {
@@ -94,61 +98,11 @@ final class FrameReader {
         return new Frame(verb, left, right, complements, from, to, standing);
     }
 
-    /** 'the Agreement, signed by A in B': a participle behind a comma tells of the noun phrase in front of it. */
-    private @Nullable Phrase describedBefore(int i, VerbGroup verb) {
-        boolean comma = i > 1 && isBreak(chunks.get(i - 1)) && isBareParticiple(verb) && !isIntransitive(verb);
-        boolean complement = i + 1 < chunks.size()
-                && (chunks.get(i + 1).is(Type.PREPOSITION) || chunks.get(i + 1).is(Type.DATE));
-        return comma && complement ? antecedent(i) : null;
-    }
-
-    /**
-     * The comma behind a participle or gerund with which a sentence opens ('Founded in 1978, the council meets', 'Opening the
-     * forum, A said'); what follows it is whom the participle tells of. 0 if it is no such verb.
-     */
-    private int opening(int i, VerbGroup verb) {
-        boolean gerund = verb.form() == VerbGroup.Form.GERUND;
-        if (i > 1
-                || !(gerund || isBareParticiple(verb))
-                || i == 1 && !chunks.get(0).is(Type.CONJUNCTION)) {
-            return 0;
-        }
-        for (int c = i + 1; c + 1 < chunks.size() && c < i + 16; c++) {
-            if (chunks.get(c).is(Type.VERB) || endsClause(chunks.get(c))) {
-                return 0;
-            }
-            boolean place = c + 2 < chunks.size() && chunks.get(c + 2).is(Type.COMMA) && isPlace(chunks.get(c + 1));
-            if (chunks.get(c).is(Type.COMMA) && chunks.get(c + 1).is(Type.NOUN) && !place) {
-                return c;
-            }
-        }
-        return 0;
-    }
-
-    /** Where the bracket closes inside which the verb stands first ('(founded 1998)'), else the end of the sentence. */
-    private int bracketed(int i) {
-        boolean open = i > 0 && text.tokens().is(chunks.get(i - 1).begin(), Shape.OPENS_BRACKET);
-        for (int c = i + 1; open && c < chunks.size(); c++) {
-            if (text.tokens().is(chunks.get(c).begin(), Shape.CLOSES_BRACKET)) {
-                return c;
-            }
-        }
-        return chunks.size();
-    }
-
-    private boolean isPlace(Chunk chunk) {
-        return mentions.at(chunk.begin(), MentionKind.STATE, MentionKind.PLACE) != null;
-    }
-
     // ---- to the left
-
-    private boolean isBreak(Chunk chunk) {
-        return chunk.is(Type.COMMA) || chunk.is(Type.MARK) && text.tokens().is(chunk.begin(), Shape.OPENS_BRACKET);
-    }
 
     /** Collects subjects and complements in front of the verb; gives the first chunk of the clause. */
     private int left(int verbAt, List<Phrase> subjects, List<Complement> complements) {
-        int start = clauseStart(verbAt);
+        int start = bounds.clauseStart(verbAt);
         boolean afterVerb = start > 0 && chunks.get(start - 1).is(Type.VERB);
         int last = verbAt - 1;
         int i = start;
@@ -161,17 +115,17 @@ final class FrameReader {
                 lastSeparator = i;
                 i++;
             } else if (chunk.is(Type.PREPOSITION) && i < last) {
-                int next = phraseEnd(i + 1, verbAt);
+                int next = bounds.phraseEnd(i + 1, verbAt);
                 if (isNominal(i + 1)) {
-                    complements.add(new Complement(chunk.begin(), phrase(i + 1, next)));
+                    complements.add(new Complement(chunk.begin(), bounds.phrase(i + 1, next)));
                 }
                 i = Math.max(next, i + 1);
             } else if (chunk.is(Type.DATE)) {
-                complements.add(new Complement(-1, phrase(i, i + 1)));
+                complements.add(new Complement(-1, bounds.phrase(i, i + 1)));
                 i++;
             } else if (chunk.is(Type.NOUN)) {
-                int next = phraseEnd(i, verbAt);
-                phrases.add(phrase(i, next));
+                int next = bounds.phraseEnd(i, verbAt);
+                phrases.add(bounds.phrase(i, next));
                 places.add(i);
                 i = next;
             } else {
@@ -190,77 +144,9 @@ final class FrameReader {
         return start;
     }
 
-    private int clauseStart(int verbAt) {
-        for (int i = verbAt - 1; i >= 0; i--) {
-            Chunk chunk = chunks.get(i);
-            if (chunk.is(Type.VERB) || chunk.is(Type.SUBORDINATOR) || chunk.is(Type.RELATIVE) || endsClause(chunk)) {
-                return i + 1;
-            }
-        }
-        return 0;
-    }
-
-    private boolean endsClause(Chunk chunk) {
-        return chunk.is(Type.MARK)
-                && (closesSpeech(chunk.begin())
-                        || text.tokens().isMark(chunk.begin(), ';')
-                        || text.tokens().isMark(chunk.begin(), ':')
-                        || text.tokens().isMark(chunk.begin(), '–')
-                        || text.tokens().isMark(chunk.begin(), '—'));
-    }
-
-    /** '…,” she said': a quotation mark behind a comma or a full stop ends what was said. */
-    private boolean closesSpeech(int t) {
-        return text.tokens().is(t, Shape.CLOSES_QUOTE)
-                && text.tokens().is(t - 1, Shape.MARK)
-                && !text.tokens().is(t - 1, Shape.CLOSES_BRACKET);
-    }
-
     private boolean isNominal(int i) {
         return i < chunks.size()
                 && (chunks.get(i).is(Type.NOUN) || chunks.get(i).is(Type.DATE));
-    }
-
-    /** After a noun phrase and all that hangs on it by 'of'. */
-    private int phraseEnd(int i, int limit) {
-        int end = i + 1;
-        while (end + 1 < limit
-                && chunks.get(end).is(Type.PREPOSITION)
-                && text.isWord(chunks.get(end).begin(), "of")
-                && chunks.get(end + 1).is(Type.NOUN)) {
-            end += 2;
-        }
-        return end;
-    }
-
-    private Phrase phrase(int from, int to) {
-        return new Phrase(chunks.get(from).begin(), chunks.get(to - 1).end());
-    }
-
-    private int relativeBefore(int verbAt) {
-        int start = clauseStart(verbAt);
-        return start > 0 && chunks.get(start - 1).is(Type.RELATIVE) ? start - 1 : -1;
-    }
-
-    private @Nullable Phrase antecedent(int relative) {
-        int i = relative - 1;
-        if (i >= 0 && chunks.get(i).is(Type.PREPOSITION)) {
-            return null;
-        }
-        while (i >= 0 && (chunks.get(i).is(Type.COMMA) || chunks.get(i).is(Type.MARK))) {
-            i--;
-        }
-        if (i < 0 || !chunks.get(i).is(Type.NOUN)) {
-            return null;
-        }
-        int first = i;
-        while (first >= 2
-                && chunks.get(first - 1).is(Type.PREPOSITION)
-                && text.isWord(chunks.get(first - 1).begin(), "of")
-                && chunks.get(first - 2).is(Type.NOUN)) {
-            first -= 2;
-        }
-        return phrase(first, i + 1);
     }
 
     // ---- to the right
@@ -271,30 +157,33 @@ final class FrameReader {
         int i = from;
         while (i < limit) {
             Chunk chunk = chunks.get(i);
-            if (chunk.is(Type.VERB) || chunk.is(Type.SUBORDINATOR) || chunk.is(Type.RELATIVE) || endsClause(chunk)) {
+            if (chunk.is(Type.VERB)
+                    || chunk.is(Type.SUBORDINATOR)
+                    || chunk.is(Type.RELATIVE)
+                    || bounds.endsClause(chunk)) {
                 return i;
             }
             boolean separator = chunk.is(Type.COMMA) || chunk.is(Type.CONJUNCTION);
-            if (separator && beginsClause(i + 1)) {
+            if (separator && bounds.beginsClause(i + 1)) {
                 return i;
             }
             if (chunk.is(Type.PREPOSITION)) {
                 preposition = chunk.begin();
                 i++;
             } else if (chunk.is(Type.NOUN)) {
-                int next = phraseEnd(i, limit);
+                int next = bounds.phraseEnd(i, limit);
                 // 'signed in Geneva a treaty': a second noun phrase right behind the first has no preposition
                 preposition = i > from && chunks.get(i - 1).is(Type.NOUN) ? -1 : preposition;
                 if (preposition >= 0) {
-                    complements.add(new Complement(preposition, phrase(i, next)));
+                    complements.add(new Complement(preposition, bounds.phrase(i, next)));
                     boolean another = next < limit && chunks.get(next).is(Type.NOUN);
                     preposition = another ? -1 : preposition;
                 } else {
-                    objects.add(phrase(i, next));
+                    objects.add(bounds.phrase(i, next));
                 }
                 i = next;
             } else if (chunk.is(Type.DATE)) {
-                complements.add(new Complement(preposition, phrase(i, i + 1)));
+                complements.add(new Complement(preposition, bounds.phrase(i, i + 1)));
                 preposition = -1;
                 i++;
             } else {
@@ -304,39 +193,7 @@ final class FrameReader {
         return i;
     }
 
-    /** Whether a noun phrase with a finite verb of its own begins here. */
-    private boolean beginsClause(int i) {
-        int at = i;
-        while (at < chunks.size() && chunks.get(at).is(Type.CONJUNCTION)) {
-            at++;
-        }
-        int nouns = 0;
-        while (at < chunks.size()
-                && (chunks.get(at).is(Type.NOUN)
-                        || chunks.get(at).is(Type.PREPOSITION)
-                        || chunks.get(at).is(Type.DATE))) {
-            nouns++;
-            at++;
-        }
-        VerbGroup verb = at < chunks.size() ? chunks.get(at).verb() : null;
-        return verb != null && (nouns == 0 || verb.form() == VerbGroup.Form.FINITE && !isBareParticiple(verb));
-    }
-
     // ---- how verbs hang together
-
-    private int governor(int i, VerbGroup verb) {
-        if (verb.form() == VerbGroup.Form.INFINITIVE || verb.form() == VerbGroup.Form.GERUND) {
-            for (int j = i - 1; j >= 0 && i - j < 8; j--) {
-                if (chunks.get(j).is(Type.VERB)) {
-                    return j;
-                }
-                if (endsClause(chunks.get(j))) {
-                    return -1;
-                }
-            }
-        }
-        return -1;
-    }
 
     private void inherit(int i, VerbGroup verb, @Nullable Frame above, List<Phrase> subjects) {
         if (verb.form() == VerbGroup.Form.INFINITIVE && above != null) {
@@ -360,49 +217,56 @@ final class FrameReader {
         }
     }
 
-    private Standing standing(VerbGroup verb, @Nullable Frame above, int clause) {
-        Standing standing = verb.standing();
-        if (clause > 0 && chunks.get(clause - 1).is(Type.SUBORDINATOR)) {
-            Match match = text.match(chunks.get(clause - 1).begin(), "function");
-            standing =
-                    match != null && match.entry().has("standing", "hedged") ? standing.and(Standing.HEDGED) : standing;
-        }
-        if (above == null) {
-            return standing;
-        }
-        return standing.and(above.standing()).and(governed(above.verb()));
+    // ---- participles
+
+    /** 'the Agreement, signed by A in B': a participle behind a comma tells of the noun phrase in front of it. */
+    private @Nullable Phrase describedBefore(int i, VerbGroup verb) {
+        boolean comma = i > 1
+                && bounds.isBreak(chunks.get(i - 1))
+                && participles.isBare(verb)
+                && !Participles.isIntransitive(verb);
+        boolean complement = i + 1 < chunks.size()
+                && (chunks.get(i + 1).is(Type.PREPOSITION) || chunks.get(i + 1).is(Type.DATE));
+        return comma && complement ? bounds.antecedent(i) : null;
     }
 
-    private static Standing governed(VerbGroup verb) {
-        if (verb.is("cancel") || verb.is("fail") || verb.is("deny") || verb.is("prevent")) {
-            return Standing.DENIED;
+    /**
+     * The comma behind a participle or gerund with which a sentence opens ('Founded in 1978, the council meets', 'Opening the
+     * forum, A said'); what follows it is whom the participle tells of. 0 if it is no such verb.
+     */
+    private int opening(int i, VerbGroup verb) {
+        boolean gerund = verb.form() == VerbGroup.Form.GERUND;
+        if (i > 1
+                || !(gerund || participles.isBare(verb))
+                || i == 1 && !chunks.get(0).is(Type.CONJUNCTION)) {
+            return 0;
         }
-        if (verb.is("hope")) {
-            return Standing.HEDGED;
+        for (int c = i + 1; c + 1 < chunks.size() && c < i + 16; c++) {
+            if (chunks.get(c).is(Type.VERB) || bounds.endsClause(chunks.get(c))) {
+                return 0;
+            }
+            boolean place = c + 2 < chunks.size() && chunks.get(c + 2).is(Type.COMMA) && isPlace(chunks.get(c + 1));
+            if (chunks.get(c).is(Type.COMMA) && chunks.get(c + 1).is(Type.NOUN) && !place) {
+                return c;
+            }
         }
-        if (verb.is("propose") || verb.is("call_for") || verb.is("offer") || verb.is("invite")) {
-            return Standing.PROPOSED;
-        }
-        boolean planned = verb.is("plan")
-                || verb.is("expect")
-                || verb.is("commit")
-                || verb.is("agree")
-                || verb.is("decide")
-                || verb.is("readiness")
-                || verb.is("instruct");
-        return planned ? Standing.PLANNED : Standing.DONE;
+        return 0;
+    }
+
+    private boolean isPlace(Chunk chunk) {
+        return mentions.at(chunk.begin(), MentionKind.STATE, MentionKind.PLACE) != null;
     }
 
     /** 'an agreement signed by A', 'the forum held in B': the noun phrase in front is what it is done to. */
     private boolean isReducedPassive(int i, VerbGroup verb, List<Phrase> left, List<Phrase> right) {
-        if (!isBareParticiple(verb) || !right.isEmpty() || left.isEmpty()) {
+        if (!participles.isBare(verb) || !right.isEmpty() || left.isEmpty()) {
             return false;
         }
         if (i + 1 >= chunks.size() || !chunks.get(i + 1).is(Type.PREPOSITION)) {
             return false;
         }
         boolean agent = text.isWord(chunks.get(i + 1).begin(), "by");
-        return agent || !(isIntransitive(verb) || isPerson(left.get(left.size() - 1)));
+        return agent || !(Participles.isIntransitive(verb) || isPerson(left.get(left.size() - 1)));
     }
 
     /** 'A, the minister, signed in Geneva …': people sign, receive and open, and are not signed. */
@@ -411,36 +275,5 @@ final class FrameReader {
                         .isEmpty()
                 || !mentions.within(phrase.begin(), phrase.end(), MentionKind.ROLE)
                         .isEmpty();
-    }
-
-    private static boolean isIntransitive(VerbGroup verb) {
-        return verb.verb() == null
-                || verb.is("meet")
-                || verb.is("attend")
-                || verb.is("change")
-                || verb.is("say")
-                || verb.is("visit")
-                || verb.is("agree")
-                || verb.is("become");
-    }
-
-    private boolean isBareParticiple(VerbGroup verb) {
-        return verb.begin() == verb.main()
-                && !verb.copula()
-                && verb.form() != VerbGroup.Form.GERUND
-                && verb.form() != VerbGroup.Form.INFINITIVE
-                && isParticiple(verb.main());
-    }
-
-    private boolean isParticiple(int t) {
-        String word = text.tokens().surface(t);
-        Match match = text.match(t, "verb");
-        return match == null
-                ? word.endsWith("ed")
-                : switch (match.inflection()) {
-                    case PARTICIPLE, PAST_OR_PARTICIPLE -> true;
-                    case AS_GIVEN -> word.endsWith("ed");
-                    default -> false;
-                };
     }
 }

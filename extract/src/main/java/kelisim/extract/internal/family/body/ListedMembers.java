@@ -9,8 +9,6 @@ import kelisim.extract.internal.family.series.Named;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
-import kelisim.extract.internal.phrase.Frame;
-import kelisim.extract.internal.phrase.Standing;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
 import kelisim.fact.EdtfDate;
@@ -40,7 +38,7 @@ final class ListedMembers {
         for (int s = 0; s < sentences.size(); s++) {
             Sentence sentence = sentences.get(s);
             Match cue = cue(sentence);
-            Entity whole = cue == null || isDenied(s, cue) ? null : whole(sentence, cue);
+            Entity whole = cue == null || !analysis.isTold(cue.begin()) ? null : whole(sentence, cue);
             if (cue != null && whole != null) {
                 String relation = cue.entry().get("relation");
                 if (analysis.tokens().isMark(sentence.end() - 1, ':')) {
@@ -60,15 +58,6 @@ final class ListedMembers {
             }
         }
         return null;
-    }
-
-    private boolean isDenied(int sentence, Match cue) {
-        for (Frame frame : analysis.phrases().frames(sentence)) {
-            if (frame.begin() <= cue.begin() && cue.begin() < frame.end() && frame.standing() != Standing.DONE) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The body behind 'members of', else the one in front of the noun, else the one that was spoken of before. */

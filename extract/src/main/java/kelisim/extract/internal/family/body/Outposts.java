@@ -9,8 +9,6 @@ import kelisim.extract.internal.lexicon.Inflection;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
-import kelisim.extract.internal.phrase.Frame;
-import kelisim.extract.internal.phrase.Standing;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
@@ -35,22 +33,13 @@ final class Outposts {
             for (int t = sentence.begin(); t < sentence.end(); t++) {
                 Match noun = analysis.text().match(t, "outpost");
                 Match in = noun == null ? null : analysis.text().match(noun.end(), "function");
-                if (noun != null && in != null && in.entry().has("place", "true") && isReal(s, noun)) {
+                if (noun != null && in != null && in.entry().has("place", "true") && analysis.isTold(noun.begin())) {
                     places(sentence, noun, in.end());
                 } else if (noun != null && noun.inflection() != Inflection.PLURAL && bodies.isOf(noun.end())) {
                     ofBody(noun);
                 }
             }
         }
-    }
-
-    private boolean isReal(int sentence, Match noun) {
-        for (Frame frame : analysis.phrases().frames(sentence)) {
-            if (frame.begin() <= noun.begin() && noun.begin() < frame.end() && frame.standing() != Standing.DONE) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void places(Sentence sentence, Match noun, int list) {

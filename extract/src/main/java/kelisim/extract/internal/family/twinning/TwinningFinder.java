@@ -8,8 +8,6 @@ import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.fact.FactFinder;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
-import kelisim.extract.internal.phrase.Frame;
-import kelisim.extract.internal.phrase.Standing;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.fact.FactType;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +24,7 @@ public final class TwinningFinder implements FactFinder {
         List<Sentence> sentences = analysis.text().sentences();
         for (int s = 0; s < sentences.size(); s++) {
             Match cue = cue(analysis, sentences.get(s));
-            if (cue != null && isReal(analysis, s, cue)) {
+            if (cue != null && analysis.isTold(cue.begin())) {
                 Twins.Pairs pairs = (one, other, sentence) -> add(analysis, sentence, one, other, drafts);
                 Mention owner = TwinList.owner(analysis, sentences.get(s), cue);
                 if (owner == null) {
@@ -47,16 +45,6 @@ public final class TwinningFinder implements FactFinder {
             }
         }
         return null;
-    }
-
-    private static boolean isReal(Analysis analysis, int sentence, Match cue) {
-        for (Frame frame : analysis.phrases().frames(sentence)) {
-            boolean governs = frame.begin() <= cue.begin() && cue.begin() < frame.end();
-            if (governs && frame.standing() != Standing.DONE) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static void add(Analysis analysis, Sentence sentence, Mention first, Mention second, List<Draft> drafts) {

@@ -1,0 +1,123 @@
+package kelisim.extract.internal.phrase;
+
+import java.util.List;
+import kelisim.extract.internal.mention.AnalysedText;
+import kelisim.extract.internal.phrase.Chunk.Type;
+import kelisim.extract.internal.text.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** Tells where a sentence's clauses and noun phrases begin and end, by its chunks. */
+final class ClauseBounds {
+
+    private final AnalysedText text;
+    private final List<Chunk> chunks;
+    private final Participles participles;
+
+    ClauseBounds(AnalysedText text, List<Chunk> chunks) {
+        this.text = text;
+        this.chunks = chunks;
+        this.participles = new Participles(text);
+    }
+
+    int clauseStart(int verbAt) {
+        for (int i = verbAt - 1; i >= 0; i--) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Type.VERB) || chunk.is(Type.SUBORDINATOR) || chunk.is(Type.RELATIVE) || endsClause(chunk)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    boolean endsClause(Chunk chunk) {
+        return chunk.is(Type.MARK)
+                && (closesSpeech(chunk.begin())
+                        || text.tokens().isMark(chunk.begin(), ';')
+                        || text.tokens().isMark(chunk.begin(), ':')
+                        || text.tokens().isMark(chunk.begin(), '–')
+                        || text.tokens().isMark(chunk.begin(), '—'));
+    }
+
+    /** '…,” she said': a quotation mark behind a comma or a full stop ends what was said. */
+    private boolean closesSpeech(int t) {
+        return text.tokens().is(t, Shape.CLOSES_QUOTE)
+                && text.tokens().is(t - 1, Shape.MARK)
+                && !text.tokens().is(t - 1, Shape.CLOSES_BRACKET);
+    }
+
+    boolean isBreak(Chunk chunk) {
+        return chunk.is(Type.COMMA) || chunk.is(Type.MARK) && text.tokens().is(chunk.begin(), Shape.OPENS_BRACKET);
+    }
+
+    /** Whether a noun phrase with a finite verb of its own begins here. */
+    boolean beginsClause(int i) {
+        int at = i;
+        while (at < chunks.size() && chunks.get(at).is(Type.CONJUNCTION)) {
+            at++;
+        }
+        int nouns = 0;
+        while (at < chunks.size()
+                && (chunks.get(at).is(Type.NOUN)
+                        || chunks.get(at).is(Type.PREPOSITION)
+                        || chunks.get(at).is(Type.DATE))) {
+            nouns++;
+            at++;
+        }
+        VerbGroup verb = at < chunks.size() ? chunks.get(at).verb() : null;
+        return verb != null && (nouns == 0 || verb.form() == VerbGroup.Form.FINITE && !participles.isBare(verb));
+    }
+
+    /** Where the bracket closes inside which the verb stands first ('(founded 1998)'), else the end of the sentence. */
+    int bracketed(int i) {
+        boolean open = i > 0 && text.tokens().is(chunks.get(i - 1).begin(), Shape.OPENS_BRACKET);
+        for (int c = i + 1; open && c < chunks.size(); c++) {
+            if (text.tokens().is(chunks.get(c).begin(), Shape.CLOSES_BRACKET)) {
+                return c;
+            }
+        }
+        return chunks.size();
+    }
+
+    int relativeBefore(int verbAt) {
+        int start = clauseStart(verbAt);
+        return start > 0 && chunks.get(start - 1).is(Type.RELATIVE) ? start - 1 : -1;
+    }
+
+    @Nullable
+    Phrase antecedent(int relative) {
+        int i = relative - 1;
+        if (i >= 0 && chunks.get(i).is(Type.PREPOSITION)) {
+            return null;
+        }
+        while (i >= 0 && (chunks.get(i).is(Type.COMMA) || chunks.get(i).is(Type.MARK))) {
+            i--;
+        }
+        if (i < 0 || !chunks.get(i).is(Type.NOUN)) {
+            return null;
+        }
+        int first = i;
+        while (first >= 2
+                && chunks.get(first - 1).is(Type.PREPOSITION)
+                && text.isWord(chunks.get(first - 1).begin(), "of")
+                && chunks.get(first - 2).is(Type.NOUN)) {
+            first -= 2;
+        }
+        return phrase(first, i + 1);
+    }
+
+    /** After a noun phrase and all that hangs on it by 'of'. */
+    int phraseEnd(int i, int limit) {
+        int end = i + 1;
+        while (end + 1 < limit
+                && chunks.get(end).is(Type.PREPOSITION)
+                && text.isWord(chunks.get(end).begin(), "of")
+                && chunks.get(end + 1).is(Type.NOUN)) {
+            end += 2;
+        }
+        return end;
+    }
+
+    Phrase phrase(int from, int to) {
+        return new Phrase(chunks.get(from).begin(), chunks.get(to - 1).end());
+    }
+}

@@ -1,0 +1,72 @@
+package kelisim.extract.internal.phrase;
+
+import java.util.List;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.AnalysedText;
+import kelisim.extract.internal.phrase.Chunk.Type;
+import org.jspecify.annotations.Nullable;
+
+/** How real a clause is told to be: by its own verb, by the verb that governs it, by the word that subordinates it. */
+final class Governance {
+
+    /** How many chunks may stand between an infinitive and the verb that governs it. */
+    private static final int REACH = 8;
+
+    private final AnalysedText text;
+    private final List<Chunk> chunks;
+    private final ClauseBounds bounds;
+
+    Governance(AnalysedText text, List<Chunk> chunks, ClauseBounds bounds) {
+        this.text = text;
+        this.chunks = chunks;
+        this.bounds = bounds;
+    }
+
+    /** The chunk of the verb on which an infinitive or gerund hangs, -1 if it hangs on none. */
+    int governor(int i, VerbGroup verb) {
+        if (verb.form() == VerbGroup.Form.INFINITIVE || verb.form() == VerbGroup.Form.GERUND) {
+            for (int j = i - 1; j >= 0 && i - j < REACH; j--) {
+                if (chunks.get(j).is(Type.VERB)) {
+                    return j;
+                }
+                if (bounds.endsClause(chunks.get(j))) {
+                    return -1;
+                }
+            }
+        }
+        return -1;
+    }
+
+    Standing standing(VerbGroup verb, @Nullable Frame above, int clause) {
+        Standing standing = verb.standing();
+        if (clause > 0 && chunks.get(clause - 1).is(Type.SUBORDINATOR)) {
+            Match match = text.match(chunks.get(clause - 1).begin(), "function");
+            standing =
+                    match != null && match.entry().has("standing", "hedged") ? standing.and(Standing.HEDGED) : standing;
+        }
+        if (above == null) {
+            return standing;
+        }
+        return standing.and(above.standing()).and(governed(above.verb()));
+    }
+
+    private static Standing governed(VerbGroup verb) {
+        if (verb.is("cancel") || verb.is("fail") || verb.is("deny") || verb.is("prevent")) {
+            return Standing.DENIED;
+        }
+        if (verb.is("hope")) {
+            return Standing.HEDGED;
+        }
+        if (verb.is("propose") || verb.is("call_for") || verb.is("offer") || verb.is("invite")) {
+            return Standing.PROPOSED;
+        }
+        boolean planned = verb.is("plan")
+                || verb.is("expect")
+                || verb.is("commit")
+                || verb.is("agree")
+                || verb.is("decide")
+                || verb.is("readiness")
+                || verb.is("instruct");
+        return planned ? Standing.PLANNED : Standing.DONE;
+    }
+}

@@ -1,0 +1,141 @@
+package kelisim.extract.internal.phrase;
+
+import kelisim.extract.internal.lexicon.Inflection;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.AnalysedText;
+import kelisim.extract.internal.mention.Mentions;
+import kelisim.extract.internal.text.Shape;
+import kelisim.extract.internal.text.Tokens;
+
+/** Tells what the words of one sentence can begin, each by itself and by those right behind it. */
+final class Lookahead {
+
+    private static final String FUNCTION = "function";
+
+    private final AnalysedText text;
+    private final Tokens tokens;
+    private final Mentions mentions;
+    private final int limit;
+
+    /**
+     * Looks into a sentence.
+     *
+     * @param limit the token behind its last
+     */
+    Lookahead(AnalysedText text, Mentions mentions, int limit) {
+        this.text = text;
+        this.tokens = text.tokens();
+        this.mentions = mentions;
+        this.limit = limit;
+    }
+
+    boolean nextIs(int t, String word) {
+        return t < limit && text.isWord(t, word);
+    }
+
+    boolean startsNoun(int t) {
+        if (t >= limit) {
+            return false;
+        }
+        Match function = text.match(t, FUNCTION);
+        if (function != null) {
+            return function.entry().has("pos", "determiner") || function.entry().has("pos", "pronoun");
+        }
+        return tokens.is(t, Shape.WORD | Shape.NUMBER | Shape.OPENS_QUOTE) && !text.is(t, "modality");
+    }
+
+    /** A preposition or subordinator, before which a verb may stand. */
+    boolean opens(int t) {
+        if (t >= limit) {
+            return false;
+        }
+        Match function = text.match(t, FUNCTION);
+        return function != null
+                && (function.entry().has("pos", "preposition")
+                        || function.entry().has("pos", "subordinator")
+                        || function.entry().has("pos", "adverb"));
+    }
+
+    /** What can only be the object of a verb: 'the', 'its', 'them', 'that', 'to' with a verb. */
+    boolean opensObject(int t) {
+        Match function = t < limit ? text.match(t, FUNCTION) : null;
+        return function != null
+                && (function.entry().has("pos", "determiner")
+                        || function.entry().has("pos", "pronoun")
+                        || function.entry().has("pos", "to") && isBase(afterAdverbs(t + 1)));
+    }
+
+    boolean isBase(int t) {
+        if (t >= limit) {
+            return false;
+        }
+        Match verb = text.match(t, "verb");
+        if (verb != null) {
+            return verb.inflection() == Inflection.BASE
+                    || verb.inflection() == Inflection.AS_GIVEN
+                    || verb.entry().name().equals(tokens.surface(t))
+                    || isBaseByOther(t);
+        }
+        Match function = text.match(t, FUNCTION);
+        if (function != null) {
+            return function.entry().has("base", "true")
+                    || function.entry().name().equals("have");
+        }
+        return tokens.is(t, Shape.WORD)
+                && !tokens.is(t, Shape.CAPITAL)
+                && mentions.at(t) == null
+                && startsNoun(t + 1)
+                && !endsWith(t, "ing")
+                && !endsWith(t, "s");
+    }
+
+    private boolean isBaseByOther(int t) {
+        for (Match match : text.matches(t)) {
+            if (match.entry().lexicon().equals("verb") && match.inflection() == Inflection.BASE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isVerbHere(int t) {
+        Match verb = text.match(t, "verb");
+        return verb != null && verb.inflection() != Inflection.NOUN;
+    }
+
+    boolean isAdjective(int t) {
+        Match verb = text.match(t, "verb");
+        return verb != null && verb.inflection() == Inflection.NOUN;
+    }
+
+    /** The second word of 'member states'. */
+    boolean endsCompound(int t) {
+        Match noun = t == 0 ? null : text.match(t - 1, "membership");
+        return noun != null && noun.end() > t;
+    }
+
+    boolean isPlural(int t) {
+        char last = tokens.text().charAt(tokens.end(t) - 1);
+        return last == 's' || text.isWord(t, "we") || text.isWord(t, "they") || text.isWord(t, "i");
+    }
+
+    boolean endsWith(int t, String ending) {
+        int length = ending.length();
+        return tokens.end(t) - tokens.begin(t) > length && tokens.text().startsWith(ending, tokens.end(t) - length);
+    }
+
+    int afterAdverbs(int t) {
+        while (t < limit) {
+            Match function = text.match(t, FUNCTION);
+            boolean adverb = function != null
+                    ? (function.entry().has("pos", "adverb") || function.entry().has("pos", "negation"))
+                            && !function.entry().has("pos", "auxiliary")
+                    : tokens.is(t, Shape.WORD) && endsWith(t, "ly") && !text.is(t, "verb");
+            if (!adverb) {
+                return t;
+            }
+            t = function != null ? function.end() : t + 1;
+        }
+        return t;
+    }
+}

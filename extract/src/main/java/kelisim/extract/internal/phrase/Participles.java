@@ -1,0 +1,46 @@
+package kelisim.extract.internal.phrase;
+
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.AnalysedText;
+
+/** Participles without an auxiliary, which tell of a noun phrase rather than of a subject. */
+final class Participles {
+
+    private final AnalysedText text;
+
+    Participles(AnalysedText text) {
+        this.text = text;
+    }
+
+    boolean isBare(VerbGroup verb) {
+        return verb.begin() == verb.main()
+                && !verb.copula()
+                && verb.form() != VerbGroup.Form.GERUND
+                && verb.form() != VerbGroup.Form.INFINITIVE
+                && isParticiple(verb.main());
+    }
+
+    private boolean isParticiple(int t) {
+        String word = text.tokens().surface(t);
+        Match match = text.match(t, "verb");
+        return match == null
+                ? word.endsWith("ed")
+                : switch (match.inflection()) {
+                    case PARTICIPLE, PAST_OR_PARTICIPLE -> true;
+                    case AS_GIVEN -> word.endsWith("ed");
+                    default -> false;
+                };
+    }
+
+    /** Whether nothing is done to anybody by it, so that no participle of it can be a passive. */
+    static boolean isIntransitive(VerbGroup verb) {
+        return verb.verb() == null
+                || verb.is("meet")
+                || verb.is("attend")
+                || verb.is("change")
+                || verb.is("say")
+                || verb.is("visit")
+                || verb.is("agree")
+                || verb.is("become");
+    }
+}
