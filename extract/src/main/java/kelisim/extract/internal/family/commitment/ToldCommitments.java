@@ -10,7 +10,6 @@ import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.lexicon.Inflection;
 import kelisim.extract.internal.lexicon.Match;
-import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
@@ -27,6 +26,7 @@ final class ToldCommitments {
     private final Scope scope;
     private final Conjuncts conjuncts;
     private final Extents extents;
+    private final Intentions intentions;
     private final Themes themes;
     private final List<Draft> drafts = new ArrayList<>();
     private final Set<Integer> taken = new HashSet<>();
@@ -36,6 +36,7 @@ final class ToldCommitments {
         this.scope = scope;
         this.conjuncts = conjuncts;
         this.extents = new Extents(analysis);
+        this.intentions = new Intentions(analysis, scope);
         this.themes = scope.themes();
     }
 
@@ -185,13 +186,13 @@ final class ToldCommitments {
         List<Frame> frames = analysis.phrases().frames(number);
         for (int i = 0; i < frames.size(); i++) {
             Frame frame = frames.get(i);
-            boolean told = i > 0 && isTold(frames.get(i - 1), frame);
+            boolean told = i > 0 && intentions.isTold(frames.get(i - 1), frame);
             if (frame.standing() == Standing.DENIED || (frame.standing() == Standing.HEDGED && !told)) {
                 continue;
             }
             Frame next = i + 1 < frames.size() ? frames.get(i + 1) : null;
-            String kind = kindOf(frame);
-            if (kind != null && next != null && isDoneUnder(frame, next)) {
+            String kind = Intentions.kindOf(frame);
+            if (kind != null && next != null && intentions.isDoneUnder(frame, next)) {
                 add(
                         "commitment.agreed",
                         kind,
@@ -206,12 +207,12 @@ final class ToldCommitments {
             } else if (frame.is("provide_for")) {
                 int begin = frame.verb().end();
                 add("commitment.provided", "activity", begin, extent(begin, sentence), sentence, scope.parties(), true);
-            } else if (next != null && isReady(frame) && next.verb().form() == VerbGroup.Form.INFINITIVE) {
+            } else if (next != null && intentions.isReady(frame) && next.verb().form() == VerbGroup.Form.INFINITIVE) {
                 int begin = next.verb().main();
                 add("commitment.ready", "pledge", begin, extent(begin, sentence), sentence, who(frame), true);
-            } else if (isToBeDone(frame, told)) {
+            } else if (intentions.isToBeDone(frame, told)) {
                 toBeDone(frame, sentence);
-            } else if (isPromise(frame, told)) {
+            } else if (intentions.isPromise(frame, told)) {
                 add(
                         "commitment.will",
                         "pledge",
@@ -224,24 +225,6 @@ final class ToldCommitments {
         }
     }
 
-    private static @Nullable String kindOf(Frame frame) {
-        if (frame.is("propose") || frame.is("call_for")) {
-            return "proposal";
-        }
-        if (frame.is("need")) {
-            return "proposal";
-        }
-        return frame.is("commit")
-                        || frame.is("instruct")
-                        || frame.is("plan")
-                        || frame.is("decide")
-                        || frame.is("agree")
-                        || frame.is("readiness")
-                        || frame.is("sign")
-                ? "pledge"
-                : null;
-    }
-
     /** The first word behind 'to', adverbs included. */
     private int afterTo(Frame frame) {
         boolean to = isFunction(frame.verb().begin(), "to");
@@ -252,95 +235,8 @@ final class ToldCommitments {
         return analysis.text().isWord(t, "that");
     }
 
-    /** Whether the second clause is what the first agrees, plans or proposes to do. */
-    private boolean isDoneUnder(Frame frame, Frame next) {
-        boolean form =
-                next.verb().form() == VerbGroup.Form.INFINITIVE || next.verb().form() == VerbGroup.Form.GERUND;
-        return form && next.verb().begin() - frame.verb().end() < 12;
-    }
-
-    /** 'The Parties shall', 'we will', 'Kenya intends': a plain future of somebody who can mean to do something. */
-    private boolean isPromise(Frame frame, boolean told) {
-        return (told || frame.standing() == Standing.PLANNED)
-                && frame.verb().form() == VerbGroup.Form.FINITE
-                && !frame.verb().passive()
-                && !frame.verb().copula()
-                && !frame.is("have")
-                && !analysis.text().isWord(frame.verb().main(), "have")
-                && !frame.is("in_force")
-                && !isEvent(frame)
-                && !frame.is("say")
-                && !frame.subjects().isEmpty()
-                && scope.canMean(frame.subjects().get(0));
-    }
-
-    /** 'A said that B would build C': the future of what somebody told. */
-    private boolean isTold(Frame saying, Frame frame) {
-        boolean says = saying.is("say") || saying.is("assure") || saying.is("announce");
-        return says
-                && saying.standing() == Standing.DONE
-                && frame.standing() == Standing.HEDGED
-                && frame.verb().form() == VerbGroup.Form.FINITE
-                && analysis.text().isWord(frame.verb().begin(), "would");
-    }
-
-    /** 'Uganda is ready to pay': somebody who is, or declares to be, ready, willing or bound. */
-    private boolean isReady(Frame frame) {
-        if (frame.standing() != Standing.DONE) {
-            return false;
-        }
-        for (int t = frame.verb().begin();
-                t < Math.min(frame.end(), frame.verb().end() + 3);
-                t++) {
-            Match match = analysis.text().match(t, "readiness");
-            if (match != null && isFunction(match.end(), "to")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 'Five gauges are to be installed': a thing, no instrument, event or body, that somebody is to make or do. */
-    private boolean isToBeDone(Frame frame, boolean told) {
-        if (!frame.verb().passive()
-                || !(told || frame.standing() == Standing.PLANNED)
-                || frame.objects().isEmpty()) {
-            return false;
-        }
-        boolean other = frame.is("sign")
-                || frame.is("adopt")
-                || frame.is("ratify")
-                || frame.is("in_force")
-                || frame.is("say")
-                || frame.is("exchange")
-                || frame.is("hold")
-                || frame.is("create")
-                || frame.is("expect")
-                || frame.is("elect")
-                || frame.is("appoint");
-        Phrase thing = subject(frame);
-        if (thing == null) {
-            return false;
-        }
-        boolean named = !analysis.mentions().within(thing.begin(), thing.end()).stream()
-                .noneMatch(mention -> mention.kind() == MentionKind.INSTRUMENT
-                        || mention.kind() == MentionKind.EVENT
-                        || mention.kind() == MentionKind.PERSON
-                        || mention.kind() == MentionKind.ROLE);
-        return !other && !named && thing.end() - thing.begin() > 1 && !isFunction(thing.begin(), "pronoun");
-    }
-
-    /** What stands ahead of a passive verb: of the phrases it is done to, the last that ends before it. */
-    private static @Nullable Phrase subject(Frame frame) {
-        Phrase last = null;
-        for (Phrase phrase : frame.objects()) {
-            last = phrase.end() <= frame.verb().begin() ? phrase : last;
-        }
-        return last;
-    }
-
     private void toBeDone(Frame frame, Sentence sentence) {
-        Phrase thing = subject(frame);
+        Phrase thing = Intentions.subject(frame);
         if (thing == null || !taken.add(thing.begin())) {
             return;
         }
@@ -360,16 +256,6 @@ final class ToldCommitments {
                 .date(
                         "deadline",
                         Deadlines.within(analysis, new Phrase(frame.verb().begin(), end))));
-    }
-
-    /** 'The Council will hold its next session': an event that is planned, and nothing more. */
-    private boolean isEvent(Frame frame) {
-        boolean held = frame.objects().stream()
-                .anyMatch(phrase -> !analysis.mentions()
-                                .within(phrase.begin(), phrase.end(), MentionKind.EVENT)
-                                .isEmpty()
-                        || analysis.text().match(phrase.end() - 1, "event_head") != null);
-        return held || frame.is("meet") || frame.is("visit") || frame.is("attend");
     }
 
     private List<Entity> who(Frame frame) {

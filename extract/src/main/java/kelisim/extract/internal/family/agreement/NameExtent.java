@@ -1,0 +1,209 @@
+package kelisim.extract.internal.family.agreement;
+
+import java.util.List;
+import kelisim.document.Block;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Chunk;
+import kelisim.extract.internal.phrase.VerbGroup;
+import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
+import kelisim.fact.EdtfDate;
+import org.jspecify.annotations.Nullable;
+
+/** Tells how far the full name of an instrument goes on both sides of its mention. */
+final class NameExtent {
+
+    /** How many tokens a name may have. */
+    private static final int LONGEST = 90;
+
+    /** How many tokens behind a name its day may stand. */
+    static final int REACH = 8;
+
+    private final Analysis analysis;
+
+    NameExtent(Analysis analysis) {
+        this.analysis = analysis;
+    }
+
+    int begin(Mention mention, Sentence sentence) {
+        Chunk chunk = chunkOf(mention.begin());
+        int begin = mention.begin();
+        if (chunk == null || chunk.begin() >= begin) {
+            return begin;
+        }
+        int t = begin;
+        while (t > chunk.begin() && t > sentence.begin() && isModifier(t - 1)) {
+            t--;
+        }
+        while (t < begin
+                && (analysis.tokens().is(t, Shape.DASH) || analysis.tokens().is(t, Shape.POSSESSIVE))) {
+            t++;
+        }
+        return t;
+    }
+
+    int end(Mention mention, Sentence sentence, int begin) {
+        int limit = Math.min(sentence.end(), begin + LONGEST);
+        if (isWhole(sentence, begin)) {
+            int end = limit;
+            while (end > mention.end()
+                    && analysis.tokens().is(end - 1, Shape.MARK)
+                    && !analysis.tokens().is(end - 1, Shape.CLOSES_QUOTE | Shape.CLOSES_BRACKET)) {
+                end--;
+            }
+            return datedAt(mention.end(), comma(mention.end(), end));
+        }
+        int end = mention.end();
+        boolean open = false;
+        for (Chunk chunk : analysis.phrases().chunks(analysis.text().sentenceNumber(mention.begin()))) {
+            if (chunk.end() <= end || chunk.begin() < end) {
+                end = Math.max(
+                        end, chunk.is(Chunk.Type.NOUN) && chunk.begin() < end ? Math.min(chunk.end(), limit) : end);
+                continue;
+            }
+            boolean nominal = chunk.is(Chunk.Type.NOUN) || chunk.is(Chunk.Type.DATE);
+            boolean goesOn =
+                    chunk.begin() == end && chunk.end() <= limit && goesOn(chunk, sentence) && (open || !nominal);
+            if (!goesOn) {
+                break;
+            }
+            open = !nominal;
+            end = chunk.end();
+        }
+        return trimmed(end, mention.end());
+    }
+
+    /** An item of a list or a heading that begins with the instrument is its name. */
+    boolean isWhole(Sentence sentence, int begin) {
+        boolean first = begin == sentence.begin()
+                || (begin == sentence.begin() + 1 && analysis.tokens().is(sentence.begin(), Shape.OPENS_QUOTE));
+        Block block = analysis.text().block(sentence);
+        return first && (block instanceof Block.ListItem || block instanceof Block.Heading) && !hasFiniteVerb(sentence);
+    }
+
+    private boolean isModifier(int t) {
+        if (analysis.tokens().is(t, Shape.POSSESSIVE) || analysis.tokens().isMark(t, '.')) {
+            return false;
+        }
+        Match function = analysis.text().match(t, "function");
+        if (function != null) {
+            return false;
+        }
+        return analysis.tokens().is(t, Shape.WORD | Shape.NUMBER | Shape.DASH | Shape.CLOSES_QUOTE | Shape.OPENS_QUOTE);
+    }
+
+    private @Nullable Chunk chunkOf(int token) {
+        for (Chunk chunk : analysis.phrases().chunks(analysis.text().sentenceNumber(token))) {
+            if (chunk.begin() <= token && token < chunk.end()) {
+                return chunk;
+            }
+        }
+        return null;
+    }
+
+    /** Where '(Vilnius, 22 May 1993)' or ', 22 May 1993' begins in an item's line. */
+    private int datedAt(int from, int end) {
+        for (int t = from; t < end; t++) {
+            boolean mark = analysis.tokens().is(t, Shape.OPENS_BRACKET)
+                    || analysis.tokens().isMark(t, ',');
+            EdtfDate day = mark ? analysis.dateWithin(t, Math.min(end, t + REACH)) : null;
+            boolean comma =
+                    analysis.tokens().isMark(t, ',') && analysis.mentions().at(t + 1, MentionKind.DATE) == null;
+            if (day != null && day.isDay() && !comma) {
+                return t;
+            }
+        }
+        return end;
+    }
+
+    private int comma(int from, int end) {
+        for (int t = from; t < end; t++) {
+            if (analysis.tokens().isMark(t, ',')
+                    && t + 1 < end
+                    && analysis.text().isWord(t + 1, "with")) {
+                return t;
+            }
+        }
+        return end;
+    }
+
+    private boolean hasFiniteVerb(Sentence sentence) {
+        for (Chunk chunk : analysis.phrases().chunks(analysis.text().sentenceNumber(sentence.begin()))) {
+            if (chunk.verb() != null
+                    && (chunk.verb().copula()
+                            || chunk.verb().begin() < chunk.verb().main())
+                    && chunk.verb().form() == VerbGroup.Form.FINITE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the name goes on with this chunk: a preposition of content and what hangs on it. */
+    private boolean goesOn(Chunk chunk, Sentence sentence) {
+        if (chunk.is(Chunk.Type.PREPOSITION)) {
+            Match preposition = analysis.text().match(chunk.begin(), "function");
+            boolean content = preposition != null && preposition.entry().has("content", "true");
+            boolean ofField = preposition != null && preposition.length() > 2;
+            Mention next = analysis.mentions().at(chunk.end());
+            boolean dated = next != null
+                    && next.kind() == MentionKind.DATE
+                    && !analysis.text().isWord(chunk.begin(), "of")
+                    && !analysis.text().isWord(chunk.begin(), "for");
+            boolean person = next != null
+                    && (next.kind() == MentionKind.PERSON || next.kind() == MentionKind.ROLE)
+                    && preposition != null
+                    && preposition.entry().has("parties", "true");
+            return (content || ofField) && !dated && !person && !startsWithRole(chunk.end(), preposition);
+        }
+        if (chunk.is(Chunk.Type.CONJUNCTION)) {
+            return nextChunkIs(chunk.end(), sentence);
+        }
+        if (chunk.is(Chunk.Type.VERB)) {
+            return chunk.verb() != null && chunk.verb().form() == VerbGroup.Form.GERUND;
+        }
+        return chunk.is(Chunk.Type.NOUN) || chunk.is(Chunk.Type.DATE);
+    }
+
+    /** 'an agreement with the chairman of A': who signs is no part of the name. */
+    private boolean startsWithRole(int token, @Nullable Match preposition) {
+        Match article = analysis.text().match(token, "function");
+        int t = article != null && article.entry().has("pos", "determiner") ? article.end() : token;
+        return preposition != null
+                && preposition.entry().has("parties", "true")
+                && analysis.mentions().at(t, MentionKind.ROLE, MentionKind.PERSON) != null;
+    }
+
+    /** Behind 'and' the name goes on, unless a clause of its own begins there. */
+    private boolean nextChunkIs(int token, Sentence sentence) {
+        List<Chunk> chunks = analysis.phrases().chunks(analysis.text().sentenceNumber(sentence.begin()));
+        for (int i = 0; i < chunks.size(); i++) {
+            if (chunks.get(i).begin() >= token) {
+                boolean noun = chunks.get(i).is(Chunk.Type.NOUN);
+                boolean verb = i + 1 < chunks.size() && chunks.get(i + 1).is(Chunk.Type.VERB);
+                return noun && !verb && analysis.mentions().at(chunks.get(i).begin(), MentionKind.INSTRUMENT) == null;
+            }
+        }
+        return false;
+    }
+
+    private int trimmed(int end, int least) {
+        int t = end;
+        while (t > least) {
+            Match function = analysis.text().match(t - 1, "function");
+            boolean open = function != null
+                    && function.end() == t
+                    && (function.entry().has("pos", "preposition")
+                            || function.entry().has("pos", "conjunction")
+                            || function.entry().has("pos", "determiner"));
+            if (!open) {
+                return t;
+            }
+            t--;
+        }
+        return t;
+    }
+}
