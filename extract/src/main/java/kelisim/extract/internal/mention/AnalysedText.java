@@ -7,11 +7,15 @@ import kelisim.document.Span;
 import kelisim.extract.internal.lexicon.Lexicon;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
 import kelisim.extract.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** A document's tokens and sentences, and at each token what the lexicon knows of what begins there. */
 public final class AnalysedText {
+
+    /** How many tokens a bracket has at most that is passed over. */
+    private static final int LONGEST_BRACKET = 20;
 
     private final Document document;
     private final Lexicon lexicon;
@@ -98,6 +102,38 @@ public final class AnalysedText {
     /** Whether something of this class begins at this token. */
     public boolean is(int token, String lexicon) {
         return match(token, lexicon) != null;
+    }
+
+    /** Whether a function word begins at this token of which the lexicon says that: {@code pos: determiner}, {@code verb: be}. */
+    public boolean isFunction(int token, String attribute, String value) {
+        Match function = match(token, "function");
+        return function != null && function.entry().has(attribute, value);
+    }
+
+    /** The first token from here that begins no determiner, the limit at most. */
+    public int afterDeterminers(int token, int limit) {
+        int t = token;
+        while (t < limit) {
+            Match function = match(t, "function");
+            if (function == null || !function.entry().has("pos", "determiner")) {
+                return t;
+            }
+            t = function.end();
+        }
+        return t;
+    }
+
+    /** The token behind a bracket that opens here and closes soon, before the limit; the token itself if none does. */
+    public int afterBracket(int token, int limit) {
+        if (token >= limit || !tokens.is(token, Shape.OPENS_BRACKET)) {
+            return token;
+        }
+        for (int t = token + 1; t < Math.min(limit, token + LONGEST_BRACKET); t++) {
+            if (tokens.is(t, Shape.CLOSES_BRACKET)) {
+                return t + 1;
+            }
+        }
+        return token;
     }
 
     /** Whether the token is this word, which must be in normal form (lower case). */

@@ -50,7 +50,7 @@ final class Bodies {
     /** The body that heads a phrase: 'a branch of the University' is the branch. */
     @Nullable
     Entity heading(Phrase phrase, Set<MentionKind> kinds) {
-        int t = afterDeterminers(phrase.begin(), phrase.end());
+        int t = analysis.text().afterDeterminers(phrase.begin(), phrase.end());
         Mention head = analysis.head(new Phrase(t, Math.max(phrase.end(), t + 1)));
         if (head == null) {
             return isThing(phrase) ? spokenOf(phrase.begin()) : null;
@@ -106,7 +106,7 @@ final class Bodies {
     /** Something with a name in capitals that no lexicon knows: 'the High Level Segment'. */
     @Nullable
     Entity capitalised(Phrase phrase) {
-        int t = afterDeterminers(phrase.begin(), phrase.end());
+        int t = analysis.text().afterDeterminers(phrase.begin(), phrase.end());
         Mention head = analysis.head(new Phrase(t, Math.max(phrase.end(), t + 1)));
         boolean other = head != null && head.kind() != MentionKind.ORGANISATION && head.kind() != MentionKind.EVENT;
         return t < phrase.end() && analysis.tokens().is(t, Shape.CAPITAL) && !other && t > phrase.begin()
@@ -132,18 +132,6 @@ final class Bodies {
         return analysis.text().isWord(t, "of");
     }
 
-    int afterDeterminers(int t, int end) {
-        int at = t;
-        while (at < end) {
-            Match function = analysis.text().match(at, "function");
-            if (function == null || !function.entry().has("pos", "determiner")) {
-                return at;
-            }
-            at = function.end();
-        }
-        return at;
-    }
-
     /** The first token of the determiners that end here; the token itself if none do. */
     int beforeDeterminers(int token) {
         int t = token;
@@ -165,19 +153,6 @@ final class Bodies {
         for (int t = token - 2; t > Math.max(0, token - 20); t--) {
             if (analysis.tokens().is(t, Shape.OPENS_BRACKET)) {
                 return t;
-            }
-        }
-        return token;
-    }
-
-    /** The token behind a bracket that opens here; the token itself if none does. */
-    int afterBracket(int token) {
-        if (!analysis.tokens().is(token, Shape.OPENS_BRACKET)) {
-            return token;
-        }
-        for (int t = token + 1; t < Math.min(analysis.tokens().size(), token + LONGEST_NAME); t++) {
-            if (analysis.tokens().is(t, Shape.CLOSES_BRACKET)) {
-                return t + 1;
             }
         }
         return token;

@@ -63,7 +63,7 @@ final class ListedMembers {
     /** The body behind 'members of', else the one in front of the noun, else the one that was spoken of before. */
     private @Nullable Entity whole(Sentence sentence, Match cue) {
         if (bodies.isOf(cue.end())) {
-            int t = bodies.afterDeterminers(cue.end() + 1, sentence.end());
+            int t = analysis.text().afterDeterminers(cue.end() + 1, sentence.end());
             Mention behind = analysis.mentions().at(t, MentionKind.ORGANISATION, MentionKind.EVENT);
             return behind == null || bodies.isPlural(behind) ? null : bodyOf(behind);
         }
@@ -122,7 +122,7 @@ final class ListedMembers {
             boolean mark = analysis.tokens().isMark(t, ':')
                     || analysis.tokens().is(t, Shape.DASH)
                     || analysis.tokens().is(t, Shape.OPENS_BRACKET);
-            if (mark || isBeing(t)) {
+            if (mark || analysis.text().isFunction(t, "verb", "be")) {
                 Match including = analysis.text().match(t + 1, "including");
                 return including == null ? t + 1 : including.end();
             }
@@ -140,11 +140,6 @@ final class ListedMembers {
         return -1;
     }
 
-    private boolean isBeing(int t) {
-        Match function = analysis.text().match(t, "function");
-        return function != null && function.entry().has("verb", "be");
-    }
-
     // ---- under an announcement
 
     private void items(int from, Entity whole, String relation) {
@@ -154,7 +149,7 @@ final class ListedMembers {
             if (!(analysis.text().block(item) instanceof Block.ListItem)) {
                 return;
             }
-            int t = bodies.afterDeterminers(item.begin(), item.end());
+            int t = analysis.text().afterDeterminers(item.begin(), item.end());
             Mention first = analysis.mentions().at(t, MentionKind.ORGANISATION, MentionKind.STATE);
             Entity member = first == null ? null : bodies.of(first);
             ties.add("affiliation.list", member, whole, relation, item.begin(), item.end());

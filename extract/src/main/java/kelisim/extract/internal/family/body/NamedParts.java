@@ -45,7 +45,7 @@ final class NamedParts {
         }
         int end = mention.end();
         if (inner == null && (bodies.isOf(mention.end()) || analysis.text().isWord(mention.end(), "at"))) {
-            int t = bodies.afterDeterminers(mention.end() + 1, mention.end() + 4);
+            int t = analysis.text().afterDeterminers(mention.end() + 1, mention.end() + 4);
             inner = analysis.mentions().at(t, MentionKind.ORGANISATION);
             end = inner == null ? end : inner.end();
         }
@@ -53,7 +53,7 @@ final class NamedParts {
             return;
         }
         int before = inner.begin() - 1;
-        while (before > mention.begin() && isArticle(before)) {
+        while (before > mention.begin() && analysis.text().isFunction(before, "pos", "determiner")) {
             before--;
         }
         boolean under = analysis.text().isWord(before, "under");
@@ -90,11 +90,6 @@ final class NamedParts {
     private boolean isJoint(Mention mention) {
         Match tie = analysis.text().match(mention.begin(), "membership");
         return tie != null && tie.entry().has("wholes", "true");
-    }
-
-    private boolean isArticle(int t) {
-        Match function = analysis.text().match(t, "function");
-        return function != null && function.entry().has("pos", "determiner");
     }
 
     private static String part(Mention mention) {

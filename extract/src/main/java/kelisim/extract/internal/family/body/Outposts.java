@@ -89,7 +89,7 @@ final class Outposts {
     /** 'the Kenya office of A', 'a representative office of A in B': named by these words, as nothing else names it. */
     private void ofBody(Match noun) {
         Mention body = analysis.mentions()
-                .at(bodies.afterDeterminers(noun.end() + 1, noun.end() + 4), MentionKind.ORGANISATION);
+                .at(analysis.text().afterDeterminers(noun.end() + 1, noun.end() + 4), MentionKind.ORGANISATION);
         if (body == null || isNamed(noun)) {
             return;
         }
@@ -98,12 +98,12 @@ final class Outposts {
         if (begin == noun.begin() && noun.length() == 1) {
             return;
         }
-        int end = bodies.afterBracket(body.end());
+        int end = analysis.text().afterBracket(body.end(), analysis.tokens().size());
         Match in = analysis.text().match(end, "function");
         Entity office = bodies.plain(begin, body.end());
         if (in != null && in.entry().has("place", "true")) {
             Mention place = analysis.mentions()
-                    .at(bodies.afterDeterminers(in.end(), in.end() + 2), MentionKind.PLACE, MentionKind.STATE);
+                    .at(analysis.text().afterDeterminers(in.end(), in.end() + 2), MentionKind.PLACE, MentionKind.STATE);
             if (place != null) {
                 office.add(analysis.surface(begin, body.end()) + " " + analysis.surface(in.begin(), place.end()));
             }

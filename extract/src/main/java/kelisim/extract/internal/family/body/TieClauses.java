@@ -196,7 +196,7 @@ final class TieClauses {
     private boolean mutual(Frame frame) {
         Phrase object = frame.objects().get(0);
         List<Entity> pair = analysis.entities(frame.subjects(), Bodies.BODY);
-        Match tie = analysis.text().match(bodies.afterDeterminers(object.begin(), object.end()), "membership");
+        Match tie = analysis.text().match(analysis.text().afterDeterminers(object.begin(), object.end()), "membership");
         if (pair.size() != 2
                 || tie == null
                 || tie.end() < object.end()

@@ -40,7 +40,7 @@ final class TieNouns {
     private void apposition(Match tie, String relation) {
         Mention described = described(tie.begin());
         Entity subject = described == null ? null : bodies.of(described);
-        int t = bodies.afterDeterminers(tie.end() + 1, tie.end() + 4);
+        int t = analysis.text().afterDeterminers(tie.end() + 1, tie.end() + 4);
         if (described == null || subject == null) {
             return;
         }

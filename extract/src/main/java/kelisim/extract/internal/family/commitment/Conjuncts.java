@@ -70,10 +70,10 @@ final class Conjuncts {
                 && (analysis.tokens().isMark(t, ',')
                         || analysis.tokens().isMark(t, ';')
                         || joins(analysis, t)
-                        || isFunction(analysis, t, "article")
-                        || isFunction(analysis, t, "to")
+                        || analysis.text().isFunction(t, "pos", "article")
+                        || analysis.text().isFunction(t, "pos", "to")
                         || isFuture(analysis, t)
-                        || isFunction(analysis, t, "adverb"))) {
+                        || analysis.text().isFunction(t, "pos", "adverb"))) {
             t++;
         }
         return t;
@@ -92,8 +92,8 @@ final class Conjuncts {
         if (strong) {
             return true;
         }
-        boolean marked = isFunction(analysis, next - 1, "to") || isFuture(analysis, next - 1);
-        if (isFunction(analysis, next - 1, "article")) {
+        boolean marked = analysis.text().isFunction(next - 1, "pos", "to") || isFuture(analysis, next - 1);
+        if (analysis.text().isFunction(next - 1, "pos", "article")) {
             return first != Head.INFINITIVE && first != Head.OTHER && isAction(head(analysis, next, end));
         }
         return switch (first) {
@@ -116,21 +116,21 @@ final class Conjuncts {
     private boolean isWhole(Analysis analysis, int from, int to) {
         int words = 0;
         for (int t = from; t < to; t++) {
-            words += analysis.tokens().is(t, Shape.WORD) && !isFunction(analysis, t, "article") ? 1 : 0;
+            words += analysis.tokens().is(t, Shape.WORD) && !analysis.text().isFunction(t, "pos", "article") ? 1 : 0;
         }
         return words > 1;
     }
 
     private Head head(Analysis analysis, int t, int end) {
         Match verb = t < end ? analysis.text().match(t, "verb") : null;
-        if (isFunction(analysis, t, "preposition") || (verb != null && isLikelyNoun(analysis, verb))) {
+        if (analysis.text().isFunction(t, "pos", "preposition") || (verb != null && isLikelyNoun(analysis, verb))) {
             return Head.OTHER;
         }
         if (endsIn(analysis, t, "ing")) {
             return Head.GERUND;
         }
         for (int i = t; i < Math.min(end, t + LONGEST_NOUN); i++) {
-            if (isFunction(analysis, i, "preposition")) {
+            if (analysis.text().isFunction(i, "pos", "preposition")) {
                 return i > t && isActionNoun(analysis, i - 1)
                         ? Head.ACTION_NOUN
                         : verb != null && verb.inflection() == Inflection.BASE ? Head.INFINITIVE : Head.OTHER;
@@ -146,7 +146,7 @@ final class Conjuncts {
 
     /** A word that is as often a noun, with nothing behind it that it could be done to: 'search and rescue'. */
     private static boolean isLikelyNoun(Analysis analysis, Match verb) {
-        return verb.entry().has("classes", "ambiguous") && isFunction(analysis, verb.end(), "preposition");
+        return verb.entry().has("classes", "ambiguous") && analysis.text().isFunction(verb.end(), "pos", "preposition");
     }
 
     private boolean isActionNoun(Analysis analysis, int t) {
@@ -164,11 +164,6 @@ final class Conjuncts {
     private static boolean joins(Analysis analysis, int t) {
         Match function = analysis.text().match(t, "function");
         return function != null && function.entry().has("pos", "conjunction");
-    }
-
-    private static boolean isFunction(Analysis analysis, int t, String pos) {
-        Match function = t < 0 ? null : analysis.text().match(t, "function");
-        return function != null && function.entry().has("pos", pos);
     }
 
     private static void add(Analysis analysis, List<Phrase> parts, int begin, int end) {

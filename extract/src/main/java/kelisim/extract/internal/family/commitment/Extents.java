@@ -39,14 +39,16 @@ final class Extents {
 
     /** Behind a comma: 'which …', 'but …', 'when …', 'ten of which …', 'three of them …'. */
     private boolean turns(int t) {
-        if (isFunction(t, "relative")
-                || isFunction(t, "subordinator")
+        if (analysis.text().isFunction(t, "pos", "relative")
+                || analysis.text().isFunction(t, "pos", "subordinator")
                 || analysis.text().isWord(t, "but")) {
             return true;
         }
         for (int i = t + 1; i < t + REACH; i++) {
             boolean of = analysis.text().isWord(i, "of");
-            if (of && (isFunction(i + 1, "relative") || isFunction(i + 1, "pronoun"))) {
+            if (of
+                    && (analysis.text().isFunction(i + 1, "pos", "relative")
+                            || analysis.text().isFunction(i + 1, "pos", "pronoun"))) {
                 return true;
             }
         }
@@ -55,7 +57,7 @@ final class Extents {
 
     /** 'and thanked the hosts', ', and aspires to be': a finite verb of the same subject that is no infinitive. */
     private boolean tellsAnother(int t) {
-        if (!isFunction(t, "conjunction")) {
+        if (!analysis.text().isFunction(t, "pos", "conjunction")) {
             return false;
         }
         Match verb = analysis.text().match(t + 1, "verb");
@@ -63,19 +65,20 @@ final class Extents {
                 && (verb.inflection() == Inflection.THIRD
                         || verb.inflection() == Inflection.PAST
                         || verb.inflection() == Inflection.PAST_OR_PARTICIPLE);
-        boolean auxiliary = isFunction(t + 1, "auxiliary") && !analysis.text().isWord(t + 1, "will");
+        boolean auxiliary = analysis.text().isFunction(t + 1, "pos", "auxiliary")
+                && !analysis.text().isWord(t + 1, "will");
         return auxiliary || (verb != null && finite && opensObject(verb.end()));
     }
 
     private boolean opensObject(int t) {
-        return isFunction(t, "determiner")
-                || isFunction(t, "to")
-                || isFunction(t, "pronoun")
+        return analysis.text().isFunction(t, "pos", "determiner")
+                || analysis.text().isFunction(t, "pos", "to")
+                || analysis.text().isFunction(t, "pos", "pronoun")
                 || analysis.text().isWord(t, "that");
     }
 
     private boolean beginsClause(int t, Sentence sentence) {
-        int from = isFunction(t, "conjunction") ? t + 1 : t;
+        int from = analysis.text().isFunction(t, "pos", "conjunction") ? t + 1 : t;
         for (Frame frame : analysis.phrases().frames(analysis.text().sentenceNumber(sentence.begin()))) {
             if (frame.begin() >= t
                     && frame.begin() <= from
@@ -85,10 +88,5 @@ final class Extents {
             }
         }
         return false;
-    }
-
-    private boolean isFunction(int t, String pos) {
-        Match function = t < analysis.tokens().size() ? analysis.text().match(t, "function") : null;
-        return function != null && function.entry().has("pos", pos);
     }
 }

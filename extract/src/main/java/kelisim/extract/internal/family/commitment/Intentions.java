@@ -77,7 +77,7 @@ final class Intentions {
                 t < Math.min(frame.end(), frame.verb().end() + 3);
                 t++) {
             Match match = analysis.text().match(t, "readiness");
-            if (match != null && isFunction(match.end(), "to")) {
+            if (match != null && analysis.text().isFunction(match.end(), "pos", "to")) {
                 return true;
             }
         }
@@ -111,7 +111,10 @@ final class Intentions {
                         || mention.kind() == MentionKind.EVENT
                         || mention.kind() == MentionKind.PERSON
                         || mention.kind() == MentionKind.ROLE);
-        return !other && !named && thing.end() - thing.begin() > 1 && !isFunction(thing.begin(), "pronoun");
+        return !other
+                && !named
+                && thing.end() - thing.begin() > 1
+                && !analysis.text().isFunction(thing.begin(), "pos", "pronoun");
     }
 
     /** What stands ahead of a passive verb: of the phrases it is done to, the last that ends before it. */
@@ -131,10 +134,5 @@ final class Intentions {
                                 .isEmpty()
                         || analysis.text().match(phrase.end() - 1, "event_head") != null);
         return held || frame.is("meet") || frame.is("visit") || frame.is("attend");
-    }
-
-    private boolean isFunction(int t, String pos) {
-        Match function = analysis.text().match(t, "function");
-        return function != null && function.entry().has("pos", pos);
     }
 }

@@ -63,8 +63,8 @@ final class ToldCommitments {
 
     private void goal(Sentence sentence, int number) {
         for (Frame frame : analysis.phrases().frames(number)) {
-            boolean isTo =
-                    frame.standing() == Standing.PLANNED && isBe(frame.verb().begin());
+            boolean isTo = frame.standing() == Standing.PLANNED
+                    && analysis.text().isFunction(frame.verb().begin(), "verb", "be");
             if (!(frame.verb().copula() || isTo) || frame.standing().compareTo(Standing.PLANNED) > 0) {
                 continue;
             }
@@ -78,11 +78,6 @@ final class ToldCommitments {
             add("commitment.goal", "pledge", begin, extent(begin, sentence), sentence, owners, false);
             return;
         }
-    }
-
-    private boolean isBe(int t) {
-        Match function = analysis.text().match(t, "function");
-        return function != null && function.entry().has("verb", "be");
     }
 
     /** 'Protecting X and promoting Y is an important area of our work'. */
@@ -227,7 +222,7 @@ final class ToldCommitments {
 
     /** The first word behind 'to', adverbs included. */
     private int afterTo(Frame frame) {
-        boolean to = isFunction(frame.verb().begin(), "to");
+        boolean to = analysis.text().isFunction(frame.verb().begin(), "pos", "to");
         return to ? frame.verb().begin() + 1 : frame.verb().main();
     }
 
@@ -245,7 +240,7 @@ final class ToldCommitments {
             end--;
         }
         List<Entity> doers = scope.bodiesBehind(frame, "by");
-        int begin = isFunction(thing.begin(), "article") ? thing.begin() + 1 : thing.begin();
+        int begin = analysis.text().isFunction(thing.begin(), "pos", "article") ? thing.begin() + 1 : thing.begin();
         drafts.add(draft(
                         "commitment.passive",
                         "project",
@@ -264,11 +259,6 @@ final class ToldCommitments {
 
     private int extent(int begin, Sentence sentence) {
         return extents.end(begin, sentence);
-    }
-
-    private boolean isFunction(int t, String pos) {
-        Match function = analysis.text().match(t, "function");
-        return function != null && function.entry().has("pos", pos);
     }
 
     private void add(

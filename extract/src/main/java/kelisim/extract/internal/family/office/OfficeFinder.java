@@ -80,10 +80,12 @@ public final class OfficeFinder implements FactFinder {
         /** 'deputy minister and head of A, B': the role in front of the one beside the name. */
         private void joined(Post last) {
             int t = last.begin() - 1;
-            while (t > sentence.begin() && analysis.text().match(t, "function") != null && hasPos(t, "determiner")) {
+            while (t > sentence.begin()
+                    && analysis.text().match(t, "function") != null
+                    && analysis.text().isFunction(t, "pos", "determiner")) {
                 t--;
             }
-            if (t <= sentence.begin() || !hasPos(t, "conjunction")) {
+            if (t <= sentence.begin() || !analysis.text().isFunction(t, "pos", "conjunction")) {
                 return;
             }
             for (int at = t - 1; at >= sentence.begin() && at > t - 12; at--) {
@@ -98,11 +100,6 @@ public final class OfficeFinder implements FactFinder {
             }
         }
 
-        private boolean hasPos(int t, String pos) {
-            Match function = analysis.text().match(t, "function");
-            return function != null && function.entry().has("pos", pos);
-        }
-
         private boolean isInsidePerson(int at) {
             Mention outer = analysis.mentions().outermost(at);
             return outer != null && outer.kind() == MentionKind.PERSON;
@@ -110,7 +107,7 @@ public final class OfficeFinder implements FactFinder {
 
         private boolean isDefinite(Post post) {
             return post.body() != null
-                    || hasPos(post.begin() - 1, "determiner")
+                    || analysis.text().isFunction(post.begin() - 1, "pos", "determiner")
                     || analysis.tokens().is(post.role().begin(), Shape.CAPITAL);
         }
 
@@ -164,9 +161,9 @@ public final class OfficeFinder implements FactFinder {
         private int next(int t) {
             if (t < sentence.end() && analysis.tokens().isMark(t, ',')) {
                 int after = t + 1;
-                return hasPos(after, "conjunction") ? after + 1 : after;
+                return analysis.text().isFunction(after, "pos", "conjunction") ? after + 1 : after;
             }
-            return t < sentence.end() && hasPos(t, "conjunction") ? t + 1 : -1;
+            return t < sentence.end() && analysis.text().isFunction(t, "pos", "conjunction") ? t + 1 : -1;
         }
 
         /** 'A, Chairman B': the role is the next one's title; also where a comma parts them and the list goes on. */

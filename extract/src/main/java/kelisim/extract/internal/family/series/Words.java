@@ -140,20 +140,11 @@ final class Words {
 
     /** 'of', 'from': whose or whence. */
     boolean isOrigin(int t) {
-        Match function = analysis.text().match(t, FUNCTION);
-        return function != null && function.entry().has("origin", "true");
+        return analysis.text().isFunction(t, "origin", "true");
     }
 
     int afterDeterminers(int token) {
-        int t = token;
-        while (t < end()) {
-            Match function = analysis.text().match(t, FUNCTION);
-            if (function == null || !function.entry().has("pos", "determiner")) {
-                return t;
-            }
-            t = function.end();
-        }
-        return t;
+        return analysis.text().afterDeterminers(token, end());
     }
 
     int afterModifiers(int token) {
@@ -169,20 +160,11 @@ final class Words {
     }
 
     boolean isConjunction(int t) {
-        Match function = analysis.text().match(t, FUNCTION);
-        return function != null && function.entry().has("joins", "true");
+        return analysis.text().isFunction(t, "joins", "true");
     }
 
     int afterBracket(int token) {
-        if (token >= end() || !analysis.tokens().is(token, Shape.OPENS_BRACKET)) {
-            return token;
-        }
-        for (int t = token + 1; t < Math.min(end(), token + 20); t++) {
-            if (analysis.tokens().is(t, Shape.CLOSES_BRACKET)) {
-                return t + 1;
-            }
-        }
-        return token;
+        return analysis.text().afterBracket(token, end());
     }
 
     /** The end of a description that begins here, at its comma or at the end of the sentence; -1 if a verb comes first. */

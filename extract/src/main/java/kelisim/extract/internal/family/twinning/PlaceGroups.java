@@ -3,7 +3,6 @@ package kelisim.extract.internal.family.twinning;
 import java.util.ArrayList;
 import java.util.List;
 import kelisim.extract.internal.fact.Analysis;
-import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.text.Sentence;
@@ -11,8 +10,6 @@ import kelisim.extract.internal.text.Shape;
 
 /** Puts the cities and regions of a sentence into rows; a place that only tells where another lies is none of its own. */
 final class PlaceGroups {
-
-    private static final String FUNCTION = "function";
 
     private final Analysis analysis;
     private final List<PlaceGroup> groups = new ArrayList<>();
@@ -38,10 +35,10 @@ final class PlaceGroups {
     /** 'Brest in the Brest Region', 'held in Orenburg': a place behind 'in'. */
     private boolean locates(Mention place) {
         int t = place.begin() - 1;
-        while (t > 0 && is(t, "pos", "determiner")) {
+        while (t > 0 && analysis.text().isFunction(t, "pos", "determiner")) {
             t--;
         }
-        return is(t, "place", "true");
+        return analysis.text().isFunction(t, "place", "true");
     }
 
     /** The name alone of 'city of X'. */
@@ -79,8 +76,8 @@ final class PlaceGroups {
         for (int t = begin; t < end; t++) {
             boolean joins = analysis.tokens().isMark(t, ',')
                     || analysis.tokens().is(t, Shape.DASH)
-                    || is(t, "joins", "true")
-                    || is(t, "parties", "true");
+                    || analysis.text().isFunction(t, "joins", "true")
+                    || analysis.text().isFunction(t, "parties", "true");
             Mention mention = analysis.mentions().outermost(t);
             boolean state =
                     mention != null && (mention.kind() == MentionKind.STATE || mention.kind() == MentionKind.DEMONYM);
@@ -89,8 +86,8 @@ final class PlaceGroups {
                     || analysis.tokens().isMark(t, ';')
                     || analysis.tokens().is(t, Shape.OPENS_BRACKET)
                     || analysis.tokens().is(t, Shape.CLOSES_BRACKET)
-                    || is(t, "pos", "determiner")
-                    || is(t, "place", "true")
+                    || analysis.text().isFunction(t, "pos", "determiner")
+                    || analysis.text().isFunction(t, "place", "true")
                     || analysis.text().is(t, "geographic_head");
             joined |= joins || analysis.tokens().isMark(t, ';');
             if (!passes) {
@@ -102,17 +99,12 @@ final class PlaceGroups {
 
     private boolean isTight(int begin, int end) {
         for (int t = begin; t < end; t++) {
-            if (is(t, "joins", "true")
-                    || is(t, "parties", "true")
+            if (analysis.text().isFunction(t, "joins", "true")
+                    || analysis.text().isFunction(t, "parties", "true")
                     || analysis.tokens().is(t, Shape.DASH)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean is(int token, String attribute, String value) {
-        Match function = analysis.text().match(token, FUNCTION);
-        return function != null && function.entry().has(attribute, value);
     }
 }
