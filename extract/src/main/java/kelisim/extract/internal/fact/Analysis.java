@@ -131,10 +131,6 @@ public record Analysis(AnalysedText text, Mentions mentions, Phrases phrases, Di
 
     /** All clauses of the document. */
     public List<Frame> frames() {
-        List<Frame> all = new ArrayList<>();
-        for (int s = 0; s < text.sentences().size(); s++) {
-            all.addAll(phrases.frames(s));
-        }
-        return all;
+        return phrases.frames();
     }
 }

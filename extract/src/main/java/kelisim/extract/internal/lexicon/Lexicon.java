@@ -2,9 +2,7 @@ package kelisim.extract.internal.lexicon;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import kelisim.extract.internal.text.Tokens;
 import kelisim.extract.internal.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +15,7 @@ public final class Lexicon {
     private final Vocabulary vocabulary;
     private final List<Entry> entries;
     private final List<String> classes;
-    private final Map<String, Long> bits = new HashMap<>();
+    private final ClassNumbers numbers;
     private final TokenTrie<Form> trie;
 
     /** How an entry may stand in the text; {@code exact} tells whether the letters' case counts. */
@@ -27,9 +25,7 @@ public final class Lexicon {
         this.vocabulary = vocabulary;
         this.entries = List.copyOf(entries);
         this.classes = List.copyOf(classes);
-        for (String name : this.classes) {
-            bits.put(name, Entry.bit(bits.size()));
-        }
+        this.numbers = new ClassNumbers(this.classes);
         this.trie = trie;
     }
 
@@ -48,8 +44,13 @@ public final class Lexicon {
 
     /** The {@linkplain Entry#lexiconBit bit} of a class, 0 if no entry is of it. */
     public long bit(String lexicon) {
-        Long bit = bits.get(lexicon);
-        return bit == null ? 0 : bit;
+        int number = numbers.of(lexicon);
+        return number < 0 ? 0 : Entry.bit(number);
+    }
+
+    /** The place of a class among {@link #classes()}, -1 if no entry is of it. */
+    public int number(String lexicon) {
+        return numbers.of(lexicon);
     }
 
     /** Everything that stands at this token and ends before {@code limit}, shortest first. */

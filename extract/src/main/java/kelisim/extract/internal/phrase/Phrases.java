@@ -11,10 +11,12 @@ public final class Phrases {
 
     private final List<List<Chunk>> chunks;
     private final List<List<Frame>> frames;
+    private final List<Frame> all;
 
     private Phrases(List<List<Chunk>> chunks, List<List<Frame>> frames) {
         this.chunks = chunks;
         this.frames = frames;
+        this.all = frames.stream().flatMap(List::stream).toList();
     }
 
     /** Reads a text. */
@@ -38,5 +40,10 @@ public final class Phrases {
     /** The clauses of the sentence of that number, by the place of their verbs. */
     public List<Frame> frames(int sentence) {
         return frames.get(sentence);
+    }
+
+    /** The clauses of the whole text, by the place of their verbs. */
+    public List<Frame> frames() {
+        return all;
     }
 }
