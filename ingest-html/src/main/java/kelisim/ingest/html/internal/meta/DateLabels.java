@@ -32,20 +32,23 @@ final class DateLabels {
         return SHIPPED;
     }
 
-    /** The label that stands nearest before the end of a text; labels farther away than a short line do not count. */
+    /** The label that ends nearest before the end of a text, the longer of two; labels farther away than a short line do not count. */
     Label of(String before) {
         String text = before.substring(Math.max(0, before.length() - REACH)).toLowerCase(Locale.ROOT);
         Label nearest = Label.NONE;
         int last = -1;
+        int longest = 0;
         for (Map.Entry<Label, List<String>> entry : words.entrySet()) {
             for (String word : entry.getValue()) {
                 int at = text.lastIndexOf(word);
                 while (at > 0 && startsInside(text, at)) {
                     at = text.lastIndexOf(word, at - 1);
                 }
-                if (at > last) {
-                    last = at;
-                    nearest = entry.getKey();
+                int end = at < 0 ? -1 : at + word.length();
+                if (end > last || (end == last && word.length() > longest)) {
+                    last = end;
+                    longest = word.length();
+                    nearest = end < 0 ? nearest : entry.getKey();
                 }
             }
         }

@@ -9,10 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds days in text as people of many languages write them. Days of numbers alone stand in the order that is given, or
- * in the only one that the numbers allow, and with dots the day is first; where nothing decides, there is no date.
- */
+/** Finds days in text as people of many languages write them; where their order is not known, there is none. */
 final class DateText {
 
     private static final int EARLIEST = 1990;
@@ -20,85 +17,53 @@ final class DateText {
     private static final int SHORT_LINE = 40;
     private static final String MONTH = "\\p{L}[\\p{L}\\p{M}'’]{2,14}";
     private static final Pattern YEAR_FIRST =
-            Pattern.compile("(?<![\\d.])((?:19|20)\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
+            Pattern.compile("(?<![\\d.])((?:19|20)\\d{2})(?:[-/]|\\.\\s?)(\\d{1,2})(?:[-/]|\\.\\s?)(\\d{1,2})(?!\\d)");
     private static final Pattern IDEOGRAPHS =
             Pattern.compile("((?:19|20)\\d{2})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일号]");
     private static final Pattern DAY_FIRST =
             Pattern.compile("(?<![\\d:.,])(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|-)?(?:\\s*(?:of|de|d'|di|do))?[\\s\\-/]*("
-                    + MONTH + ")\\.?,?(?:\\s+(?:de|del))?[\\s\\-/]*((?:19|20)\\d{2})(?!\\d)");
+                    + MONTH + ")\\.?[,،]?(?:\\s+(?:de|del))?[\\s\\-/]*((?:19|20)\\d{2})(?!\\d)");
     private static final Pattern MONTH_FIRST = Pattern.compile(
             "(?<!\\p{L})(" + MONTH + ")\\.?\\s*(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d{2})(?!\\d)");
     private static final Pattern YEAR_DAY_MONTH = Pattern.compile(
             "(?<!\\d)((?:19|20)\\d{2})(?:\\s*-?\\s*(?:жылғы|жылы|жылдын|жыл|yil|йил|yilning|m\\.|г\\.?))?\\s*,?\\s*(\\d{1,2})[\\s\\-]*("
                     + MONTH + ")(?!\\p{L})");
-    private static final Pattern NUMBERS = Pattern.compile(
-            "(?<![\\d./-])(?<!\\d:)(\\d{1,2})(\\.\\s?|[/-])(\\d{1,2})\\2((?:19|20)\\d{2})(?![./-]?\\d)");
-    private static final Pattern SHORT_YEAR =
-            Pattern.compile("(?<![\\d.,/-])(?<!\\d:)(\\d{2})\\.(\\d{2})\\.([0-4]\\d)(?!\\d|[.,/-]\\d)");
     private static final Pattern YEAR_MONTH_DAY =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[,.]?\\s+(" + MONTH + ")\\.?\\s+(\\d{1,2})(?![\\d:])");
+    /** Months are numbers with a word in Vietnamese and in Mongolian. */
+    private static final Pattern DAY_NUMBERED_MONTH =
+            Pattern.compile("(?<!\\d)(\\d{1,2})\\s+tháng\\s+(\\d{1,2})(?:\\s+năm|,)?\\s+((?:19|20)\\d{2})(?!\\d)");
 
-    /** Which of the numbers in {@code 3/4/2021} is the month. */
-    enum Order {
-        DAY_FIRST,
-        MONTH_FIRST,
-        UNKNOWN;
+    private static final Pattern YEAR_NUMBERED_MONTH =
+            Pattern.compile("((?:19|20)\\d{2})\\s+оны\\s+(\\d{1,2})(?:-р)?\\s+сарын\\s+(\\d{1,2})(?!\\d)");
+    private static final Pattern NUMBERS = Pattern.compile(
+            "(?<![\\d./-])(?<!\\d:)(\\d{1,2})(\\.\\s?|[/-])(\\d{1,2})\\2((?:19|20)\\d{2})(?![./]?\\d)(?!-\\d\\d?(?![\\d:]))");
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("(?:(?<![\\d.,/-])(?<!\\d:)(?=\\d{2}\\.\\d{2}\\.)|(?:^|(?<=, ))(?=\\d))"
+                    + "(\\d{1,2})\\.(\\d{1,2})\\.([0-4]\\d)(?!\\d|[.,/-]\\d)");
+    private static final Pattern COMPACT =
+            Pattern.compile("^((?:19|20)\\d{2})(0[1-9]|1[0-2])([0-3]\\d)(?:T?\\d{4,6}.*)?$");
 
-        /** The order that is usual in a language; in English without a country it is not known, nor without a language. */
-        static Order of(@Nullable String language) {
-            if (language == null || language.equals("en")) {
-                return UNKNOWN;
-            }
-            return language.equals("en-US") || language.equals("en-PH") ? MONTH_FIRST : DAY_FIRST;
-        }
+    private static final Pattern EPOCH = Pattern.compile("(1\\d{9})(?:\\d{3})?");
+    private static final int SECONDS_OF_DAY = 86_400;
+
+    private final NumberOrder order;
+
+    DateText(NumberOrder order) {
+        this.order = order;
     }
-
-    private final Order usual;
-    private final Iterable<String> page;
-    private @Nullable Order evident;
 
     /**
-     * Reads days of a page.
-     *
-     * @param usual the order of its language
-     * @param page its texts, which are asked where the language's order is not known
+     * Whether it is worth looking for a date: years of four figures begin with one of two pairs, in the figures of several
+     * scripts; others stand behind a dot.
      */
-    DateText(Order usual, Iterable<String> page) {
-        this.usual = usual;
-        this.page = page;
-    }
-
-    private Order order() {
-        if (usual != Order.UNKNOWN) {
-            return usual;
-        }
-        if (evident == null) {
-            evident = evident(page);
-        }
-        return evident;
-    }
-
-    /** The order that the dates of some texts allow: that of the first one of which one number is above twelve. */
-    private static Order evident(Iterable<String> texts) {
-        for (String text : texts) {
-            Matcher m = NUMBERS.matcher(text);
-            while (text.indexOf('/') >= 0 && m.find()) {
-                int first = number(m.group(1));
-                int second = number(m.group(3));
-                if (m.group(2).equals("/") && Math.max(first, second) <= 31 && first > 12 != second > 12) {
-                    return first > 12 ? Order.DAY_FIRST : Order.MONTH_FIRST;
-                }
-            }
-        }
-        return Order.UNKNOWN;
-    }
-
-    /** Whether it is worth looking for a date: years of four figures begin with one of two pairs, others stand behind a dot. */
     static boolean mayHaveDate(String text) {
         return text.length() >= 6
                 && (text.contains("20")
                         || text.contains("19")
-                        || (text.length() <= SHORT_LINE && text.indexOf('.') == 2));
+                        || text.contains("٢٠")
+                        || text.contains("۲۰")
+                        || (text.length() <= SHORT_LINE && text.indexOf('.') >= 0));
     }
 
     /**
@@ -110,18 +75,21 @@ final class DateText {
     record Found(LocalDate day, int begin, int end) {}
 
     /** All days in a text, in order of kind of notation. */
-    List<Found> all(String text) {
+    List<Found> all(String written) {
         List<Found> found = new ArrayList<>();
-        if (!mayHaveDate(text)) {
+        if (!mayHaveDate(written)) {
             return found;
         }
+        String text = plainFigures(written);
         collect(YEAR_FIRST, text, found, m -> day(m.group(1), number(m.group(2)), m.group(3)));
         collect(IDEOGRAPHS, text, found, m -> day(m.group(1), number(m.group(2)), m.group(3)));
+        collect(DAY_NUMBERED_MONTH, text, found, m -> day(m.group(3), number(m.group(2)), m.group(1)));
+        collect(YEAR_NUMBERED_MONTH, text, found, m -> day(m.group(1), number(m.group(2)), m.group(3)));
         collect(DAY_FIRST, text, found, m -> day(m.group(3), Months.number(m.group(2)), m.group(1)));
         collect(MONTH_FIRST, text, found, m -> day(m.group(3), Months.number(m.group(1)), m.group(2)));
         collect(YEAR_DAY_MONTH, text, found, m -> day(m.group(1), Months.number(m.group(3)), m.group(2)));
         collect(YEAR_MONTH_DAY, text, found, m -> day(m.group(1), Months.number(m.group(2)), m.group(3)));
-        collect(NUMBERS, text, found, this::numbers);
+        collect(NUMBERS, text, found, m -> numbers(m, text));
         if (text.length() <= SHORT_LINE) {
             collect(SHORT_YEAR, text, found, m -> day("20" + m.group(3), number(m.group(2)), m.group(1)));
         }
@@ -136,6 +104,29 @@ final class DateText {
             first = first == null || found.begin() < first.begin() ? found : first;
         }
         return first == null ? null : first.day();
+    }
+
+    /** The day that a statement for programs tells, which may write it in one number, or count seconds or milliseconds. */
+    @Nullable
+    LocalDate stated(String value) {
+        Matcher seconds = EPOCH.matcher(value.strip());
+        if (seconds.matches()) {
+            return LocalDate.ofEpochDay(Long.parseLong(seconds.group(1)) / SECONDS_OF_DAY);
+        }
+        Matcher m = COMPACT.matcher(value.strip());
+        return m.matches() ? day(m.group(1), number(m.group(2)), m.group(3)) : first(value);
+    }
+
+    private static String plainFigures(String text) {
+        StringBuilder plain = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= '\u0660' && c <= '\u0669') || (c >= '\u06f0' && c <= '\u06f9')) {
+                plain = plain == null ? new StringBuilder(text) : plain;
+                plain.setCharAt(i, (char) ('0' + Character.digit(c, 10)));
+            }
+        }
+        return plain == null ? text : plain.toString();
     }
 
     private interface Reader {
@@ -155,20 +146,19 @@ final class DateText {
         }
     }
 
-    private @Nullable LocalDate numbers(MatchResult m) {
-        int first = number(m.group(1));
-        int second = number(m.group(3));
-        boolean dotted = m.group(2).startsWith(".");
-        if (first > 12 || first == second) {
-            return day(m.group(4), second, m.group(1));
+    private @Nullable LocalDate numbers(MatchResult m, String text) {
+        Boolean dayFirst = order.dayFirst(
+                number(m.group(1)),
+                number(m.group(3)),
+                number(m.group(4)),
+                m.group(2).startsWith("."),
+                text.substring(0, m.start()));
+        if (dayFirst == null) {
+            return null;
         }
-        if (second > 12) {
-            return day(m.group(4), first, m.group(3));
-        }
-        if (dotted || order() == Order.DAY_FIRST) {
-            return day(m.group(4), second, m.group(1));
-        }
-        return order() == Order.MONTH_FIRST ? day(m.group(4), first, m.group(3)) : null;
+        return dayFirst
+                ? day(m.group(4), number(m.group(3)), m.group(1))
+                : day(m.group(4), number(m.group(1)), m.group(3));
     }
 
     private static int number(String digits) {

@@ -1,10 +1,13 @@
 package kelisim.ingest.html.internal.meta;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** What {@code meta} elements say, by name or property in lower case; of several, the first that says something. */
@@ -34,12 +37,11 @@ final class HeadStatements {
 
     /** What the first of these names says that says anything. */
     Optional<String> first(String... names) {
-        for (String name : names) {
-            String content = contents.get(name);
-            if (content != null) {
-                return Optional.of(content);
-            }
-        }
-        return Optional.empty();
+        return all(names).findFirst();
+    }
+
+    /** What these names say, in their order. */
+    Stream<String> all(String... names) {
+        return Arrays.stream(names).map(contents::get).filter(Objects::nonNull);
     }
 }

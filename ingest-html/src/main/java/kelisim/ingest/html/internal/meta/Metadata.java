@@ -23,12 +23,12 @@ public final class Metadata {
         String publisher = publisher(head, data);
         String language = language(page, head, data);
         String title = new TitleFinder(page, head, data, publisher, url).find();
-        DateText dates = new DateText(
-                DateText.Order.of(language),
-                () -> page.runs().stream().map(Run::text).iterator());
+        DateText dates = new DateText(new NumberOrder(
+                locale(language, head),
+                () -> page.runs().stream().map(Run::text).iterator()));
         return new DocumentDetails(
                 title,
-                new DateFinder(page, head, data, url, dates).find(title),
+                new DateFinder(page, new StatedDates(page, head, data, dates), url, dates).find(title),
                 language,
                 url,
                 publisher,
@@ -74,6 +74,14 @@ public final class Metadata {
                 .or(() -> data.ofArticle("inLanguage"))
                 .map(Metadata::tag)
                 .orElse(null);
+    }
+
+    /** The language with the country that the head states for it, where the language is told without one. */
+    private static @Nullable String locale(@Nullable String language, HeadStatements head) {
+        return head.first("og:locale")
+                .map(Metadata::tag)
+                .filter(stated -> language == null || stated.startsWith(language + '-'))
+                .orElse(language);
     }
 
     /** A well-formed BCP 47 tag of what pages write, such as {@code en_US} or {@code ru, kk}. */

@@ -16,12 +16,14 @@ final class Months {
     private static final Map<String, Integer> NAMES = load("months.txt");
     private static final int SHORTEST_STEM = 3;
     private static final int LONGEST_ENDING = 4;
+    private static final char IN_HEBREW = 'ב';
 
     private Months() {}
 
-    /** The number of a month by its name, in any case, also with an ending; 0 for other words. */
+    /** The number of a month by its name, in any case, also with an ending or Hebrew's preposition; 0 for other words. */
     static int number(String word) {
-        String name = word.toLowerCase(Locale.ROOT);
+        String lower = word.toLowerCase(Locale.ROOT);
+        String name = lower.charAt(0) == IN_HEBREW ? lower.substring(1) : lower;
         Integer exact = NAMES.get(name);
         if (exact != null) {
             return exact;

@@ -1,73 +1,88 @@
 package kelisim.ingest.html.internal.meta;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kelisim.ingest.html.internal.meta.DateLabels.Label;
+import kelisim.ingest.html.internal.meta.DateLines.Shown;
 import kelisim.ingest.html.internal.page.Mark;
 import kelisim.ingest.html.internal.page.Node;
 import kelisim.ingest.html.internal.page.Page;
 import kelisim.ingest.html.internal.page.Run;
 import kelisim.ingest.html.internal.page.Tag;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dates that a page shows its readers in short lines and {@code time} elements, less those that stand in what is beside
- * the content. A date beside the title is the page's own; others only if nothing contradicts them.
+ * The dates that a page shows its readers. A date beside the title is the page's own; others only if nothing contradicts
+ * them. Of dates beside the content only a last change at the page's foot counts.
  */
 final class ShownDates {
 
-    private static final int DATE_LINE = 160;
-    private static final int LABEL_LINE = 40;
-    private static final int BEFORE_TITLE = 8;
-    private static final int BEHIND_TITLE = 12;
-    private static final int CLOSE = 3;
-    private static final int MOST_BESIDE = 60;
-    private static final int MOST_TIMES = 200;
+    private static final int LONGEST_ENTRY = 400;
+    private static final int OPENING = 100;
+    private static final int OPENING_RUNS = 5;
+    /** A place before a date, and what parts them from the story. */
+    private static final Pattern PLACE = Pattern.compile("[(\\[]?[^.!?:;]{0,50}[,.]?\\s*(?:den|le|am|on)?\\s*");
+
+    private static final Pattern STORY = Pattern.compile(
+            "\\s*(?:г\\.|года|\\.)?\\s*(?:[)\\]]|\\([^)]{1,40}\\)|/[^/]{1,40}/)?\\s*(?:[-–—:]+\\s.*)", Pattern.DOTALL);
 
     private final Page page;
     private final DateText dates;
-    private final int title;
-    private final List<Shown> shown = new ArrayList<>();
-
-    /** A date with its run, what is said before it, and whether its line is one of bylines or dates. */
-    private record Shown(LocalDate day, int run, Label label, boolean marked) {}
+    private final DateFurniture furniture;
+    private final List<Shown> shown;
+    private final List<Shown> atFoot;
 
     ShownDates(Page page, DateText dates, int title) {
         this.page = page;
         this.dates = dates;
-        this.title = title;
-        Map<Node, LocalDate> times = times();
-        for (int i = 0; i < page.runs().size(); i++) {
-            Run run = page.runs().get(i);
-            if (run.length() <= DATE_LINE && (times.containsKey(run.owner()) || DateText.mayHaveDate(run.text()))) {
-                note(i, times.get(run.owner()));
-            }
-        }
+        this.furniture = new DateFurniture(page, title);
+        List<Shown> all = DateLines.of(page, dates, furniture);
+        Set<Shown> listed = listed(all);
+        this.shown = all.stream()
+                .filter(date -> !date.beside() && !listed.contains(date))
+                .toList();
+        this.atFoot = all.stream()
+                .filter(date -> date.beside() && date.label() == Label.CHANGED)
+                .toList();
+    }
+
+    /** Unlabelled dates of items or rows that have different ones: those of a list's entries rather than of the page. */
+    private Set<Shown> listed(List<Shown> all) {
+        Set<Shown> inItems = all.stream()
+                .filter(date ->
+                        date.label() == Label.NONE && isInEntry(page.runs().get(date.run())))
+                .collect(Collectors.toSet());
+        return inItems.stream().map(Shown::day).distinct().count() > 1 ? inItems : Set.of();
+    }
+
+    /** Whether a short item or row that tells more than a date is around it, and not around the title. */
+    private boolean isInEntry(Run run) {
+        Node item = run.owner().closest(Tag.ITEM);
+        item = item == null ? run.owner().closest(Tag.ROW) : item;
+        int title = furniture.title();
+        return item != null
+                && (item.endRun() > item.firstRun() + 1 || run.linked() > 0)
+                && furniture.length(item) <= LONGEST_ENTRY
+                && !(item.firstRun() <= title && title < item.endRun());
     }
 
     /** The day that is shown as the page's own, or none where the page shows none or several of equal standing. */
     @Nullable
     LocalDate published() {
-        return best(shown -> shown.label != Label.CHANGED);
+        return best(shown.stream().filter(date -> date.label() != Label.CHANGED).toList());
     }
 
     /** The day in a line for dates beside the title, if there is one. */
     @Nullable
     LocalDate byTitle() {
         return shown.stream()
-                .filter(date -> isByTitle(date) && date.label != Label.CHANGED)
-                .filter(date -> date.marked || date.label == Label.PUBLISHED)
+                .filter(date -> furniture.isByTitle(date.run()) && date.label() != Label.CHANGED)
+                .filter(date -> date.marked() || date.label() == Label.PUBLISHED)
                 .map(Shown::day)
                 .findFirst()
                 .orElse(null);
@@ -76,121 +91,59 @@ final class ShownDates {
     /** The day that is shown as that of its last change. */
     @Nullable
     LocalDate changed() {
-        return best(shown -> shown.label == Label.CHANGED);
+        return best(shown.stream().filter(date -> date.label() == Label.CHANGED).toList());
     }
 
-    private @Nullable LocalDate best(Predicate<Shown> wanted) {
-        List<Shown> dates = shown.stream().filter(wanted).toList();
-        return dates.stream()
-                .filter(this::isByTitle)
-                .min(Comparator.comparing((Shown date) -> date.label != Label.PUBLISHED)
-                        .thenComparing(date -> !date.marked)
-                        .thenComparing(date -> date.run < title))
-                .or(() -> dates.stream().filter(this::isInPost).findFirst())
+    /** The last change as told at the page's foot. */
+    @Nullable
+    LocalDate changedAtFoot() {
+        return single(atFoot);
+    }
+
+    /** The day with which the story opens, behind its place: 'Almaty, 3 May 2024 –'. */
+    @Nullable
+    LocalDate opening() {
+        int from = furniture.title() + 1;
+        int to = furniture.title() < 0 ? 0 : Math.min(page.runs().size(), from + OPENING_RUNS);
+        for (int i = from; i < to; i++) {
+            Run run = page.runs().get(i);
+            String text = run.text().substring(0, Math.min(OPENING, run.length()));
+            for (DateText.Found found : dates.all(text)) {
+                if (PLACE.matcher(text.substring(0, found.begin())).matches()
+                        && STORY.matcher(text.substring(found.end())).matches()) {
+                    return found.day();
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable LocalDate best(List<Shown> wanted) {
+        return wanted.stream()
+                .filter(date -> furniture.isByTitle(date.run()))
+                .min(Comparator.comparing((Shown date) -> date.label() != Label.PUBLISHED)
+                        .thenComparing(date -> !date.marked())
+                        .thenComparing(date -> date.run() < furniture.title()))
+                .or(() -> wanted.stream().filter(this::isInPost).findFirst())
                 .map(Shown::day)
-                .orElseGet(() -> single(dates));
-    }
-
-    private boolean isByTitle(Shown date) {
-        return title >= 0 && date.run >= title - BEFORE_TITLE && date.run <= title + BEHIND_TITLE;
+                .orElseGet(() -> single(wanted));
     }
 
     private boolean isInPost(Shown date) {
-        return (page.runs().get(date.run).owner().inheritedMarks() & Mark.POST.bit()) != 0;
+        return (page.runs().get(date.run()).owner().inheritedMarks() & Mark.POST.bit()) != 0;
     }
 
     /** The day of all dates that are marked or labelled as the page's, else of all dates, if it is the same in all. */
     private static @Nullable LocalDate single(List<Shown> dates) {
         Set<LocalDate> days = new HashSet<>();
         for (Shown date : dates) {
-            if (date.marked || date.label == Label.PUBLISHED) {
-                days.add(date.day);
+            if (date.marked() || date.label() == Label.PUBLISHED) {
+                days.add(date.day());
             }
         }
         if (days.isEmpty()) {
-            dates.forEach(date -> days.add(date.day));
+            dates.forEach(date -> days.add(date.day()));
         }
         return days.size() == 1 ? days.iterator().next() : null;
-    }
-
-    private void note(int index, @Nullable LocalDate timed) {
-        Run run = page.runs().get(index);
-        if (isBeside(run.owner(), index)) {
-            return;
-        }
-        boolean marked = timed != null || (run.owner().inheritedMarks() & Mark.BYLINE.bit()) != 0;
-        String previous = index == 0 ? "" : page.runs().get(index - 1).text();
-        String above = previous.length() <= LABEL_LINE ? previous + ' ' : "";
-        List<DateText.Found> found = dates.all(run.text());
-        if (timed != null && found.size() < 2) {
-            DateText.Found only = found.isEmpty() ? null : found.get(0);
-            String before = only == null ? run.text() : run.text().substring(0, only.begin());
-            LocalDate day = only == null || Math.abs(DAYS.between(timed, only.day())) > 1 ? timed : only.day();
-            add(new Shown(day, index, DateLabels.shipped().of(above + before), marked));
-            return;
-        }
-        for (DateText.Found date : found) {
-            Label label = DateLabels.shipped().of(above + run.text().substring(0, date.begin()));
-            int rest = run.length() - (date.end() - date.begin());
-            if (marked || label != Label.NONE || rest <= MOST_BESIDE || date.begin() == 0) {
-                add(new Shown(date.day(), index, label, marked));
-            }
-        }
-    }
-
-    private void add(Shown date) {
-        if (date.label != Label.OTHER) {
-            shown.add(date);
-        }
-    }
-
-    /** The days that {@code time} elements state, by the block they stand in. */
-    private Map<Node, LocalDate> times() {
-        IdentityHashMap<Element, LocalDate> stated = new IdentityHashMap<>();
-        int count = 0;
-        for (Element element : page.statements()) {
-            if (element.hasAttr("datetime") && ++count <= MOST_TIMES) {
-                LocalDate day = dates.first(element.attr("datetime"));
-                Element block = element;
-                while (block != null && !Tag.of(block.normalName()).isBlock()) {
-                    block = block.parent();
-                }
-                if (day != null && block != null) {
-                    stated.putIfAbsent(block, day);
-                }
-            }
-        }
-        Map<Node, LocalDate> times = new HashMap<>();
-        if (!stated.isEmpty()) {
-            for (Node node : page.nodes()) {
-                LocalDate day = stated.get(node.element());
-                if (day != null) {
-                    times.put(node, day);
-                }
-            }
-        }
-        return times;
-    }
-
-    /**
-     * Whether what is around the run, and not around the title or most of the page as well, is furniture. Just beside the
-     * title an aside is no furniture.
-     */
-    private boolean isBeside(Node owner, int run) {
-        boolean close = title >= 0 && run >= title - CLOSE && run <= title + 2 * CLOSE;
-        int allowed = Mark.of(Mark.TOOL, Mark.HIDDEN, Mark.SHARE) | (close ? Mark.SIDEBAR.bit() : 0);
-        for (Node node = owner; node != null && !isAround(node); node = node.parent()) {
-            boolean aside = node.tag() == Tag.ASIDE && !close;
-            if (aside || node.tag() == Tag.NAV || node.tag() == Tag.FOOTER || Mark.noise(node.marks() & ~allowed)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isAround(Node node) {
-        return title >= 0
-                ? node.firstRun() <= title && title < node.endRun()
-                : (node.endRun() - node.firstRun()) * 2 > page.runs().size();
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The JSON-LD of a page: its objects with a type, those about the page itself first. What is malformed is passed over. */
 final class StructuredData {
@@ -120,6 +121,18 @@ final class StructuredData {
     /** The first text under this key, of what is an article. */
     Optional<String> ofArticle(String key) {
         return first(articles, key);
+    }
+
+    /** The first text under this key, of the article with this title, or else of what is an article. */
+    Optional<String> ofArticle(String key, @Nullable String title) {
+        if (title == null || articles.size() < 2) {
+            return ofArticle(key);
+        }
+        String letters = SiteName.letters(title);
+        List<JsonNode> own = articles.stream()
+                .filter(n -> SiteName.letters(n.path("headline").asText("")).equals(letters))
+                .toList();
+        return first(own, key).or(() -> ofArticle(key));
     }
 
     /** The first text under this key, of what has this type. */

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
  * @param runs the runs of text
  * @param statements the elements that tell of the page rather than show it: meta, link, time, structured data, and those with
  *     {@code itemprop} or {@code rel}, in document order
+ * @param scripts the scripts that stand in the page itself, structured data among them
  * @param media the numbers of the runs before which pictures, videos or embedded frames stand
  * @param tooLong whether reading ended early because there were more characters than allowed
  * @param outOfTime whether reading ended early because its time was over
@@ -22,6 +23,7 @@ public record Page(
         List<Node> nodes,
         List<Run> runs,
         List<Element> statements,
+        List<Element> scripts,
         BitSet media,
         boolean tooLong,
         boolean outOfTime) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,6 +25,7 @@ public final class PageReader {
     private static final int MUCH_MORE = 2;
 
     private static final int SOME_TEXT = 500;
+    private static final int LONGEST_DATE = 60;
     private static final int CHECK_EVERY = 1024;
 
     private static final Set<String> MEDIA = Set.of("img", "video", "iframe", "audio", "object", "embed");
@@ -32,6 +34,7 @@ public final class PageReader {
     private final List<Node> nodes = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
     private final List<Element> statements = new ArrayList<>();
+    private final List<Element> scripts = new ArrayList<>();
     private final BitSet media = new BitSet();
     private final RunBuilder run;
     private final int characters;
@@ -75,6 +78,7 @@ public final class PageReader {
                 List.copyOf(reader.nodes),
                 List.copyOf(reader.runs),
                 List.copyOf(reader.statements),
+                List.copyOf(reader.scripts),
                 reader.media,
                 reader.tooLong,
                 reader.outOfTime);
@@ -136,17 +140,43 @@ public final class PageReader {
         switch (element.normalName()) {
             case "meta", "link", "time" -> statements.add(element);
             case "script" -> {
+                if (element.childNodeSize() > 0) {
+                    scripts.add(element);
+                }
                 if (element.attr("type").contains("json")) {
                     statements.add(element);
                 }
             }
             default -> {
-                if (element.attributesSize() > 0
-                        && (element.hasAttr("itemprop") || element.attr("rel").equals("author"))) {
+                if (element.attributesSize() > 0 && tells(element)) {
                     statements.add(element);
                 }
             }
         }
+    }
+
+    private static boolean tells(Element element) {
+        for (Attribute attribute : element.attributes()) {
+            boolean tells =
+                    switch (attribute.getKey()) {
+                        case "itemprop", "datetime" -> true;
+                        case "rel" -> attribute.getValue().equals("author");
+                        case "title" -> mayBeDate(element.normalName(), attribute.getValue());
+                        default -> false;
+                    };
+            if (tells) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Some sites show how long ago something was and keep the day in a title. */
+    private static boolean mayBeDate(String name, String title) {
+        return !name.equals("a")
+                && !name.equals("img")
+                && title.length() <= LONGEST_DATE
+                && (title.contains("20") || title.contains("19"));
     }
 
     private void enterElement(Element element) {

@@ -1,0 +1,155 @@
+package kelisim.ingest.html.internal.meta;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import kelisim.ingest.html.internal.meta.DateLabels.Label;
+import kelisim.ingest.html.internal.page.Mark;
+import kelisim.ingest.html.internal.page.Node;
+import kelisim.ingest.html.internal.page.Page;
+import kelisim.ingest.html.internal.page.Run;
+import kelisim.ingest.html.internal.page.Tag;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the dates that a page shows its readers in short lines, in boxes of day, month and year, and in {@code time}. */
+final class DateLines {
+
+    private static final int DATE_LINE = 160;
+    private static final int LABEL_LINE = 40;
+    private static final int MOST_BESIDE = 60;
+    private static final int MOST_TIMES = 200;
+    private static final int BOX = 16;
+    private static final int BOXES = 3;
+
+    private final Page page;
+    private final DateText dates;
+    private final DateFurniture furniture;
+    private final List<Shown> shown = new ArrayList<>();
+
+    /**
+     * A date with its run.
+     *
+     * @param label what is said before it
+     * @param marked whether its line is one of bylines or dates
+     * @param beside whether it stands in what is beside the content
+     */
+    record Shown(LocalDate day, int run, Label label, boolean marked, boolean beside) {}
+
+    /** A day that an element of a block states, by a title or else by {@code datetime}. */
+    private record Stated(LocalDate day, boolean byTitle) {}
+
+    private DateLines(Page page, DateText dates, DateFurniture furniture) {
+        this.page = page;
+        this.dates = dates;
+        this.furniture = furniture;
+    }
+
+    /** The dates of a page in their order, less those that are said to be the days of something else. */
+    static List<Shown> of(Page page, DateText dates, DateFurniture furniture) {
+        DateLines lines = new DateLines(page, dates, furniture);
+        Map<Node, Stated> times = lines.times();
+        for (int i = 0; i < page.runs().size(); i++) {
+            Run run = page.runs().get(i);
+            Stated timed = times.get(run.owner());
+            if (run.length() <= DATE_LINE && (timed != null || DateText.mayHaveDate(run.text()))) {
+                lines.note(i, timed);
+            } else if (run.length() < BOX) {
+                lines.noteBoxes(i);
+            }
+        }
+        return lines.shown;
+    }
+
+    private void note(int index, @Nullable Stated timed) {
+        Run run = page.runs().get(index);
+        boolean marked = timed != null || isMarked(run);
+        List<DateText.Found> found = dates.all(run.text());
+        if (timed != null && found.size() < 2) {
+            DateText.Found only = found.isEmpty() ? null : found.get(0);
+            String before = only == null ? run.text() : run.text().substring(0, only.begin());
+            boolean shown = only != null && (timed.byTitle() || Math.abs(DAYS.between(timed.day(), only.day())) <= 1);
+            add(shown ? only.day() : timed.day(), index, label(index, before), true);
+            return;
+        }
+        for (DateText.Found date : found) {
+            Label label = label(index, run.text().substring(0, date.begin()));
+            int rest = run.length() - (date.end() - date.begin());
+            if (marked || label != Label.NONE || rest <= MOST_BESIDE || date.begin() == 0) {
+                add(date.day(), index, label, marked);
+            }
+        }
+    }
+
+    /** Notes a date whose day, month and year stand in two or three boxes of their own. */
+    private void noteBoxes(int index) {
+        StringBuilder joined = new StringBuilder(page.runs().get(index).text());
+        int end = Math.min(page.runs().size(), index + BOXES);
+        for (int i = index + 1; i < end && page.runs().get(i).length() < BOX; i++) {
+            joined.append(' ').append(page.runs().get(i).text());
+            List<DateText.Found> found = dates.all(joined.toString());
+            if (!found.isEmpty()) {
+                boolean whole = found.get(0).begin() == 0 && found.get(0).end() == joined.length();
+                if (whole) {
+                    add(
+                            found.get(0).day(),
+                            index,
+                            label(index, ""),
+                            isMarked(page.runs().get(index)));
+                }
+                return;
+            }
+        }
+    }
+
+    private static boolean isMarked(Run run) {
+        return (run.owner().inheritedMarks() & Mark.BYLINE.bit()) != 0;
+    }
+
+    private Label label(int index, String before) {
+        String previous = index == 0 ? "" : page.runs().get(index - 1).text();
+        return DateLabels.shipped().of(previous.length() <= LABEL_LINE ? previous + ' ' + before : before);
+    }
+
+    private void add(LocalDate day, int run, Label label, boolean marked) {
+        if (label != Label.OTHER) {
+            boolean beside = furniture.holds(page.runs().get(run).owner(), run);
+            shown.add(new Shown(day, run, label, marked, beside));
+        }
+    }
+
+    /** The days that {@code time} elements and titles state, by the block they stand in. */
+    private Map<Node, Stated> times() {
+        IdentityHashMap<Element, Stated> stated = new IdentityHashMap<>();
+        int count = 0;
+        for (Element element : page.statements()) {
+            boolean byTitle = !element.hasAttr("datetime");
+            String value = element.attr(byTitle ? "title" : "datetime");
+            if (!value.isEmpty() && ++count <= MOST_TIMES) {
+                LocalDate day = dates.first(value);
+                Element block = element;
+                while (block != null && !Tag.of(block.normalName()).isBlock()) {
+                    block = block.parent();
+                }
+                if (day != null && block != null) {
+                    stated.putIfAbsent(block, new Stated(day, byTitle));
+                }
+            }
+        }
+        Map<Node, Stated> times = new HashMap<>();
+        if (!stated.isEmpty()) {
+            for (Node node : page.nodes()) {
+                Stated day = stated.get(node.element());
+                if (day != null) {
+                    times.put(node, day);
+                }
+            }
+        }
+        return times;
+    }
+}
