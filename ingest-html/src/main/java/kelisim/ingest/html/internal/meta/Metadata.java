@@ -61,8 +61,14 @@ public final class Metadata {
                 .or(() -> data.ofType("WebSite", "name"))
                 .or(() -> head.first(
                         "dc.publisher", "dcterms.publisher", "publisher", "citation_publisher", "application-name"))
-                .filter(name -> !isAddress(name) && name.length() < 200)
+                .filter(name -> !isAddress(name) && name.length() < 200 && !isWholeTitle(name, head))
                 .orElse(null);
+    }
+
+    /** Some pages state their whole title as the name of their site. */
+    private static boolean isWholeTitle(String name, HeadStatements head) {
+        return SiteName.parts(name).size() > 1
+                && head.first("og:title").filter(name::equals).isPresent();
     }
 
     private static @Nullable String language(Page page, HeadStatements head, StructuredData data) {

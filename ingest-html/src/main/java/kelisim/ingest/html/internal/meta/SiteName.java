@@ -19,11 +19,13 @@ final class SiteName {
     private final String name;
     private final String initials;
     private final List<String> labels;
+    private final String host;
 
     SiteName(@Nullable String name, @Nullable String url) {
         this.name = name == null ? "" : letters(name);
         this.initials = name == null ? "" : initials(name);
-        this.labels = url == null ? List.of() : labels(url);
+        this.host = host(url == null ? name : url);
+        this.labels = labels(host);
     }
 
     private static String initials(String name) {
@@ -35,9 +37,18 @@ final class SiteName {
         return initials.length() < 3 ? "" : initials.toString();
     }
 
-    /** The parts of an address's host, but for the last. */
-    private static List<String> labels(String url) {
-        String host = url.replaceFirst("^https?://(www\\.)?", "").replaceFirst("[/:?#].*", "");
+    /** The name of the host in an address, or in a site's name that is one; else nothing. */
+    private static String host(@Nullable String address) {
+        String host = address == null
+                ? ""
+                : address.toLowerCase(Locale.ROOT)
+                        .replaceFirst("^https?://(www\\.)?", "")
+                        .replaceFirst("[/:?#].*", "");
+        return host.matches("\\S+\\.\\p{L}{2,}") ? host : "";
+    }
+
+    /** The parts of a host's name, but for the last. */
+    private static List<String> labels(String host) {
         String[] split = host.split("\\.", -1);
         return Arrays.stream(split)
                 .limit(Math.max(0, split.length - 1))
@@ -52,6 +63,7 @@ final class SiteName {
         return letters.length() < 2
                 ? letters.isEmpty()
                 : letters.equals(name)
+                        || letters.equals(letters(host))
                         || letters.equals(initials)
                         || (letters.length() > 3 && name.startsWith(letters))
                         || labels.stream().anyMatch(label -> label.startsWith(letters) && letters.length() > 2);
@@ -104,6 +116,27 @@ final class SiteName {
             return title.substring(gaps.get(0).end()).strip();
         }
         return title.substring(0, end).strip();
+    }
+
+    /** A title without the site's name before it where a colon or only a space parts them. */
+    String withoutBeginning(String title) {
+        String lower = title.toLowerCase(Locale.ROOT);
+        if (!host.isEmpty() && lower.startsWith(host + ' ')) {
+            return title.substring(host.length()).strip();
+        }
+        int colon = title.indexOf(": ");
+        boolean named = colon > 0 && letters(title.substring(0, colon)).equals(name);
+        return named ? title.substring(colon + 1).strip() : title;
+    }
+
+    /** The first part of a title where more than a word stands before a bar or hyphen. */
+    static String withoutSlogan(String title) {
+        List<MatchResult> gaps = gaps(title);
+        if (gaps.isEmpty() || !"|-".contains(gaps.get(0).group().strip())) {
+            return title;
+        }
+        String first = title.substring(0, gaps.get(0).start()).strip();
+        return first.indexOf(' ') < 0 ? title : first;
     }
 
     private boolean looksLikeName(String title, MatchResult gap) {

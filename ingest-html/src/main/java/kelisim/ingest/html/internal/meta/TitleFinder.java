@@ -7,12 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import kelisim.ingest.html.internal.page.Mark;
-import kelisim.ingest.html.internal.page.Node;
 import kelisim.ingest.html.internal.page.Page;
-import kelisim.ingest.html.internal.page.Tag;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class TitleFinder {
 
     private static final int LONGEST = 300;
-    private static final Pattern HOME = Pattern.compile("(?:(?:https?:)?//[^/]*)?/?(?:index\\.\\w+)?");
     private static final double ALIKE = 0.6;
+    private static final double NEARLY_SAME = 0.9;
     private static final double ALIKE_ALONE = 0.5;
 
     private final Page page;
@@ -38,7 +33,6 @@ final class TitleFinder {
 
     TitleFinder(Page page, HeadStatements head, StructuredData data, @Nullable String site, @Nullable String url) {
         this.page = page;
-        this.site = new SiteName(site, url);
         this.address =
                 url == null ? "" : url.replaceFirst("^https?://[^/]*", "").replaceFirst("[?#].*", "");
         this.isFirstPage = url != null && address.length() < 2;
@@ -47,10 +41,13 @@ final class TitleFinder {
         head.first("twitter:title", "dc.title", "dcterms.title", "citation_title", "parsely-title", "title")
                 .ifPresent(claims::add);
         Optional.of(page.document().title()).filter(t -> !t.isBlank()).ifPresent(claims::add);
-        claims.replaceAll(TitleFinder::oneLine);
+        claims.replaceAll(Headings::oneLine);
         claims.removeIf(claim -> claim.isEmpty() || claim.length() > LONGEST);
+        boolean named = site != null && !claims.contains(Headings.oneLine(site));
+        this.site = new SiteName(named ? site : Headings.home(page), url);
         for (String claim : new LinkedHashSet<>(claims)) {
-            cores.add(this.site.without(claim));
+            String core = this.site.without(claim);
+            cores.add(isFirstPage ? core : this.site.withoutBeginning(core));
             firsts.add(SiteName.parts(claim).get(0));
         }
     }
@@ -97,62 +94,25 @@ final class TitleFinder {
         return best;
     }
 
+    /** What the head says; within a site, what stands behind a bar or a dash there is its slogan or section. */
     private @Nullable String claimed() {
         for (String title : cores) {
             if (!title.isEmpty() && !site.is(title)) {
-                return title;
+                return isFirstPage || address.isEmpty() ? title : SiteName.withoutSlogan(title);
             }
         }
         return null;
     }
 
-    /** The headings of these levels, less what stands beside the content and what is the site's name. */
+    /** The headings of these levels without the site's name. */
     private List<String> headings(int from, int to) {
         Set<String> headings = new LinkedHashSet<>();
-        for (Node node : page.nodes()) {
-            if (node.tag() == Tag.HEADING
-                    && level(node) >= from
-                    && level(node) <= to
-                    && !isBeside(node)
-                    && !leadsHome(node)) {
-                String text = text(node);
-                if (!text.isEmpty() && text.length() <= LONGEST && !site.is(text)) {
-                    headings.add(claims.contains(text) ? site.without(text) : text);
-                }
+        for (String text : Headings.of(page, from, to)) {
+            if (!text.isEmpty() && text.length() <= LONGEST && !site.is(text)) {
+                headings.add(claims.contains(text) ? site.without(text) : text);
             }
         }
         return List.copyOf(headings);
-    }
-
-    private static int level(Node heading) {
-        return heading.element().normalName().charAt(1) - '0';
-    }
-
-    private static boolean isBeside(Node node) {
-        int beside = Mark.of(Mark.NAVIGATION, Mark.SIDEBAR, Mark.FOOTER, Mark.OVERLAY, Mark.RELATED, Mark.COMMENT);
-        return (node.marks() & beside) != 0 || node.closest(Tag.NAV) != null || node.closest(Tag.FOOTER) != null;
-    }
-
-    /** Whether a heading is a link to the site's first page: then it is the site's name. */
-    private static boolean leadsHome(Node heading) {
-        Element link = heading.element().selectFirst("a[href]");
-        Element around = heading.element().parent();
-        if (link == null && around != null && around.normalName().equals("a")) {
-            link = around;
-        }
-        return link != null && HOME.matcher(link.attr("href").strip()).matches();
-    }
-
-    private String text(Node heading) {
-        StringBuilder text = new StringBuilder();
-        for (int i = heading.firstRun(); i < heading.endRun(); i++) {
-            text.append(' ').append(page.runs().get(i).text());
-        }
-        return oneLine(text.toString()).replaceAll("\\s*[¶#§]$", "");
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("[\\s\u00a0]+", " ").strip();
     }
 
     /** The first heading that is all of what the head says, or a part of it between bars. */
@@ -180,7 +140,10 @@ final class TitleFinder {
                 .orElse(null);
     }
 
-    /** The heading that shares most of its words with what the head says; a single one needs only half of them. */
+    /**
+     * The heading that shares most of its words with what the head says; a single one needs only half of them. Where they
+     * differ by hardly a word, the head's form is the title.
+     */
     private @Nullable String alike(List<String> headings) {
         String best = null;
         double top = headings.size() == 1 ? ALIKE_ALONE : ALIKE;
@@ -191,7 +154,7 @@ final class TitleFinder {
                 double likeness = likeness(heading, claim);
                 if (likeness > top) {
                     top = likeness;
-                    best = heading;
+                    best = likeness > NEARLY_SAME ? claim : heading;
                 }
             }
         }
