@@ -22,7 +22,6 @@ final class StatedDates {
 
     private static final String[] PUBLISHED = names("published");
     private static final String[] CHANGED = names("changed");
-    private static final String SCRIPT = "script";
     private static final int LONGEST_SCRIPT = 500_000;
     private static final Pattern IN_SCRIPT = Pattern.compile(
             "[\"']?(?:datePublished|date_published|publishedAt"
