@@ -73,8 +73,7 @@ final class DateLines {
         if (timed != null && found.size() < 2) {
             DateText.Found only = found.isEmpty() ? null : found.get(0);
             String before = only == null ? run.text() : run.text().substring(0, only.begin());
-            boolean shown = only != null && (timed.byTitle() || Math.abs(DAYS.between(timed.day(), only.day())) <= 1);
-            add(shown ? only.day() : timed.day(), index, label(index, before), true);
+            add(day(timed, only), index, label(index, before), true);
             return;
         }
         for (DateText.Found date : found) {
@@ -84,6 +83,15 @@ final class DateLines {
                 add(date.day(), index, label, marked);
             }
         }
+    }
+
+    /** The day that readers see, unless the block's element states quite another one. */
+    private static LocalDate day(Stated timed, DateText.@Nullable Found shown) {
+        if (shown == null) {
+            return timed.day();
+        }
+        boolean near = Math.abs(DAYS.between(timed.day(), shown.day())) <= 1;
+        return timed.byTitle() || near ? shown.day() : timed.day();
     }
 
     /** Notes a date whose day, month and year stand in two or three boxes of their own. */
