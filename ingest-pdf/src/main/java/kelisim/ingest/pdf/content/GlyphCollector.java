@@ -5,6 +5,7 @@ import java.util.List;
 import kelisim.ingest.pdf.page.Glyph;
 import kelisim.ingest.pdf.page.PageContent;
 import kelisim.ingest.pdf.page.Ruling;
+import kelisim.ingest.pdf.page.Shade;
 import kelisim.ingest.pdf.page.Style;
 
 /** Takes glyphs as displayed, and turns the page so that most of its text runs from left to right. */
@@ -58,7 +59,7 @@ final class GlyphCollector {
                 length < 1e-6 ? -1 : way));
     }
 
-    PageContent page(int number, PageBox box, List<Ruling> rulings, double pictures) {
+    PageContent page(int number, PageBox box, PathRecorder paths, double pictures) {
         int turn = 0;
         for (int way = 1; way < 4; way++) {
             turn = perDirection[way] > perDirection[turn] ? way : turn;
@@ -79,7 +80,15 @@ final class GlyphCollector {
             }
         }
         return new PageContent(
-                number, width, height, turn, glyphs, turned(rulings, turn, box), (float) pictures, unmapped);
+                number,
+                width,
+                height,
+                turn,
+                glyphs,
+                turned(paths.rulings(), turn, box),
+                turnedShades(paths.shades(), turn, box),
+                (float) pictures,
+                unmapped);
     }
 
     private static List<Ruling> turned(List<Ruling> rulings, int turn, PageBox box) {
@@ -94,6 +103,21 @@ final class GlyphCollector {
             float by = y(r.x1(), r.y1(), turn, box);
             turned.add(new Ruling(
                     Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by), r.across() == (turn == 2)));
+        }
+        return turned;
+    }
+
+    private static List<Shade> turnedShades(List<Shade> shades, int turn, PageBox box) {
+        if (turn == 0) {
+            return shades;
+        }
+        List<Shade> turned = new ArrayList<>(shades.size());
+        for (Shade s : shades) {
+            float ax = x(s.x0(), s.y0(), turn, box);
+            float ay = y(s.x0(), s.y0(), turn, box);
+            float bx = x(s.x1(), s.y1(), turn, box);
+            float by = y(s.x1(), s.y1(), turn, box);
+            turned.add(new Shade(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)));
         }
         return turned;
     }

@@ -50,7 +50,7 @@ final class PageInterpreter {
     }
 
     PageContent result(int number) {
-        return glyphs.page(number, box, paths.rulings(), pictures);
+        return glyphs.page(number, box, paths, pictures);
     }
 
     void run(byte[] content, @Nullable COSDictionary dictionary) {
@@ -91,6 +91,7 @@ final class PageInterpreter {
                     state.size = number(operands, 1);
                 }
             }
+            case "g", "rg", "k", "sc", "scn" -> state.paper = isPaper(operands);
             case "gs" -> resources.applyState(dictionary, operands, state);
             default -> {
                 if (!path(operator, operands)) {
@@ -108,16 +109,16 @@ final class PageInterpreter {
             case "v", "y" -> paths.curveTo(x(operands, 2), y(operands, 2));
             case "h" -> paths.close();
             case "re" -> rectangle(operands);
-            case "S" -> paths.paint(true, false);
+            case "S" -> paths.paint(true, false, true);
             case "s" -> {
                 paths.close();
-                paths.paint(true, false);
+                paths.paint(true, false, true);
             }
-            case "f", "F", "f*" -> paths.paint(false, true);
-            case "B", "B*" -> paths.paint(true, true);
+            case "f", "F", "f*" -> paths.paint(false, true, state.paper);
+            case "B", "B*" -> paths.paint(true, true, state.paper);
             case "b", "b*" -> {
                 paths.close();
-                paths.paint(true, true);
+                paths.paint(true, true, state.paper);
             }
             case "n" -> paths.clear();
             default -> {
@@ -125,6 +126,16 @@ final class PageInterpreter {
             }
         }
         return true;
+    }
+
+    /** Whether a colour is white, the paper's own: all of one or three lights, nothing of four inks. */
+    private static boolean isPaper(List<Object> operands) {
+        double blank = operands.size() == 4 ? 0 : 1;
+        boolean paper = !operands.isEmpty() && operands.size() <= 4;
+        for (int i = 0; i < operands.size() && paper; i++) {
+            paper = operands.get(i) instanceof Double part && Math.abs(part - blank) < 0.01;
+        }
+        return paper;
     }
 
     private void rectangle(List<Object> operands) {

@@ -3,6 +3,7 @@ package kelisim.ingest.pdf.content;
 import java.util.ArrayList;
 import java.util.List;
 import kelisim.ingest.pdf.page.Ruling;
+import kelisim.ingest.pdf.page.Shade;
 
 /** Follows the current path and keeps the straight lines, across or down, that painting it leaves on the page. */
 final class PathRecorder {
@@ -18,13 +19,19 @@ final class PathRecorder {
     private static final int MOST_POINTS = 20_000;
 
     private final List<Ruling> rulings = new ArrayList<>();
+    private final List<Shade> shades = new ArrayList<>();
     private final List<double[]> segments = new ArrayList<>();
     private final List<double[]> boxes = new ArrayList<>();
+    private final List<double[]> grounds = new ArrayList<>();
     private final List<double[]> subpath = new ArrayList<>();
     private boolean curved;
 
     List<Ruling> rulings() {
         return rulings;
+    }
+
+    List<Shade> shades() {
+        return shades;
     }
 
     void moveTo(double x, double y) {
@@ -61,7 +68,12 @@ final class PathRecorder {
         }
     }
 
-    void paint(boolean stroke, boolean fill) {
+    /**
+     * Paints the path.
+     *
+     * @param paper whether it is filled in the paper's own white, which leaves no trace
+     */
+    void paint(boolean stroke, boolean fill, boolean paper) {
         endSubpath();
         if (stroke) {
             for (double[] s : segments) {
@@ -71,12 +83,19 @@ final class PathRecorder {
         for (double[] b : boxes) {
             paintBox(b, stroke, fill);
         }
+        grounds.addAll(boxes);
+        for (double[] b : grounds) {
+            if (fill && !paper && b[3] - b[1] > THICKEST && b[2] - b[0] > THICKEST) {
+                shade(b);
+            }
+        }
         clear();
     }
 
     void clear() {
         segments.clear();
         boxes.clear();
+        grounds.clear();
         subpath.clear();
         curved = false;
     }
@@ -96,25 +115,35 @@ final class PathRecorder {
         }
     }
 
+    private void shade(double[] b) {
+        if (shades.size() < MOST_RULINGS && Double.isFinite(b[0] + b[1] + b[2] + b[3])) {
+            shades.add(new Shade((float) b[0], (float) b[1], (float) b[2], (float) b[3]));
+        }
+    }
+
     /** Four corners drawn one by one are a rectangle too. */
     private void endSubpath() {
         if (!curved && (subpath.size() == 4 || subpath.size() == 5)) {
-            double x0 = Double.MAX_VALUE;
-            double y0 = Double.MAX_VALUE;
-            double x1 = -Double.MAX_VALUE;
-            double y1 = -Double.MAX_VALUE;
+            double[] b = {Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE};
             for (double[] p : subpath) {
-                x0 = Math.min(x0, p[0]);
-                y0 = Math.min(y0, p[1]);
-                x1 = Math.max(x1, p[0]);
-                y1 = Math.max(y1, p[1]);
+                b[0] = Math.min(b[0], p[0]);
+                b[1] = Math.min(b[1], p[1]);
+                b[2] = Math.max(b[2], p[0]);
+                b[3] = Math.max(b[3], p[1]);
             }
-            if (Math.min(x1 - x0, y1 - y0) <= THICKEST) {
-                box(x0, y0, x1, y1);
+            if (Math.min(b[2] - b[0], b[3] - b[1]) <= THICKEST) {
+                box(b[0], b[1], b[2], b[3]);
+            } else if (subpath.stream().allMatch(p -> isCorner(p, b))) {
+                grounds.add(b);
             }
         }
         subpath.clear();
         curved = false;
+    }
+
+    private static boolean isCorner(double[] point, double[] b) {
+        return Math.min(Math.abs(point[0] - b[0]), Math.abs(point[0] - b[2])) <= SLACK
+                && Math.min(Math.abs(point[1] - b[1]), Math.abs(point[1] - b[3])) <= SLACK;
     }
 
     private void line(double x0, double y0, double x1, double y1) {

@@ -18,6 +18,9 @@ final class TextState {
     double leading;
     double rise;
 
+    /** Whether what is filled now is as white as the paper. */
+    boolean paper;
+
     TextState(Matrix transform) {
         this.transform = transform;
     }
@@ -31,6 +34,7 @@ final class TextState {
         copy.scale = scale;
         copy.leading = leading;
         copy.rise = rise;
+        copy.paper = paper;
         return copy;
     }
 }

@@ -70,22 +70,34 @@ public final class FontReader {
         String[] names = names(dictionary, descriptor, style, toUnicode != null && toUnicode.hasTexts());
         String[] texts = new String[256];
         boolean dingbats = style.font().contains("Dingbats");
+        NumberedNames numbered = new NumberedNames(own(dictionary));
         for (int code = 0; code < 256; code++) {
             String text = toUnicode == null ? null : toUnicode.text(code);
             if (text == null || text.isEmpty() || text.charAt(0) == 0) {
                 text = GlyphNames.text(names[code], dingbats);
             }
-            texts[code] = text == null ? fallback(code, names[code]) : text;
+            texts[code] = text == null ? fallback(code, names[code], numbered) : text;
         }
         double[] widths = widths(dictionary, descriptor, style, names, COSName.TYPE3.equals(subtype));
         return new SimpleFont(style, texts, widths);
     }
 
     /** A code that nothing explains is most likely what it is in ASCII, unless its glyph has a name of its own. */
-    private static String fallback(int code, @Nullable String name) {
-        return code >= 0x20 && code < 0x7F && (name == null || name.equals(".notdef"))
-                ? String.valueOf((char) code)
-                : "\ufffd";
+    private static String fallback(int code, @Nullable String name, NumberedNames numbered) {
+        if (name == null || name.equals(".notdef")) {
+            return code >= 0x20 && code < 0x7F ? String.valueOf((char) code) : "\ufffd";
+        }
+        String text = numbered.text(code);
+        return text == null ? "\ufffd" : text;
+    }
+
+    /** The names that the font itself gives to codes. */
+    private static @Nullable String[] own(COSDictionary dictionary) {
+        String[] names = new String[256];
+        if (dictionary.getDictionaryObject(COSName.ENCODING) instanceof COSDictionary own) {
+            differences(own.getCOSArray(COSName.DIFFERENCES), names);
+        }
+        return names;
     }
 
     private String[] names(

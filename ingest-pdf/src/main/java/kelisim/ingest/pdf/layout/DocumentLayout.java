@@ -44,8 +44,8 @@ public record DocumentLayout(String text, List<Block> blocks, boolean cut) {
             byNumber.put(page.number(), page);
             budget.checkClock();
             List<TextLine> lines = RuledTables.replace(page.lines(), page.rulings());
-            for (List<TextLine> column : ReadingOrder.columns(lines, budget)) {
-                columns.add(AlignedTables.replace(column, page.rulings(), budget));
+            for (List<TextLine> column : ReadingOrder.columns(lines, page.frames(), budget)) {
+                columns.add(AlignedTables.replace(column, page.rulings(), page.frames(), budget));
             }
         }
         Typography typography = Typography.of(columns);

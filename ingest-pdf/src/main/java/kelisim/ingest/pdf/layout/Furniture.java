@@ -101,7 +101,7 @@ final class Furniture {
     }
 
     private boolean repeats(List<TextLine> row, int index, boolean top) {
-        if (!inZone(row, pages.get(index), top)) {
+        if (!inZone(row, pages.get(index), top) && !isOutermostNumber(row, index, top)) {
             return false;
         }
         for (int distance : new int[] {1, -1, 2, -2}) {
@@ -111,6 +111,14 @@ final class Furniture {
             }
         }
         return false;
+    }
+
+    /** A number alone in the outermost row is a page's even where wide margins keep it far from the edge. */
+    private boolean isOutermostNumber(List<TextLine> row, int index, boolean top) {
+        return row.size() == 1
+                && row == (top ? tops : bottoms).get(index).get(0)
+                && row.get(0).text().matches("\\d{1,4}")
+                && Integer.parseInt(row.get(0).text()) == pages.get(index).number();
     }
 
     private boolean hasAlike(List<TextLine> row, PageLines page, int index, boolean top) {

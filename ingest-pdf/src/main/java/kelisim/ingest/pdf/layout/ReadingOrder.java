@@ -7,6 +7,7 @@ import kelisim.ingest.pdf.bound.Budget;
 import kelisim.ingest.pdf.page.Rows;
 import kelisim.ingest.pdf.page.TextLine;
 import kelisim.ingest.pdf.page.Word;
+import kelisim.ingest.pdf.table.Frames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,17 +21,18 @@ public final class ReadingOrder {
     private ReadingOrder() {}
 
     /** Columns in reading order; each one's lines from top to bottom. */
-    public static List<List<TextLine>> columns(List<TextLine> lines, Budget budget) {
+    public static List<List<TextLine>> columns(List<TextLine> lines, Frames frames, Budget budget) {
         List<List<TextLine>> columns = new ArrayList<>();
-        split(lines, 0, columns, budget);
+        split(lines, frames, 0, columns, budget);
         return columns;
     }
 
-    private static void split(List<TextLine> lines, int depth, List<List<TextLine>> columns, Budget budget) {
+    private static void split(
+            List<TextLine> lines, Frames frames, int depth, List<List<TextLine>> columns, Budget budget) {
         if (lines.isEmpty()) {
             return;
         }
-        Gutter gutter = depth >= DEEPEST ? null : Gutter.best(lines, budget);
+        Gutter gutter = depth >= DEEPEST ? null : Gutter.best(lines, frames, budget);
         if (gutter == null) {
             columns.add(flat(lines));
             return;
@@ -50,10 +52,10 @@ public final class ReadingOrder {
                 right.add(line);
             }
         }
-        split(above, depth + 1, columns, budget);
-        split(left, depth + 1, columns, budget);
-        split(right, depth + 1, columns, budget);
-        split(below, depth + 1, columns, budget);
+        split(above, frames, depth + 1, columns, budget);
+        split(left, frames, depth + 1, columns, budget);
+        split(right, frames, depth + 1, columns, budget);
+        split(below, frames, depth + 1, columns, budget);
     }
 
     private static List<TextLine> flat(List<TextLine> lines) {
@@ -71,13 +73,13 @@ public final class ReadingOrder {
         private static final int FEWEST_ROWS = 3;
         private static final int MOST_CANDIDATES = 60;
 
-        static @Nullable Gutter best(List<TextLine> lines, Budget budget) {
+        static @Nullable Gutter best(List<TextLine> lines, Frames frames, Budget budget) {
             List<List<TextLine>> rows = Rows.of(lines);
             List<Float> candidates = candidates(rows);
             Gutter best = null;
             for (float x : candidates) {
                 budget.checkClock();
-                Gutter gutter = at(x, rows);
+                Gutter gutter = at(x, rows, frames);
                 if (gutter != null && (best == null || gutter.weight > best.weight * 1.001)) {
                     best = gutter;
                 }
@@ -111,25 +113,26 @@ public final class ReadingOrder {
             return few;
         }
 
-        private static @Nullable Gutter at(float x, List<List<TextLine>> rows) {
+        private static @Nullable Gutter at(float x, List<List<TextLine>> rows, Frames frames) {
             Gutter best = null;
             List<List<TextLine>> band = new ArrayList<>();
             for (List<TextLine> row : rows) {
-                if (row.stream().anyMatch(line -> line.x0() < x - 1 && line.x1() > x + 1)) {
-                    best = heavier(best, of(x, band));
+                if (row.stream().anyMatch(line -> line.x0() < x - 1 && line.x1() > x + 1)
+                        || frames.span(x, row.get(0).baseline())) {
+                    best = heavier(best, of(x, band, frames));
                     band = new ArrayList<>();
                 } else {
                     band.add(row);
                 }
             }
-            return heavier(best, of(x, band));
+            return heavier(best, of(x, band, frames));
         }
 
         private static @Nullable Gutter heavier(@Nullable Gutter a, @Nullable Gutter b) {
             return a == null || (b != null && b.weight > a.weight) ? b : a;
         }
 
-        private static @Nullable Gutter of(float x, List<List<TextLine>> band) {
+        private static @Nullable Gutter of(float x, List<List<TextLine>> band, Frames frames) {
             List<TextLine> left = new ArrayList<>();
             List<TextLine> right = new ArrayList<>();
             for (List<TextLine> row : band) {
@@ -143,13 +146,19 @@ public final class ReadingOrder {
             float top = Math.max(first(left), first(right));
             float bottom = Math.min(last(left), last(right));
             left.removeIf(line -> line.baseline() < top - 2 * line.size());
-            if (!Prose.besideEachOther(left, right, top, bottom) || WordyCells.are(left, right)) {
+            if (left.isEmpty() || !areColumns(left, right, top, bottom) && !TwinTables.are(left, right, x, frames)) {
                 return null;
             }
             float end = Math.max(bottom, continuedEnd(left, bottom));
             double weight = Math.min(letters(left), letters(right));
             float begin = Math.min(first(right), top);
             return new Gutter(x, Math.min(begin, top) - 0.1f, Math.max(end, last(right)) + 0.1f, weight);
+        }
+
+        private static boolean areColumns(List<TextLine> left, List<TextLine> right, float top, float bottom) {
+            return Prose.besideEachOther(left, right, top, bottom)
+                    && !WordyCells.are(left, right)
+                    && !StubLabels.are(left, right);
         }
 
         /** How far down a column runs on below its neighbour's end, line by line without a wide gap. */

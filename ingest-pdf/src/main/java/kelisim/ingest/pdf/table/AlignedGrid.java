@@ -22,7 +22,13 @@ final class AlignedGrid {
 
     private AlignedGrid() {}
 
-    static @Nullable Table table(List<List<TextLine>> rows, List<Ruling> rulings) {
+    /**
+     * The rows as a table, {@code null} if they are none.
+     *
+     * @param frame what is drawn around them, if so
+     */
+    static @Nullable Table table(List<List<TextLine>> lines, List<Ruling> rulings, @Nullable Frame frame) {
+        List<List<TextLine>> rows = lines.stream().map(Pieces::of).toList();
         List<Column> columns = Columns.of(rows);
         if (columns.size() < 2 || columns.size() > MOST_COLUMNS) {
             return null;
@@ -32,14 +38,17 @@ final class AlignedGrid {
         for (List<TextLine> row : rows) {
             cells.add(new Table.Row(Columns.cells(row, columns, space), false));
         }
-        if (!isTable(cells, columns.size(), ruled(rows, rulings)) || !Alignment.holds(cells)) {
+        boolean ruled = frame != null || ruled(rows, rulings);
+        if (!isTable(cells, columns.size(), ruled) || !Alignment.holds(cells)) {
             return null;
         }
-        List<Table.Row> lines = RowMerger.merge(cells, rulings);
-        List<Table.Row> merged = SpanningHeads.place(lines, columns, TableShape.headRows(lines));
+        int heads = TableShape.headLines(cells, frame, rulings);
+        List<Table.Row> merged = new ArrayList<>(HeadGrid.of(cells.subList(0, heads), columns, rulings));
+        int headRows = merged.size();
+        merged.addAll(BodyRows.of(cells.subList(heads, cells.size()), columns, rulings, frame));
         return merged.size() < 2
                 ? null
-                : new Table(TableShape.tidy(merged), left(rows), top(rows), right(rows), bottom(rows));
+                : new Table(TableShape.tidy(merged, headRows), left(rows), top(rows), right(rows), bottom(rows));
     }
 
     private static boolean isTable(List<Table.Row> rows, int columns, boolean ruled) {

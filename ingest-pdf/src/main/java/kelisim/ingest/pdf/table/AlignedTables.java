@@ -8,6 +8,7 @@ import kelisim.ingest.pdf.page.Rows;
 import kelisim.ingest.pdf.page.Ruling;
 import kelisim.ingest.pdf.page.Table;
 import kelisim.ingest.pdf.page.TextLine;
+import org.jspecify.annotations.Nullable;
 
 /** Tables whose columns nothing but white space divides: rows of several pieces that line up. */
 public final class AlignedTables {
@@ -25,12 +26,14 @@ public final class AlignedTables {
 
     private final List<List<TextLine>> rows;
     private final List<Ruling> rulings;
+    private final Frames frames;
     private final float left;
     private final float right;
 
-    private AlignedTables(List<TextLine> column, List<Ruling> rulings) {
+    private AlignedTables(List<TextLine> column, List<Ruling> rulings, Frames frames) {
         this.rows = Rows.of(column);
-        this.rulings = rulings;
+        this.rulings = Lattice.merged(rulings, true);
+        this.frames = frames;
         float l = Float.MAX_VALUE;
         float r = 0;
         for (TextLine line : column) {
@@ -42,11 +45,11 @@ public final class AlignedTables {
     }
 
     /** The column's lines with each table in the place of its rows. */
-    public static List<TextLine> replace(List<TextLine> column, List<Ruling> rulings, Budget budget) {
+    public static List<TextLine> replace(List<TextLine> column, List<Ruling> rulings, Frames frames, Budget budget) {
         if (column.size() < 4) {
             return column;
         }
-        return new AlignedTables(column, rulings).replace(budget);
+        return new AlignedTables(column, rulings, frames).replace(budget);
     }
 
     private List<TextLine> replace(Budget budget) {
@@ -55,9 +58,18 @@ public final class AlignedTables {
         int failures = 0;
         while (r < rows.size()) {
             budget.checkClock();
+            Framed framed = framed(r);
+            if (framed != null) {
+                for (int k = r; k < framed.begin; k++) {
+                    out.addAll(rows.get(k));
+                }
+                out.add(TextLine.of(framed.table, rows.get(r).get(0).page()));
+                r = framed.end;
+                continue;
+            }
             int end = isTabular(rows.get(r)) ? end(r) : r;
             int begin = end > r ? begin(r) : r;
-            Table table = end > r ? AlignedGrid.table(rows.subList(begin, end), rulings) : null;
+            Table table = end > r ? AlignedGrid.table(rows.subList(begin, end), rulings, null) : null;
             if (table != null) {
                 for (int k = begin; k < r; k++) {
                     out.subList(out.size() - rows.get(k).size(), out.size()).clear();
@@ -74,6 +86,40 @@ public final class AlignedTables {
             }
         }
         return out;
+    }
+
+    /** A table that rules or grounds frame. */
+    private record Framed(Table table, int begin, int end) {}
+
+    /** The table in the frame whose first row this is, {@code null} if there is none; text between two tables parts them. */
+    private @Nullable Framed framed(int r) {
+        Frame frame = frame(r);
+        if (frame == null
+                || isAside(rows.get(r))
+                || (r > 0 && frame.equals(frame(r - 1)) && !isAside(rows.get(r - 1)))) {
+            return null;
+        }
+        int end = r + 1;
+        while (end < rows.size() && frame.equals(frame(end)) && !isAside(rows.get(end))) {
+            end++;
+        }
+        Table table = end - r < 2 ? null : AlignedGrid.table(rows.subList(r, end), rulings, frame);
+        return table == null ? null : new Framed(table, r, end);
+    }
+
+    private boolean isAside(List<TextLine> row) {
+        return row.size() == 1 && (isProse(row) || Captions.is(row.get(0).text()));
+    }
+
+    /** The frame that all of the row stands in. */
+    private @Nullable Frame frame(int r) {
+        Frame frame = frames.around(rows.get(r).get(0));
+        for (TextLine line : rows.get(r)) {
+            if (frame == null || line.table() != null || !frame.holds(line)) {
+                return null;
+            }
+        }
+        return frame;
     }
 
     /** Takes in a row of one piece above that a ruling parts from what is further up: a spanning head. */
@@ -144,7 +190,28 @@ public final class AlignedTables {
                 && next.baseline() - label.baseline() < 1.3f * next.size()
                 && Character.isLowerCase(next.text().codePointAt(0))
                 && next.x1() < rows.get(last).get(1).x0();
-        return wrapped ? last + 1 : last;
+        return wrapped ? last + 1 : last + cellLines(last, singles);
+    }
+
+    /** How many rows below go on with a cell of the last row that is not its label: under it, close, and within its column. */
+    private int cellLines(int last, int singles) {
+        List<TextLine> row = rows.get(last);
+        int lines = 0;
+        float above = row.get(0).baseline();
+        for (int r = last + 1; r <= last + singles && r < rows.size(); r++) {
+            TextLine line = rows.get(r).get(0);
+            boolean under = false;
+            for (int c = 1; c < row.size(); c++) {
+                float end = c + 1 < row.size() ? row.get(c + 1).x0() : right + 1;
+                under |= Math.abs(row.get(c).x0() - line.x0()) < 2 && line.x1() < end;
+            }
+            if (!under || line.baseline() - above > 1.3f * line.size()) {
+                return lines;
+            }
+            above = line.baseline();
+            lines++;
+        }
+        return lines;
     }
 
     private boolean isTabular(List<TextLine> row) {

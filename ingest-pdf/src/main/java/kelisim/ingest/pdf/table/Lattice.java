@@ -79,7 +79,7 @@ record Lattice(List<Ruling> across, List<Ruling> down) {
     }
 
     /** Pieces of one line, and lines drawn twice, as one. */
-    private static List<Ruling> merged(List<Ruling> rulings, boolean across) {
+    static List<Ruling> merged(List<Ruling> rulings, boolean across) {
         List<Ruling> sorted = new ArrayList<>();
         for (Ruling ruling : rulings) {
             if (ruling.across() == across) {

@@ -20,15 +20,18 @@ final class RowMerger {
 
     private RowMerger() {}
 
+    /** The body's rows of lines as rows of cells. */
     static List<Table.Row> merge(List<Table.Row> rows, List<Ruling> rulings) {
-        int firstFigures = firstFigures(rows);
+        if (rows.isEmpty()) {
+            return rows;
+        }
         float tight = tightDistance(rows);
         boolean keyed = isKeyed(rows);
         List<Table.Row> merged = new ArrayList<>();
         Table.Row last = null;
         for (int r = 0; r < rows.size(); r++) {
             Table.Row row = rows.get(r);
-            if (last != null && continues(last, row, r < firstFigures, tight, keyed, rulings)) {
+            if (last != null && continues(last, row, tight, keyed, rulings)) {
                 last = together(last, row);
                 merged.set(merged.size() - 1, last);
             } else {
@@ -39,14 +42,10 @@ final class RowMerger {
         return merged;
     }
 
-    private static boolean continues(
-            Table.Row above, Table.Row row, boolean inHead, float tight, boolean keyed, List<Ruling> rulings) {
+    private static boolean continues(Table.Row above, Table.Row row, float tight, boolean keyed, List<Ruling> rulings) {
         float distance = baseline(row) - baseline(above);
         if (distance > CLOSE * size(row) || ruledBetween(above, row, rulings)) {
             return false;
-        }
-        if (inHead) {
-            return !Spans.over(above, row) && (distance <= tight || isUnder(above, row));
         }
         if (tight > 0) {
             return distance <= tight;
@@ -98,15 +97,6 @@ final class RowMerger {
                 && OPEN.matcher(label.get(label.size() - 1).text()).matches();
     }
 
-    private static boolean isUnder(Table.Row above, Table.Row row) {
-        for (int c = 0; c < row.cells().size(); c++) {
-            if (!row.cells().get(c).isEmpty() && !above.cells().get(c).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean ruledBetween(Table.Row above, Table.Row row, List<Ruling> rulings) {
         float y0 = baseline(above);
         float y1 = baseline(row) - size(row) * 0.5f;
@@ -124,26 +114,14 @@ final class RowMerger {
                 .anyMatch(line -> line.x0() < ruling.x1() && line.x1() > ruling.x0());
     }
 
-    private static int firstFigures(List<Table.Row> rows) {
-        for (int r = 0; r < rows.size(); r++) {
-            if (figured(rows.get(r))) {
-                return r;
-            }
-        }
-        return 0;
-    }
-
     /** Whether a cell beside the first holds a figure that is not a year. */
-    private static boolean figured(Table.Row row) {
+    static boolean figured(Table.Row row) {
         if (TableShape.isUnits(row)) {
             return false;
         }
         for (int c = 1; c < row.cells().size(); c++) {
             for (TextLine line : row.cells().get(c)) {
-                String text = line.text();
-                if (TableShape.isFigure(text)
-                        && text.chars().anyMatch(Character::isDigit)
-                        && !text.matches("(?:19|20)\\d\\d(?:[-/–]\\d{2,4})?")) {
+                if (TableShape.isEntry(line.text())) {
                     return true;
                 }
             }
@@ -203,7 +181,7 @@ final class RowMerger {
         return tight;
     }
 
-    private static Table.Row together(Table.Row a, Table.Row b) {
+    static Table.Row together(Table.Row a, Table.Row b) {
         List<List<TextLine>> cells = new ArrayList<>();
         for (int c = 0; c < a.cells().size(); c++) {
             List<TextLine> cell = new ArrayList<>(a.cells().get(c));
