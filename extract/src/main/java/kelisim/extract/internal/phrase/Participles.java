@@ -13,11 +13,27 @@ final class Participles {
     }
 
     boolean isBare(VerbGroup verb) {
-        return verb.begin() == verb.main()
+        return isOnlyAdverbs(verb.begin(), verb.main())
                 && !verb.copula()
                 && verb.form() != VerbGroup.Form.GERUND
                 && verb.form() != VerbGroup.Form.INFINITIVE
                 && isParticiple(verb.main());
+    }
+
+    /** 'first signed', 'jointly founded': no auxiliary stands between. */
+    private boolean isOnlyAdverbs(int from, int to) {
+        for (int t = from; t < to; t++) {
+            Match function = text.match(t, "function");
+            boolean adverb = function == null ? text.tokens().surface(t).endsWith("ly") : isAdverb(function);
+            if (!adverb) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAdverb(Match function) {
+        return function.entry().has("pos", "adverb") && !function.entry().has("pos", "negation");
     }
 
     private boolean isParticiple(int t) {

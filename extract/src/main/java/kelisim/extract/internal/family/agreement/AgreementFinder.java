@@ -1,10 +1,8 @@
 package kelisim.extract.internal.family.agreement;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import kelisim.document.Block;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
@@ -29,8 +27,11 @@ public final class AgreementFinder implements FactFinder {
     /** Kinds that a body makes alone, or that stand without parties. */
     private static final Set<String> ONE_SIDED = Set.of("convention", "law", "decision", "charter", "letter");
 
-    /** How many tokens of the document's beginning tell when and where the papers of a list were signed. */
-    private static final int REACH = 600;
+    /** Kinds whose party is the body that adopts them. */
+    private static final Set<String> ADOPTED_ALONE =
+            Set.of("law", "decision", "charter", "plan", "programme", "declaration", "statement");
+
+    private static final Set<MentionKind> BODIES = Set.of(MentionKind.ORGANISATION, MentionKind.STATE);
 
     @Override
     public List<Draft> find(Analysis analysis, List<Draft> soFar) {
@@ -44,12 +45,14 @@ public final class AgreementFinder implements FactFinder {
         private final List<Draft> agreements = new ArrayList<>();
         private final List<Draft> signatures = new ArrayList<>();
         private final List<Entity> mainStates;
+        private final ReportScene scene;
 
         Search(Analysis analysis, List<Draft> soFar) {
             this.analysis = analysis;
             this.soFar = soFar;
             this.instruments = new Instruments(analysis);
             this.mainStates = instruments.mainStates();
+            this.scene = new ReportScene(analysis);
         }
 
         List<Draft> drafts() {
@@ -67,7 +70,7 @@ public final class AgreementFinder implements FactFinder {
             }
             for (Instrument instrument : instruments.all()) {
                 if (instrument.specific() && !isInOwnName(instrument)) {
-                    agreements.add(draft(instrument, listed(instrument), null));
+                    agreements.add(listed(instrument));
                 }
             }
             List<Draft> all = new ArrayList<>(agreements);
@@ -149,7 +152,7 @@ public final class AgreementFinder implements FactFinder {
                     mention.begin(),
                     mention.end(),
                     List.of(),
-                    null,
+                    instruments.subject(mention),
                     null,
                     null,
                     false);
@@ -224,7 +227,7 @@ public final class AgreementFinder implements FactFinder {
             if (tellsDrafting(frame)) {
                 return frame.standing() == Standing.PROPOSED ? "proposed" : "negotiated";
             }
-            boolean makes = frame.is("sign") || frame.is("adopt") || frame.is("ratify") || frame.is("in_force");
+            boolean makes = frame.is("sign") || frame.is("extend") || frame.is("adopt") || frame.is("ratify") || frame.is("in_force");
             if (!makes) {
                 return null;
             }
@@ -232,9 +235,9 @@ public final class AgreementFinder implements FactFinder {
                 case DONE ->
                     frame.is("in_force")
                             ? "in_force"
-                            : frame.is("ratify") ? "ratified" : frame.is("sign") ? "signed" : "adopted";
+                            : frame.is("ratify") ? "ratified" : frame.is("adopt") ? "adopted" : "signed";
                 case DENIED -> "negotiated";
-                case PLANNED, PROPOSED, HEDGED -> frame.is("in_force") ? null : "proposed";
+                case PLANNED, PROPOSED, HEDGED -> frame.is("in_force") || frame.is("extend") ? null : "proposed";
             };
         }
 
@@ -254,6 +257,18 @@ public final class AgreementFinder implements FactFinder {
             return false;
         }
 
+        /** What the name tells, and the words that announce the list in which it stands. */
+        private Draft listed(Instrument instrument) {
+            Frame announcing = new Announcement(analysis).of(instrument);
+            if (announcing == null) {
+                return draft(instrument, null, null);
+            }
+            Draft draft = draft(instrument, announcing.is("sign") ? "signed" : "adopted", null);
+            boolean alone = announcing.is("adopt") && ADOPTED_ALONE.contains(instrument.kind());
+            List<Entity> makers = alone ? analysis.entities(announcing.subjects(), BODIES) : List.of();
+            return makers.isEmpty() ? draft : draft.names("parties", makers);
+        }
+
         private Draft draft(Instrument instrument, @Nullable String status, @Nullable Frame frame) {
             boolean signing =
                     frame != null && frame.standing() == Standing.DONE && (frame.is("sign") || frame.is("adopt"));
@@ -266,7 +281,11 @@ public final class AgreementFinder implements FactFinder {
                 place = analysis.place(frame);
             }
             boolean inList = frame == null && status != null;
-            boolean undated = signing && date == null && frame != null && !hasDate(frame);
+            boolean undated = inList || signing && date == null && frame != null && !hasDate(frame);
+            if (undated && date == null) {
+                date = scene.date(instrument.begin());
+                place = place == null ? scene.place(instrument.begin()) : place;
+            }
             int begin = frame == null ? instrument.begin() : Math.min(frame.begin(), instrument.begin());
             int end = frame == null ? instrument.end() : Math.max(frame.end(), instrument.end());
             return Draft.of(
@@ -277,8 +296,8 @@ public final class AgreementFinder implements FactFinder {
                     .name("title", instrument.entity())
                     .names("parties", parties(instrument, frame))
                     .text("subject", instrument.subject())
-                    .date("date", date == null && (inList || undated) ? occasionDate(instrument) : date)
-                    .name("place", place == null && inList ? occasionPlace(instrument) : place)
+                    .date("date", date)
+                    .name("place", place)
                     .code("status", status == null ? Standings.of(analysis, instrument, date) : status);
         }
 
@@ -287,7 +306,10 @@ public final class AgreementFinder implements FactFinder {
                 return instrument.parties();
             }
             List<Entity> parties = new ArrayList<>(instrument.parties());
-            if (frame != null && frame.is("sign")) {
+            if (frame != null && frame.is("adopt") && ADOPTED_ALONE.contains(instrument.kind())) {
+                parties.addAll(analysis.entities(frame.subjects(), BODIES));
+            }
+            if (frame != null && (frame.is("sign") || frame.is("extend"))) {
                 for (Entity party : new Signatories(analysis, soFar).parties(frame)) {
                     if (!parties.contains(party)) {
                         parties.add(party);
@@ -300,77 +322,9 @@ public final class AgreementFinder implements FactFinder {
             return shared && !mainStates.isEmpty() ? mainStates : parties;
         }
 
-        // ---- items of a list of signed documents
-
-        private @Nullable String listed(Instrument instrument) {
-            Sentence sentence = analysis.text().sentenceOf(instrument.begin());
-            if (!(analysis.text().block(sentence) instanceof Block.ListItem)
-                    || instrument.begin() > sentence.begin() + 1) {
-                return null;
-            }
-            for (int s = analysis.text().sentenceNumber(instrument.begin()) - 1, seen = 0; s >= 0 && seen < 4; s--) {
-                Sentence before = analysis.text().sentences().get(s);
-                if (analysis.text().block(before) instanceof Block.ListItem) {
-                    continue;
-                }
-                seen++;
-                for (Frame frame : analysis.phrases().frames(s)) {
-                    if ((frame.is("sign") || frame.is("adopt")) && frame.standing() == Standing.DONE) {
-                        return frame.is("sign") ? "signed" : "adopted";
-                    }
-                }
-            }
-            return null;
-        }
-
         private boolean hasDate(Frame frame) {
             Sentence sentence = analysis.text().sentenceOf(frame.verb().begin());
             return analysis.dateWithin(sentence.begin(), sentence.end()) != null;
-        }
-
-        /** The day of which the text ahead tells, else the day of the report itself. */
-        private @Nullable EdtfDate occasionDate(Instrument instrument) {
-            LocalDate published = analysis.document().details().published();
-            EdtfDate reported = null;
-            for (Mention mention : analysis.mentions().within(0, Math.min(instrument.begin(), REACH))) {
-                EdtfDate date = mention.kind() == MentionKind.DATE && mention.begin() < instrument.begin()
-                        ? analysis.dateWithin(mention.begin(), mention.end())
-                        : null;
-                if (date == null || !date.isDay() || !isProse(mention.begin())) {
-                    continue;
-                }
-                if (published == null || !published.equals(date.latest())) {
-                    return date;
-                }
-                reported = reported == null ? date : reported;
-            }
-            return reported;
-        }
-
-        private @Nullable Entity occasionPlace(Instrument instrument) {
-            for (Mention mention : analysis.mentions().within(0, Math.min(instrument.begin(), REACH))) {
-                if (mention.begin() >= instrument.begin()) {
-                    return null;
-                }
-                boolean in =
-                        mention.kind() == MentionKind.PLACE && analysis.text().isWord(mention.begin() - 1, "in");
-                if (in) {
-                    return analysis.discourse().of(mention);
-                }
-            }
-            return null;
-        }
-
-        private boolean isProse(int token) {
-            return !analysis.phrases()
-                            .frames(analysis.text().sentenceNumber(token))
-                            .isEmpty()
-                    || !analysis.phrases()
-                                    .chunks(analysis.text().sentenceNumber(token))
-                                    .isEmpty()
-                            && analysis.text().sentenceOf(token).end()
-                                            - analysis.text().sentenceOf(token).begin()
-                                    > 12;
         }
     }
 }

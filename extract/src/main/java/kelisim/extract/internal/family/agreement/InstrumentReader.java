@@ -20,10 +20,12 @@ final class InstrumentReader {
 
     private final Analysis analysis;
     private final NameExtent extent;
+    private final Subjects subjects;
 
     InstrumentReader(Analysis analysis) {
         this.analysis = analysis;
         this.extent = new NameExtent(analysis);
+        this.subjects = new Subjects(analysis);
     }
 
     /** The instrument of a mention, {@code null} if it only speaks of instruments in general. */
@@ -44,7 +46,7 @@ final class InstrumentReader {
         int begin = extent.begin(mention, sentence);
         int end = extent.end(mention, sentence, begin);
         List<Entity> parties = parties(begin, mention, end);
-        String subject = subject(mention.head() + 1, end);
+        String subject = subjects.behindPreposition(mention.head() + 1, end);
         Mention dated = date(begin, end, mention);
         EdtfDate date = dated == null ? bracketDate(end, sentence) : analysis.dateWithin(dated.begin(), dated.end());
         boolean plural = !several && isPlural(mention);
@@ -62,7 +64,7 @@ final class InstrumentReader {
                         begin,
                         end,
                         parties,
-                        subject,
+                        subject == null ? subjects.of(begin, mention, end) : subject,
                         date,
                         bracketPlace(end, sentence),
                         specific);
@@ -136,22 +138,6 @@ final class InstrumentReader {
         return preposition != null && preposition.entry().has("subject", "true");
     }
 
-    private @Nullable String subject(int from, int end) {
-        for (int t = from; t < end; t++) {
-            if (isSubjectPreposition(t)) {
-                Match preposition = analysis.text().match(t, "function");
-                int begin = preposition == null ? t + 1 : preposition.end();
-                Match article = analysis.text().match(begin, "function");
-                begin = article != null && article.entry().has("pos", "article") ? article.end() : begin;
-                Mention value = analysis.mentions().at(begin, MentionKind.DATE, MentionKind.FIGURE);
-                if (value == null && begin < end) {
-                    return analysis.surface(begin, end);
-                }
-            }
-        }
-        return null;
-    }
-
     private @Nullable Mention date(int begin, int end, Mention mention) {
         for (Mention date : analysis.mentions()
                 .within(
@@ -161,11 +147,21 @@ final class InstrumentReader {
             boolean ofDate =
                     date.begin() > 0 && analysis.text().isWord(date.begin() - 1, "of") && date.begin() <= end + 1;
             boolean before = date.end() <= mention.head();
-            if ((ofDate || before) && date.begin() <= Math.max(end, mention.end()) + 1) {
+            if (!isTerm(date) && (ofDate || before) && date.begin() <= Math.max(end, mention.end()) + 1) {
                 return date;
             }
         }
         return null;
+    }
+
+    /** '2023–2026', 'until 2030': how long it is for, not of when it is. */
+    private boolean isTerm(Mention date) {
+        EdtfDate when = analysis.dateWithin(date.begin(), date.end());
+        return when == null
+                || when.latest() == null
+                || when.earliest() == null
+                || when.earliest().plusYears(1).isBefore(when.latest())
+                || when.toString().contains("..");
     }
 
     private @Nullable EdtfDate bracketDate(int end, Sentence sentence) {

@@ -146,7 +146,11 @@ final class Instruments {
                 return null;
             }
         }
-        return null;
+        Match last = analysis.text().match(phrase.end() - 1, "instrument_head");
+        return last == null
+                ? null
+                : Mention.of(MentionKind.INSTRUMENT, last.begin(), last.end(), last.begin(), last.entry())
+                        .asGeneric();
     }
 
     /** 'The document', 'the treaty' with an article: the last one ahead that is named and of that kind. */
@@ -172,6 +176,24 @@ final class Instruments {
             }
         }
         return null;
+    }
+
+    /** The named instrument of which this is a whole name. */
+    @Nullable
+    Instrument called(String name) {
+        for (Instrument instrument : byMention.values()) {
+            if (instrument.specific()
+                    && instrument.entity().forms().stream().anyMatch(form -> form.equalsIgnoreCase(name))) {
+                return instrument;
+            }
+        }
+        return null;
+    }
+
+    /** What a mention says that it is about. */
+    @Nullable
+    String subject(Mention mention) {
+        return new Subjects(analysis).of(mention.begin(), mention, mention.end());
     }
 
     /** Several of a kind, read as one. */

@@ -3,6 +3,7 @@ package kelisim.extract.internal.family.agreement;
 import java.util.List;
 import kelisim.document.Block;
 import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Inflection;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
@@ -119,11 +120,18 @@ final class NameExtent {
         return end;
     }
 
+    /** 'signed by', 'concluded between': who put their names to it is no part of the name. */
+    private boolean isSigned(int t) {
+        Match verb = analysis.text().match(t, "verb");
+        return verb != null
+                && (verb.inflection() == Inflection.PARTICIPLE || verb.inflection() == Inflection.PAST_OR_PARTICIPLE)
+                && (verb.entry().has("classes", "sign") || verb.entry().has("classes", "adopt"));
+    }
+
     private int comma(int from, int end) {
         for (int t = from; t < end; t++) {
-            if (analysis.tokens().isMark(t, ',')
-                    && t + 1 < end
-                    && analysis.text().isWord(t + 1, "with")) {
+            boolean mark = analysis.tokens().isMark(t, ',') || analysis.tokens().is(t, Shape.OPENS_BRACKET);
+            if (mark && t + 1 < end && (analysis.text().isWord(t + 1, "with") || isSigned(t + 1))) {
                 return t;
             }
         }
@@ -157,7 +165,8 @@ final class NameExtent {
                     && (next.kind() == MentionKind.PERSON || next.kind() == MentionKind.ROLE)
                     && preposition != null
                     && preposition.entry().has("parties", "true");
-            return (content || ofField) && !dated && !person && !startsWithRole(chunk.end(), preposition);
+            boolean accessory = analysis.text().isWord(chunk.begin(), "to") && isInstrument(chunk.end());
+            return (content || ofField || accessory) && !dated && !person && !startsWithRole(chunk.end(), preposition);
         }
         if (chunk.is(Chunk.Type.CONJUNCTION)) {
             return nextChunkIs(chunk.end(), sentence);
@@ -166,6 +175,12 @@ final class NameExtent {
             return chunk.verb() != null && chunk.verb().form() == VerbGroup.Form.GERUND;
         }
         return chunk.is(Chunk.Type.NOUN) || chunk.is(Chunk.Type.DATE);
+    }
+
+    /** 'protocol to the agreement on trade'. */
+    private boolean isInstrument(int token) {
+        int t = analysis.text().afterDeterminers(token, token + 3);
+        return analysis.mentions().at(t, MentionKind.INSTRUMENT) != null;
     }
 
     /** 'an agreement with the chairman of A': who signs is no part of the name. */

@@ -43,7 +43,7 @@ final class OwnInstrument {
                 .code("kind", own.kind())
                 .name("title", own.entity())
                 .names("parties", parties)
-                .text("subject", own.subject() == null ? subjectBehind(end) : own.subject())
+                .text("subject", subject(end))
                 .date("date", date)
                 .name("place", place)
                 .code("status", closing != null || parties.size() > 1 ? "signed" : null));
@@ -117,7 +117,7 @@ final class OwnInstrument {
         return null;
     }
 
-    private @Nullable String subjectBehind(int end) {
+    private @Nullable String subject(int end) {
         for (int t = own.end(); t < end; t++) {
             Match preposition = analysis.text().match(t, "function");
             if (preposition != null && preposition.entry().has("subject", "true")) {
@@ -125,7 +125,7 @@ final class OwnInstrument {
                         preposition.end(), analysis.text().sentenceOf(t).end());
             }
         }
-        return null;
+        return own.subject();
     }
 
     /** 'Done at A on B', 'Signed in A on B': a line without a subject near the end. */

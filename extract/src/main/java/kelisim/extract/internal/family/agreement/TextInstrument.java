@@ -37,7 +37,7 @@ final class TextInstrument {
                 .code("kind", title.kind() == null ? own.kind() : title.kind())
                 .name("title", own.entity())
                 .names("parties", parties())
-                .text("subject", own.subject() == null ? subject(title) : own.subject())
+                .text("subject", subject(title))
                 .date("date", signing == null ? null : signing.date())
                 .name("place", signing == null ? null : signing.place())
                 .code("status", status(signing));
@@ -72,7 +72,7 @@ final class TextInstrument {
                 return analysis.surface(preposition.end(), title.end());
             }
         }
-        return null;
+        return own.subject();
     }
 
     private void signatures(@Nullable Signing signing, List<Draft> signatures) {

@@ -1,0 +1,133 @@
+package kelisim.extract.internal.family.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.phrase.Standing;
+import kelisim.extract.internal.text.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** Ties that a verb tells: 'A amends B', 'B was replaced by A', 'the senate ratified B by A', 'B shall cease to have effect'. */
+final class ReferenceClauses {
+
+    /** Kinds of instruments by which others are ratified. */
+    private static final Set<String> RATIFYING = Set.of("law", "decision");
+
+    private final Analysis analysis;
+    private final Instruments instruments;
+    private final References references;
+
+    ReferenceClauses(Analysis analysis, Instruments instruments, References references) {
+        this.analysis = analysis;
+        this.instruments = instruments;
+        this.references = references;
+    }
+
+    void find() {
+        for (Frame frame : analysis.frames()) {
+            boolean ordered = frame.standing() == Standing.PLANNED;
+            if (frame.standing() == Standing.DONE || ordered) {
+                clause(frame);
+            }
+        }
+    }
+
+    private void clause(Frame frame) {
+        boolean lapses = frame.is("lapse");
+        String relation = lapses ? "replaces" : References.relation(frame.verb().verb());
+        if (relation == null) {
+            return;
+        }
+        for (Phrase phrase : lapses ? frame.subjects() : frame.objects()) {
+            for (Instrument to : targets(phrase)) {
+                Entity from = lapses ? own() : from(frame, relation, to);
+                if (from != null) {
+                    references.add("reference.clause", from, relation, to.entity(), frame.begin(), frame.end());
+                }
+            }
+        }
+    }
+
+    /** The instrument that a phrase names, or that it names a part of: 'Articles 3 and 7 of the Agreement'. */
+    private List<Instrument> targets(Phrase phrase) {
+        Instrument head = instruments.of(phrase);
+        if (head != null) {
+            return List.of(head);
+        }
+        int t = phrase.begin();
+        boolean part = false;
+        while (t < phrase.end() && analysis.mentions().at(t, MentionKind.INSTRUMENT) == null) {
+            part |= analysis.text().is(t, "instrument_part");
+            t++;
+        }
+        return part && t < phrase.end() ? single(instruments.of(new Phrase(t, phrase.end()))) : List.of();
+    }
+
+    private static List<Instrument> single(@Nullable Instrument instrument) {
+        return instrument == null ? List.of() : List.of(instrument);
+    }
+
+    /** What amends or replaces: the subject, the instrument behind 'by' or in brackets; in a recital the text itself. */
+    private @Nullable Entity from(Frame frame, String relation, Instrument to) {
+        List<Phrase> phrases = new ArrayList<>();
+        for (int i = frame.subjects().size() - 1; i >= 0; i--) {
+            phrases.add(frame.subjects().get(i));
+        }
+        phrases.addAll(analysis.behind(frame, "by"));
+        for (Phrase phrase : phrases) {
+            Entity named = named(phrase, to);
+            if (named != null) {
+                return named;
+            }
+        }
+        Instrument bracketed = relation.equals("ratifies") ? bracketed(to) : null;
+        if (bracketed != null) {
+            return bracketed.entity();
+        }
+        boolean recital = frame.subjects().isEmpty() && instruments.text() != null && !relation.equals("ratifies");
+        return recital && frame.objects().size() == 1 ? own() : null;
+    }
+
+    private @Nullable Entity own() {
+        Instrument own = instruments.own();
+        return own == null || instruments.text() == null ? null : own.entity();
+    }
+
+    private @Nullable Entity named(Phrase phrase, Instrument to) {
+        Instrument instrument = instruments.of(phrase);
+        if (instrument != null && instrument != to) {
+            return instrument.entity();
+        }
+        Mention mention = instruments.mentionIn(phrase);
+        if (mention == null || mention.equals(to.mention())) {
+            return null;
+        }
+        Instrument meant = instruments.meantBy(mention);
+        Entity known = meant == null || meant == to ? analysis.discourse().of(mention) : meant.entity();
+        return known != null && known != to.entity()
+                ? known
+                : analysis.discourse()
+                        .plain(MentionKind.INSTRUMENT, analysis.surface(mention.begin(), mention.end()));
+    }
+
+    /** 'ratified the protocol (Law 19.733)': a law or decision in brackets right behind. */
+    private @Nullable Instrument bracketed(Instrument to) {
+        int sentence = analysis.text().sentenceNumber(to.begin());
+        for (Instrument other : instruments.inSentence(sentence)) {
+            boolean behind = other.begin() > to.begin() && other.begin() <= to.end() + 2;
+            if (behind
+                    && analysis.tokens().is(other.begin() - 1, Shape.OPENS_BRACKET)
+                    && RATIFYING.contains(other.kind())) {
+                return other;
+            }
+        }
+        return null;
+    }
+}
