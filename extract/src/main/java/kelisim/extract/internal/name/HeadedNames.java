@@ -160,7 +160,7 @@ final class HeadedNames {
      * thing; in lower case with neither it is only a word.
      */
     private @Nullable Mention common(MentionKind kind, Run run, Match head, int end) {
-        int before = run.begin() - 1;
+        int before = beforeDate(run.begin()) - 1;
         Mention mention = named(kind, run.begin(), end, head);
         boolean capital = scene.isCapital(head.begin());
         boolean definite =
@@ -179,6 +179,12 @@ final class HeadedNames {
         }
         boolean plural = head.entry().has("plural", "true");
         return plural || (capital && head.length() > 1) ? mention.asGeneric() : null;
+    }
+
+    /** 'the 2003 agreement': the article stands in front of the year. */
+    private int beforeDate(int begin) {
+        Mention value = begin == 0 ? null : scene.value(begin - 1);
+        return value != null && value.kind() == MentionKind.DATE ? value.begin() : begin;
     }
 
     private boolean isAlone(Run run, int end) {

@@ -243,7 +243,17 @@ final class Chunker {
 
     /** 'who heads the board', 'it crosses the border': right behind such a word a verb stands. */
     private boolean followsSubject() {
-        return lastIs(Type.RELATIVE) || (lastIs(Type.NOUN) && isPronoun(chunks.get(chunks.size() - 1)));
+        return lastIs(Type.RELATIVE)
+                || lastIs(Type.NOUN) && isPronoun(chunks.get(chunks.size() - 1))
+                || isOfDate(chunks.size() - 1);
+    }
+
+    /** 'the Agreement of 2019' as a subject. */
+    private boolean isOfDate(int last) {
+        return last >= 2
+                && chunks.get(last).is(Type.DATE)
+                && text.isWord(chunks.get(last - 1).begin(), "of")
+                && chunks.get(last - 2).is(Type.NOUN);
     }
 
     private boolean isPronoun(Chunk chunk) {

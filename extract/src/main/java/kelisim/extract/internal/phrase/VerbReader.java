@@ -100,7 +100,9 @@ final class VerbReader {
     private VerbGroup main(int start, int t) {
         Match match = best(t);
         Inflection inflection = match == null ? unknown(t) : match.inflection();
-        boolean past = inflection == Inflection.PARTICIPLE || inflection == Inflection.PAST_OR_PARTICIPLE;
+        boolean past = inflection == Inflection.PARTICIPLE
+                || inflection == Inflection.PAST_OR_PARTICIPLE
+                || match != null && isParticipleWithParticle(match);
         passive = be && past;
         boolean bare = !finite && !infinitive && !be && !perfect;
         VerbGroup.Form form = infinitive && !finite
@@ -112,6 +114,15 @@ final class VerbReader {
                                 : VerbGroup.Form.FINITE;
         int end = match == null ? t + 1 : match.end();
         return new VerbGroup(start, end, t, match == null ? null : match.entry(), passive, form, false, standing);
+    }
+
+    /** 'drawn up', 'put off' behind a form of 'be': the data gives such verbs as they stand. */
+    private boolean isParticipleWithParticle(Match match) {
+        boolean several = match.length() > 1 && match.inflection() == Inflection.AS_GIVEN;
+        return several
+                && !text.is(match.begin(), "function")
+                && !text.tokens().surface(match.begin()).endsWith("ing")
+                && text.isFunction(match.begin() + 1, "particle", "true");
     }
 
     /** The longest match; of several as long, one that fits the auxiliaries. */

@@ -1,8 +1,10 @@
 package kelisim.extract.internal.family.agreement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import kelisim.document.Block;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
@@ -21,6 +23,8 @@ final class InstrumentReader {
     private final Analysis analysis;
     private final NameExtent extent;
     private final Subjects subjects;
+    /** The first date that the name of each instrument bears. */
+    private final Map<Entity, EdtfDate> dates = new HashMap<>();
 
     InstrumentReader(Analysis analysis) {
         this.analysis = analysis;
@@ -54,7 +58,7 @@ final class InstrumentReader {
                 || (extent.isWhole(sentence, begin) && isNamedItem(sentence, mention, end));
         boolean specific = titled || (!plural && (subject != null || !parties.isEmpty() || date != null));
         boolean named = specific && (titled || several || !mention.generic() || subject != null || date != null);
-        Entity entity = entity(mention, begin, end, named);
+        Entity entity = entity(mention, begin, end, named, date);
         return entity == null
                 ? null
                 : new Instrument(
@@ -70,9 +74,12 @@ final class InstrumentReader {
                         specific);
     }
 
-    private @Nullable Entity entity(Mention mention, int begin, int end, boolean named) {
+    private @Nullable Entity entity(Mention mention, int begin, int end, boolean named, @Nullable EdtfDate date) {
         Entity known = analysis.discourse().of(mention);
         String form = analysis.surface(begin, end);
+        if (known != null && isOfAnotherDate(known, date)) {
+            return analysis.discourse().plain(MentionKind.INSTRUMENT, form);
+        }
         if (known != null && (!mention.generic() || !named)) {
             if (!mention.generic()) {
                 known.add(form);
@@ -80,6 +87,12 @@ final class InstrumentReader {
             return known;
         }
         return named ? analysis.discourse().plain(MentionKind.INSTRUMENT, form) : null;
+    }
+
+    /** Whether a name that the document has used already now bears another date: 'the Agreement on Fisheries of 1986'. */
+    private boolean isOfAnotherDate(Entity known, @Nullable EdtfDate date) {
+        EdtfDate first = date == null ? null : dates.putIfAbsent(known, date);
+        return first != null && date != null && !first.overlaps(date);
     }
 
     /** 'They reached agreement on the route': no instrument, but part of the verb. */
@@ -144,8 +157,9 @@ final class InstrumentReader {
                         begin,
                         Math.min(end + NameExtent.REACH, analysis.tokens().size()),
                         MentionKind.DATE)) {
-            boolean ofDate =
-                    date.begin() > 0 && analysis.text().isWord(date.begin() - 1, "of") && date.begin() <= end + 1;
+            boolean ofDate = date.begin() > 0
+                    && analysis.text().isFunction(date.begin() - 1, "dates", "true")
+                    && date.begin() <= end + 1;
             boolean before = date.end() <= mention.head();
             if (!isTerm(date) && (ofDate || before) && date.begin() <= Math.max(end, mention.end()) + 1) {
                 return date;

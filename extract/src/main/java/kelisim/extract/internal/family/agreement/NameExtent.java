@@ -199,7 +199,7 @@ final class NameExtent {
             if (chunks.get(i).begin() >= token) {
                 boolean noun = chunks.get(i).is(Chunk.Type.NOUN);
                 boolean verb = i + 1 < chunks.size() && chunks.get(i + 1).is(Chunk.Type.VERB);
-                return noun && !verb && analysis.mentions().at(chunks.get(i).begin(), MentionKind.INSTRUMENT) == null;
+                return noun && !verb && !isInstrument(chunks.get(i).begin());
             }
         }
         return false;

@@ -46,20 +46,27 @@ final class ReferenceClauses {
             return;
         }
         for (Phrase phrase : lapses ? frame.subjects() : frame.objects()) {
-            for (Instrument to : targets(phrase)) {
-                Entity from = lapses ? own() : from(frame, relation, to);
-                if (from != null) {
-                    references.add("reference.clause", from, relation, to.entity(), frame.begin(), frame.end());
-                }
+            Target to = target(phrase);
+            Entity from = to == null ? null : lapses ? own() : from(frame, relation, to);
+            if (to != null && from != null) {
+                references.add("reference.clause", from, relation, to.entity(), frame.begin(), frame.end());
             }
         }
     }
 
+    /** The instrument that something is done to, and where its name stands. */
+    private record Target(Entity entity, Mention mention, int end) {}
+
     /** The instrument that a phrase names, or that it names a part of: 'Articles 3 and 7 of the Agreement'. */
-    private List<Instrument> targets(Phrase phrase) {
+    private @Nullable Target target(Phrase phrase) {
         Instrument head = instruments.of(phrase);
         if (head != null) {
-            return List.of(head);
+            return target(head);
+        }
+        Mention mention = instruments.mentionIn(phrase);
+        if (mention != null && !analysis.text().isFunction(mention.begin() - 1, "possessive", "true")) {
+            Entity entity = entity(mention, null);
+            return isWhole(mention, phrase) ? new Target(entity, mention, mention.end()) : null;
         }
         int t = phrase.begin();
         boolean part = false;
@@ -67,15 +74,22 @@ final class ReferenceClauses {
             part |= analysis.text().is(t, "instrument_part");
             t++;
         }
-        return part && t < phrase.end() ? single(instruments.of(new Phrase(t, phrase.end()))) : List.of();
+        Instrument whole = part && t < phrase.end() ? instruments.of(new Phrase(t, phrase.end())) : null;
+        return whole == null ? null : target(whole);
     }
 
-    private static List<Instrument> single(@Nullable Instrument instrument) {
-        return instrument == null ? List.of() : List.of(instrument);
+    private static Target target(Instrument instrument) {
+        return new Target(instrument.entity(), instrument.mention(), instrument.end());
+    }
+
+    /** Whether a phrase is the instrument and no more, not one of several: 'the Protocol', 'a Protocol'. */
+    private boolean isWhole(Mention mention, Phrase phrase) {
+        boolean plural = analysis.tokens().surface(mention.end() - 1).endsWith("s");
+        return !plural && mention.end() == phrase.end();
     }
 
     /** What amends or replaces: the subject, the instrument behind 'by' or in brackets; in a recital the text itself. */
-    private @Nullable Entity from(Frame frame, String relation, Instrument to) {
+    private @Nullable Entity from(Frame frame, String relation, Target to) {
         List<Phrase> phrases = new ArrayList<>();
         for (int i = frame.subjects().size() - 1; i >= 0; i--) {
             phrases.add(frame.subjects().get(i));
@@ -100,28 +114,34 @@ final class ReferenceClauses {
         return own == null || instruments.text() == null ? null : own.entity();
     }
 
-    private @Nullable Entity named(Phrase phrase, Instrument to) {
+    private @Nullable Entity named(Phrase phrase, Target to) {
         Instrument instrument = instruments.of(phrase);
-        if (instrument != null && instrument != to) {
+        if (instrument != null && instrument.entity() != to.entity()) {
             return instrument.entity();
         }
         Mention mention = instruments.mentionIn(phrase);
         if (mention == null || mention.equals(to.mention())) {
             return null;
         }
+        return entity(mention, to.entity());
+    }
+
+    /** Whom a common noun means, if not that one; else an instrument of that name alone. */
+    private Entity entity(Mention mention, @Nullable Entity other) {
         Instrument meant = instruments.meantBy(mention);
-        Entity known = meant == null || meant == to ? analysis.discourse().of(mention) : meant.entity();
-        return known != null && known != to.entity()
+        Entity known = meant == null ? null : meant.entity();
+        known = known == null || known == other ? analysis.discourse().of(mention) : known;
+        return known != null && known != other
                 ? known
                 : analysis.discourse()
                         .plain(MentionKind.INSTRUMENT, analysis.surface(mention.begin(), mention.end()));
     }
 
     /** 'ratified the protocol (Law 19.733)': a law or decision in brackets right behind. */
-    private @Nullable Instrument bracketed(Instrument to) {
-        int sentence = analysis.text().sentenceNumber(to.begin());
+    private @Nullable Instrument bracketed(Target to) {
+        int sentence = analysis.text().sentenceNumber(to.mention().begin());
         for (Instrument other : instruments.inSentence(sentence)) {
-            boolean behind = other.begin() > to.begin() && other.begin() <= to.end() + 2;
+            boolean behind = other.begin() >= to.end() && other.begin() <= to.end() + 2;
             if (behind
                     && analysis.tokens().is(other.begin() - 1, Shape.OPENS_BRACKET)
                     && RATIFYING.contains(other.kind())) {

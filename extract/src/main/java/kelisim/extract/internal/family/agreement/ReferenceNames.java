@@ -76,8 +76,10 @@ final class ReferenceNames {
                 return null;
             }
         }
-        boolean quoted = outer.kind().equals("law") && from <= outer.mention().head() + 1;
-        return quoted && analysis.text().isFunction(outer.mention().head() + 1, "subject", "true") ? "ratifies" : null;
+        int on = outer.mention().head() + 1;
+        on = analysis.tokens().is(on, Shape.OPENS_QUOTE) ? on + 1 : on;
+        boolean about = outer.kind().equals("law") && from <= on && analysis.text().isFunction(on, "subject", "true");
+        return about ? "ratifies" : null;
     }
 
     /** 'the Water Charter Implementation Plan': what stands before the noun of carrying out is an instrument's name. */
