@@ -27,6 +27,9 @@ public final class AgreementFinder implements FactFinder {
     /** Kinds that a body makes alone, or that stand without parties. */
     private static final Set<String> ONE_SIDED = Set.of("convention", "law", "decision", "charter", "letter");
 
+    /** How many tokens of a clause a name takes in. */
+    private static final int LONGEST_CLAUSE = 16;
+
     /** Kinds whose party is the body that adopts them. */
     private static final Set<String> ADOPTED_ALONE =
             Set.of("law", "decision", "charter", "plan", "programme", "declaration", "statement");
@@ -101,7 +104,7 @@ public final class AgreementFinder implements FactFinder {
                 Instrument instrument = instruments.of(phrase);
                 boolean bare = instrument == null || (!instrument.specific() && instruments.own() != null);
                 if (bare && (frame.is("sign") || frame.is("adopt"))) {
-                    instrument = unnamed(phrase);
+                    instrument = unnamed(phrase, frame);
                 }
                 if (instrument != null && (instrument.specific() || frame.standing() == Standing.DONE)) {
                     List<Draft> each = enumerated(instrument, status, frame);
@@ -118,8 +121,12 @@ public final class AgreementFinder implements FactFinder {
         }
 
         /** 'They signed a memorandum': singled out by the signing; the document's own one if it is such. */
-        private @Nullable Instrument unnamed(Phrase phrase) {
+        private @Nullable Instrument unnamed(Phrase phrase, Frame frame) {
             Mention mention = instruments.mentionIn(phrase);
+            Mention noun = mention == null && instruments.own() == null ? instruments.nounIn(phrase) : null;
+            if (noun != null) {
+                return instruments.meantBy(noun);
+            }
             Entry entry = mention == null ? null : mention.entry();
             String kind = entry == null ? null : entry.get("kind");
             if (mention == null || entry == null || kind == null) {
@@ -144,7 +151,8 @@ public final class AgreementFinder implements FactFinder {
             Entity entity = own != null && ofOwnKind
                     ? own.entity()
                     : analysis.discourse()
-                            .plain(MentionKind.INSTRUMENT, analysis.surface(mention.begin(), mention.end()));
+                            .plain(MentionKind.INSTRUMENT, analysis.surface(mention.begin(), described(mention, frame)));
+            entity.forms().add(analysis.surface(mention.begin(), mention.end()));
             return new Instrument(
                     mention,
                     entity,
@@ -156,6 +164,14 @@ public final class AgreementFinder implements FactFinder {
                     null,
                     null,
                     false);
+        }
+
+        /** 'agreement which A and B concluded in 1994': the clause that singles it out goes with its name. */
+        private int described(Mention mention, Frame frame) {
+            boolean relative = analysis.text().isFunction(mention.end(), "pos", "relative") && frame.is("sign");
+            return relative && frame.begin() >= mention.end()
+                    ? Math.min(frame.end(), mention.end() + LONGEST_CLAUSE)
+                    : mention.end();
         }
 
         private static boolean isPerson(@Nullable Entity entity) {

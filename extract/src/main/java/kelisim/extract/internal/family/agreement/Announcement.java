@@ -6,6 +6,7 @@ import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Standing;
 import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** The words over a list that tell what was done with the instruments in it: 'The following documents were signed:'. */
@@ -24,7 +25,7 @@ final class Announcement {
     @Nullable
     Frame of(Instrument instrument) {
         Sentence sentence = analysis.text().sentenceOf(instrument.begin());
-        if (!isItem(sentence) || analysis.text().afterDeterminers(sentence.begin(), sentence.end()) < instrument.begin()) {
+        if (!isItem(sentence) || instrument.begin() > first(sentence)) {
             return null;
         }
         List<Sentence> sentences = analysis.text().sentences();
@@ -40,11 +41,14 @@ final class Announcement {
                     return frame;
                 }
             }
-            if (opensList(before)) {
-                return null;
-            }
         }
         return null;
+    }
+
+    /** The item's first word: not its article, and not the quotation mark before a title. */
+    private int first(Sentence sentence) {
+        int t = analysis.text().afterDeterminers(sentence.begin(), sentence.end());
+        return analysis.tokens().is(t, Shape.OPENS_QUOTE) ? t + 1 : t;
     }
 
     private boolean isItem(Sentence sentence) {

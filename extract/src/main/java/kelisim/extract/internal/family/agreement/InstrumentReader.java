@@ -58,7 +58,7 @@ final class InstrumentReader {
                 || (extent.isWhole(sentence, begin) && isNamedItem(sentence, mention, end));
         boolean specific = titled || (!plural && (subject != null || !parties.isEmpty() || date != null));
         boolean named = specific && (titled || several || !mention.generic() || subject != null || date != null);
-        Entity entity = entity(mention, begin, end, named, date);
+        Entity entity = entity(mention, begin, end, named, dated == null ? null : date);
         return entity == null
                 ? null
                 : new Instrument(
@@ -75,9 +75,9 @@ final class InstrumentReader {
     }
 
     private @Nullable Entity entity(Mention mention, int begin, int end, boolean named, @Nullable EdtfDate date) {
-        Entity known = analysis.discourse().of(mention);
+        Entity known = isAnother(mention) ? null : analysis.discourse().of(mention);
         String form = analysis.surface(begin, end);
-        if (known != null && isOfAnotherDate(known, date)) {
+        if (known != null && !isWorldwide(mention) && isOfAnotherDate(known, date)) {
             return analysis.discourse().plain(MentionKind.INSTRUMENT, form);
         }
         if (known != null && (!mention.generic() || !named)) {
@@ -87,6 +87,15 @@ final class InstrumentReader {
             return known;
         }
         return named ? analysis.discourse().plain(MentionKind.INSTRUMENT, form) : null;
+    }
+
+    /** 'the agreement which A and B signed in 1994': the clause singles out one that has not been named. */
+    private boolean isAnother(Mention mention) {
+        return mention.generic() && analysis.text().isFunction(mention.end(), "pos", "relative");
+    }
+
+    private static boolean isWorldwide(Mention mention) {
+        return mention.entry() != null && mention.entry().lexicon().equals("instrument");
     }
 
     /** Whether a name that the document has used already now bears another date: 'the Agreement on Fisheries of 1986'. */

@@ -43,22 +43,28 @@ final class Instruments {
             }
             Instrument instrument =
                     mention.begin() < covered && !isSpecificInside(mention) ? null : reader.read(mention);
-            Instrument alias = instrument == null ? null : aliasOf(instrument);
-            if (alias != null && instrument != null) {
+            if (instrument == null || isSameName(instrument)) {
+                continue;
+            }
+            Instrument alias = aliasOf(instrument);
+            if (alias != null) {
                 alias.entity().add(analysis.surface(instrument.begin(), instrument.end()));
                 continue;
             }
-            if (instrument != null) {
-                byMention.put(mention, instrument);
-                last = instrument;
-                inSentence
-                        .computeIfAbsent(analysis.text().sentenceNumber(instrument.begin()), s -> new ArrayList<>())
-                        .add(instrument);
-                covered = Math.max(covered, instrument.end());
-            }
+            byMention.put(mention, instrument);
+            last = instrument;
+            inSentence
+                    .computeIfAbsent(analysis.text().sentenceNumber(instrument.begin()), s -> new ArrayList<>())
+                    .add(instrument);
+            covered = Math.max(covered, instrument.end());
         }
         this.text = InstrumentText.read(analysis);
         this.own = text == null ? findOwn() : titled(text.title());
+    }
+
+    /** A shorter name inside one that reaches as far: 'Trade Agreement' in 'Revised Trade Agreement'. */
+    private boolean isSameName(Instrument instrument) {
+        return last != null && last.begin() == instrument.begin() && last.end() == instrument.end();
     }
 
     /** 'Directive 2000/60/EC (the Water Framework Directive)': the second name is the first's. */
@@ -146,9 +152,18 @@ final class Instruments {
                 return null;
             }
         }
-        Match last = analysis.text().match(phrase.end() - 1, "instrument_head");
+        return null;
+    }
+
+    /** Likewise, a definite common noun that names nothing by itself included: 'the regulation', 'this strategy'. */
+    @Nullable
+    Mention nounIn(Phrase phrase) {
+        Mention mention = mentionIn(phrase);
+        Match last = mention == null && analysis.text().isFunction(phrase.begin(), "definite", "true")
+                ? analysis.text().match(phrase.end() - 1, "instrument_head")
+                : null;
         return last == null
-                ? null
+                ? mention
                 : Mention.of(MentionKind.INSTRUMENT, last.begin(), last.end(), last.begin(), last.entry())
                         .asGeneric();
     }
@@ -156,9 +171,9 @@ final class Instruments {
     /** 'The document', 'the treaty' with an article: the last one ahead that is named and of that kind. */
     @Nullable
     Instrument meantBy(Mention mention) {
-        Match article = mention.begin() == 0 ? null : analysis.text().match(mention.begin() - 1, "function");
-        boolean definite = article != null && article.entry().has("definite", "true");
-        if (!definite || !mention.generic() || mention.entry() == null) {
+        boolean definite = analysis.text().isFunction(determiner(mention.begin()), "definite", "true");
+        boolean another = analysis.text().isFunction(mention.end(), "pos", "relative");
+        if (!definite || another || !mention.generic() || mention.entry() == null) {
             return null;
         }
         boolean any = mention.entry().has("generic", "true");
@@ -194,6 +209,20 @@ final class Instruments {
     @Nullable
     String subject(Mention mention) {
         return new Subjects(analysis).of(mention.begin(), mention, mention.end());
+    }
+
+    /** Where the determiner in front of a noun and its adjectives would stand: 'the new text'. */
+    private int determiner(int noun) {
+        int t = noun - 1;
+        while (t > 0
+                && t > noun - 3
+                && analysis.tokens().is(t, Shape.WORD)
+                && !analysis.tokens().is(t, Shape.CAPITAL)
+                && !analysis.text().is(t, "function")
+                && analysis.mentions().at(t) == null) {
+            t--;
+        }
+        return Math.max(0, t);
     }
 
     /** Several of a kind, read as one. */

@@ -45,13 +45,25 @@ final class ReferenceClauses {
         if (relation == null) {
             return;
         }
-        for (Phrase phrase : lapses ? frame.subjects() : frame.objects()) {
+        for (Phrase phrase : lapses ? frame.subjects() : series(frame)) {
             Target to = target(phrase);
             Entity from = to == null ? null : lapses ? own() : from(frame, relation, to);
             if (to != null && from != null) {
                 references.add("reference.clause", from, relation, to.entity(), frame.begin(), frame.end());
             }
         }
+    }
+
+    /** The first object and those that are joined to it. */
+    private List<Phrase> series(Frame frame) {
+        List<Phrase> series = new ArrayList<>();
+        for (Phrase phrase : frame.objects()) {
+            boolean joined = analysis.text().isFunction(phrase.begin() - 1, "joins", "true");
+            if (series.isEmpty() || joined && !frame.is("base")) {
+                series.add(phrase);
+            }
+        }
+        return series;
     }
 
     /** The instrument that something is done to, and where its name stands. */
@@ -63,7 +75,7 @@ final class ReferenceClauses {
         if (head != null) {
             return target(head);
         }
-        Mention mention = instruments.mentionIn(phrase);
+        Mention mention = instruments.nounIn(phrase);
         if (mention != null && !analysis.text().isFunction(mention.begin() - 1, "possessive", "true")) {
             Entity entity = entity(mention, null);
             return isWhole(mention, phrase) ? new Target(entity, mention, mention.end()) : null;
@@ -119,7 +131,7 @@ final class ReferenceClauses {
         if (instrument != null && instrument.entity() != to.entity()) {
             return instrument.entity();
         }
-        Mention mention = instruments.mentionIn(phrase);
+        Mention mention = instruments.nounIn(phrase);
         if (mention == null || mention.equals(to.mention())) {
             return null;
         }
@@ -128,9 +140,10 @@ final class ReferenceClauses {
 
     /** Whom a common noun means, if not that one; else an instrument of that name alone. */
     private Entity entity(Mention mention, @Nullable Entity other) {
+        boolean another = analysis.text().isFunction(mention.end(), "pos", "relative");
         Instrument meant = instruments.meantBy(mention);
         Entity known = meant == null ? null : meant.entity();
-        known = known == null || known == other ? analysis.discourse().of(mention) : known;
+        known = known == null || known == other ? (another ? null : analysis.discourse().of(mention)) : known;
         return known != null && known != other
                 ? known
                 : analysis.discourse()

@@ -171,7 +171,7 @@ final class ReferenceLinks {
         if (instrument != null) {
             return instrument.entity() == to.entity() ? null : instrument.entity();
         }
-        Mention mention = instruments.mentionIn(phrase);
+        Mention mention = instruments.nounIn(phrase);
         if (mention == null || mention.entry() == null || mention.begin() >= to.begin() && mention.end() <= to.end()) {
             return null;
         }

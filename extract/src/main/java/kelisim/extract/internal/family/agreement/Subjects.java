@@ -33,8 +33,12 @@ final class Subjects {
             return told;
         }
         int head = head(begin, Math.max(mention.end(), begin + 1));
-        String complement = head < 0 ? null : complement(head + 1, end);
-        return complement != null || head < 0 ? complement : inFront(begin, head);
+        if (head < 0) {
+            return null;
+        }
+        String behind = behindPreposition(head + 1, end);
+        String complement = behind == null ? complement(head + 1, end) : behind;
+        return complement == null ? inFront(begin, head) : complement;
     }
 
     /** 'on', 'concerning', 'for' with what follows them. */
