@@ -122,7 +122,7 @@ final class VerbReader {
         return several
                 && !text.is(match.begin(), "function")
                 && !text.tokens().surface(match.begin()).endsWith("ing")
-                && text.isFunction(match.begin() + 1, "particle", "true");
+                && text.isFunction(match.end() - 1, "particle", "true");
     }
 
     /** The longest match; of several as long, one that fits the auxiliaries. */
