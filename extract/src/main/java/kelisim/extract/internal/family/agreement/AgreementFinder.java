@@ -148,11 +148,7 @@ public final class AgreementFinder implements FactFinder {
             Instrument own = instruments.own();
             boolean loosely = kind.equals("agreement") && !analysis.tokens().is(mention.begin(), Shape.CAPITAL);
             boolean ofOwnKind = own != null && (own.kind().equals(kind) || loosely || entry.has("generic", "true"));
-            Entity entity = own != null && ofOwnKind
-                    ? own.entity()
-                    : analysis.discourse()
-                            .plain(MentionKind.INSTRUMENT, analysis.surface(mention.begin(), described(mention, frame)));
-            entity.forms().add(analysis.surface(mention.begin(), mention.end()));
+            Entity entity = own != null && ofOwnKind ? own.entity() : described(mention, frame);
             return new Instrument(
                     mention,
                     entity,
@@ -167,11 +163,16 @@ public final class AgreementFinder implements FactFinder {
         }
 
         /** 'agreement which A and B concluded in 1994': the clause that singles it out goes with its name. */
-        private int described(Mention mention, Frame frame) {
+        private Entity described(Mention mention, Frame frame) {
+            String noun = analysis.surface(mention.begin(), mention.end());
             boolean relative = analysis.text().isFunction(mention.end(), "pos", "relative") && frame.is("sign");
-            return relative && frame.begin() >= mention.end()
-                    ? Math.min(frame.end(), mention.end() + LONGEST_CLAUSE)
-                    : mention.end();
+            if (!relative || frame.begin() < mention.end()) {
+                return analysis.discourse().plain(MentionKind.INSTRUMENT, noun);
+            }
+            int end = Math.min(frame.end(), mention.end() + LONGEST_CLAUSE);
+            Entity entity = analysis.discourse().plain(MentionKind.INSTRUMENT, analysis.surface(mention.begin(), end));
+            entity.forms().add(noun);
+            return entity;
         }
 
         private static boolean isPerson(@Nullable Entity entity) {
@@ -243,7 +244,11 @@ public final class AgreementFinder implements FactFinder {
             if (tellsDrafting(frame)) {
                 return frame.standing() == Standing.PROPOSED ? "proposed" : "negotiated";
             }
-            boolean makes = frame.is("sign") || frame.is("extend") || frame.is("adopt") || frame.is("ratify") || frame.is("in_force");
+            boolean makes = frame.is("sign")
+                    || frame.is("extend")
+                    || frame.is("adopt")
+                    || frame.is("ratify")
+                    || frame.is("in_force");
             if (!makes) {
                 return null;
             }

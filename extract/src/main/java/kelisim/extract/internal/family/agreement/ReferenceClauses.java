@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
-import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
@@ -143,11 +142,12 @@ final class ReferenceClauses {
         boolean another = analysis.text().isFunction(mention.end(), "pos", "relative");
         Instrument meant = instruments.meantBy(mention);
         Entity known = meant == null ? null : meant.entity();
-        known = known == null || known == other ? (another ? null : analysis.discourse().of(mention)) : known;
+        known = known == null || known == other
+                ? (another ? null : analysis.discourse().of(mention))
+                : known;
         return known != null && known != other
                 ? known
-                : analysis.discourse()
-                        .plain(MentionKind.INSTRUMENT, analysis.surface(mention.begin(), mention.end()));
+                : analysis.discourse().plain(MentionKind.INSTRUMENT, analysis.surface(mention.begin(), mention.end()));
     }
 
     /** 'ratified the protocol (Law 19.733)': a law or decision in brackets right behind. */

@@ -45,8 +45,9 @@ final class ReferenceLinks {
     private boolean noun(Instrument to) {
         for (int t = to.begin() - 1; t >= 0 && t > to.begin() - REACH; t--) {
             Match match = analysis.text().match(t, "verb");
-            String relation =
-                    match == null || match.end() > to.begin() || isFinite(match) ? null : References.relation(match.entry());
+            String relation = match == null || match.end() > to.begin() || isFinite(match)
+                    ? null
+                    : References.relation(match.entry());
             if (match != null && relation != null && isNear(match.end(), to.begin())) {
                 Instrument from = around(t, to);
                 if (from != null && analysis.isTold(t)) {
@@ -158,12 +159,7 @@ final class ReferenceLinks {
     }
 
     private static boolean isMaking(Frame frame) {
-        return frame.is("sign")
-                || frame.is("adopt")
-                || frame.is("draft")
-                || frame.is("create")
-
-                || frame.is("issue");
+        return frame.is("sign") || frame.is("adopt") || frame.is("draft") || frame.is("create") || frame.is("issue");
     }
 
     private @Nullable Entity instrument(Phrase phrase, Instrument to) {

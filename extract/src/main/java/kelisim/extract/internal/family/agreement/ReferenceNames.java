@@ -30,7 +30,8 @@ final class ReferenceNames {
     void find() {
         for (Instrument outer : instruments.all()) {
             for (Mention mention : analysis.mentions().within(outer.mention().head() + 1, outer.end())) {
-                if (mention.kind() == MentionKind.INSTRUMENT && mention.begin() > outer.mention().head()) {
+                if (mention.kind() == MentionKind.INSTRUMENT
+                        && mention.begin() > outer.mention().head()) {
                     nested(outer, mention);
                     break;
                 }
@@ -78,7 +79,8 @@ final class ReferenceNames {
         }
         int on = outer.mention().head() + 1;
         on = analysis.tokens().is(on, Shape.OPENS_QUOTE) ? on + 1 : on;
-        boolean about = outer.kind().equals("law") && from <= on && analysis.text().isFunction(on, "subject", "true");
+        boolean about =
+                outer.kind().equals("law") && from <= on && analysis.text().isFunction(on, "subject", "true");
         return about ? "ratifies" : null;
     }
 

@@ -60,8 +60,7 @@ final class ReportScene {
             if (mention.begin() >= before) {
                 return null;
             }
-            boolean in =
-                    mention.kind() == MentionKind.PLACE && analysis.text().isWord(mention.begin() - 1, "in");
+            boolean in = mention.kind() == MentionKind.PLACE && analysis.text().isWord(mention.begin() - 1, "in");
             if (in) {
                 return analysis.discourse().of(mention);
             }

@@ -83,7 +83,10 @@ final class Subjects {
                 || named.begin() < from
                 || named.kind() == MentionKind.DEMONYM
                 || named.kind() == MentionKind.RESOURCE;
-        if (from >= end || !thing || analysis.text().is(from, "instrument_form") || analysis.text().is(from, "role")) {
+        if (from >= end
+                || !thing
+                || analysis.text().is(from, "instrument_form")
+                || analysis.text().is(from, "role")) {
             return null;
         }
         int t = from;
@@ -115,7 +118,15 @@ final class Subjects {
                 return null;
             }
         }
-        return from < head ? analysis.surface(from, head) : null;
+        boolean alone = from + 1 == head && analysis.tokens().is(from, Shape.CAPITAL);
+        return from < head && !(alone && !isOrdinary(from)) ? analysis.surface(from, head) : null;
+    }
+
+    /** One word with a capital in front may be a place, after which declarations are called; an ordinary word is none. */
+    private boolean isOrdinary(int t) {
+        return analysis.text().is(t, "theme")
+                || analysis.text().is(t, "common_word")
+                || analysis.text().is(t, "verb");
     }
 
     private boolean isNoSubject(int t) {
