@@ -15,10 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the time expression that begins at a word: an interval, a date, a period, a duration. */
 final class TimeExpressions {
 
-    /** A figure with its unit takes so many words. */
-    private static final int RATE = 3;
-
-    private final Lexicon lexicon;
     private final Tokens tokens;
     private final Setting setting;
     private final Points points;
@@ -26,10 +22,12 @@ final class TimeExpressions {
     private final Lengths lengths;
     private final Loose loose;
     private final Extents extents;
+    private final Doubts doubts;
+    private final BareDays bareDays;
+    private final BareLengths bareLengths;
     private final BeforeChrist beforeChrist;
 
     TimeExpressions(Lexicon lexicon, Tokens tokens, Numbers numbers, Setting setting, DateOrder order) {
-        this.lexicon = lexicon;
         this.tokens = tokens;
         this.setting = setting;
         this.points = new Points(lexicon, tokens, numbers, setting, order);
@@ -37,6 +35,9 @@ final class TimeExpressions {
         this.lengths = points.lengths();
         this.beforeChrist = new BeforeChrist(tokens, points.parts());
         this.extents = new Extents(tokens, lengths, setting);
+        this.doubts = new Doubts(lexicon, tokens, lengths);
+        this.bareDays = new BareDays(tokens, points.named(), setting);
+        this.bareLengths = new BareLengths(tokens, lengths, setting);
         this.loose = new Loose(tokens, lengths, setting);
     }
 
@@ -59,18 +60,18 @@ final class TimeExpressions {
             return days;
         }
         Point point = points.at(i, 0);
-        Point nth = point == null ? dayOfMonth(i) : null;
+        Point nth = point == null ? bareDays.at(i) : null;
         if (nth != null) {
             return found(nth);
         }
-        if (point != null && isDate(point)) {
+        if (point != null && doubts.isDate(point)) {
             boolean clockTime = point.grain().isClock()
                     || (point.stretch() == null
                             && lengths.isUnit(point.to() - 2)
                             && lengths.unit(point.to() - 2).isClock());
             return clockTime && !setting.report ? new Found(List.of(), point.to()) : found(point);
         }
-        Length length = point == null ? length(i) : null;
+        Length length = point == null ? bareLengths.at(i) : null;
         if (length != null) {
             return found(length, length.from(), length.to());
         }
@@ -169,51 +170,6 @@ final class TimeExpressions {
         };
     }
 
-    /** Whether words that can also mean something else mean a date here. */
-    private boolean isDate(Point point) {
-        int i = point.from();
-        boolean single = point.to() == i + 1;
-        if (!single) {
-            return true;
-        }
-        if (tokens.is(i, Role.MONTH) || tokens.is(i, Role.WEEKDAY)) {
-            boolean placed = tokens.is(i - 1, Role.IN)
-                    || tokens.is(i - 1, Role.ON)
-                    || tokens.is(i - 1, Role.BY)
-                    || tokens.is(i - 1, Role.SINCE)
-                    || tokens.is(i - 1, Role.UNTIL);
-            boolean ticker = tokens.isGlued(i) && tokens.isSymbol(i - 1, "$#@");
-            boolean person =
-                    !placed && tokens.isUnknown(i + 1) && tokens.isCapital(i + 1) && tokens.is(i, Role.DOUBTFUL);
-            boolean named = isMonthLike(i) && !person && (placed || (tokens.isCapital(i) && !startsSentence(i)));
-            return !ticker && (named || !tokens.is(i, Role.DOUBTFUL));
-        }
-        if (tokens.is(i, Role.TIME_UNIT)) {
-            return false;
-        }
-        return point.grain() != Grain.YEAR || !isCode(i);
-    }
-
-    private boolean isMonthLike(int i) {
-        boolean verb = tokens.length(i) == 3 && tokens.string(i).equals("may");
-        return !verb || tokens.is(i - 1, Role.IN) || tokens.is(i - 1, Role.SINCE);
-    }
-
-    private boolean startsSentence(int i) {
-        return i == 0 || tokens.startsParagraph(i) || tokens.isSymbol(i - 1, ".!?\"“");
-    }
-
-    /** 'No. 2015', 'Decree 2015-r'. */
-    private boolean isCode(int i) {
-        boolean numbered =
-                tokens.isSymbol(i - 1, "№#") || (tokens.isSymbol(i - 1, '.') && tokens.is(i - 2, Role.NUMBER_MARK));
-        boolean price = lengths.isUnit(i + 1)
-                || (tokens.isDigits(i) && lexicon.currencies.at(tokens, i + 1) != null)
-                || tokens.isSymbol(i + 1, "$€£%°")
-                || (tokens.is(i + 1, Role.DASH) && tokens.isDigits(i + 2, 1, 3));
-        return numbered || price;
-    }
-
     /** 'for 3 days from today'. */
     private @Nullable Found daysFrom(int i) {
         Length length = tokens.is(i, Role.FOR) && setting.joins() ? lengths.at(i + 1) : null;
@@ -231,80 +187,5 @@ final class TimeExpressions {
         }
         Stretch run = Stretch.days(first, length.from(first, 1).minusDays(1));
         return new Found(List.of(value(i, point.to(), run, Grain.DAY, null)), point.to());
-    }
-
-    /** 'on 15', 'on 27th', which notes say for a day of this month. */
-    private @Nullable Point bareDay(int i) {
-        boolean on = setting.isNote() && setting.published != null && tokens.is(i - 1, Role.ON);
-        NamedDates.Day day = on ? points.named().day(i) : null;
-        boolean last = day != null && (day.to() >= tokens.size() || tokens.isSymbol(day.to(), ".!?"));
-        return day != null && last && day.to() + 1 >= tokens.size()
-                ? new Point(i, day.to(), Grain.DAY, Point.NONE, 0, day.number(), 0, null)
-                : null;
-    }
-
-    /** 'for the second', 'on the 21st': a day of this month. */
-    private @Nullable Point dayOfMonth(int i) {
-        if (tokens.isDigits(i)) {
-            return bareDay(i);
-        }
-        boolean placed = tokens.is(i, Role.THE)
-                && (tokens.is(i - 1, Role.FOR) || tokens.is(i - 1, Role.ON) || tokens.is(i - 1, Role.BY));
-        if (!placed) {
-            return null;
-        }
-        NamedDates.Day day = points.named().day(i + 1);
-        boolean thirty = day == null && tokens.is(i + 1, Role.TENS) && tokens.value(i + 1, Role.TENS) <= 30;
-        int to = day != null ? day.to() : i + 2;
-        boolean ends = !tokens.isWord(to)
-                || tokens.is(to, Role.AND)
-                || tokens.is(to, Role.AT)
-                || tokens.is(to, Role.OF)
-                || (setting.report && (tokens.is(to, Role.THE) || tokens.is(to, Role.A) || tokens.is(to, Role.AFTER)));
-        if (!ends || !(thirty || (day != null && day.ordinal())) || tokens.is(to, Role.OF)) {
-            return null;
-        }
-        int number = day != null ? day.number() : tokens.value(i + 1, Role.TENS);
-        return new Point(i, to, Grain.DAY, Point.NONE, 0, number, 0, null);
-    }
-
-    /** 'a day' in '500,000 barrels a day' and '5 percent a year'. */
-    private boolean isRate(int i) {
-        boolean figure = tokens.is(i - 1, Role.PERCENT) || tokens.isDigits(i - 1);
-        for (int at = i - 2; at >= i - RATE && !figure; at--) {
-            figure = tokens.isWord(i - 1) && (tokens.isDigits(at) || tokens.is(at, Role.SCALE));
-        }
-        return figure;
-    }
-
-    private @Nullable Length length(int i) {
-        if (tokens.is(i, Role.ALL) || tokens.is(i, Role.ANOTHER)) {
-            boolean plural = lengths.isPlural(i + 1);
-            boolean unit =
-                    lengths.isUnit(i + 1) && !plural && !lengths.unit(i + 1).isClock() && !tokens.is(i, Role.EVERY);
-            return unit ? new Length(i, i + 2, List.of(new Length.Part(BigDecimal.ONE, lengths.unit(i + 1)))) : null;
-        }
-        Length length = lengths.at(i);
-        if (length == null) {
-            return null;
-        }
-        boolean article = tokens.is(i, Role.A) && length.to() == i + 2;
-        boolean placed = tokens.is(i - 1, Role.FOR)
-                || tokens.is(i - 1, Role.IN)
-                || tokens.is(i - 1, Role.WITHIN)
-                || tokens.is(i - 1, Role.OVER)
-                || tokens.is(i - 1, Role.OF)
-                || tokens.is(i - 1, Role.AFTER)
-                || tokens.is(i - 1, Role.BEFORE)
-                || tokens.is(i - 1, Role.DURING)
-                || (setting.report && (tokens.is(i - 1, Role.THAN) || isRate(i)));
-        boolean second = lengths.unit(length.to() - 1) == Grain.SECOND && tokens.is(length.to() - 1, Role.ORDINAL);
-        boolean quarter = length.unit() == Grain.QUARTER && !lengths.isPlural(length.to() - 1);
-        return (article && !placed)
-                        || second
-                        || (quarter && !(setting.report && isRate(i)))
-                        || (tokens.is(i, Role.A) && tokens.is(i - 1, Role.PER))
-                ? null
-                : length;
     }
 }

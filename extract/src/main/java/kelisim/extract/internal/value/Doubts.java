@@ -1,0 +1,60 @@
+package kelisim.extract.internal.value;
+
+/** Tells whether words that can also mean something else mean a date: 'may', 'march', '2015'. */
+final class Doubts {
+
+    private final Lexicon lexicon;
+    private final Tokens tokens;
+    private final Lengths lengths;
+
+    Doubts(Lexicon lexicon, Tokens tokens, Lengths lengths) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+        this.lengths = lengths;
+    }
+
+    /** Whether words that can also mean something else mean a date here. */
+    boolean isDate(Point point) {
+        int i = point.from();
+        boolean single = point.to() == i + 1;
+        if (!single) {
+            return true;
+        }
+        if (tokens.is(i, Role.MONTH) || tokens.is(i, Role.WEEKDAY)) {
+            boolean placed = tokens.is(i - 1, Role.IN)
+                    || tokens.is(i - 1, Role.ON)
+                    || tokens.is(i - 1, Role.BY)
+                    || tokens.is(i - 1, Role.SINCE)
+                    || tokens.is(i - 1, Role.UNTIL);
+            boolean ticker = tokens.isGlued(i) && tokens.isSymbol(i - 1, "$#@");
+            boolean person =
+                    !placed && tokens.isUnknown(i + 1) && tokens.isCapital(i + 1) && tokens.is(i, Role.DOUBTFUL);
+            boolean named = isMonthLike(i) && !person && (placed || (tokens.isCapital(i) && !startsSentence(i)));
+            return !ticker && (named || !tokens.is(i, Role.DOUBTFUL));
+        }
+        if (tokens.is(i, Role.TIME_UNIT)) {
+            return false;
+        }
+        return point.grain() != Grain.YEAR || !isCode(i);
+    }
+
+    private boolean isMonthLike(int i) {
+        boolean verb = tokens.length(i) == 3 && tokens.string(i).equals("may");
+        return !verb || tokens.is(i - 1, Role.IN) || tokens.is(i - 1, Role.SINCE);
+    }
+
+    private boolean startsSentence(int i) {
+        return i == 0 || tokens.startsParagraph(i) || tokens.isSymbol(i - 1, ".!?\"“");
+    }
+
+    /** 'No. 2015', 'Decree 2015-r'. */
+    private boolean isCode(int i) {
+        boolean numbered =
+                tokens.isSymbol(i - 1, "№#") || (tokens.isSymbol(i - 1, '.') && tokens.is(i - 2, Role.NUMBER_MARK));
+        boolean price = lengths.isUnit(i + 1)
+                || (tokens.isDigits(i) && lexicon.currencies.at(tokens, i + 1) != null)
+                || tokens.isSymbol(i + 1, "$€£%°")
+                || (tokens.is(i + 1, Role.DASH) && tokens.isDigits(i + 2, 1, 3));
+        return numbered || price;
+    }
+}
