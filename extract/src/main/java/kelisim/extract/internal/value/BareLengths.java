@@ -51,9 +51,12 @@ final class BareLengths {
                 || tokens.is(i - 1, Role.BEFORE)
                 || tokens.is(i - 1, Role.DURING)
                 || (setting.report && (tokens.is(i - 1, Role.THAN) || isRate(i)));
+        boolean noted = setting.isNote()
+                && !length.unit().isClock()
+                && (length.to() >= tokens.size() || tokens.isSymbol(length.to(), ".!?"));
         boolean second = lengths.unit(length.to() - 1) == Grain.SECOND && tokens.is(length.to() - 1, Role.ORDINAL);
         boolean quarter = length.unit() == Grain.QUARTER && !lengths.isPlural(length.to() - 1);
-        return (article && !placed)
+        return (article && !placed && !noted)
                         || second
                         || (quarter && !(setting.report && isRate(i)))
                         || (tokens.is(i, Role.A) && tokens.is(i - 1, Role.PER))

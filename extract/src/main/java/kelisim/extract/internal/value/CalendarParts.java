@@ -93,6 +93,11 @@ final class CalendarParts {
         int at = tokens.is(part.to(), Role.OF) || tokens.is(part.to(), Role.IN) || tokens.isSymbol(part.to(), ',')
                 ? part.to() + 1
                 : part.to();
+        boolean ofTheYear = at > part.to() && tokens.is(at, Role.THE) && isUnit(at + 1, Grain.YEAR);
+        LocalDate here = ofTheYear ? setting.here() : null;
+        if (here != null) {
+            return part.withYear(here.getYear()).withSpan(part.from(), at + 2);
+        }
         at = tokens.is(at, Role.THE) ? at + 1 : at;
         LocalDate now = setting.published;
         if (!isRelativeYear(at) || now == null) {
@@ -101,6 +106,10 @@ final class CalendarParts {
         int shift = tokens.is(at, Role.PREVIOUS) ? -1 : tokens.is(at, Role.NEXT) ? 1 : 0;
         LocalDate anchor = tokens.is(at, Role.SAME) || tokens.is(at, Role.ANAPHORIC) ? setting.anchor() : now;
         return part.withYear((anchor == null ? now : anchor).getYear() + shift).withSpan(part.from(), at + 2);
+    }
+
+    boolean isYear(int i) {
+        return isUnit(i, Grain.YEAR);
     }
 
     boolean isRelativeYear(int i) {
@@ -140,12 +149,18 @@ final class CalendarParts {
             int number = tokens.length(at + 1) == 4 ? tokens.number(at + 1) : years.full(tokens.number(at + 1));
             return Point.date(i, at + 2, number, 0, 0);
         }
+        if (tokens.is(at, Role.FISCAL) && tokens.isDigits(unit + 1, 2, 2) && !tokens.isWord(unit + 2)) {
+            return Point.date(i, unit + 2, years.full(tokens.number(unit + 1)), 0, 0);
+        }
         boolean of = tokens.is(unit + 1, Role.OF);
         Year year = years.at(of ? unit + 2 : unit + 1);
         if (year != null) {
             return marked ? fiscal(i, year) : Point.date(of ? unit + 2 : i, year.to(), year.number(), 0, 0);
         }
-        boolean small = isUnit(unit, Grain.YEAR) && tokens.isDigits(unit + 1, 3, 3) && years.isWhole(unit + 1);
+        boolean small = isUnit(unit, Grain.YEAR)
+                && tokens.isDigits(unit + 1, 3, 3)
+                && years.isWhole(unit + 1)
+                && !(tokens.isUnknown(unit + 2) || tokens.is(unit + 2, Role.COUNTED));
         if (small) {
             return Point.date(i, unit + 2, tokens.number(unit + 1), 0, 0);
         }

@@ -74,16 +74,28 @@ final class DayNumbers {
     /** 'May twenty-one'. */
     @Nullable
     Day spelled(int i) {
+        Day day = cardinal(i);
+        boolean counts = day != null
+                && (tokens.is(day.to(), Role.COUNTED)
+                        || tokens.is(day.to(), Role.SCALE)
+                        || tokens.isUnknown(day.to()));
+        return counts ? null : day;
+    }
+
+    /** 'thirty' in 'thirty November'. */
+    @Nullable
+    Day spelledAheadOfMonth(int i) {
+        Day day = cardinal(i);
+        return day != null && tokens.is(day.to(), Role.MONTH) ? day : null;
+    }
+
+    private @Nullable Day cardinal(int i) {
         Numeral number = tokens.is(i, Role.CARDINAL) || tokens.is(i, Role.TENS) ? new Words(tokens, i).number() : null;
         boolean fits = number != null
                 && !number.isOrdinal()
                 && number.isWhole()
                 && number.value().signum() > 0
                 && number.value().intValue() <= LAST;
-        boolean counts = number != null
-                && (tokens.is(number.to(), Role.COUNTED)
-                        || tokens.is(number.to(), Role.SCALE)
-                        || tokens.isUnknown(number.to()));
-        return number != null && fits && !counts ? new Day(number.value().intValue(), number.to(), false) : null;
+        return number != null && fits ? new Day(number.value().intValue(), number.to(), false) : null;
     }
 }

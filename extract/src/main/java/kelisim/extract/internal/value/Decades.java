@@ -71,8 +71,9 @@ final class Decades {
             return Point.of(i, at + 2, Grain.DECADE, Stretch.decade(200));
         }
         int next = tokens.is(at + 1, Role.DASH) ? at + 2 : at + 1;
-        boolean tens = tokens.is(at, Role.CARDINAL) && tokens.is(next, Role.DECADE_NAME);
-        int century = tens ? tokens.value(at, Role.CARDINAL) : 0;
+        boolean decade = tokens.is(next, Role.DECADE_NAME) && tokens.value(next, Role.DECADE_NAME) > 0;
+        Role counted = tokens.is(at, Role.TENS) ? Role.TENS : Role.CARDINAL;
+        int century = decade && tokens.is(at, counted) ? tokens.value(at, counted) : 0;
         return century >= 10 && century <= 20
                 ? Point.of(
                         i,

@@ -30,7 +30,11 @@ final class Doubts {
             boolean person =
                     !placed && tokens.isUnknown(i + 1) && tokens.isCapital(i + 1) && tokens.is(i, Role.DOUBTFUL);
             boolean named = isMonthLike(i) && !person && (placed || (tokens.isCapital(i) && !startsSentence(i)));
-            return !ticker && (named || !tokens.is(i, Role.DOUBTFUL));
+            boolean listed = tokens.isCapital(i)
+                    && tokens.is(i, Role.MONTH)
+                    && (tokens.is(i + 1, Role.AND) || tokens.is(i + 1, Role.OR) || tokens.isSymbol(i + 1, ",/"))
+                    && tokens.is(i + 2, Role.MONTH);
+            return !ticker && (named || listed || !tokens.is(i, Role.DOUBTFUL));
         }
         if (tokens.is(i, Role.TIME_UNIT)) {
             return false;

@@ -36,19 +36,17 @@ enum Edge {
                 Stretch.days(
                         LocalDate.of(first.getYear(), firstMonth, 1),
                         YearMonth.of(first.getYear(), lastMonth).atEndOfMonth());
-            case MONTH -> days(first, last, 15, 10);
-            case WEEK -> days(first, last, 3, 2);
+            case MONTH -> this == MIDDLE ? Stretch.days(first.plusDays(9), first.plusDays(19)) : days(first, last, 15);
+            case WEEK -> this == MIDDLE ? Stretch.days(first.plusDays(2), last.minusDays(2)) : days(first, last, 3);
             case DECADE -> years(first);
             default -> whole;
         };
     }
 
-    private Stretch days(LocalDate first, LocalDate last, int half, int middle) {
-        return switch (this) {
-            case START, EARLY -> Stretch.days(first, first.plusDays(half - 1L));
-            case MIDDLE -> Stretch.days(first.plusDays(middle), last.minusDays(middle));
-            case LATE, END -> Stretch.days(first.plusDays(half), last);
-        };
+    private Stretch days(LocalDate first, LocalDate last, int half) {
+        return this == START || this == EARLY
+                ? Stretch.days(first, first.plusDays(half - 1L))
+                : Stretch.days(first.plusDays(half), last);
     }
 
     private Stretch years(LocalDate first) {

@@ -37,7 +37,8 @@ final class Edges {
         }
         if (tokens.is(at, Role.LATER) && !tokens.is(at, Role.AFTER)) {
             int next = tokens.is(at + 1, Role.IN) ? at + 2 : at + 1;
-            boolean bounded = relative.direction(next) == 0 || tokens.is(next, Role.THE);
+            boolean ahead = setting.isNote() && relative.direction(next) == 1;
+            boolean bounded = ahead || relative.direction(next) == 0 || tokens.is(next, Role.THE);
             return bounded ? later(at, wholes.whole(next, depth)) : null;
         }
         Edge edge = Edge.at(tokens, at);

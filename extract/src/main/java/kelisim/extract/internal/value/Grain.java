@@ -20,9 +20,12 @@ enum Grain {
     MINUTE("TM", 0, false),
     SECOND("TS", 0, false),
     HALF("H", 6, true),
-    SEASON("M", 3, true);
+    SEASON("M", 3, true),
+    /** A day from Monday to Friday. */
+    WORKDAY("D", 1, false);
 
     private static final Grain[] BY_NUMBER = values();
+    private static final long WORKDAYS = 5;
 
     /** The letters that stand for it in a TIMEX3 duration; those of clock time begin with T. */
     final String letters;
@@ -48,7 +51,24 @@ enum Grain {
 
     /** A day moved by that many of it; clock time moves no day. */
     LocalDate shift(LocalDate day, long count) {
+        if (this == WORKDAY) {
+            return workday(day, count);
+        }
         return months ? day.plusMonths(count * length) : day.plusDays(count * length);
+    }
+
+    private static LocalDate workday(LocalDate day, long count) {
+        boolean weekend = day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
+        DayOfWeek beside = count < 0 ? DayOfWeek.MONDAY : DayOfWeek.FRIDAY;
+        LocalDate from = !weekend
+                ? day
+                : day.with(count < 0 ? TemporalAdjusters.next(beside) : TemporalAdjusters.previous(beside));
+        long left = Math.floorMod(count, WORKDAYS);
+        LocalDate moved = from.plusWeeks(Math.floorDiv(count, WORKDAYS));
+        for (long i = 0; i < left; i++) {
+            moved = moved.plusDays(moved.getDayOfWeek() == DayOfWeek.FRIDAY ? 3 : 1);
+        }
+        return moved;
     }
 
     /** The stretch of this grain in which a day lies. */
@@ -63,7 +83,7 @@ enum Grain {
             case YEAR -> Stretch.year(day.getYear());
             case DECADE -> Stretch.decade(day.getYear() / 10);
             case CENTURY -> Stretch.century(day.getYear() / 100);
-            case DAY, NIGHT, HOUR, MINUTE, SECOND -> Stretch.day(day);
+            case DAY, WORKDAY, NIGHT, HOUR, MINUTE, SECOND -> Stretch.day(day);
         };
     }
 

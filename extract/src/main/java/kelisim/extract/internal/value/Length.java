@@ -23,7 +23,32 @@ record Length(int from, int to, List<Part> parts) {
      *
      * @param count absent if the text does not say how many
      */
-    record Part(@Nullable BigDecimal count, Grain unit) {}
+    record Part(@Nullable BigDecimal count, Grain unit) {
+
+        private static final BigDecimal MOST = BigDecimal.valueOf(100_000);
+
+        /** The same in whole smaller units, if need be: one and a half years are 18 months, half a month is 15 days. */
+        Part whole() {
+            if (count == null || isWhole()) {
+                return this;
+            }
+            return switch (unit) {
+                case CENTURY -> new Part(count.multiply(BigDecimal.valueOf(100)), Grain.YEAR);
+                case DECADE -> new Part(count.multiply(BigDecimal.TEN), Grain.YEAR);
+                case YEAR -> new Part(count.multiply(BigDecimal.valueOf(12)), Grain.MONTH);
+                case MONTH -> new Part(count.multiply(BigDecimal.valueOf(30)), Grain.DAY);
+                default -> this;
+            };
+        }
+
+        private boolean isWhole() {
+            return count != null && count.stripTrailingZeros().scale() <= 0;
+        }
+
+        private boolean isCalendar() {
+            return count != null && isWhole() && !unit.isClock() && count.compareTo(MOST) < 0;
+        }
+    }
 
     Grain unit() {
         return parts.get(parts.size() - 1).unit();
@@ -31,17 +56,14 @@ record Length(int from, int to, List<Part> parts) {
 
     /** Whether it is a whole number of days, weeks, months and so on, so that a day can be moved by it. */
     boolean isCalendar() {
-        return parts.stream()
-                .allMatch(p -> p.count() != null
-                        && p.count().stripTrailingZeros().scale() <= 0
-                        && !p.unit().isClock()
-                        && p.count().compareTo(BigDecimal.valueOf(100_000)) < 0);
+        return parts.stream().map(Part::whole).allMatch(Part::isCalendar);
     }
 
     /** The day that lies this far after a day, or before it. */
     LocalDate from(LocalDate day, int direction) {
         LocalDate moved = day;
-        for (Part part : parts) {
+        for (Part said : parts) {
+            Part part = said.whole();
             if (part.count() != null) {
                 moved = part.unit().shift(moved, direction * part.count().longValueExact());
             }

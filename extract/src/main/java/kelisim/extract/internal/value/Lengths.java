@@ -61,7 +61,7 @@ final class Lengths {
             case SECOND -> 0;
             case MINUTE -> 1;
             case HOUR -> 2;
-            case DAY, NIGHT -> 3;
+            case DAY, WORKDAY, NIGHT -> 3;
             case WEEK, WEEKEND, FORTNIGHT -> 4;
             case MONTH, SEASON -> 5;
             case QUARTER, HALF -> 6;
@@ -97,6 +97,9 @@ final class Lengths {
                 : number.to();
         if (isUnit(at) && !tokens.startsParagraph(at)) {
             return tail(i, at + 1, number.value(), unit(at));
+        }
+        if (tokens.is(at, Role.WORKING) && isUnit(at + 1) && unit(at + 1) == Grain.DAY) {
+            return tail(i, at + 2, number.value(), Grain.WORKDAY);
         }
         boolean adjective = tokens.is(at, Role.FULL) && isPlural(at + 1);
         return adjective ? tail(i, at + 2, number.value(), unit(at + 1)) : null;

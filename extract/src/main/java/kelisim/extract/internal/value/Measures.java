@@ -64,6 +64,10 @@ final class Measures {
         }
         int unit = afterPart(at + 1);
         unit = half && tokens.is(unit, Role.A) ? unit + 1 : unit;
+        Numeral whole = half && unit > at + 1 ? numbers.cardinal(unit) : null;
+        if (whole != null && lexicon.isPercent(tokens, whole.to())) {
+            return measured(new Numeral(i, whole.to(), HALF.multiply(whole.value()), Form.FRACTION), null);
+        }
         Numeral part = new Numeral(i, unit, half ? HALF : QUARTER, Form.FRACTION);
         return tokens.startsLine(unit) ? null : measured(part, null);
     }
@@ -188,7 +192,8 @@ final class Measures {
     /** The second number of '1 in 21' and '3 over 4'. */
     private @Nullable Numeral divisor(Numeral number) {
         int i = number.to();
-        boolean in = tokens.is(i, Role.IN) && number.value().compareTo(BigDecimal.ONE) == 0;
+        boolean few = number.form() == Form.WORDS && tokens.is(i + 1, Role.CARDINAL);
+        boolean in = tokens.is(i, Role.IN) && (few || number.value().compareTo(BigDecimal.ONE) == 0);
         Numeral divisor = in || tokens.is(i, Role.OVER) ? numbers.cardinal(i + 1) : null;
         return divisor != null && (in || !tokens.isWord(divisor.to())) ? divisor : null;
     }

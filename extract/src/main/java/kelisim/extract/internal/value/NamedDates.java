@@ -38,6 +38,7 @@ final class NamedDates {
             return fromYear;
         }
         Day day = day(at);
+        day = day == null ? spelledAheadOfMonth(at) : day;
         Point date = day == null ? null : fromDay(at, day);
         return date == null ? null : date.withSpan(i, date.to());
     }
@@ -69,6 +70,12 @@ final class NamedDates {
     @Nullable
     Day day(int i) {
         return days.at(i);
+    }
+
+    /** 'thirty November', but not 'one may'. */
+    private @Nullable Day spelledAheadOfMonth(int i) {
+        Day day = days.spelledAheadOfMonth(i);
+        return day != null && !tokens.is(day.to(), Role.DOUBTFUL) ? day : null;
     }
 
     private Point fromMonth(int i) {
@@ -154,7 +161,8 @@ final class NamedDates {
         if (day != null && years.at(after) == null && (tight || !tokens.isSymbol(day.to(), ":"))) {
             return Point.date(i, day.to(), year.number(), tokens.value(at, Role.MONTH), day.number());
         }
-        boolean doubtful = !tight && (!tokens.isCapital(at) || years.at(at + 1) != null || tokens.isDigits(at + 1));
+        boolean small = !tokens.isCapital(at) && tokens.is(at, Role.DOUBTFUL);
+        boolean doubtful = !tight && (small || years.at(at + 1) != null || tokens.isDigits(at + 1));
         return doubtful ? null : Point.date(i, at + 1, year.number(), tokens.value(at, Role.MONTH), 0);
     }
 
@@ -197,12 +205,22 @@ final class NamedDates {
         return alike;
     }
 
+    /** '25DEC2018'. */
+    private boolean isGluedYear(int i) {
+        return tokens.isDigits(i, 4, 4)
+                && tokens.is(i - 1, Role.MONTH)
+                && tokens.isGlued(i)
+                && tokens.isGlued(i - 1)
+                && !tokens.isGlued(i + 1);
+    }
+
     /** The year that may follow day and month. */
     Point withYear(Point date) {
         int i = date.to();
         boolean mark = tokens.isSymbol(i, ",.-–/") || tokens.is(i, Role.OF) || tokens.is(i, Role.IN);
         boolean two = tokens.isSymbol(i, '.') && tokens.isSymbol(i + 1, ',');
         int at = two ? i + 2 : mark ? i + 1 : i;
+        at = tokens.isSymbol(i, ',') && (tokens.is(at, Role.OF) || tokens.is(at, Role.IN)) ? at + 1 : at;
         if (tokens.startsParagraph(at) || (!two && tokens.isSymbol(i, "–.") && !tokens.isGlued(i + 1))) {
             return date;
         }
@@ -210,6 +228,10 @@ final class NamedDates {
         if (year != null) {
             return date.withYear(year.number()).withSpan(date.from(), year.to());
         }
+        if (at == i && isGluedYear(i)) {
+            return date.withYear(tokens.number(i)).withSpan(date.from(), i + 1);
+        }
+        boolean last = tokens.isSymbol(i, ',') && tokens.isDigits(at, 2, 2) && at + 1 == tokens.size();
         boolean shortYear = tokens.isSymbol(i, "-/")
                 && isMarkedAlike(date.from(), i)
                 && tokens.isGlued(i)
@@ -223,6 +245,6 @@ final class NamedDates {
                 && !tokens.startsLine(at)
                 && !isCounted(at + 1)
                 && tokens.is(at - 1, Role.MONTH);
-        return shortYear || old ? date.withYear(years.full(tokens.number(at))).withSpan(date.from(), at + 1) : date;
+        return shortYear || old || last ? date.withYear(years.full(tokens.number(at))).withSpan(date.from(), at + 1) : date;
     }
 }

@@ -82,7 +82,7 @@ final class NumericDates {
                 && tokens.isDigits(i + 4, 1, 4);
         boolean longer = tokens.isGlued(i + 5)
                 && ((tokens.isDigits(i + 6) && tokens.isGlued(i + 6) && tokens.isSymbol(i + 5, mark))
-                        || (tokens.isWord(i + 5) && tokens.length(i + 5) > 1)
+                        || (tokens.isWord(i + 5) && !isTimeMark(i + 5))
                         || tokens.isSymbol(i + 5, '%'));
         if (!three || longer) {
             return null;
@@ -94,8 +94,8 @@ final class NumericDates {
             return tokens.length(i + 4) <= 2 ? valid(i, i + 5, a, b, c) : null;
         }
         boolean whole = tokens.length(i + 4) == 4;
-        boolean shortYear =
-                tokens.length(i + 4) == 2 && (mark != '.' || (tokens.length(i) == 2 && tokens.length(i + 2) == 2));
+        boolean dotted = (tokens.length(i) == 2 && tokens.length(i + 2) == 2) || isPlaced(i);
+        boolean shortYear = tokens.length(i + 4) == 2 && (mark != '.' || dotted);
         if (tokens.length(i) > 2 || !(whole || shortYear)) {
             return null;
         }
@@ -105,6 +105,11 @@ final class NumericDates {
         return first ? valid(i, i + 5, year, b, a) : valid(i, i + 5, year, a, b);
     }
 
+    /** The T of '2016-11-07T08:00'. */
+    private boolean isTimeMark(int i) {
+        return tokens.length(i) == 1 && "Tt".indexOf(tokens.text.charAt(tokens.begin(i))) >= 0 && tokens.isDigits(i + 1);
+    }
+
     /** '5 . 12 . 1960', with a space on each side of each mark, as scans have it. */
     private boolean isSpaced(int i) {
         boolean spaced = tokens.isDigits(i, 1, 2) && tokens.isDigits(i + 4, 4, 4);
@@ -112,6 +117,14 @@ final class NumericDates {
             spaced &= !tokens.isGlued(at) && !tokens.startsLine(at);
         }
         return spaced;
+    }
+
+    /** Whether a word before it tells that it is a date and no number of a section. */
+    private boolean isPlaced(int i) {
+        return tokens.is(i - 1, Role.ON)
+                || tokens.is(i - 1, Role.BY)
+                || tokens.is(i - 1, Role.SINCE)
+                || tokens.is(i - 1, Role.UNTIL);
     }
 
     private char mark(int i) {
@@ -155,6 +168,22 @@ final class NumericDates {
         return before != null && month ? Point.date(i, i + 3, before.number(), tokens.number(i + 2), 0) : null;
     }
 
+    /** '22 6 2017' and '2017 6 22', as notes are typed. */
+    @Nullable
+    Point spaced(int i, Setting setting) {
+        boolean digits = tokens.isDigits(i) && tokens.isDigits(i + 1, 1, 2) && tokens.isDigits(i + 2);
+        boolean free = !tokens.isDigits(i - 1) && !tokens.isDigits(i + 3) && !tokens.isGlued(i + 3) && !tokens.isGlued(i);
+        if (!setting.isNote() || setting.published == null || !digits || !free) {
+            return null;
+        }
+        if (years.bare(i) != null && tokens.isDigits(i + 2, 1, 2)) {
+            return valid(i, i + 3, tokens.number(i), tokens.number(i + 1), tokens.number(i + 2));
+        }
+        return tokens.isDigits(i, 1, 2) && years.bare(i + 2) != null
+                ? valid(i, i + 3, tokens.number(i + 2), tokens.number(i + 1), tokens.number(i))
+                : null;
+    }
+
     /** 'on 5/17', which a word before it makes a date; in a note that has a date it needs none. */
     @Nullable
     Point withoutYear(int i, Setting setting) {
@@ -178,6 +207,9 @@ final class NumericDates {
         }
         int a = tokens.number(i);
         int b = tokens.number(i + 2);
+        if (a == 24 && b == 7 && !on) {
+            return null;
+        }
         boolean dayFirst = a > 12 || (b <= 12 && slashIsDayFirst);
         boolean year = tokens.isSymbol(i + 3, ',') && tokens.isDigits(i + 4, 4, 4);
         int number = year ? tokens.number(i + 4) : Point.NONE;

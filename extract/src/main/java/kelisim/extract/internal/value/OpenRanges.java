@@ -125,10 +125,13 @@ final class OpenRanges {
 
     /** 'more than 2 weeks before today', 'less than 3 days ago'. */
     private @Nullable Range shiftBound(int i) {
-        boolean more = tokens.is(i, Role.MORE) && tokens.is(i + 1, Role.THAN);
-        boolean less = setting.isNote() && tokens.is(i, Role.LESS) && tokens.is(i + 1, Role.THAN);
-        Length length = more || less ? points.lengths().at(i + 2) : null;
-        Point point = length == null ? null : points.at(i + 2, 1);
+        boolean no = tokens.is(i, Role.NO) && tokens.is(i + 1, Role.MORE);
+        int at = no ? i + 1 : i;
+        boolean than = tokens.is(at + 1, Role.THAN);
+        boolean more = !no && tokens.is(at, Role.MORE) && than;
+        boolean less = setting.isNote() && (no || tokens.is(at, Role.LESS)) && than;
+        Length length = more || less ? points.lengths().at(at + 2) : null;
+        Point point = length == null ? null : points.at(at + 2, 1);
         Stretch stretch = point == null || length == null || point.to() <= length.to() ? null : setting.resolve(point);
         if (point == null || length == null || stretch == null || isCompared(i, length, point)) {
             return null;
@@ -144,7 +147,9 @@ final class OpenRanges {
     /** In '8 percent less than a year before' and '5 more than two years ago' a figure is compared, not a date. */
     private boolean isCompared(int i, Length length, Point point) {
         boolean counted = tokens.isDigits(i - 1) || tokens.is(i - 1, Role.PERCENT);
-        return counted || (point.to() == length.to() + 1 && !tokens.is(length.to(), Role.AGO));
+        boolean shifted = tokens.is(length.to(), Role.AGO)
+                || (setting.isNote() && tokens.is(length.to(), Role.LATER) && !tokens.is(length.to(), Role.AFTER));
+        return counted || (point.to() == length.to() + 1 && !shifted);
     }
 
     /** 'less than 3 days ago': between that day and today. */
@@ -168,7 +173,11 @@ final class OpenRanges {
         if (point == null) {
             return null;
         }
-        if (tokens.is(point.to(), Role.ONWARDS)) {
+        boolean on = from
+                && tokens.is(point.to(), Role.ON)
+                && !tokens.isWord(point.to() + 1)
+                && !tokens.isDigits(point.to() + 1);
+        if (on || tokens.is(point.to(), Role.ONWARDS)) {
             Stretch stretch = setting.resolve(point);
             return stretch == null ? null : new Range(i, point.to() + 1, List.of(), stretch.onwards());
         }

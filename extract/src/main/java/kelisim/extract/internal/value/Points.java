@@ -99,6 +99,7 @@ final class Points {
         Point best = dayParts.at(i);
         best = longer(best, numeric.at(i));
         best = longer(best, numeric.withoutYear(i, setting));
+        best = longer(best, numeric.spaced(i, setting));
         best = longer(best, relativeYear(named.at(i)));
         best = longer(best, parts.at(i));
         best = longer(best, relative.at(i));

@@ -25,7 +25,9 @@ final class Quarters {
         Year before = at == i && tokens.isDigits(i, 4, 4) ? years.at(i) : null;
         if (before != null) {
             int next = tokens.isSymbol(before.to(), "-/,") ? before.to() + 1 : before.to();
-            Point mark = mark(next);
+            Point mark = tokens.is(next, Role.SEASON) && tokens.isGlued(next)
+                    ? Point.part(next, next + 1, Grain.SEASON, Point.NONE, tokens.value(next, Role.SEASON))
+                    : mark(next);
             return mark == null || tokens.startsLine(next)
                     ? null
                     : mark.withYear(before.number()).withSpan(i, mark.to());
@@ -72,12 +74,11 @@ final class Quarters {
                     || tokens.is(unit + 1, Role.IN);
             return year ? Point.part(i, unit + 1, Grain.QUARTER, Point.NONE, ordinal.number()) : null;
         }
+        boolean ofTheYear = tokens.is(unit + 1, Role.OF) && tokens.is(unit + 2, Role.THE) && parts.isYear(unit + 3);
         boolean half = tokens.is(unit, Role.HALF) && ordinal.number() <= 2;
         Year year = half ? parts.yearOf(unit + 1) : null;
         boolean report = setting.report && half && !tokens.is(unit + 1, Role.OF) && !tokens.is(unit + 1, Role.DASH);
-        return year != null
-                        || report
-                        || (half && parts.isRelativeYear(tokens.is(unit + 1, Role.OF) ? unit + 2 : unit + 1))
+        return year != null || report || (half && ofTheYear) || (half && parts.isRelativeYear(tokens.is(unit + 1, Role.OF) ? unit + 2 : unit + 1))
                 ? Point.part(i, unit + 1, Grain.HALF, Point.NONE, ordinal.number())
                 : null;
     }

@@ -15,11 +15,13 @@ final class Ranges {
     private final Setting setting;
     private final Points points;
     private final OpenRanges open;
+    private final Lengths lengths;
 
     Ranges(Tokens tokens, Setting setting, Points points) {
         this.tokens = tokens;
         this.setting = setting;
         this.points = points;
+        this.lengths = points.lengths();
         this.open = new OpenRanges(tokens, setting, points);
     }
 
@@ -87,11 +89,16 @@ final class Ranges {
         if (tokens.is(i, Role.NOW) && setting.published != null) {
             return Point.of(i, i + 1, Grain.DAY, Stretch.day(setting.published));
         }
+        int at = tokens.is(i, Role.THE) ? i + 1 : i;
+        boolean goesOn = tokens.is(i - 1, Role.TO) && (tokens.is(at, Role.PRESENT) || tokens.is(at, Role.DATE_WORD));
+        if (goesOn && setting.published != null && !tokens.isDigits(at + 1)) {
+            int to = lengths.isUnit(at + 1) && lengths.unit(at + 1) == Grain.DAY ? at + 2 : at + 1;
+            return Point.of(i, to, Grain.DAY, Stretch.day(setting.published));
+        }
         Point point = points.at(i, 1);
         if (point != null) {
             return point;
         }
-        int at = tokens.is(i, Role.THE) ? i + 1 : i;
         Day day = points.named().day(at);
         boolean allowed = day != null
                 && (bareDay

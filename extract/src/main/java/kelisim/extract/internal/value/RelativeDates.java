@@ -130,7 +130,8 @@ final class RelativeDates {
         boolean told = unit == Grain.DAY && (tokens.is(at, Role.SAME) || tokens.is(at, Role.ANAPHORIC));
         LocalDate now = anaphoricDay || told ? setting.anchorDay() : origin;
         Point point = Point.of(from, unitAt + 1, unit, now == null ? null : unit.around(unit.shift(now, direction)));
-        int dayAt = tokens.is(unitAt + 1, Role.ON) ? unitAt + 2 : unitAt + 1;
+        int dayAt = afterGenitive(unitAt + 1);
+        dayAt = tokens.is(dayAt, Role.ON) ? dayAt + 1 : dayAt;
         boolean day = unit == Grain.WEEK && tokens.is(dayAt, Role.WEEKDAY) && point.stretch() != null;
         LocalDate monday = day && point.stretch() != null ? point.stretch().first() : null;
         return monday == null
@@ -142,6 +143,12 @@ final class RelativeDates {
                         Stretch.day(monday.plusDays(tokens.value(dayAt, Role.WEEKDAY) - 1L)));
     }
 
+    /** Behind the 's of 'last week's Thursday'. */
+    private int afterGenitive(int i) {
+        boolean genitive = tokens.isSymbol(i, "'’") && tokens.isGlued(i) && tokens.isGlued(i + 1);
+        return genitive && tokens.length(i + 1) == 1 && tokens.isWord(i + 1) ? i + 2 : i;
+    }
+
     /** 'the past year' and 'over the last decade', which reports mean as lengths. */
     private boolean isRunning(int at) {
         int before = tokens.is(at - 1, Role.THE) ? at - 2 : at - 1;
@@ -149,6 +156,12 @@ final class RelativeDates {
         boolean last = tokens.is(at, Role.PREVIOUS) && tokens.is(at, Role.PAST_NOUN);
         boolean turned = (tokens.is(at, Role.PREVIOUS) || tokens.is(at, Role.NEXT)) && !tokens.is(at, Role.ANAPHORIC);
         return setting.report && (last || (over && turned));
+    }
+
+    /** 'Friday week', as the British say. */
+    private boolean isWeekLater(int i) {
+        boolean week = lengths.isUnit(i + 1) && lengths.unit(i + 1) == Grain.WEEK && !lengths.isPlural(i + 1);
+        return week && tokens.length(i + 1) == 4 && !tokens.isWord(i + 2) && !tokens.isDigits(i + 2);
     }
 
     /** 'last Friday': in notes that of the last week, elsewhere the most recent. */
@@ -207,6 +220,13 @@ final class RelativeDates {
         }
         if (now == null) {
             return Point.of(i, i + 1, Grain.DAY, null);
+        }
+        if (tokens.is(i + 1, Role.BEFORE) && tokens.is(i + 2, Role.PREVIOUS) && !lengths.isUnit(i + 3)) {
+            return Point.of(i, i + 3, Grain.DAY, Stretch.day(weekday(now, number, -1).minusWeeks(1)));
+        }
+        if (isWeekLater(i)) {
+            LocalDate next = now.with(TemporalAdjusters.next(DayOfWeek.of(number)));
+            return Point.of(i, i + 2, Grain.DAY, Stretch.day(next.plusWeeks(1)));
         }
         LocalDate past = now.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(number)));
         LocalDate ahead = now.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(number)));

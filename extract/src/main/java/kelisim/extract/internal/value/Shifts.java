@@ -62,7 +62,8 @@ final class Shifts {
         int at = tokens.is(i, Role.THE) ? i + 1 : i;
         boolean one = lengths.isUnit(at)
                 && !lengths.isPlural(at)
-                && (tokens.is(at + 1, Role.AFTER) || tokens.is(at + 1, Role.BEFORE))
+                && direction(at + 1) != 0
+                && !tokens.is(at + 1, Role.FROM)
                 && !(lengths.isUnit(at + 2) && lengths.unit(at + 2) == lengths.unit(at));
         if (one) {
             return new Length(
@@ -104,23 +105,28 @@ final class Shifts {
     }
 
     private int direction(int i) {
-        if (tokens.is(i, Role.BEFORE)) {
+        boolean beside = tokens.is(i, Role.ANAPHORIC);
+        if (tokens.is(i, Role.BEFORE) || (beside && tokens.is(i, Role.PREVIOUS) && !tokens.is(i, Role.PRIOR))) {
             return -1;
         }
-        return tokens.is(i, Role.AFTER) || tokens.is(i, Role.FROM) ? 1 : 0;
+        return tokens.is(i, Role.AFTER) || tokens.is(i, Role.FROM) || (beside && tokens.is(i, Role.NEXT)) ? 1 : 0;
     }
 
     /** 'in two weeks', which looks ahead unless the sentence looks back. */
     private @Nullable Point ahead(int i) {
         boolean within = tokens.is(i, Role.WITHIN);
         Length length = lengths.at(i + 1);
-        if (within && length != null && setting.isNote() && setting.published != null && length.isCalendar()) {
+        boolean of = length != null && tokens.is(length.to(), Role.OF);
+        if (within && !of && length != null && setting.isNote() && setting.published != null && length.isCalendar()) {
             LocalDate now = setting.published;
             return Point.of(
                     i,
                     length.to(),
                     length.unit(),
                     Stretch.days(now, length.from(now, 1).minusDays(1)));
+        }
+        if (within && length != null && tokens.is(length.to(), Role.OF) && setting.joins()) {
+            return withinOf(i, length);
         }
         boolean goesOn = length != null
                 && (tokens.is(length.to(), Role.AGO)
@@ -135,6 +141,16 @@ final class Shifts {
             return null;
         }
         return move(new Length(i, length.to(), length.parts()), setting.published, 1, length.to());
+    }
+
+    /** 'within 30 days of 5 May 2021'. */
+    private @Nullable Point withinOf(int i, Length length) {
+        Point other = points.at(length.to() + 1, 2);
+        Stretch stretch = other == null ? null : setting.resolve(other);
+        LocalDate from = stretch == null ? null : stretch.last();
+        return other == null || from == null || !length.isCalendar()
+                ? null
+                : Point.of(i, other.to(), length.unit(), Stretch.days(from, length.from(from, 1)));
     }
 
     /** Moves from a day; in a report the result is as precise as the unit, elsewhere a day. */

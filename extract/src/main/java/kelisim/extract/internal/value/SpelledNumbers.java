@@ -83,6 +83,10 @@ final class SpelledNumbers {
         if (tokens.is(at, Role.QUARTER) && isQuarters(number, at, hyphen)) {
             return new Numeral(number.from(), at + 1, number.value().multiply(QUARTER), Form.FRACTION);
         }
+        Numeral tens = tokens.is(at, Role.TENS) && one ? new Words(tokens, at).number() : null;
+        if (tens != null && tens.isOrdinal() && !tokens.isWord(tens.to())) {
+            return new Numeral(number.from(), tens.to(), part(1, tens.value().intValue()), Form.FRACTION);
+        }
         boolean plural = !tokens.is(at, Role.ORDINAL);
         if (tokens.is(at, Role.DENOMINATOR) && plural != one) {
             BigDecimal share = Numbers.quotient(number.value(), BigDecimal.valueOf(tokens.value(at, Role.DENOMINATOR)));

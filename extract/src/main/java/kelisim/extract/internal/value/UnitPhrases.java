@@ -20,6 +20,8 @@ final class UnitPhrases {
     Point at(int i) {
         Point point = afterNext(i);
         point = point != null ? point : toDate(i);
+        point = point != null ? point : periodEnd(i);
+        point = point != null ? point : alone(i);
         return point != null ? point : yearEarlier(i);
     }
 
@@ -54,6 +56,26 @@ final class UnitPhrases {
         LocalDate now = setting.published;
         LocalDate first = now == null ? null : lengths.unit(i).around(now).first();
         return Point.of(i, i + 3, lengths.unit(i), first == null || now == null ? null : Stretch.days(first, now));
+    }
+
+    /** 'EOM', 'EOY', which notes write for the end of the month or year. */
+    private @Nullable Point periodEnd(int i) {
+        LocalDate now = setting.published;
+        if (!tokens.is(i, Role.PERIOD_END) || now == null || !setting.isNote()) {
+            return null;
+        }
+        Grain grain = Grain.numbered(tokens.value(i, Role.PERIOD_END));
+        return Point.of(i, i + 1, grain, Edge.END.of(grain.around(now), grain));
+    }
+
+    /** 'the week' with which a note ends: this one. */
+    private @Nullable Point alone(int i) {
+        LocalDate now = setting.published;
+        boolean last = setting.isNote() && i + 2 >= tokens.size() && !tokens.is(i - 1, Role.OF);
+        boolean unit = tokens.is(i, Role.THE) && lengths.isUnit(i + 1) && !lengths.isPlural(i + 1);
+        return now == null || !last || !unit || lengths.unit(i + 1).isClock() || lengths.unit(i + 1) == Grain.DAY
+                ? null
+                : Point.of(i, i + 2, lengths.unit(i + 1), lengths.unit(i + 1).around(now));
     }
 
     /** 'the year-earlier quarter', 'the year-ago month': that of the last one named, a year before. */

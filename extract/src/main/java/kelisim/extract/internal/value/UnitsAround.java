@@ -29,7 +29,8 @@ final class UnitsAround {
                 && tokens.isGlued(at + 2)
                 && tokens.length(at) == 1
                 && tokens.length(at + 2) == 1;
-        boolean commencing = slash && tokens.is(at, Role.WEEK_MARK) && tokens.is(at + 2, Role.WEEK_MARK);
+        boolean short1 = tokens.is(at, Role.WEEK_MARK) && tokens.length(at) == 2;
+        boolean commencing = short1 || (slash && tokens.is(at, Role.WEEK_MARK) && tokens.is(at + 2, Role.WEEK_MARK));
         boolean unit =
                 lengths.isUnit(at) && !lengths.isPlural(at) && !lengths.unit(at).isClock();
         boolean of = unit && (tokens.is(at + 1, Role.OF) || tokens.is(at + 1, Role.COMMENCING));
@@ -40,7 +41,7 @@ final class UnitsAround {
         if (!commencing && !of) {
             return null;
         }
-        int next = commencing ? at + 3 : at + 2;
+        int next = short1 ? at + 1 : commencing ? at + 3 : at + 2;
         next = tokens.is(next, Role.ON) || (tokens.is(next, Role.THE) && tokens.is(at + 1, Role.COMMENCING))
                 ? next + 1
                 : next;

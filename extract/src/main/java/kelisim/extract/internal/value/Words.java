@@ -155,8 +155,15 @@ final class Words {
         boolean and = tokens.is(next, Role.AND);
         next = and ? next + 1 : next;
         boolean part = tokens.is(next, Role.CARDINAL) || tokens.is(next, Role.TENS) || tokens.is(next, Role.ORDINAL);
-        boolean zero = tokens.is(next, Role.CARDINAL) && tokens.value(next, Role.CARDINAL) == 0;
+        boolean zero = tokens.is(next, Role.CARDINAL)
+                && (tokens.value(next, Role.CARDINAL) == 0 || (and && isFraction(next + 1)));
         return big && part && !zero && !tokens.startsParagraph(next) && (and || !tokens.startsLine(next)) ? next : -1;
+    }
+
+    /** Whether the number before belongs to a fraction of its own: 'and three quarters', 'and two thirds'. */
+    private boolean isFraction(int i) {
+        boolean parts = tokens.is(i, Role.DENOMINATOR) && !tokens.is(i, Role.ORDINAL);
+        return parts || (tokens.is(i, Role.QUARTER) && tokens.endsWith(i, "s"));
     }
 
     /** 'two million, four hundred thousand', but not 'two million, five of them'. */

@@ -84,13 +84,20 @@ final class Years {
                 && (tokens.isSymbol(i + 1, "%°")
                         || (tokens.isSymbol(i + 1, ".,:") && tokens.isGlued(i + 2) && tokens.isDigits(i + 2)));
         boolean word = tokens.isGlued(i + 1) && tokens.isWord(i + 1);
-        return !before && !after && !word && !isCode(i);
+        return !before && !after && !word && !isCode(i) && !beginsCode(i);
     }
 
     /** The last part of '133-03-03-2020', which is no date as a whole. */
     private boolean isCode(int i) {
         boolean short1 = tokens.isSymbol(i - 1, '-') && tokens.isGlued(i) && tokens.isDigits(i - 2, 1, 3);
         return short1 && tokens.isSymbol(i - 3, '-') && tokens.isGlued(i - 2) && tokens.isDigits(i - 4);
+    }
+
+    /** '2016-1234', whose second part is no later year. */
+    private boolean beginsCode(int i) {
+        boolean joined = tokens.isSymbol(i + 1, '-') && tokens.isGlued(i + 1) && tokens.isGlued(i + 2);
+        boolean long1 = joined && tokens.isDigits(i + 2) && tokens.length(i + 2) >= 4;
+        return long1 && tokens.length(i) == 4 && (tokens.length(i + 2) > 4 || tokens.number(i + 2) < tokens.number(i));
     }
 
     private boolean isPointed(int i) {
