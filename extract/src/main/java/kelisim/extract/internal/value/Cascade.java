@@ -88,10 +88,15 @@ public final class Cascade {
         while (at < i + MOST_LEADING && tokens.isWord(at) && !tokens.word(at).opensAlone() && !beginsName(at)) {
             at++;
             if (tokens.isWord(at) && !opensAsWord(at) && !joins(at)) {
-                return false;
+                return isHalved(at);
             }
         }
         return true;
+    }
+
+    /** 'mile' in 'a mile and a half'. */
+    private boolean isHalved(int i) {
+        return tokens.is(i + 1, Role.AND) && tokens.is(i + 2, Role.A) && tokens.is(i + 3, Role.HALF);
     }
 
     private boolean joins(int i) {
@@ -122,7 +127,9 @@ public final class Cascade {
 
     private boolean beginsName(int i) {
         return tokens.word(i).beginsName()
-                && (lexicon.holidays.at(tokens, i) != null || lexicon.currencySymbols.at(tokens, i) != null);
+                && (lexicon.holidays.at(tokens, i) != null
+                        || lexicon.currencySymbols.at(tokens, i) != null
+                        || lexicon.references.at(tokens, i) != null);
     }
 
     /** A note is short, or speaks of its writer and reader; a report is neither. */

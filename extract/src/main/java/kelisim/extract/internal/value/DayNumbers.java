@@ -76,9 +76,7 @@ final class DayNumbers {
     Day spelled(int i) {
         Day day = cardinal(i);
         boolean counts = day != null
-                && (tokens.is(day.to(), Role.COUNTED)
-                        || tokens.is(day.to(), Role.SCALE)
-                        || tokens.isUnknown(day.to()));
+                && (tokens.is(day.to(), Role.COUNTED) || tokens.is(day.to(), Role.SCALE) || tokens.isUnknown(day.to()));
         return counts ? null : day;
     }
 

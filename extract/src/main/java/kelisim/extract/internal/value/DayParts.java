@@ -57,10 +57,20 @@ final class DayParts {
         if (day != null) {
             return part(day, i, day.to(), at);
         }
+        if (tokens.value(at, Role.DAY_PART) < NOON) {
+            return placed(i, at);
+        }
         LocalDate now = setting.anchor();
-        return tokens.value(at, Role.DAY_PART) < NOON || now == null
-                ? null
-                : Point.of(at, at + 1, Grain.DAY, Stretch.partOfDay(now, code(tokens, at)));
+        return now == null ? null : Point.of(at, at + 1, Grain.DAY, Stretch.partOfDay(now, code(tokens, at)));
+    }
+
+    /** 'in the morning', 'at dawn', 'by nightfall': of the day that was named last. */
+    private @Nullable Point placed(int i, int at) {
+        boolean placed = at > i
+                ? tokens.is(i - 1, Role.IN) || tokens.is(i - 1, Role.DURING)
+                : tokens.is(i - 1, Role.AT) || tokens.is(i - 1, Role.BY);
+        LocalDate now = placed && !tokens.isWord(at + 1) ? setting.dayOfTime() : null;
+        return now == null ? null : Point.of(i, at + 1, Grain.DAY, Stretch.partOfDay(now, code(tokens, at)));
     }
 
     /** 'this morning', 'that night', 'the next morning', 'the previous evening'. */

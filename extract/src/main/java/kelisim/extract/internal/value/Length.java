@@ -81,6 +81,16 @@ record Length(int from, int to, List<Part> parts) {
         return write(false);
     }
 
+    /** One of a unit, as TIMEX3 writes it. */
+    static String one(Grain unit) {
+        return new Length(0, 0, List.of(new Part(BigDecimal.ONE, unit))).timex();
+    }
+
+    /** An unsaid number of a unit, as TIMEX3 writes it. */
+    static String unsaid(Grain unit) {
+        return new Length(0, 0, List.of(new Part(null, unit))).timex();
+    }
+
     private String write(boolean timex) {
         StringBuilder date = new StringBuilder("P");
         StringBuilder time = new StringBuilder();

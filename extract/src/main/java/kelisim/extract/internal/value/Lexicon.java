@@ -22,6 +22,7 @@ public final class Lexicon {
     final Phrases<Currency> currencySymbols = new Phrases<>(spellings);
     final Phrases<String> units = new Phrases<>(spellings);
     final Phrases<Holiday> holidays = new Phrases<>(spellings);
+    final Phrases<String> references = new Phrases<>(spellings);
     final Phrases<kelisim.fact.Comparator> bounds = new Phrases<>(spellings);
 
     private Lexicon() {}
@@ -50,6 +51,11 @@ public final class Lexicon {
             Holiday holiday = Holiday.parse(day.getKey());
             day.getValue().forEach(name -> lexicon.holidays.add(name.asText(), holiday, false));
         }
+        for (Map.Entry<String, JsonNode> reference :
+                load(language, "references").properties()) {
+            reference.getValue().forEach(name -> lexicon.references.add(name.asText(), reference.getKey(), false));
+        }
+        lexicon.references.openings().forEach(Word::addName);
         lexicon.holidays.openings().forEach(Word::addName);
         lexicon.currencySymbols.openings().forEach(Word::addName);
         for (JsonNode group : load(language, "counted")) {

@@ -1,6 +1,7 @@
 package kelisim.extract.internal.value;
 
 import java.util.List;
+import kelisim.extract.internal.value.Phrases.Match;
 import kelisim.extract.internal.value.TimeExpressions.Found;
 import kelisim.extract.values.DateValue;
 import kelisim.extract.values.DurationValue;
@@ -10,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads what only TimeML counts as time expressions: now, recently, daily, every year, for decades. */
 final class Loose {
 
+    private final Phrases<String> references;
     private final Tokens tokens;
     private final Lengths lengths;
     private final Setting setting;
 
-    Loose(Tokens tokens, Lengths lengths, Setting setting) {
+    Loose(Phrases<String> references, Tokens tokens, Lengths lengths, Setting setting) {
+        this.references = references;
         this.tokens = tokens;
         this.lengths = lengths;
         this.setting = setting;
@@ -25,24 +28,43 @@ final class Loose {
         if (!setting.report) {
             return null;
         }
-        if (tokens.is(i, Role.NOW)) {
-            return reference(i, i + 1, "PRESENT_REF");
-        }
-        if (tokens.is(i, Role.PAST_REF)) {
-            return reference(i, i + 1, "PAST_REF");
+        Match<String> reference = references.at(tokens, i);
+        if (reference != null) {
+            return reference(i, reference.to(), reference.meaning());
         }
         if (tokens.is(i, Role.THE) && tokens.is(i + 1, Role.PAST_NOUN) && standsAlone(i)) {
             return reference(i, i + 2, "PAST_REF");
         }
-        if (tokens.is(i, Role.FUTURE_REF) || (tokens.is(i, Role.THE) && tokens.is(i + 1, Role.FUTURE_NOUN))) {
-            return reference(i, tokens.is(i, Role.THE) ? i + 2 : i + 1, "FUTURE_REF");
+        if (tokens.is(i, Role.THE) && tokens.is(i + 1, Role.FUTURE_NOUN)) {
+            return reference(i, i + 2, "FUTURE_REF");
         }
+        Found unsaid = unsaidCount(i);
+        return unsaid != null ? unsaid : frequency(i);
+    }
+
+    /** 'Recent months', 'for months', 'within hours', 'in the weeks that followed'. */
+    private @Nullable Found unsaidCount(int i) {
         boolean units = lengths.isUnit(i + 1)
                 && lengths.isPlural(i + 1)
                 && !lengths.unit(i + 1).isClock();
         if (units && (tokens.is(i, Role.RECENT) || tokens.is(i, Role.NEXT))) {
             return reference(i, i + 2, tokens.is(i, Role.RECENT) ? "PAST_REF" : "FUTURE_REF");
         }
+        int unit = tokens.is(i, Role.THE) && tokens.is(i + 2, Role.RELATIVE) ? i + 1 : i;
+        boolean plural = lengths.isUnit(unit) && lengths.isPlural(unit) && !tokens.isDigits(unit - 1);
+        boolean placed = tokens.is(i - 1, Role.FOR)
+                || tokens.is(i - 1, Role.IN)
+                || tokens.is(i - 1, Role.OF)
+                || tokens.is(i - 1, Role.OVER)
+                || tokens.is(i - 1, Role.WITHIN)
+                || tokens.is(i - 1, Role.DURING)
+                || tokens.is(i - 1, Role.LASTING);
+        boolean clock = plural && lengths.unit(unit).isClock() && !tokens.is(i - 1, Role.WITHIN);
+        return plural && placed && !clock ? length(i, unit + 1, Length.unsaid(lengths.unit(unit))) : null;
+    }
+
+    /** 'Every Monday', 'daily', 'every four years', 'twice a year'. */
+    private @Nullable Found frequency(int i) {
         boolean each = tokens.is(i, Role.EVERY) && tokens.is(i + 1, Role.WEEKDAY);
         if (each || (tokens.is(i, Role.WEEKDAY) && tokens.endsWith(i, "days"))) {
             int number = tokens.value(each ? i + 1 : i, Role.WEEKDAY);
@@ -52,21 +74,23 @@ final class Loose {
             return length(i, i + 1, "P1" + Grain.numbered(tokens.value(i, Role.DAILY)).letters);
         }
         if (tokens.is(i, Role.EVERY) && lengths.isUnit(i + 1) && !lengths.isPlural(i + 1)) {
-            Grain unit = lengths.unit(i + 1);
-            return length(i, i + 2, (unit.isClock() ? "PT1" + unit.letters.substring(1) : "P1" + unit.letters));
+            return length(i, i + 2, Length.one(lengths.unit(i + 1)));
         }
         Length several = tokens.is(i, Role.EVERY) ? lengths.at(i + 1) : null;
         if (several != null) {
             return length(i, several.to(), several.timex());
         }
-        boolean plural =
-                lengths.isUnit(i) && lengths.isPlural(i) && !lengths.unit(i).isClock() && !tokens.isDigits(i - 1);
-        boolean placed = tokens.is(i - 1, Role.FOR)
-                || tokens.is(i - 1, Role.IN)
-                || tokens.is(i - 1, Role.OF)
-                || tokens.is(i - 1, Role.OVER)
-                || tokens.is(i - 1, Role.LASTING);
-        return plural && placed ? length(i, i + 1, "PX" + lengths.unit(i).letters) : null;
+        return times(i);
+    }
+
+    /** 'Once a week', 'three times per year'. */
+    private @Nullable Found times(int i) {
+        boolean number = (tokens.is(i, Role.CARDINAL) || tokens.isDigits(i)) && tokens.is(i + 1, Role.TIMES);
+        int at = number ? i + 2 : tokens.is(i, Role.TIMES) && !tokens.endsWith(i, "s") ? i + 1 : -1;
+        boolean per = tokens.is(at, Role.A) || tokens.is(at, Role.PER) || tokens.is(at, Role.EVERY);
+        return per && lengths.isUnit(at + 1) && !lengths.isPlural(at + 1)
+                ? length(i, at + 2, Length.one(lengths.unit(at + 1)))
+                : null;
     }
 
     /** 'In the past such talks failed', but not 'in the past few years'. */

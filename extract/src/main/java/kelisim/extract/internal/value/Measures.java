@@ -42,6 +42,10 @@ final class Measures {
         if (tokens.is(i, Role.PERCENT) || tokens.is(i, Role.FRACTION_WORD)) {
             return percentOf(i);
         }
+        Figure oneAndHalf = oneAndHalf(i);
+        if (oneAndHalf != null) {
+            return oneAndHalf;
+        }
         Figure part = partOfUnit(i);
         if (part != null) {
             return part;
@@ -55,6 +59,20 @@ final class Measures {
                 : cardinal(number);
     }
 
+    /** 'a mile and a half'. */
+    private @Nullable Figure oneAndHalf(int i) {
+        Match<String> unit = tokens.is(i, Role.A) ? lexicon.units.at(tokens, i + 1) : null;
+        boolean half = unit != null
+                && tokens.is(unit.to(), Role.AND)
+                && tokens.is(unit.to() + 1, Role.A)
+                && tokens.is(unit.to() + 2, Role.HALF);
+        if (unit == null || !half || unit.meaning().equals(Lexicon.PERCENT)) {
+            return null;
+        }
+        Numeral number = new Numeral(i, i + 1, BigDecimal.ONE.add(HALF), Form.FRACTION);
+        return bounds.figure(i, number, unit.to() + 3, ValueKind.QUANTITY, unit.meaning());
+    }
+
     /** 'half a mile', 'a quarter mile', 'a quarter of an inch', 'half a dollar'. */
     private @Nullable Figure partOfUnit(int i) {
         int at = tokens.is(i, Role.A) ? i + 1 : i;
@@ -62,7 +80,7 @@ final class Measures {
         if (!half && !(tokens.is(at, Role.QUARTER) && !tokens.endsWith(at, "s"))) {
             return null;
         }
-        int unit = afterPart(at + 1);
+        int unit = tokens.is(at + 1, Role.OF) && half ? at + 2 : afterPart(at + 1);
         unit = half && tokens.is(unit, Role.A) ? unit + 1 : unit;
         Numeral whole = half && unit > at + 1 ? numbers.cardinal(unit) : null;
         if (whole != null && lexicon.isPercent(tokens, whole.to())) {

@@ -211,7 +211,7 @@ final class NamedDates {
                 && tokens.is(i - 1, Role.MONTH)
                 && tokens.isGlued(i)
                 && tokens.isGlued(i - 1)
-                && !tokens.isGlued(i + 1);
+                && !(tokens.isGlued(i + 1) && tokens.isWord(i + 1));
     }
 
     /** The year that may follow day and month. */
@@ -245,6 +245,8 @@ final class NamedDates {
                 && !tokens.startsLine(at)
                 && !isCounted(at + 1)
                 && tokens.is(at - 1, Role.MONTH);
-        return shortYear || old || last ? date.withYear(years.full(tokens.number(at))).withSpan(date.from(), at + 1) : date;
+        return shortYear || old || last
+                ? date.withYear(years.full(tokens.number(at))).withSpan(date.from(), at + 1)
+                : date;
     }
 }

@@ -107,7 +107,9 @@ final class NumericDates {
 
     /** The T of '2016-11-07T08:00'. */
     private boolean isTimeMark(int i) {
-        return tokens.length(i) == 1 && "Tt".indexOf(tokens.text.charAt(tokens.begin(i))) >= 0 && tokens.isDigits(i + 1);
+        return tokens.length(i) == 1
+                && "Tt".indexOf(tokens.text.charAt(tokens.begin(i))) >= 0
+                && tokens.isDigits(i + 1);
     }
 
     /** '5 . 12 . 1960', with a space on each side of each mark, as scans have it. */
@@ -172,7 +174,8 @@ final class NumericDates {
     @Nullable
     Point spaced(int i, Setting setting) {
         boolean digits = tokens.isDigits(i) && tokens.isDigits(i + 1, 1, 2) && tokens.isDigits(i + 2);
-        boolean free = !tokens.isDigits(i - 1) && !tokens.isDigits(i + 3) && !tokens.isGlued(i + 3) && !tokens.isGlued(i);
+        boolean free =
+                !tokens.isDigits(i - 1) && !tokens.isDigits(i + 3) && !tokens.isGlued(i + 3) && !tokens.isGlued(i);
         if (!setting.isNote() || setting.published == null || !digits || !free) {
             return null;
         }

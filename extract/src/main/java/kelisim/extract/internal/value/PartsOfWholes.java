@@ -75,11 +75,18 @@ final class PartsOfWholes {
                 && length.unit() == Grain.MONTH
                 && length.parts().size() == 1
                 && tokens.is(length.to(), Role.OF);
-        Year year = length != null && months ? years.at(length.to() + 1) : null;
-        if (year == null || length == null) {
-            return null;
-        }
-        return Point.of(i, year.to(), Grain.MONTH, Subdivisions.several(Stretch.year(year.number()), length, 1));
+        Point year = length != null && months ? year(length.to() + 1) : null;
+        Stretch stretch = year == null ? null : setting.resolve(year);
+        return year == null || length == null || stretch == null
+                ? null
+                : Point.of(i, year.to(), Grain.MONTH, Subdivisions.several(stretch, length, 1));
+    }
+
+    /** '2021', 'this year', 'the year'. */
+    private @Nullable Point year(int i) {
+        Year year = years.at(i);
+        Point whole = year == null ? whole(i, 1) : Point.date(i, year.to(), year.number(), 0, 0);
+        return whole != null && whole.grain() == Grain.YEAR ? whole : null;
     }
 
     /** What has parts: any place, or 'the month' for this one. */

@@ -48,7 +48,8 @@ final class Phones {
             if (tokens.is(at, Role.NO_PHONE)) {
                 return false;
             }
-            if (tokens.is(at, Role.PHONE_CUE)) {
+            boolean own = tokens.is(at, Role.NUMBER_WORD) && tokens.is(at - 1, Role.PERSON);
+            if (own || tokens.is(at, Role.PHONE_CUE)) {
                 return true;
             }
         }

@@ -10,6 +10,8 @@ final class Points {
 
     /** 'The end of the first week of the last month of …' goes no deeper than this. */
     private static final int DEEPEST = 3;
+    /** So many days or months are looked through for the year that they share. */
+    private static final int LONGEST_LIST = 6;
 
     private final Tokens tokens;
     private final Setting setting;
@@ -23,6 +25,7 @@ final class Points {
     private final DayParts dayParts;
     private final UnitPhrases units;
     private final FormalDates formal;
+    private final SamePeriods same;
     private final PartsOfWholes wholes;
     private final Edges edges;
     private final UnitsAround around;
@@ -41,6 +44,7 @@ final class Points {
         this.formal = new FormalDates(tokens, years, named);
         this.dayParts = new DayParts(tokens, setting, relative, named);
         this.shifts = new Shifts(tokens, lengths, setting, this);
+        this.same = new SamePeriods(tokens, setting, parts);
         this.wholes = new PartsOfWholes(tokens, setting, relative, years, this);
         this.edges = new Edges(tokens, setting, relative, wholes, this);
         this.around = new UnitsAround(tokens, setting, this);
@@ -111,6 +115,7 @@ final class Points {
         best = longer(best, dayOfRelativeMonth(i));
         best = longer(best, units.at(i));
         best = longer(best, formal.at(i));
+        best = longer(best, same.at(i));
         return best != null ? best : bareYear(i);
     }
 
@@ -120,6 +125,7 @@ final class Points {
 
     private @Nullable Point bareYear(int i) {
         Year year = years.bare(i);
+        year = year == null ? years.ofOurEra(i) : year;
         if (year == null && tokens.is(i - 1, Role.IN) && tokens.isDigits(i, 4, 4)) {
             year = years.recent(i);
         }
@@ -133,6 +139,7 @@ final class Points {
             year = spelled != null && !tokens.is(spelled.to(), Role.COUNTED) && !tokens.isSymbol(i, "'’‘")
                     ? spelled
                     : null;
+            year = year == null && setting.isHistory() && !tokens.is(i - 1, Role.OF) ? years.early(i) : year;
         }
         if (year == null && setting.isNote() && setting.published != null && years.isInTwoParts(i)) {
             year = years.at(i);
@@ -140,9 +147,33 @@ final class Points {
         return year == null ? null : Point.date(i, year.to(), year.number(), 0, 0);
     }
 
-    /** 'July of last year', '4 July this year'. */
+    /** 'July of last year', '4 July this year', and 'May' in 'May and June 2021'. */
     private @Nullable Point relativeYear(@Nullable Point point) {
-        return point == null || point.hasYear() || point.month() == 0 ? point : parts.withYear(point);
+        if (point == null || point.hasYear() || point.month() == 0) {
+            return point;
+        }
+        Point dated = parts.withYear(point);
+        return dated.hasYear() ? dated : sharedYear(point);
+    }
+
+    /** The year of a list of days or months is that behind its last: 'on 5 May, 7 June and 9 July 2021'. */
+    private Point sharedYear(Point point) {
+        int month = point.month();
+        int at = point.to();
+        for (int item = 0; item < LONGEST_LIST; item++) {
+            int next = tokens.isSymbol(at, ',') ? at + 1 : at;
+            next = tokens.is(next, Role.AND) ? next + 1 : next;
+            Point other = next == at || tokens.startsParagraph(next) ? null : named.at(next);
+            if (other == null || other.grain() != point.grain() || other.month() < month) {
+                return point;
+            }
+            if (other.hasYear()) {
+                return point.withYear(other.year());
+            }
+            month = other.month();
+            at = other.to();
+        }
+        return point;
     }
 
     /** 'this Friday, June 15': the date settles it. */

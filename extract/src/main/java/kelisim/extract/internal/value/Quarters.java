@@ -78,7 +78,10 @@ final class Quarters {
         boolean half = tokens.is(unit, Role.HALF) && ordinal.number() <= 2;
         Year year = half ? parts.yearOf(unit + 1) : null;
         boolean report = setting.report && half && !tokens.is(unit + 1, Role.OF) && !tokens.is(unit + 1, Role.DASH);
-        return year != null || report || (half && ofTheYear) || (half && parts.isRelativeYear(tokens.is(unit + 1, Role.OF) ? unit + 2 : unit + 1))
+        return year != null
+                        || report
+                        || (half && ofTheYear)
+                        || (half && parts.isRelativeYear(tokens.is(unit + 1, Role.OF) ? unit + 2 : unit + 1))
                 ? Point.part(i, unit + 1, Grain.HALF, Point.NONE, ordinal.number())
                 : null;
     }

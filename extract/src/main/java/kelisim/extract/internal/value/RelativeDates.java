@@ -125,7 +125,8 @@ final class RelativeDates {
         if (isRunning(at)) {
             return Point.of(from, unitAt + 1, unit, null);
         }
-        LocalDate origin = origin(at);
+        boolean story = i < at && direction != 0 && setting.isHistory();
+        LocalDate origin = story ? setting.anchor() : origin(at);
         boolean anaphoricDay = i < at && tokens.is(at, Role.NEXT) && unit == Grain.DAY;
         boolean told = unit == Grain.DAY && (tokens.is(at, Role.SAME) || tokens.is(at, Role.ANAPHORIC));
         LocalDate now = anaphoricDay || told ? setting.anchorDay() : origin;
@@ -222,7 +223,8 @@ final class RelativeDates {
             return Point.of(i, i + 1, Grain.DAY, null);
         }
         if (tokens.is(i + 1, Role.BEFORE) && tokens.is(i + 2, Role.PREVIOUS) && !lengths.isUnit(i + 3)) {
-            return Point.of(i, i + 3, Grain.DAY, Stretch.day(weekday(now, number, -1).minusWeeks(1)));
+            return Point.of(
+                    i, i + 3, Grain.DAY, Stretch.day(weekday(now, number, -1).minusWeeks(1)));
         }
         if (isWeekLater(i)) {
             LocalDate next = now.with(TemporalAdjusters.next(DayOfWeek.of(number)));

@@ -14,8 +14,9 @@ final class Setting {
     private static final int AGAINST_TENSE = 400;
 
     private static final int UNSAID = 90;
-    private static final int SENTENCE = 40;
     private static final int MOST_YEARS = 8;
+    /** So many signs has a month of a year, as in 2016-11. */
+    private static final int MONTH_LENGTH = 7;
     /** A story lies this many years before it is told, or it is news. */
     private static final int HISTORY = 2;
 
@@ -23,6 +24,7 @@ final class Setting {
     final @Nullable LocalDate published;
     final boolean report;
     private final Register register;
+    private final Tense tense;
     private final boolean isHistory;
     private @Nullable Stretch mentioned;
     private @Nullable Stretch mentionedDay;
@@ -32,6 +34,7 @@ final class Setting {
         this.published = published;
         this.register = register;
         this.report = register == Register.REPORT;
+        this.tense = new Tense(tokens);
         this.isHistory = report && tellsHistory();
     }
 
@@ -52,6 +55,11 @@ final class Setting {
         return far > near;
     }
 
+    /** Whether it is a report of times long past. */
+    boolean isHistory() {
+        return isHistory;
+    }
+
     boolean isNote() {
         return register == Register.NOTE;
     }
@@ -69,10 +77,34 @@ final class Setting {
         }
     }
 
+    /** The place on the calendar that the text named last. */
+    @Nullable
+    Stretch mentioned() {
+        return mentioned;
+    }
+
     /** The day from which 'two years later' and 'that day' are counted: the last one named in a report, else that of publication. */
     @Nullable
     LocalDate anchor() {
         return report && mentioned != null ? mentioned.first() : published;
+    }
+
+    /** The day from which 'two days later' is counted: in a report the last day named, whatever longer was named since. */
+    @Nullable
+    LocalDate anchor(Grain unit) {
+        boolean days = unit == Grain.DAY || unit == Grain.WORKDAY || unit == Grain.NIGHT;
+        return report && days && mentionedDay != null ? mentionedDay.first() : anchor();
+    }
+
+    /** The quarter or month that a report named last, from which 'a year earlier' is counted; nothing if that was another. */
+    @Nullable
+    Grain mentionedGrain() {
+        if (!report || isHistory || mentioned == null) {
+            return null;
+        }
+        return mentioned.timex().contains("-Q")
+                ? Grain.QUARTER
+                : mentioned.timex().length() == MONTH_LENGTH ? Grain.MONTH : null;
     }
 
     /**
@@ -226,29 +258,6 @@ final class Setting {
 
     /** Below 0 if the sentence at a token looks back, above 0 if it looks ahead, 0 if it does not tell. */
     int tense(int at) {
-        for (int i = at - 1; i >= Math.max(0, at - SENTENCE) && !endsSentence(i); i--) {
-            int tense = tenseOf(i);
-            if (tense != 0) {
-                return tense;
-            }
-        }
-        for (int i = at + 1; i < Math.min(tokens.size(), at + SENTENCE) && !endsSentence(i); i++) {
-            int tense = tenseOf(i);
-            if (tense != 0) {
-                return tense;
-            }
-        }
-        return 0;
-    }
-
-    private int tenseOf(int i) {
-        if (tokens.is(i, Role.FUTURE)) {
-            return 1;
-        }
-        return tokens.is(i, Role.PAST) || tokens.endsWith(i, "ed") ? -1 : 0;
-    }
-
-    private boolean endsSentence(int i) {
-        return (tokens.isSymbol(i, ".!?;") && !tokens.isGlued(i + 1)) || tokens.startsParagraph(i);
+        return tense.at(at);
     }
 }

@@ -91,11 +91,16 @@ final class Shifts {
         }
         boolean clause = setting.report && tokens.is(i, Role.AFTER) && tokens.isWord(i + 1);
         if (tokens.is(i, Role.LATER) && !clause) {
-            return move(length, setting.anchor(), 1, i + 1);
+            return move(length, setting.anchor(length.unit()), 1, i + 1);
         }
-        return tokens.is(i, Role.EARLIER) && !tokens.is(i, Role.PREVIOUS)
-                ? move(length, setting.anchor(), -1, i + 1)
-                : null;
+        if (!tokens.is(i, Role.EARLIER) || tokens.is(i, Role.PREVIOUS)) {
+            return null;
+        }
+        Grain grain = length.unit() == Grain.YEAR ? setting.mentionedGrain() : null;
+        LocalDate from = setting.anchor(length.unit());
+        return grain == null || from == null || !length.isCalendar()
+                ? move(length, from, -1, i + 1)
+                : Point.of(length.from(), i + 1, grain, grain.around(length.from(from, -1)));
     }
 
     /** 'Three years since 2010' and 'five days from 2 May to 7 May' are no shifts. */

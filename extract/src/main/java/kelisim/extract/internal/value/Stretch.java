@@ -158,6 +158,22 @@ record Stretch(@Nullable LocalDate first, @Nullable LocalDate last, String edtf,
                 : days(first.minusYears(1), last.minusYears(1));
     }
 
+    /** The same part of an earlier year. */
+    Stretch yearsBack(int years) {
+        if (first == null || last == null) {
+            return this;
+        }
+        LocalDate from = first.minusYears(years);
+        LocalDate to = last.minusYears(years);
+        boolean days = edtf.indexOf(first.toString()) >= 0;
+        String year = digits(first.getYear(), 4);
+        String earlier = digits(from.getYear(), 4);
+        return days
+                ? days(from, to)
+                : new Stretch(
+                        from, to, edtf.replace(year + "-", earlier + "-"), timex.replace(year + "-", earlier + "-"));
+    }
+
     boolean isInterval() {
         return edtf.indexOf('/') >= 0;
     }

@@ -38,7 +38,7 @@ final class TimeExpressions {
         this.doubts = new Doubts(lexicon, tokens, lengths);
         this.bareDays = new BareDays(tokens, points.named(), setting);
         this.bareLengths = new BareLengths(tokens, lengths, setting);
-        this.loose = new Loose(tokens, lengths, setting);
+        this.loose = new Loose(lexicon.references, tokens, lengths, setting);
     }
 
     /** What was found, and the token after it. */
@@ -84,17 +84,30 @@ final class TimeExpressions {
         if (clock == null) {
             return null;
         }
-        LocalDate day = setting.dayOfTime();
+        Point named = setting.report ? dayBehind(clock.to()) : null;
+        Stretch stretch = named == null ? null : setting.resolve(named);
+        LocalDate day = stretch == null ? setting.dayOfTime() : stretch.first();
         if (!setting.report || day == null) {
             return new Found(List.of(), clock.to());
         }
-        DateValue value =
-                new DateValue(tokens.span(i, clock.to()), ValueKind.DATE, EdtfDate.of(day), day + "T" + clock.time());
-        return new Found(List.of(value), clock.to());
+        int to = named == null || stretch == null ? clock.to() : named.to();
+        setting.mention(stretch);
+        DateValue value = new DateValue(tokens.span(i, to), ValueKind.DATE, EdtfDate.of(day), day + "T" + clock.time());
+        return new Found(List.of(value), to);
+    }
+
+    /** The day of '4:45 a.m. on 1 September' and '8 p.m. Friday'. */
+    private @Nullable Point dayBehind(int i) {
+        int at = tokens.is(i, Role.ON) || tokens.isSymbol(i, ',') ? i + 1 : i;
+        Point point = tokens.startsParagraph(at) ? null : points.at(at, 1);
+        boolean day = point != null && point.grain() == Grain.DAY && (point.day() > 0 || point.stretch() != null);
+        return day ? point : null;
     }
 
     private Found found(Range range) {
         if (range.stretch() != null) {
+            setting.mention(range.stretch());
+            points.forget();
             return new Found(List.of(value(range.from(), range.to(), range.stretch(), Grain.MONTH, null)), range.to());
         }
         List<Value> values = new ArrayList<>();

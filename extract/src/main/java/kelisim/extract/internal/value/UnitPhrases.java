@@ -50,12 +50,16 @@ final class UnitPhrases {
         }
         boolean unit =
                 lengths.isUnit(i) && !lengths.isPlural(i) && !lengths.unit(i).isClock();
-        if (!unit || !tokens.is(i + 1, Role.TO) || !tokens.is(i + 2, Role.DATE_WORD)) {
+        boolean hyphens = tokens.is(i + 1, Role.DASH) && tokens.is(i + 3, Role.DASH);
+        int date = hyphens ? i + 4 : i + 2;
+        if (!unit || !tokens.is(hyphens ? i + 2 : i + 1, Role.TO) || !tokens.is(date, Role.DATE_WORD)) {
             return null;
         }
         LocalDate now = setting.published;
-        LocalDate first = now == null ? null : lengths.unit(i).around(now).first();
-        return Point.of(i, i + 3, lengths.unit(i), first == null || now == null ? null : Stretch.days(first, now));
+        Stretch whole = now == null ? null : lengths.unit(i).around(now);
+        LocalDate first = whole == null ? null : whole.first();
+        Stretch run = setting.report ? whole : first == null || now == null ? null : Stretch.days(first, now);
+        return Point.of(i, date + 1, lengths.unit(i), run);
     }
 
     /** 'EOM', 'EOY', which notes write for the end of the month or year. */

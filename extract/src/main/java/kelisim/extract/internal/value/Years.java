@@ -33,13 +33,59 @@ final class Years {
     @Nullable
     Year at(int i) {
         if (tokens.isDigits(i)) {
+            int era = afterEra(i + 1);
+            if (era > i + 1 && tokens.length(i) <= 4 && tokens.number(i) > 0) {
+                return new Year(tokens.number(i), era);
+            }
             int number = tokens.length(i) == 4 && isWhole(i) ? tokens.number(i) : 0;
             return number >= EARLIEST && number <= LATEST ? new Year(number, i + 1) : null;
         }
         if (tokens.isSymbol(i, "'’‘") && tokens.isDigits(i + 1, 2, 2) && tokens.isGlued(i + 1) && isWhole(i + 1)) {
             return new Year(full(tokens.number(i + 1)), i + 2);
         }
+        int ours = afterEra(i);
+        if (ours > i && tokens.isDigits(ours, 1, 4) && tokens.number(ours) > 0) {
+            return new Year(tokens.number(ours), ours + 1);
+        }
         return tokens.is(i, Role.CARDINAL) || tokens.is(i, Role.TENS) ? spelled(i) : null;
+    }
+
+    /** The token after 'AD', 'A.D.' or 'CE'; the same if none stands here. */
+    private int afterEra(int i) {
+        if (tokens.is(i, Role.ERA_AFTER) && tokens.isCapital(i) && tokens.length(i) == 2) {
+            return i + 1;
+        }
+        boolean dotted = tokens.isCapital(i)
+                && tokens.length(i) == 1
+                && tokens.isSymbol(i + 1, '.')
+                && tokens.isCapital(i + 2)
+                && tokens.length(i + 2) == 1
+                && tokens.isSymbol(i + 3, '.');
+        return dotted && (isLetters(i, 'A', 'D') || isLetters(i, 'C', 'E')) ? i + 4 : i;
+    }
+
+    private boolean isLetters(int i, char first, char second) {
+        return tokens.text.charAt(tokens.begin(i)) == first && tokens.text.charAt(tokens.begin(i + 2)) == second;
+    }
+
+    /** A year that 'AD' or 'CE' stands beside, however small. */
+    @Nullable
+    Year ofOurEra(int i) {
+        boolean era = afterEra(i) > i || (tokens.isDigits(i, 1, 4) && afterEra(i + 1) > i + 1);
+        return era ? at(i) : null;
+    }
+
+    /** 'in 636', which a story of the past means as a year. */
+    @Nullable
+    Year early(int i) {
+        boolean digits = tokens.isDigits(i, 3, 3) && isWhole(i) && tokens.text.charAt(tokens.begin(i)) != '0';
+        boolean ends = !tokens.isWord(i + 1)
+                || tokens.is(i + 1, Role.AND)
+                || tokens.is(i + 1, Role.THE)
+                || tokens.is(i + 1, Role.BY)
+                || tokens.is(i + 1, Role.WHEN);
+        boolean goesOn = tokens.isSymbol(i + 1, "%$€£°-") || tokens.isDigits(i + 1);
+        return digits && ends && !goesOn ? new Year(tokens.number(i), i + 1) : null;
     }
 
     /** A year of four digits that no word announces, such as '1998' in 'but not 1998'. */
