@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads quarters, halves, seasons, numbered weeks, decades, centuries, holidays, and years that a word announces. */
 final class CalendarParts {
 
+    private static final int LAST_WEEK = 53;
+    private static final int WINTER = 4;
+
     private final Tokens tokens;
     private final Years years;
     private final Setting setting;
@@ -73,7 +76,7 @@ final class CalendarParts {
         }
         Point dated = withYear(Point.part(i, i + 1, Grain.SEASON, Point.NONE, tokens.value(i, Role.SEASON)));
         if (dated.hasYear()) {
-            return dated;
+            return overNewYear(dated);
         }
         boolean placed = tokens.is(i - 1, Role.IN)
                 || tokens.is(i - 1, Role.EARLY)
@@ -82,6 +85,17 @@ final class CalendarParts {
         boolean the = tokens.is(i - 1, Role.THE) && (setting.report || tokens.is(i - 2, Role.IN));
         boolean plain = !tokens.is(i, Role.DOUBTFUL);
         return (placed || the) && (plain || the) && setting.published != null ? dated : null;
+    }
+
+    /** 'winter 2019/20' and 'the winter of 2019-2020', which begins in the first of them. */
+    private Point overNewYear(Point season) {
+        int next = season.to() + 1;
+        boolean winter = season.part() == WINTER && season.year() != Point.NONE;
+        boolean marked = tokens.isSymbol(season.to(), "-–/") && tokens.isGlued(season.to()) && tokens.isGlued(next);
+        boolean digits = tokens.isDigits(next, 2, 4) && tokens.length(next) != 3 && !tokens.isWord(next + 1);
+        boolean following =
+                winter && marked && digits && Math.floorMod(season.year() + 1 - tokens.number(next), 100) == 0;
+        return following ? season.withSpan(season.from(), next + 1) : season;
     }
 
     /** The year behind a quarter or season: 2016, of 2016, this year, of last year. */
@@ -130,11 +144,34 @@ final class CalendarParts {
         return tokens.startsParagraph(at) ? null : years.at(at);
     }
 
+    /** '2019-W32', '2019 week 32'. */
+    private @Nullable Point isoWeek(int i) {
+        Year year = tokens.isDigits(i, 4, 4) ? years.at(i) : null;
+        if (year == null) {
+            return null;
+        }
+        boolean mark = tokens.isSymbol(i + 1, '-')
+                && tokens.isGlued(i + 2)
+                && tokens.isGlued(i + 3)
+                && tokens.is(i + 2, Role.WEEK_MARK)
+                && tokens.isCapital(i + 2)
+                && tokens.length(i + 2) == 1;
+        int at = mark ? i + 3 : isUnit(i + 1, Grain.WEEK) ? i + 2 : -1;
+        int week = tokens.isDigits(at, 1, 2) && years.isWhole(mark ? i : at) ? tokens.number(at) : 0;
+        return week >= 1 && week <= LAST_WEEK ? Point.part(i, at + 1, Grain.WEEK, year.number(), week) : null;
+    }
+
     /** 'week 31', which ISO 8601 numbers. */
     private @Nullable Point week(int i) {
+        Point iso = isoWeek(i);
+        if (iso != null) {
+            return iso;
+        }
         boolean numbered = isUnit(i, Grain.WEEK) && tokens.isDigits(i + 1, 1, 2) && !tokens.isGlued(i + 1);
         int number = numbered ? tokens.number(i + 1) : 0;
-        return number >= 1 && number <= 53 ? withYear(Point.part(i, i + 2, Grain.WEEK, Point.NONE, number)) : null;
+        return number >= 1 && number <= LAST_WEEK
+                ? withYear(Point.part(i, i + 2, Grain.WEEK, Point.NONE, number))
+                : null;
     }
 
     /** 'the year 2020', 'year 247', 'cy 2008', 'fiscal year 2010', 'FY2010'. */

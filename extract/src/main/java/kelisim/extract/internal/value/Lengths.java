@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import kelisim.extract.internal.value.Length.Part;
+import kelisim.extract.internal.value.Numeral.Form;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lengths of time: three years, one and a half hours, 2 years and 3 months, several weeks, a decade, half a year. */
@@ -96,7 +97,12 @@ final class Lengths {
                 ? number.to() + 1
                 : number.to();
         if (isUnit(at) && !tokens.startsParagraph(at)) {
-            return tail(i, at + 1, number.value(), unit(at));
+            boolean year = at == i + 1 && tokens.isDigits(i, 4, 4) && !isPlural(at);
+            return year ? null : tail(i, at + 1, number.value(), unit(at));
+        }
+        boolean share = number.form() == Form.FRACTION && tokens.is(at, Role.OF) && tokens.is(at + 1, Role.A);
+        if (share && isUnit(at + 2) && !isPlural(at + 2)) {
+            return new Length(i, at + 3, List.of(new Part(number.value(), unit(at + 2))));
         }
         if (tokens.is(at, Role.WORKING) && isUnit(at + 1) && unit(at + 1) == Grain.DAY) {
             return tail(i, at + 2, number.value(), Grain.WORKDAY);

@@ -26,7 +26,7 @@ final class Loose {
     @Nullable
     Found at(int i) {
         if (!setting.report) {
-            return null;
+            return frequency(i);
         }
         Match<String> reference = references.at(tokens, i);
         if (reference != null) {

@@ -111,7 +111,7 @@ final class OpenRanges {
         if (point == null || stretch == null || stretch.first() == null || stretch.last() == null) {
             return null;
         }
-        boolean inclusive = tokens.is(i - 1, Role.OR) && tokens.is(i - 2, Role.ON);
+        boolean inclusive = tokens.is(i - 1, Role.OR) && (tokens.is(i - 2, Role.ON) || tokens.is(i - 2, Role.IN));
         boolean end = Edge.at(tokens, point.from()) == Edge.END;
         Stretch range =
                 switch (lead.side) {
@@ -180,6 +180,14 @@ final class OpenRanges {
         if (on || tokens.is(point.to(), Role.ONWARDS)) {
             Stretch stretch = setting.resolve(point);
             return stretch == null ? null : new Range(i, point.to() + 1, List.of(), stretch.onwards());
+        }
+        int limit = tokens.isSymbol(point.to(), ',') ? point.to() + 1 : point.to();
+        boolean at = tokens.is(limit, Role.AT) && tokens.is(limit + 1, Role.THE);
+        if (at && (tokens.is(limit + 2, Role.LATEST) || tokens.is(limit + 2, Role.EARLIEST))) {
+            Stretch stretch = setting.resolve(point);
+            Stretch range =
+                    stretch == null ? null : tokens.is(limit + 2, Role.LATEST) ? stretch.upTo() : stretch.onwards();
+            return range == null ? null : new Range(i, limit + 3, List.of(), range);
         }
         boolean joined = tokens.is(point.to(), Role.OR) || tokens.is(point.to(), Role.AND);
         return joined && !from ? orLater(i, point) : null;

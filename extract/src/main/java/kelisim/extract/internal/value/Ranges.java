@@ -90,7 +90,8 @@ final class Ranges {
             return Point.of(i, i + 1, Grain.DAY, Stretch.day(setting.published));
         }
         int at = tokens.is(i, Role.THE) ? i + 1 : i;
-        boolean goesOn = tokens.is(i - 1, Role.TO) && (tokens.is(at, Role.PRESENT) || tokens.is(at, Role.DATE_WORD));
+        boolean goesOn = (tokens.is(i - 1, Role.TO) && (tokens.is(at, Role.PRESENT) || tokens.is(at, Role.DATE_WORD)))
+                || (tokens.is(i - 1, Role.DASH) && tokens.is(at, Role.PRESENT));
         if (goesOn && setting.published != null && !tokens.isDigits(at + 1)) {
             int to = lengths.isUnit(at + 1) && lengths.unit(at + 1) == Grain.DAY ? at + 2 : at + 1;
             return Point.of(i, to, Grain.DAY, Stretch.day(setting.published));

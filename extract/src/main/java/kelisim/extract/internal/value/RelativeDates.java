@@ -37,7 +37,7 @@ final class RelativeDates {
                             : part < 0 ? Stretch.day(day) : Stretch.partOfDay(day, DayParts.code(tokens, part)));
         }
         if (tokens.is(at, Role.WEEKDAY)) {
-            return setting.report && tokens.endsWith(at, "days") ? null : weekday(at);
+            return tokens.endsWith(at, "days") ? null : weekday(at);
         }
         if (at > i && lengths.isUnit(at) && !lengths.isPlural(at) && lengths.unit(at) == Grain.WEEKEND) {
             return weekend(i, at);

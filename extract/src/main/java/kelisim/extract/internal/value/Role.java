@@ -102,6 +102,8 @@ enum Role {
     FULL(false),
     WORKING(false),
     PERIOD_END(true),
+    LATEST(false),
+    EARLIEST(false),
     COPULA(false),
     TIMES(true, true),
     SAME_PERIOD(true, true),

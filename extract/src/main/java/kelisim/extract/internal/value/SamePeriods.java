@@ -28,7 +28,7 @@ final class SamePeriods {
         LocalDate first = named == null ? null : named.first();
         LocalDate last = named == null ? null : named.last();
         Point year = parts.withYear(Point.date(i, at + 2, Point.NONE, 1, 0));
-        if (first == null || last == null || !year.hasYear()) {
+        if (named == null || first == null || last == null || !year.hasYear()) {
             return null;
         }
         int back = first.getYear() - year.year();

@@ -75,7 +75,8 @@ final class TimeExpressions {
         if (length != null) {
             return found(length, length.from(), length.to());
         }
-        return loose.at(i);
+        Found vague = loose.at(i);
+        return vague == null || setting.report ? vague : new Found(List.of(), vague.to());
     }
 
     /** A time of day is no date; in a report it is one of the day that the text last named. */
