@@ -16,6 +16,9 @@ public final class LexiconBuilder {
 
     private static final Set<String> HEAD = Set.of("lexicon", "source", "inflect", "case", "attributes", "entries");
 
+    /** {@code past}: a verb of which only the past is known, since its other forms are more often nouns. */
+    private static final List<String> WAYS = List.of("none", "noun", "verb", "past");
+
     private static final Set<String> NOT_ATTRIBUTES = Set.of(
             "name",
             "id",
@@ -48,13 +51,15 @@ public final class LexiconBuilder {
         file.allow(HEAD, "lexicon.head");
         String lexicon = file.require("lexicon", "lexicon.class").text("lexicon.class");
         String inflect = textOr(file, "inflect", lexicon.equals("verb") ? "verb" : "none");
-        if (!Set.of("none", "noun", "verb").contains(inflect)) {
-            throw file.error("lexicon.inflect", "'" + inflect + "' is none of none, noun, verb");
+        if (!WAYS.contains(inflect)) {
+            throw file.error("lexicon.inflect", "'" + inflect + "' is none of " + String.join(", ", WAYS));
         }
         boolean exact = isExact(file, false);
         anyCase = textOr(file, "case", "").equals("any");
-        for (DataNode node : file.require("entries", "lexicon.entries").items()) {
-            entry(node, lexicon, inflect, exact, file.get("attributes"));
+        for (DataNode item : file.require("entries", "lexicon.entries").items()) {
+            for (DataNode node : EntryLines.of(item)) {
+                entry(node, lexicon, inflect, exact, file.get("attributes"));
+            }
         }
     }
 
@@ -107,7 +112,8 @@ public final class LexiconBuilder {
     private void forms(DataNode node, Entry entry, String form, String inflect, boolean exact) {
         switch (inflect) {
             case "noun" -> noun(node, entry, form, exact);
-            case "verb" -> verb(node, entry, form);
+            case "verb" -> verb(node, entry, form, false);
+            case "past" -> verb(node, entry, form, true);
             default -> put(node, entry, form.replace("*", ""), Inflection.AS_GIVEN, exact);
         }
     }
@@ -129,7 +135,7 @@ public final class LexiconBuilder {
     }
 
     /** The first word takes the endings; of a verb with a hyphen, such as co-sign, the last part does. */
-    private void verb(DataNode node, Entry entry, String form) {
+    private void verb(DataNode node, Entry entry, String form, boolean onlyPast) {
         int space = form.indexOf(' ');
         String head = space < 0 ? form : form.substring(0, space);
         String rest = space < 0 ? "" : form.substring(space);
@@ -147,6 +153,9 @@ public final class LexiconBuilder {
                             ? Inflection.PAST_OR_PARTICIPLE
                             : Inflection.PAST));
             participle.forEach(word -> regular.putIfAbsent(word, Inflection.PARTICIPLE));
+        }
+        if (onlyPast) {
+            regular.values().removeAll(List.of(Inflection.BASE, Inflection.THIRD, Inflection.ING));
         }
         regular.forEach((word, inflection) -> put(node, entry, word + rest, inflection, false));
     }

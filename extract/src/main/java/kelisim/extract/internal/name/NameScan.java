@@ -219,7 +219,7 @@ final class NameScan {
 
     /** 'in Suceava', 'at Windhoek': an unknown name where a place stands; the token to go on with. */
     private int place(int t) {
-        int other = Kind.ROLE.bit() | Kind.GIVEN.bit() | Kind.THEME.bit() | Kind.HEADS;
+        int other = Kind.ROLE.bit() | Kind.THEME.bit() | Kind.HEADS;
         boolean second = scene.isWord(t - 1, "and") && isPlaceBefore(t - 1);
         boolean placed = (second || scene.isAny(t - 1, "in", "at", "near")) && t >= covered && scene.isNameWord(t);
         if (!placed || scene.isStop(t) || scene.tokens().is(t, Shape.UPPER) || scene.is(t, other)) {
@@ -229,7 +229,8 @@ final class NameScan {
         while (end < t + 5 && isPlaceWord(end)) {
             end += scene.isHyphen(end) ? 2 : 1;
         }
-        if (end - t > 4 || (scene.isCapital(end) && end < scene.limit(t))) {
+        boolean owner = scene.is(t, Kind.GIVEN) && (scene.isPossessive(end) || end > t + 1);
+        if (owner || end - t > 4 || (scene.isCapital(end) && end < scene.limit(t))) {
             return t + 1;
         }
         found.add(Mention.of(MentionKind.PLACE, t, end, end - 1, null));

@@ -193,7 +193,7 @@ final class PersonReader {
 
     /** A last word that is no word of the language. */
     private boolean isFamilyName(int t) {
-        return ((scene.isUnknown(t) || scene.isOnlyWorld(t)) && !isOrdinary(t))
+        return ((scene.isUnknown(t) || scene.isOnly(t, Kind.PLACES)) && !isOrdinary(t))
                 || scene.is(t, Kind.GIVEN)
                 || isSurname(t);
     }
@@ -208,8 +208,9 @@ final class PersonReader {
     private int unknown(int begin, int end) {
         int unknown = 0;
         for (int t = begin; t < end; t++) {
-            boolean word = scene.tokens().is(t, Shape.WORD) && scene.isUnknown(t);
-            unknown += word && !isOrdinary(t) ? 1 : 0;
+            boolean name = scene.isOnly(t, Kind.NAME_PART.bit() | Kind.PLACES) && scene.world(t) == null;
+            boolean strange = scene.isUnknown(t) || name;
+            unknown += scene.tokens().is(t, Shape.WORD) && strange && !isOrdinary(t) ? 1 : 0;
         }
         return unknown;
     }

@@ -57,9 +57,9 @@ final class Scene {
         return tokens.code(token) == 0 || text.matches(token).isEmpty();
     }
 
-    /** Whether the word is known as a name of the world alone, which may be somebody's surname, too. */
-    boolean isOnlyWorld(int token) {
-        return token < kinds.length && kinds[token] != 0 && (kinds[token] & ~Kind.PLACES) == 0;
+    /** Whether the word is known, and as nothing but these kinds: a place that may be somebody's surname, a surname that is no word. */
+    boolean isOnly(int token, int bits) {
+        return token < kinds.length && kinds[token] != 0 && (kinds[token] & ~bits) == 0;
     }
 
     /** The longest entry of that kind that begins here. */

@@ -1,5 +1,6 @@
 package kelisim.extract.internal.name;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -25,6 +26,19 @@ class NameSentencesTest {
         lines("names.txt").forEach(this::compare);
         lines("names-second.txt").forEach(this::compare);
         assertTrue(precision() >= 0.97 && recall() >= 0.96, this::report);
+    }
+
+    @Test
+    void peopleOfFortyCountriesAndSmallTownsAreFound() throws IOException {
+        lines("names-third.txt").forEach(this::compare);
+        assertTrue(precision() >= 0.97 && recall() >= 0.96, this::report);
+    }
+
+    @Test
+    void wordsThatAreAlsoTownsOrPeopleStayWords() throws IOException {
+        lines("names-ordinary.txt").forEach(this::compare);
+        assertEquals(wanted, found, this::report);
+        assertEquals(wanted, right, this::report);
     }
 
     private void compare(String line) {
