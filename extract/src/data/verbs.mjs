@@ -5,6 +5,9 @@ const FILE = 'en/lexicon/verb_wordnet';
 const OWN = ['en/lexicon/verb', 'en/lexicon/general_verb', 'en/lexicon/verb_common'];
 const NAMES = ['en/lexicon/given_name', 'en/lexicon/given_name_faker', 'en/lexicon/theme', 'en/lexicon/common_word'];
 
+/** How often a verb that is also a noun must have been met to be known in all its forms: 'drip irrigation' has no verb. */
+const OFTEN = 14;
+
 export function verbs(wordnet, namesOfPeople) {
   const known = union(...OWN.map(words));
   const taken = union(...files('en/lexicon', [FILE, ...OWN, ...NAMES]).map(words), known);
@@ -17,7 +20,7 @@ export function verbs(wordnet, namesOfPeople) {
     const other = Math.max(...['noun', 'adjective', 'adverb'].map(part => wordnet.count(lemma, part)));
     const only = !['noun', 'adjective', 'adverb'].some(part => wordnet.has(lemma, part));
     const own = irregular.get(lemma) ?? [];
-    const clear = (only && lemma.length > 4) || (verb > 2 * other);
+    const clear = (only && lemma.length > 4) || (verb > OFTEN && verb > 8 * other);
     if (clear && !taken.has(lemma) && !namesOfPeople.has(lemma)) {
       whole.push(entry(lemma, own));
     } else if (pastIsClear(wordnet, lemma, own, taken) && (verb > 0 || lemma.length > 4)) {
