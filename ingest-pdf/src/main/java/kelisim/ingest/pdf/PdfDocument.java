@@ -1,9 +1,7 @@
 package kelisim.ingest.pdf;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import kelisim.document.Document;
 import kelisim.document.DocumentDetails;
@@ -33,11 +31,6 @@ final class PdfDocument {
     /** Pictures that cover this much of a page without text are a scan of one. */
     private static final float SCANNED = 0.5f;
 
-    /** Stands in for the catalog that a file lost with its end, so that its pages can be found one by one. */
-    private static final byte[] CATALOG =
-            "\nendstream\nendobj\n8388606 0 obj\n<</Type/Catalog>>\nendobj\ntrailer\n<</Root 8388606 0 R>>\n%%EOF\n"
-                    .getBytes(StandardCharsets.ISO_8859_1);
-
     private final Source source;
     private final String password;
     private final Budget budget;
@@ -63,10 +56,24 @@ final class PdfDocument {
                             "pdf.encrypted", "the file is encrypted and opens with a password that was not given"),
                     e);
         } catch (IOException e) {
-            throw new IngestException(Problem.error("pdf.broken", "the file cannot be read: " + e.getMessage()), e);
+            throw failure(e);
         } catch (BudgetExceeded e) {
             throw new IngestException(Problem.error(e.rule(), e.reason()), e);
         }
+    }
+
+    private static IngestException failure(IOException e) {
+        String reason = String.valueOf(e.getMessage());
+        return new IngestException(
+                isCipher(e)
+                        ? Problem.error("pdf.encrypted", "the file is encrypted in a way that is not read: " + reason)
+                        : Problem.error("pdf.broken", "the file cannot be read: " + reason),
+                e);
+    }
+
+    private static boolean isCipher(IOException e) {
+        String reason = String.valueOf(e.getMessage());
+        return reason.contains("security handler") || reason.contains("decryption");
     }
 
     private Reading readOrSalvage(byte[] bytes) throws IOException, IngestException {
@@ -75,12 +82,17 @@ final class PdfDocument {
         } catch (InvalidPasswordException e) {
             throw e;
         } catch (IOException e) {
-            if (!new String(bytes, StandardCharsets.ISO_8859_1).contains("/Page")) {
+            if (isCipher(e)) {
                 throw e;
             }
-            byte[] salvaged = Arrays.copyOf(source.bytes(), bytes.length + CATALOG.length);
-            System.arraycopy(CATALOG, 0, salvaged, bytes.length, CATALOG.length);
-            return parsed(salvaged);
+            for (byte[] other : Salvage.of(source.bytes())) {
+                try {
+                    return parsed(other);
+                } catch (IOException again) {
+                    e.addSuppressed(again);
+                }
+            }
+            throw e;
         }
     }
 
@@ -97,9 +109,10 @@ final class PdfDocument {
         if (trailer == null || catalog == null) {
             throw new IOException("it has no catalog");
         }
+        OtherContent.report(catalog, budget);
         List<PageLines> pages = pages(file, catalog);
         if (pages.isEmpty()) {
-            throw new IngestException(Problem.error("pdf.broken", "the file has no page that can be read"));
+            throw new IOException("it has no page");
         }
         DocumentLayout layout = DocumentLayout.of(pages, budget);
         if (layout.cut()) {

@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdfparser.PDFObjectStreamParser;
@@ -58,6 +59,9 @@ public final class BoundedParser extends PDFParser {
 
     @Override
     protected COSStream parseCOSStream(COSDictionary dictionary) throws IOException {
+        if (dictionary.getItem(COSName.LENGTH) instanceof COSObject told && told.getObject() == null) {
+            dictionary.removeItem(COSName.LENGTH);
+        }
         COSStream stream = super.parseCOSStream(dictionary);
         COSName type = stream.getCOSName(COSName.TYPE);
         if (XREF.equals(type)) {

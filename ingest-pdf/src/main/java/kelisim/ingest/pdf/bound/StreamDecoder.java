@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
@@ -35,10 +36,16 @@ public final class StreamDecoder {
             COSName.RUN_LENGTH_DECODE_ABBREVIATION,
             COSName.CRYPT);
 
+    private static final Set<COSName> FLATE = Set.of(COSName.FLATE_DECODE, COSName.FLATE_DECODE_ABBREVIATION);
+
+    private static final Set<COSName> BASE_85 = Set.of(COSName.ASCII85_DECODE, COSName.ASCII85_DECODE_ABBREVIATION);
+
     private final Budget budget;
+    private final Flate flate;
 
     public StreamDecoder(Budget budget) {
         this.budget = budget;
+        this.flate = new Flate(budget);
     }
 
     /**
@@ -66,12 +73,26 @@ public final class StreamDecoder {
             }
             checkParameters(stream, i);
             BoundedOutput out = new BoundedOutput(budget, most);
+            if (FLATE.contains(filter)) {
+                bytes = flate.decode(bytes, out, parameters(stream, i));
+                continue;
+            }
             FilterFactory.INSTANCE
                     .getFilter(filter)
-                    .decode(new ByteArrayInputStream(bytes), out, stream, i, DecodeOptions.DEFAULT);
+                    .decode(new ByteArrayInputStream(begin(bytes, filter)), out, stream, i, DecodeOptions.DEFAULT);
             bytes = out.toByteArray();
         }
         return bytes;
+    }
+
+    /** The data without the mark that base 85 begins with elsewhere. */
+    private static byte[] begin(byte[] bytes, COSName filter) {
+        int at = 0;
+        while (BASE_85.contains(filter) && at < bytes.length && bytes[at] <= ' ') {
+            at++;
+        }
+        boolean marked = BASE_85.contains(filter) && at + 1 < bytes.length && bytes[at] == '<' && bytes[at + 1] == '~';
+        return marked ? Arrays.copyOfRange(bytes, at + 2, bytes.length) : bytes;
     }
 
     private static List<COSName> filters(COSStream stream) throws IOException {
@@ -94,16 +115,19 @@ public final class StreamDecoder {
 
     /** A predictor allocates a row before it reads one. */
     private static void checkParameters(COSStream stream, int index) throws IOException {
+        COSDictionary parameters = parameters(stream, index);
+        long row = (long) parameters.getInt(COSName.COLUMNS, 1)
+                * Math.max(1, Math.min(parameters.getInt(COSName.COLORS, 1), 32))
+                * parameters.getInt(COSName.BITS_PER_COMPONENT, 8);
+        if (row < 0 || row > (8L << 20)) {
+            throw new IOException("a predictor row of " + row + " bits");
+        }
+    }
+
+    private static COSDictionary parameters(COSStream stream, int index) {
         COSBase entry = stream.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);
         COSBase own = entry instanceof COSArray array && index < array.size() ? array.getObject(index) : entry;
-        if (own instanceof COSDictionary parameters) {
-            long row = (long) parameters.getInt(COSName.COLUMNS, 1)
-                    * Math.max(1, Math.min(parameters.getInt(COSName.COLORS, 1), 32))
-                    * parameters.getInt(COSName.BITS_PER_COMPONENT, 8);
-            if (row < 0 || row > (8L << 20)) {
-                throw new IOException("a predictor row of " + row + " bits");
-            }
-        }
+        return own instanceof COSDictionary parameters ? parameters : new COSDictionary();
     }
 
     private static final class BoundedOutput extends ByteArrayOutputStream {

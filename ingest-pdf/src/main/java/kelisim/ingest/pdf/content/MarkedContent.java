@@ -87,6 +87,14 @@ final class MarkedContent {
         }
     }
 
+    /** Ends whatever the page left open. */
+    void endAll() {
+        dropped = 0;
+        while (!open.isEmpty()) {
+            end();
+        }
+    }
+
     private static @Nullable COSDictionary named(List<Object> operands, @Nullable COSDictionary properties) {
         if (properties != null && operands.size() == 2 && operands.get(1) instanceof Name name) {
             COSBase entry = properties.getDictionaryObject(COSName.getPDFName(name.value()));

@@ -44,7 +44,7 @@ record PageBox(double width, double height, Matrix toDisplay) {
         };
     }
 
-    private static double @Nullable [] box(@Nullable COSArray array) {
+    static double @Nullable [] box(@Nullable COSArray array) {
         if (array == null || array.size() < 4) {
             return null;
         }

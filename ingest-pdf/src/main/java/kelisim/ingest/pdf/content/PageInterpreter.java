@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import kelisim.ingest.pdf.bound.Budget;
 import kelisim.ingest.pdf.bound.BudgetExceeded;
+import kelisim.ingest.pdf.font.PlainFont;
 import kelisim.ingest.pdf.page.PageContent;
 import kelisim.ingest.pdf.syntax.Tokenizer;
 import kelisim.ingest.pdf.syntax.Tokenizer.Name;
@@ -49,6 +50,26 @@ final class PageInterpreter {
         this.state = new TextState(box.toDisplay());
     }
 
+    /** Goes on with what is laid over the page. */
+    void showAnnotations(COSDictionary page) {
+        marks.endAll();
+        saved.clear();
+        new Annotations(this::drawOver, this::writeOver).show(page);
+    }
+
+    private void drawOver(COSStream appearance, Matrix placed) {
+        state = new TextState(placed.then(box.toDisplay()));
+        drawForm(appearance, null);
+    }
+
+    private void writeOver(String words, double[] place) {
+        byte[] content = Annotations.content(words, place);
+        state = new TextState(box.toDisplay());
+        state.font = new PlainFont();
+        state.size = Annotations.size(words, place);
+        run(content, null);
+    }
+
     PageContent result(int number) {
         return glyphs.page(number, box, paths, pictures);
     }
@@ -60,7 +81,7 @@ final class PageInterpreter {
             if (token instanceof Operator operator) {
                 budget.operator();
                 if (operator.value().equals("ID")) {
-                    tokens.skipInlineImage();
+                    tokens.skipInlineImage(InlineImage.length(operands));
                 } else {
                     apply(operator.value(), operands, dictionary);
                 }
@@ -87,7 +108,7 @@ final class PageInterpreter {
             case "EMC" -> marks.end();
             case "Tf" -> {
                 if (operands.size() >= 2 && operands.get(0) instanceof Name name) {
-                    state.font = resources.font(dictionary, name.value());
+                    state.font = resources.font(dictionary, name.value(), budget);
                     state.size = number(operands, 1);
                 }
             }
@@ -174,7 +195,7 @@ final class PageInterpreter {
         if (COSName.IMAGE.equals(subtype)) {
             Matrix m = state.transform;
             pictures += Math.abs(m.a() * m.d() - m.b() * m.c()) / (box.width() * box.height());
-        } else if (COSName.FORM.equals(subtype) && !forms.contains(stream) && !marks.isHidden()) {
+        } else if ((subtype == null || COSName.FORM.equals(subtype)) && !forms.contains(stream) && !marks.isHidden()) {
             drawForm(stream, dictionary);
         }
     }
@@ -213,7 +234,7 @@ final class PageInterpreter {
         return state.transform.y(number(operands, at), number(operands, at + 1));
     }
 
-    private static Matrix matrix(COSArray array) {
+    static Matrix matrix(COSArray array) {
         double[] v = new double[6];
         for (int i = 0; i < 6; i++) {
             if (i >= array.size() || !(array.getObject(i) instanceof COSNumber number)) {

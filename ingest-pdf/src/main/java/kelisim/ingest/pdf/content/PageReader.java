@@ -49,6 +49,7 @@ public final class PageReader {
         try {
             byte[] content = content(page, number, place);
             interpreter.run(content, page.getCOSDictionary(COSName.RESOURCES));
+            interpreter.showAnnotations(page);
         } catch (BudgetExceeded e) {
             if (e.total()) {
                 throw e;

@@ -3,10 +3,12 @@ package kelisim.ingest.pdf.content;
 import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.List;
+import kelisim.ingest.pdf.bound.Budget;
 import kelisim.ingest.pdf.bound.StreamDecoder;
 import kelisim.ingest.pdf.font.FontReader;
 import kelisim.ingest.pdf.font.PdfFont;
 import kelisim.ingest.pdf.syntax.Tokenizer.Name;
+import kelisim.spi.Problem;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -25,11 +27,15 @@ final class PageResources {
     private final FontReader reader;
     private final IdentityHashMap<COSDictionary, PdfFont> fonts = new IdentityHashMap<>();
     private final IdentityHashMap<COSStream, byte[]> contents = new IdentityHashMap<>();
+    private final COSDictionary missing = new COSDictionary();
     private int kept;
 
     PageResources(StreamDecoder decoder, FontReader reader) {
         this.decoder = decoder;
         this.reader = reader;
+        missing.setItem(COSName.SUBTYPE, COSName.TYPE1);
+        missing.setItem(COSName.BASE_FONT, COSName.getPDFName("Helvetica"));
+        missing.setItem(COSName.ENCODING, COSName.WIN_ANSI_ENCODING);
     }
 
     @Nullable
@@ -37,11 +43,14 @@ final class PageResources {
         return resources == null ? null : resources.getCOSDictionary(COSName.getPDFName(name));
     }
 
-    @Nullable
-    PdfFont font(@Nullable COSDictionary resources, String name) {
+    PdfFont font(@Nullable COSDictionary resources, String name, Budget budget) {
         COSDictionary category = category(resources, "Font");
         COSBase entry = category == null ? null : category.getDictionaryObject(COSName.getPDFName(name));
-        return entry instanceof COSDictionary dictionary ? font(dictionary) : null;
+        if (entry instanceof COSDictionary dictionary) {
+            return font(dictionary);
+        }
+        budget.lost(Problem.warning("pdf.font", "a font that is used is missing; its letters are read as Latin ones"));
+        return font(missing);
     }
 
     private PdfFont font(COSDictionary dictionary) {

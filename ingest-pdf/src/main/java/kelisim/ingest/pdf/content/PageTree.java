@@ -59,7 +59,9 @@ public final class PageTree {
             }
             Map<COSName, COSBase> inherited = inherit(node);
             COSArray kids = node.dictionary.getCOSArray(COSName.KIDS);
-            if (kids == null || COSName.PAGE.equals(node.dictionary.getCOSName(COSName.TYPE))) {
+            boolean leaf = COSName.PAGE.equals(node.dictionary.getCOSName(COSName.TYPE))
+                    && node.dictionary.getDictionaryObject(COSName.CONTENTS) != null;
+            if (kids == null || leaf) {
                 if (!COSName.PAGES.equals(node.dictionary.getCOSName(COSName.TYPE))) {
                     add(node.dictionary, inherited);
                 }

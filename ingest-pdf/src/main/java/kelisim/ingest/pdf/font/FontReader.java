@@ -28,6 +28,11 @@ public final class FontReader {
     private static final COSName TO_UNICODE = COSName.getPDFName("ToUnicode");
     private static final int SYMBOLIC = 1 << 2;
 
+    /** A glyph wider than this many ems is a slip of the file. */
+    private static final double WIDEST = 40;
+
+    private static final float USUAL = 0.5f;
+
     private final Budget budget;
     private final StreamDecoder decoder;
 
@@ -85,7 +90,8 @@ public final class FontReader {
     /** A code that nothing explains is most likely what it is in ASCII, unless its glyph has a name of its own. */
     private static String fallback(int code, @Nullable String name, NumberedNames numbered) {
         if (name == null || name.equals(".notdef")) {
-            return code >= 0x20 && code < 0x7F ? String.valueOf((char) code) : "\ufffd";
+            boolean lineEnd = code == '\n' || code == '\r';
+            return lineEnd ? "" : code >= 0x20 && code < 0x7F ? String.valueOf((char) code) : "\ufffd";
         }
         String text = numbered.text(code);
         return text == null ? "\ufffd" : text;
@@ -190,12 +196,13 @@ public final class FontReader {
             if (array != null && array.size() > 0) {
                 int index = code - first;
                 boolean listed = index >= 0 && index < array.size();
-                widths[code] =
-                        (listed && array.getObject(index) instanceof COSNumber width ? width.floatValue() : missing)
+                double width =
+                        (listed && array.getObject(index) instanceof COSNumber told ? told.floatValue() : missing)
                                 / unit;
+                widths[code] = Math.abs(width) < WIDEST ? width : USUAL;
             } else {
                 String name = names[code];
-                widths[code] = name == null ? missing / unit : standard.getOrDefault(name, 0.5f);
+                widths[code] = name == null ? missing / unit : standard.getOrDefault(name, USUAL);
             }
         }
         return widths;

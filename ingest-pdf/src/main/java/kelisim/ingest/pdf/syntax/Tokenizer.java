@@ -266,8 +266,17 @@ public final class Tokenizer {
         return out.toByteArray();
     }
 
-    /** Skips the data of an inline picture, of which the {@code ID} was read. */
-    public void skipInlineImage() {
+    /**
+     * Skips the data of an inline picture, of which the {@code ID} was read; if no end is found, nothing, so that the text
+     * behind is not lost.
+     *
+     * @param length how many bytes the picture has, -1 if that is not known
+     */
+    public void skipInlineImage(int length) {
+        int begin = at;
+        if (length >= 0 && endsAfter(length)) {
+            return;
+        }
         while (at + 2 < bytes.length) {
             budget.tick();
             if (isSpace(bytes[at])
@@ -280,7 +289,20 @@ public final class Tokenizer {
             }
             at++;
         }
-        at = bytes.length;
+        at = begin;
+    }
+
+    /** Whether the end mark stands behind so many bytes; then it is passed. */
+    private boolean endsAfter(int length) {
+        int end = at + 1 + length;
+        while (end < bytes.length && isSpace(bytes[end])) {
+            end++;
+        }
+        if (end < 0 || end + 1 >= bytes.length || bytes[end] != 'E' || bytes[end + 1] != 'I') {
+            return false;
+        }
+        at = end + 2;
+        return true;
     }
 
     /** Whether what follows reads like operators and not like a picture's bytes. */
