@@ -2,11 +2,13 @@ package kelisim.ingest.pdf.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import kelisim.ingest.pdf.page.Glyph;
 import kelisim.ingest.pdf.page.PageContent;
 import kelisim.ingest.pdf.page.Ruling;
 import kelisim.ingest.pdf.page.Shade;
 import kelisim.ingest.pdf.page.Style;
+import kelisim.ingest.pdf.page.Tag;
 
 /** Takes glyphs as displayed, and turns the page so that most of its text runs from left to right. */
 final class GlyphCollector {
@@ -18,16 +20,40 @@ final class GlyphCollector {
 
     private final List<Placed> placed = new ArrayList<>();
     private final int[] perDirection = new int[4];
+    private final Map<Integer, Tag> tags;
     private int unmapped;
 
+    /** @param tags what the page's marked pieces belong to, by their numbers */
+    GlyphCollector(Map<Integer, Tag> tags) {
+        this.tags = tags;
+    }
+
     private record Placed(
-            String text, float x, float y, float ex, float ey, float size, Style style, boolean furniture, int way) {}
+            String text,
+            float x,
+            float y,
+            float ex,
+            float ey,
+            float size,
+            Style style,
+            boolean furniture,
+            int way,
+            int mark) {}
 
     /**
      * @param x where it begins as displayed, {@code ex} where its advance ends
      * @param size the drawn size
      */
-    void add(String text, double x, double y, double ex, double ey, double size, Style style, boolean furniture) {
+    void add(
+            String text,
+            double x,
+            double y,
+            double ex,
+            double ey,
+            double size,
+            Style style,
+            boolean furniture,
+            int mark) {
         double dx = ex - x;
         double dy = ey - y;
         double length = Math.hypot(dx, dy);
@@ -56,7 +82,8 @@ final class GlyphCollector {
                 (float) size,
                 style,
                 furniture,
-                length < 1e-6 ? -1 : way));
+                length < 1e-6 ? -1 : way,
+                mark));
     }
 
     PageContent page(int number, PageBox box, PathRecorder paths, double pictures) {
@@ -76,7 +103,7 @@ final class GlyphCollector {
             float x1 = p.way == -1 ? x0 : x(p.ex, p.ey, turn, box);
             float y = y(p.x, p.y, turn, box);
             if (x1 > -BEYOND && x0 < width + BEYOND && y > -BEYOND && y - p.size * Glyph.ASCENT < height + BEYOND) {
-                glyphs.add(new Glyph(p.text, x0, x1, y, p.size, p.style, p.furniture));
+                glyphs.add(new Glyph(p.text, x0, x1, y, p.size, p.style, p.furniture, tags.get(p.mark)));
             }
         }
         return new PageContent(

@@ -26,7 +26,7 @@ final class MarkedContent {
     private @Nullable String replacement;
     private boolean replaced;
 
-    private record Entry(boolean artifact, boolean hidden, boolean replacing) {}
+    private record Entry(boolean artifact, boolean hidden, boolean replacing, int number) {}
 
     MarkedContent(Set<COSDictionary> hiddenLayers) {
         this.hiddenLayers = hiddenLayers;
@@ -52,7 +52,17 @@ final class MarkedContent {
         return replacement;
     }
 
-    void begin(List<Object> operands, @Nullable COSDictionary properties) {
+    /** The number that the file's structure knows the piece by, -1 if it has none. */
+    int number() {
+        return open.isEmpty() ? -1 : open.get(open.size() - 1).number;
+    }
+
+    /**
+     * A piece begins.
+     *
+     * @param numbered whether numbers here are the page's: those within forms are not
+     */
+    void begin(List<Object> operands, @Nullable COSDictionary properties, boolean numbered) {
         if (open.size() >= DEEPEST) {
             dropped++;
             return;
@@ -68,7 +78,8 @@ final class MarkedContent {
         }
         artifacts += artifact ? 1 : 0;
         hidden += layer ? 1 : 0;
-        open.add(new Entry(artifact, layer, actual != null));
+        int own = numbered ? number(operands, named) : -1;
+        open.add(new Entry(artifact, layer, actual != null, own >= 0 ? own : number()));
     }
 
     void end() {
@@ -101,6 +112,20 @@ final class MarkedContent {
             return entry instanceof COSDictionary dictionary ? dictionary : null;
         }
         return null;
+    }
+
+    private static int number(List<Object> operands, @Nullable COSDictionary named) {
+        if (named != null) {
+            return named.getInt(COSName.MCID, -1);
+        }
+        for (int i = 1; i + 1 < operands.size(); i++) {
+            if (operands.get(i) instanceof Name name
+                    && name.value().equals("MCID")
+                    && operands.get(i + 1) instanceof Double number) {
+                return number.intValue();
+            }
+        }
+        return -1;
     }
 
     private static @Nullable String actualText(List<Object> operands, @Nullable COSDictionary named) {

@@ -5,11 +5,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kelisim.ingest.pdf.bound.Budget;
 import kelisim.ingest.pdf.bound.BudgetExceeded;
 import kelisim.ingest.pdf.font.PlainFont;
 import kelisim.ingest.pdf.page.PageContent;
+import kelisim.ingest.pdf.page.Tag;
 import kelisim.ingest.pdf.syntax.Tokenizer;
 import kelisim.ingest.pdf.syntax.Tokenizer.Name;
 import kelisim.ingest.pdf.syntax.Tokenizer.Operator;
@@ -35,17 +37,23 @@ final class PageInterpreter {
     private final MarkedContent marks;
     private final TextWriter text;
     private final PathRecorder paths = new PathRecorder();
-    private final GlyphCollector glyphs = new GlyphCollector();
+    private final GlyphCollector glyphs;
     private Deque<TextState> saved = new ArrayDeque<>();
     private final Deque<COSStream> forms = new ArrayDeque<>();
     private TextState state;
     private double pictures;
 
-    PageInterpreter(PageResources resources, Budget budget, PageBox box, Set<COSDictionary> hiddenLayers) {
+    PageInterpreter(
+            PageResources resources,
+            Budget budget,
+            PageBox box,
+            Set<COSDictionary> hiddenLayers,
+            Map<Integer, Tag> tags) {
         this.resources = resources;
         this.budget = budget;
         this.box = box;
         this.marks = new MarkedContent(hiddenLayers);
+        this.glyphs = new GlyphCollector(tags);
         this.text = new TextWriter(glyphs, marks, budget);
         this.state = new TextState(box.toDisplay());
     }
@@ -104,7 +112,7 @@ final class PageInterpreter {
                 }
             }
             case "Do" -> draw(operands, dictionary);
-            case "BMC", "BDC" -> marks.begin(operands, resources.category(dictionary, "Properties"));
+            case "BMC", "BDC" -> marks.begin(operands, resources.category(dictionary, "Properties"), forms.isEmpty());
             case "EMC" -> marks.end();
             case "Tf" -> {
                 if (operands.size() >= 2 && operands.get(0) instanceof Name name) {

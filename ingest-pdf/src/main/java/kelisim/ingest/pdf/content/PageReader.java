@@ -11,6 +11,7 @@ import kelisim.ingest.pdf.bound.BudgetExceeded;
 import kelisim.ingest.pdf.bound.StreamDecoder;
 import kelisim.ingest.pdf.font.FontReader;
 import kelisim.ingest.pdf.page.PageContent;
+import kelisim.ingest.pdf.structure.StructureTree;
 import kelisim.spi.Problem;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -28,12 +29,14 @@ public final class PageReader {
     private final StreamDecoder decoder;
     private final PageResources resources;
     private final Set<COSDictionary> hiddenLayers;
+    private final StructureTree structure;
 
     public PageReader(COSDictionary catalog, Budget budget) {
         this.budget = budget;
         this.decoder = new StreamDecoder(budget);
         this.resources = new PageResources(decoder, new FontReader(budget, decoder));
         this.hiddenLayers = hiddenLayers(catalog);
+        this.structure = StructureTree.of(catalog, budget);
     }
 
     /**
@@ -44,7 +47,7 @@ public final class PageReader {
     public PageContent read(COSDictionary page, int number) {
         budget.beginPage();
         PageBox box = PageBox.of(page);
-        PageInterpreter interpreter = new PageInterpreter(resources, budget, box, hiddenLayers);
+        PageInterpreter interpreter = new PageInterpreter(resources, budget, box, hiddenLayers, structure.tags(page));
         Locator place = new Locator.PageBox(number, 0, 0, box.width(), box.height());
         try {
             byte[] content = content(page, number, place);

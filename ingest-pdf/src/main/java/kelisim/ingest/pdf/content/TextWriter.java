@@ -110,7 +110,16 @@ final class TextWriter {
         double size = Math.abs(state.size) * Math.hypot(m.c(), m.d());
         String text = marks.textFor(own);
         if (!text.isEmpty() && size > 0.05) {
-            glyphs.add(text, m.e(), m.f(), m.x(dx, dy), m.y(dx, dy), size, font.style(), marks.isArtifact());
+            glyphs.add(
+                    text,
+                    m.e(),
+                    m.f(),
+                    m.x(dx, dy),
+                    m.y(dx, dy),
+                    size,
+                    font.style(),
+                    marks.isArtifact(),
+                    marks.number());
         }
     }
 }

@@ -3,6 +3,7 @@ package kelisim.ingest.pdf.layout;
 import java.util.ArrayList;
 import java.util.List;
 import kelisim.ingest.pdf.page.Table;
+import kelisim.ingest.pdf.page.Tag;
 import kelisim.ingest.pdf.page.TextLine;
 import kelisim.ingest.pdf.page.Word;
 import org.jspecify.annotations.Nullable;
@@ -15,24 +16,34 @@ final class ColumnReader {
 
     private static final float SIZE_CHANGE = 0.08f;
 
+    /** Not even lines of one tagged paragraph are further apart, in ems. */
+    private static final float FURTHEST = 3.5f;
+
     /** First-line indents and hanging ones, in ems. */
     private static final float INDENT = 0.8f;
 
     private final Typography typography;
+    private final boolean tagged;
     private final float left;
     private final float right;
     private final List<Draft> drafts = new ArrayList<>();
     private @Nullable Draft open;
 
-    private ColumnReader(List<TextLine> lines, Typography typography) {
+    private ColumnReader(List<TextLine> lines, Typography typography, boolean tagged) {
         this.typography = typography;
+        this.tagged = tagged;
         Edges edges = Edges.of(lines);
         left = edges.left();
         right = edges.right();
     }
 
-    static List<Draft> read(List<TextLine> lines, Typography typography) {
-        ColumnReader reader = new ColumnReader(lines, typography);
+    /**
+     * Reads a column.
+     *
+     * @param tagged whether the file's own paragraphs can be believed
+     */
+    static List<Draft> read(List<TextLine> lines, Typography typography, boolean tagged) {
+        ColumnReader reader = new ColumnReader(lines, typography, tagged);
         for (TextLine line : withMarks(lines)) {
             reader.add(line);
         }
@@ -91,6 +102,10 @@ final class ColumnReader {
         float usual = Math.max(typography.leading(last.size()), typography.leading(line.size()));
         if (distance < 0.35f * line.size()) {
             return sameRow(last, line);
+        }
+        Tag lastTag = last.tag();
+        if (tagged && lastTag != null && line.tag() != null) {
+            return lastTag.equals(line.tag()) && distance < FURTHEST * line.size();
         }
         if (distance > WIDER * usual + 0.5f || differ(last, line)) {
             return false;

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import kelisim.document.Block;
 import kelisim.document.BlockRole;
+import kelisim.document.Locator;
 import kelisim.ingest.pdf.bound.Budget;
+import kelisim.ingest.pdf.bound.BudgetExceeded;
 import kelisim.ingest.pdf.page.Captions;
 import kelisim.ingest.pdf.page.PageContent;
 import kelisim.ingest.pdf.page.TextLine;
 import kelisim.ingest.pdf.table.AlignedTables;
 import kelisim.ingest.pdf.table.RuledTables;
+import kelisim.ingest.pdf.table.TaggedTables;
+import kelisim.spi.Problem;
 
 /**
  * A document's pages to its text and blocks.
@@ -43,10 +47,7 @@ public record DocumentLayout(String text, List<Block> blocks, boolean cut) {
         for (PageLines page : cleaned) {
             byNumber.put(page.number(), page);
             budget.checkClock();
-            List<TextLine> lines = RuledTables.replace(page.lines(), page.rulings());
-            for (List<TextLine> column : ReadingOrder.columns(lines, page.frames(), budget)) {
-                columns.add(AlignedTables.replace(column, page.rulings(), page.frames(), budget));
-            }
+            columns.addAll(columns(page, budget));
         }
         Typography typography = Typography.of(columns);
         List<Draft> drafts = drafts(columns, typography, byNumber);
@@ -56,21 +57,44 @@ public record DocumentLayout(String text, List<Block> blocks, boolean cut) {
         return new DocumentLayout(text.text(), text.blocks(), text.isCut());
     }
 
+    /** The page's columns with their tables; if that fails, its lines as they stand. */
+    private static List<List<TextLine>> columns(PageLines page, Budget budget) {
+        try {
+            List<TextLine> lines = RuledTables.replace(TaggedTables.replace(page.lines()), page.rulings());
+            List<List<TextLine>> columns = new ArrayList<>();
+            for (List<TextLine> column : ReadingOrder.columns(lines, page.frames(), budget)) {
+                columns.add(AlignedTables.replace(column, page.rulings(), page.frames(), budget));
+            }
+            return columns;
+        } catch (BudgetExceeded e) {
+            throw e;
+        } catch (RuntimeException e) {
+            budget.lost(Problem.warning("pdf.layout", "page " + page.number() + " is read line by line: " + e)
+                    .at(new Locator.PageBox(page.number(), 0, 0, page.width(), page.height())));
+            return List.of(page.lines());
+        }
+    }
+
     private static List<Draft> drafts(
             List<List<TextLine>> columns, Typography typography, Map<Integer, PageLines> pages) {
         Headings headings = new Headings(typography);
+        Tagging tagging = Tagging.of(columns);
+        boolean tagged = tagging.isSound();
         List<List<Draft>> read = new ArrayList<>();
         for (List<TextLine> column : columns) {
             if (column.isEmpty()) {
                 continue;
             }
-            List<Draft> drafts = ColumnReader.read(column, typography);
+            List<Draft> drafts = ColumnReader.read(column, typography, tagged);
             PageLines page = pages.get(column.get(0).page());
             Footnotes.find(drafts, typography, page == null ? 0 : page.height());
             for (Draft draft : drafts) {
                 if (draft.role == BlockRole.BODY && Captions.is(draft.textWithMark())) {
                     draft.role = BlockRole.CAPTION;
                 }
+            }
+            if (tagged) {
+                drafts.forEach(tagging::apply);
             }
             headings.find(drafts);
             read.add(drafts);

@@ -30,6 +30,9 @@ final class Draft {
     int depth = 1;
     int level = 2;
 
+    /** The level that the file itself tells of a heading, 0 if it does not. */
+    int told;
+
     /** The right edge of the column it stands in. */
     final float right;
 
@@ -97,6 +100,18 @@ final class Draft {
                             line.words().subList(mark.words(), line.words().size()), line.page(), line.furniture()));
             markAt = line.x0();
         }
+    }
+
+    /** Makes it an item whose mark is drawn and not written. */
+    void asItem(String mark) {
+        kind = Kind.ITEM;
+        marker = mark;
+        markAt = first().x0();
+    }
+
+    void asFootnote() {
+        role = BlockRole.FOOTNOTE;
+        kind = Kind.PARAGRAPH;
     }
 
     /** Where the mark stood from the left, of an item. */

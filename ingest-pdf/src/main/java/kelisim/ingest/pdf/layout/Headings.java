@@ -11,7 +11,7 @@ import kelisim.ingest.pdf.page.TextLine;
 final class Headings {
 
     private static final float LARGER = 1.07f;
-    private static final int LONGEST = 220;
+    static final int LONGEST = 220;
     private static final int MOST_LINES = 5;
 
     /** Titles of instruments, in print this much larger than the body's, run over more lines. */
@@ -96,7 +96,8 @@ final class Headings {
         }
         for (Draft heading : headings) {
             int byLooks = 2 + classes.headSet(-rank(heading)).size();
-            heading.level = heading == title ? 1 : Math.min(6, Math.max(byLooks, byNumber(heading)));
+            int looked = heading == title ? 1 : Math.min(6, Math.max(byLooks, byNumber(heading)));
+            heading.level = heading.told > 0 ? heading.told : looked;
         }
     }
 

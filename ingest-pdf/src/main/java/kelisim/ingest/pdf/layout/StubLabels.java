@@ -60,7 +60,7 @@ final class StubLabels {
         List<float[]> labels = new ArrayList<>();
         float last = Float.NEGATIVE_INFINITY;
         for (TextLine line : lines) {
-            if (line.baseline() - last > GAP * nearest) {
+            if (labels.isEmpty() || line.baseline() - last > GAP * nearest) {
                 labels.add(new float[] {line.top(), line.bottom()});
             } else {
                 labels.get(labels.size() - 1)[1] = line.bottom();

@@ -35,7 +35,7 @@ final class WordBuilder {
                     main = glyph;
                 }
             }
-            words.add(new Word(text, glyphs.get(0).x0(), x1, main.baseline(), main.size(), main.style()));
+            words.add(new Word(text, glyphs.get(0).x0(), x1, main.baseline(), main.size(), main.style(), main.tag()));
         }
         glyphs.clear();
     }

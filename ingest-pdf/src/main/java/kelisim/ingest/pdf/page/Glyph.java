@@ -1,5 +1,7 @@
 package kelisim.ingest.pdf.page;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A glyph as it stands on the page, in points from the upper left of the page as it is read.
  *
@@ -10,8 +12,17 @@ package kelisim.ingest.pdf.page;
  * @param size the size it is drawn in
  * @param style what it looks like
  * @param furniture whether the file itself marks it as no content (a running header, a page number, a watermark)
+ * @param tag what the file says it belongs to, {@code null} if it does not
  */
-public record Glyph(String text, float x0, float x1, float baseline, float size, Style style, boolean furniture) {
+public record Glyph(
+        String text,
+        float x0,
+        float x1,
+        float baseline,
+        float size,
+        Style style,
+        boolean furniture,
+        @Nullable Tag tag) {
 
     /** A usual ascent, as a part of the size. */
     public static final float ASCENT = 0.75f;

@@ -87,6 +87,17 @@ public record TextLine(
         return bySize.get(bySize.size() - 1);
     }
 
+    /** What the file says that the whole line belongs to, {@code null} if it says nothing or several things. */
+    public @Nullable Tag tag() {
+        Tag tag = words.get(0).tag();
+        for (Word word : words) {
+            if (tag == null || !tag.equals(word.tag())) {
+                return null;
+            }
+        }
+        return tag;
+    }
+
     public float top() {
         if (table != null) {
             return table.top();

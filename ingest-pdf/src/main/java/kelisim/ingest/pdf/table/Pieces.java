@@ -74,7 +74,7 @@ final class Pieces {
             String text = led.group(1);
             float share = (float) text.length() / last.text().length();
             float x1 = last.x0() + share * (last.x1() - last.x0());
-            kept.set(end - 1, new Word(text, last.x0(), x1, last.baseline(), last.size(), last.style()));
+            kept.set(end - 1, new Word(text, last.x0(), x1, last.baseline(), last.size(), last.style(), last.tag()));
         }
         return TextLine.of(kept, piece.page(), piece.furniture());
     }
