@@ -97,9 +97,19 @@ final class PdfDocument {
     }
 
     private Reading parsed(byte[] bytes) throws IOException, IngestException {
-        BoundedParser parser = new BoundedParser(bytes, password, budget);
-        try (PDDocument document = parser.parse()) {
+        try (PDDocument document = objects(bytes)) {
             return read(document.getDocument());
+        }
+    }
+
+    /** The file's objects; what the parser trips over is the file's fault. */
+    private PDDocument objects(byte[] bytes) throws IOException {
+        try {
+            return new BoundedParser(bytes, password, budget).parse();
+        } catch (BudgetExceeded e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new IOException("its objects are broken (" + e + ")", e);
         }
     }
 

@@ -12,10 +12,12 @@ import kelisim.spi.Source;
 /**
  * Reads PDF files: headings, paragraphs, list items, table rows, captions and footnotes, each with its page and box. The
  * document's text is what stands in the blocks, a line each; running headers and footers, page numbers and watermarks are
- * left out.
+ * left out. What is typed over a page is part of it: values of forms, stamps, notes in plain sight; comments are not. The
+ * structure of a tagged file is followed where the page bears it out.
  *
  * <p>What is lost is told by problems whose rules begin with {@code pdf.} or {@code limit.}: a broken page ({@code pdf.page}), a page that
- * is a picture ({@code pdf.scanned}), a limit that was reached ({@code limit.…}). A file that is encrypted under a
+ * is a picture ({@code pdf.scanned}), one whose layout could not be told ({@code pdf.layout}), data that breaks off ({@code pdf.stream}),
+ * a font that is missing ({@code pdf.font}), a form in XML or files within the file ({@code pdf.xfa}, {@code pdf.portfolio}), a limit that was reached ({@code limit.…}). A file that is encrypted under a
  * password that was not given cannot be read ({@code pdf.encrypted}), nor one without a page ({@code pdf.broken}).
  *
  * <p>Nothing is fetched, no font or other file of the machine is read, scripts and forms are not run. Each call works on

@@ -1,7 +1,6 @@
 package kelisim.ingest.pdf;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -36,11 +35,7 @@ final class Salvage {
         if (letters.indexOf("%PDF-") < 0) {
             bare = joined(HEADER, bare);
         }
-        List<byte[]> files = new ArrayList<>(List.of(bare));
-        if (letters.contains("/Page")) {
-            files.add(joined(bare, CATALOG));
-        }
-        return files;
+        return letters.contains("/Page") ? List.of(bare, joined(bare, CATALOG)) : List.of(bare);
     }
 
     private static byte[] joined(byte[] a, byte[] b) {

@@ -33,7 +33,7 @@ final class Predictor {
         byte[] out = bytes.clone();
         for (int i = 0; i < out.length; i++) {
             if (i % row >= pixel) {
-                out[i] += out[i - pixel];
+                out[i] = (byte) (out[i] + out[i - pixel]);
             }
         }
         return out;
@@ -71,7 +71,7 @@ final class Predictor {
                         case 4 -> nearest(left, up, corner);
                         default -> 0;
                     };
-            here[i] += (byte) guess;
+            here[i] = (byte) (here[i] + guess);
         }
     }
 

@@ -71,7 +71,9 @@ public record DocumentLayout(String text, List<Block> blocks, boolean cut) {
         } catch (RuntimeException e) {
             budget.lost(Problem.warning("pdf.layout", "page " + page.number() + " is read line by line: " + e)
                     .at(new Locator.PageBox(page.number(), 0, 0, page.width(), page.height())));
-            return List.of(page.lines());
+            List<List<TextLine>> plain = new ArrayList<>();
+            plain.add(page.lines());
+            return plain;
         }
     }
 

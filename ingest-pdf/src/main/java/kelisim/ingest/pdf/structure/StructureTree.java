@@ -28,7 +28,7 @@ public final class StructureTree {
     private static final COSName STREAM = COSName.getPDFName("Stm");
 
     private final Budget budget;
-    private final Map<COSDictionary, Map<Integer, Tag>> tags = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, Map<Integer, Tag>> tags = new IdentityHashMap<>();
     private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Roles roles;
     private int elements;
