@@ -91,7 +91,7 @@ public final class TaggedTables {
                 || columns < 2
                 || columns > MOST_COLUMNS
                 || letters > PROSE_LETTERS * cells.size()
-                || !isInOrder(rows)) {
+                || !isInOrder(rows.values())) {
             return null;
         }
         List<Table.Row> built = new ArrayList<>();
@@ -119,9 +119,9 @@ public final class TaggedTables {
     }
 
     /** Whether rows follow each other downwards and their cells from left to right. */
-    private static boolean isInOrder(TreeMap<Integer, TreeMap<Integer, List<Word>>> rows) {
+    private static boolean isInOrder(Iterable<? extends Map<Integer, List<Word>>> rows) {
         float above = 0;
-        for (TreeMap<Integer, List<Word>> row : rows.values()) {
+        for (Map<Integer, List<Word>> row : rows) {
             float top = Float.MAX_VALUE;
             float left = Float.NEGATIVE_INFINITY;
             for (List<Word> cell : row.values()) {
