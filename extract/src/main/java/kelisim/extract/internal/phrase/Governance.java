@@ -47,7 +47,10 @@ final class Governance {
         if (above == null) {
             return standing;
         }
-        return standing.and(above.standing()).and(governed(above.verb()));
+        boolean going = above.is("prospect")
+                && text.tokens().surface(above.verb().end() - 1).endsWith("ing");
+        Standing governed = going ? Standing.PLANNED : governed(above.verb());
+        return standing.and(above.standing()).and(governed);
     }
 
     private static Standing governed(VerbGroup verb) {

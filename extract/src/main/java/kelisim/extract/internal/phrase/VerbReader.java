@@ -118,7 +118,8 @@ final class VerbReader {
 
     /** 'drawn up', 'put off' behind a form of 'be': the data gives such verbs as they stand. */
     private boolean isParticipleWithParticle(Match match) {
-        boolean several = match.length() > 1 && match.inflection() == Inflection.AS_GIVEN;
+        boolean several = match.length() > 1
+                && (match.inflection() == Inflection.AS_GIVEN || match.inflection() == Inflection.BASE);
         return several
                 && !text.is(match.begin(), "function")
                 && !text.tokens().surface(match.begin()).endsWith("ing")

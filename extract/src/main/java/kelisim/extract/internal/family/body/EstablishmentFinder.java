@@ -2,6 +2,7 @@ package kelisim.extract.internal.family.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
@@ -9,7 +10,6 @@ import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.fact.FactFinder;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
-import kelisim.extract.internal.phrase.Complement;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
@@ -18,132 +18,166 @@ import kelisim.fact.EdtfDate;
 import kelisim.fact.FactType;
 import org.jspecify.annotations.Nullable;
 
-/** Finds how bodies, reserves and series of meetings come to be, are opened, registered, renamed and dissolved. */
+/** Finds how bodies, buildings, reserves and series of meetings come to be, are opened, registered, renamed and dissolved. */
 public final class EstablishmentFinder implements FactFinder {
 
-    private static final Set<MentionKind> SUBJECTS = Set.of(MentionKind.ORGANISATION, MentionKind.RESOURCE);
-    private static final Set<MentionKind> MAKERS =
-            Set.of(MentionKind.ORGANISATION, MentionKind.STATE, MentionKind.PERSON);
+    /** The act that verbs of a class tell. */
+    private static final Map<String, String> ACTS = Map.of(
+            "create", "created",
+            "register", "registered",
+            "open", "opened",
+            "rename", "renamed",
+            "dissolve", "dissolved");
+
+    private static final List<String> ORDER = List.of("create", "register", "open", "rename", "dissolve");
 
     @Override
     public List<Draft> find(Analysis analysis, List<Draft> soFar) {
-        List<Draft> drafts = new ArrayList<>();
-        Bodies bodies = new Bodies(analysis);
-        for (Frame frame : analysis.frames()) {
-            String act = act(analysis, frame);
-            if (act != null && isTold(frame)) {
-                List<Phrase> phrases = new ArrayList<>(frame.objects());
-                if (frame.objects().isEmpty()) {
-                    phrases.addAll(frame.subjects());
+        return new Search(analysis, soFar).drafts();
+    }
+
+    private static final class Search {
+        private final Analysis analysis;
+        private final Founded founded;
+        private final Founders founders;
+        private final List<Draft> drafts = new ArrayList<>();
+
+        Search(Analysis analysis, List<Draft> soFar) {
+            this.analysis = analysis;
+            this.founded = new Founded(analysis, new Bodies(analysis));
+            this.founders = new Founders(analysis, soFar);
+        }
+
+        List<Draft> drafts() {
+            for (Frame frame : analysis.frames()) {
+                String act = isTold(frame) ? act(frame) : null;
+                if (act != null) {
+                    for (Phrase phrase : done(frame)) {
+                        Entity subject = founded.of(frame, phrase);
+                        if (subject != null) {
+                            drafts.add(draft(frame, subject, act));
+                            host(frame, subject);
+                        }
+                    }
                 }
-                for (Phrase phrase : phrases) {
-                    Entity subject = bodies.heading(phrase, SUBJECTS);
-                    subject = subject == null && (frame.is("create") || frame.is("commission"))
-                            ? bodies.capitalised(phrase)
-                            : subject;
-                    if (subject != null) {
-                        drafts.add(draft(analysis, frame, subject, act));
-                        host(analysis, frame, subject, drafts);
+                merged(frame);
+                became(frame);
+            }
+            return drafts;
+        }
+
+        private static List<Phrase> done(Frame frame) {
+            return frame.objects().isEmpty() ? frame.subjects() : frame.objects();
+        }
+
+        private @Nullable String act(Frame frame) {
+            if (frame.is("exist")) {
+                return since(frame) == null ? null : "created";
+            }
+            if (frame.is("reorganise") && !analysis.behind(frame, "into").isEmpty()) {
+                return null;
+            }
+            return ORDER.stream().filter(frame::is).map(ACTS::get).findFirst().orElse(null);
+        }
+
+        /** 'A and B merged into C', 'was transformed into C': C is created. */
+        private void merged(Frame frame) {
+            if (!frame.is("reorganise") || !isTold(frame)) {
+                return;
+            }
+            for (Phrase phrase : analysis.behind(frame, "into")) {
+                Entity body = analysis.entity(phrase, Set.of(MentionKind.ORGANISATION));
+                if (body != null) {
+                    drafts.add(draft(frame, body, "created"));
+                }
+            }
+        }
+
+        /** 'In 2005 the Department became the Agency': one body under another name. */
+        private void became(Frame frame) {
+            List<Entity> old = analysis.entities(frame.subjects(), Set.of(MentionKind.ORGANISATION));
+            List<Entity> later = analysis.entities(frame.objects(), Set.of(MentionKind.ORGANISATION));
+            boolean told = frame.is("become") && frame.standing() == Standing.DONE && analysis.date(frame) != null;
+            if (told && !old.isEmpty() && !later.isEmpty() && old.get(0) != later.get(0)) {
+                drafts.add(draft(frame, old.get(0), "renamed"));
+            }
+        }
+
+        /** 'A branch was opened at B University': it is based there. */
+        private void host(Frame frame, Entity subject) {
+            for (Phrase phrase : analysis.behind(frame, "at")) {
+                Entity host = analysis.entity(phrase, Set.of(MentionKind.ORGANISATION));
+                if (host != null && host != subject && frame.standing() == Standing.DONE) {
+                    drafts.add(Draft.of(
+                                    FactType.AFFILIATION,
+                                    "affiliation.based",
+                                    analysis.span(frame.begin(), frame.end()))
+                            .name("member", subject)
+                            .name("body", host)
+                            .code("relation", "based_at"));
+                }
+            }
+        }
+
+        /** 'exists since 1994', 'exists since the convention of 1971', 'dates back to 2007': when it began. */
+        private @Nullable EdtfDate since(Frame frame) {
+            EdtfDate date = analysis.date(frame);
+            String text = date == null ? "" : date.toString();
+            if (text.endsWith("/..")) {
+                return EdtfDate.parse(text.substring(0, text.length() - 3));
+            }
+            boolean back = !analysis.behind(frame, "to").isEmpty();
+            boolean event = frame.complements().stream()
+                    .anyMatch(complement -> analysis.text().isWord(complement.preposition(), "since"));
+            return (back || event) && !text.isEmpty() && !text.contains("/") ? date : null;
+        }
+
+        private static boolean isTold(Frame frame) {
+            if (frame.verb().form() == VerbGroup.Form.GERUND
+                    || frame.verb().form() == VerbGroup.Form.INFINITIVE && frame.standing() == Standing.DONE) {
+                return false;
+            }
+            return frame.standing() == Standing.DONE
+                    || frame.standing() == Standing.PLANNED
+                    || frame.standing() == Standing.PROPOSED;
+        }
+
+        private Draft draft(Frame frame, Entity subject, String act) {
+            return Draft.of(FactType.ESTABLISHMENT, "establishment.clause", analysis.span(frame.begin(), frame.end()))
+                    .name("subject", subject)
+                    .code("act", act)
+                    .date("date", frame.is("exist") ? since(frame) : analysis.date(frame))
+                    .name("place", place(frame))
+                    .name("by", frame.is("exist") ? null : founders.maker(frame, subject))
+                    .name("under", founders.instrument(frame))
+                    .code("status", frame.standing() == Standing.DONE ? null : "planned");
+        }
+
+        private @Nullable Entity place(Frame frame) {
+            Entity place = analysis.place(frame);
+            if (place != null) {
+                return place;
+            }
+            for (Phrase phrase : analysis.behind(frame, "at")) {
+                Entity host = analysis.entity(phrase, Set.of(MentionKind.ORGANISATION));
+                if (host != null) {
+                    return host;
+                }
+            }
+            return inName(frame);
+        }
+
+        /** 'the Consulate General of A in B was opened'. */
+        private @Nullable Entity inName(Frame frame) {
+            for (Phrase phrase : done(frame)) {
+                for (Mention mention :
+                        analysis.mentions().within(phrase.begin(), phrase.end(), MentionKind.PLACE)) {
+                    if (analysis.text().isFunction(mention.begin() - 1, "place", "true")) {
+                        return analysis.discourse().of(mention);
                     }
                 }
             }
+            return null;
         }
-        return drafts;
-    }
-
-    private static @Nullable String act(Analysis analysis, Frame frame) {
-        if (frame.is("create") || frame.is("exist") && since(analysis, frame) != null) {
-            return "created";
-        }
-        if (frame.is("register")) {
-            return "registered";
-        }
-        if (frame.is("open")) {
-            return "opened";
-        }
-        if (frame.is("rename")) {
-            return "renamed";
-        }
-        return frame.is("dissolve") ? "dissolved" : null;
-    }
-
-    /** 'A branch was opened at B University': it is based there. */
-    private static void host(Analysis analysis, Frame frame, Entity subject, List<Draft> drafts) {
-        for (Phrase phrase : analysis.behind(frame, "at")) {
-            Entity host = analysis.entity(phrase, Set.of(MentionKind.ORGANISATION));
-            if (host != null && host != subject && frame.standing() == Standing.DONE) {
-                drafts.add(
-                        Draft.of(FactType.AFFILIATION, "affiliation.based", analysis.span(frame.begin(), frame.end()))
-                                .name("member", subject)
-                                .name("body", host)
-                                .code("relation", "based_at"));
-            }
-        }
-    }
-
-    /** 'exists since 1994', 'dates back to 2007': when what is told to exist began. */
-    private static @Nullable EdtfDate since(Analysis analysis, Frame frame) {
-        EdtfDate date = analysis.date(frame);
-        String text = date == null ? "" : date.toString();
-        boolean open = text.endsWith("/..");
-        boolean back = !analysis.behind(frame, "to").isEmpty() && !text.isEmpty() && !text.contains("/");
-        return open ? EdtfDate.parse(text.substring(0, text.length() - 3)) : back ? date : null;
-    }
-
-    private static boolean isTold(Frame frame) {
-        if (frame.verb().form() == VerbGroup.Form.GERUND
-                || frame.verb().form() == VerbGroup.Form.INFINITIVE && frame.standing() == Standing.DONE) {
-            return false;
-        }
-        return frame.standing() == Standing.DONE
-                || frame.standing() == Standing.PLANNED
-                || frame.standing() == Standing.PROPOSED;
-    }
-
-    private static Draft draft(Analysis analysis, Frame frame, Entity subject, String act) {
-        return Draft.of(FactType.ESTABLISHMENT, "establishment.clause", analysis.span(frame.begin(), frame.end()))
-                .name("subject", subject)
-                .code("act", act)
-                .date("date", frame.is("exist") ? since(analysis, frame) : analysis.date(frame))
-                .name("place", place(analysis, frame))
-                .name("by", maker(analysis, frame, subject))
-                .name("under", instrument(analysis, frame))
-                .code("status", frame.standing() == Standing.DONE ? null : "planned");
-    }
-
-    private static @Nullable Entity place(Analysis analysis, Frame frame) {
-        Entity place = analysis.place(frame);
-        if (place != null) {
-            return place;
-        }
-        for (Phrase phrase : analysis.behind(frame, "at")) {
-            Entity host = analysis.entity(phrase, Set.of(MentionKind.ORGANISATION));
-            if (host != null) {
-                return host;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Entity maker(Analysis analysis, Frame frame, Entity subject) {
-        for (Entity maker : analysis.entities(frame.subjects(), MAKERS)) {
-            if (maker != subject) {
-                return maker;
-            }
-        }
-        return null;
-    }
-
-    /** An instrument behind any preposition: 'according to', 'under', 'by'. */
-    private static @Nullable Entity instrument(Analysis analysis, Frame frame) {
-        for (Complement complement : frame.complements()) {
-            for (Mention mention : analysis.mentions()
-                    .within(complement.phrase().begin(), complement.phrase().end(), MentionKind.INSTRUMENT)) {
-                if (analysis.discourse().of(mention) != null) {
-                    return analysis.discourse().of(mention);
-                }
-            }
-        }
-        return null;
     }
 }

@@ -1,0 +1,102 @@
+package kelisim.extract.internal.family.body;
+
+import java.util.Set;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/** Names what is founded, opened or dissolved: a body, a reserve, or a thing that only these words name ('a trade house in B'). */
+final class Founded {
+
+    private static final Set<MentionKind> SUBJECTS = Set.of(MentionKind.ORGANISATION, MentionKind.RESOURCE);
+    private static final Set<MentionKind> PLACES = Set.of(MentionKind.PLACE, MentionKind.STATE);
+
+    private final Analysis analysis;
+    private final Bodies bodies;
+
+    Founded(Analysis analysis, Bodies bodies) {
+        this.analysis = analysis;
+        this.bodies = bodies;
+    }
+
+    /** What a phrase of a clause names. */
+    @Nullable
+    Entity of(Frame frame, Phrase phrase) {
+        Entity known = bodies.heading(phrase, SUBJECTS);
+        if (known == null && (frame.is("create") || frame.is("commission"))) {
+            known = bodies.capitalised(phrase);
+        }
+        boolean facility = known != null && known.kind() == MentionKind.RESOURCE && frame.is("open");
+        return known == null || facility && !isProtected(phrase) ? described(frame, phrase) : known;
+    }
+
+    /** A river is not opened. */
+    private boolean isProtected(Phrase phrase) {
+        Mention head = analysis.head(phrase);
+        return head != null && head.entry() != null && head.entry().has("kind", "protected_area");
+    }
+
+    /** A common noun of a body or building that its own words single out, with the place behind it and the owner in front. */
+    private @Nullable Entity described(Frame frame, Phrase phrase) {
+        int begin = analysis.text().afterDeterminers(phrase.begin(), phrase.end());
+        int head = head(begin, phrase.end());
+        if (head < 0 || isMany(head)) {
+            return null;
+        }
+        boolean of = bodies.isOf(head);
+        int end = of ? phrase.end() : head;
+        boolean dated = begin > phrase.begin() && analysis.date(frame) != null;
+        boolean singled = of || dated || end - begin > 1 || place(frame, end) != null || owner(frame) != null;
+        if (!singled || analysis.text().is(head - 1, "event_head") || begin == phrase.begin() && !of && frame.is("create")) {
+            return null;
+        }
+        Entity entity = bodies.plain(begin, end);
+        Mention place = place(frame, end);
+        if (place != null) {
+            String in = " in " + analysis.surface(place.begin(), place.end());
+            entity.forms().add(analysis.surface(begin, end) + in);
+        }
+        return entity;
+    }
+
+    /** The token behind the noun that heads the phrase, -1 if it is no body or building. */
+    private int head(int begin, int end) {
+        int behind = begin;
+        while (behind < end && !analysis.text().is(behind, "function")) {
+            behind++;
+        }
+        for (int t = begin; t < behind; t++) {
+            for (Match match : analysis.text().matches(t)) {
+                String lexicon = match.entry().lexicon();
+                boolean fits = lexicon.equals("facility")
+                        || lexicon.equals("outpost")
+                        || lexicon.equals("organisation_head") && !match.entry().has("generic", "true");
+                if (fits && match.end() == behind) {
+                    return behind;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** 'schools': which ones are not told. */
+    private boolean isMany(int head) {
+        String word = analysis.tokens().surface(head - 1);
+        return word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+    }
+
+    private @Nullable Mention place(Frame frame, int end) {
+        boolean in = analysis.text().isFunction(end, "place", "true");
+        Mention place = in ? analysis.mentions().at(analysis.text().afterDeterminers(end + 1, end + 3)) : null;
+        return place != null && PLACES.contains(place.kind()) && frame.end() >= place.end() ? place : null;
+    }
+
+    private @Nullable Entity owner(Frame frame) {
+        return analysis.entities(frame.subjects(), Bodies.BODY).stream().findFirst().orElse(null);
+    }
+}
