@@ -104,8 +104,15 @@ final class HeadedNames {
         if (isVerb(run, head)) {
             return null;
         }
-        Mention mention = named(MentionKind.EVENT, run.begin(), end, head);
+        Mention mention = named(MentionKind.EVENT, afterDate(run.begin(), head), end, head);
         return ordinal == null ? mention : mention.withOrdinal(ordinal.number());
+    }
+
+    /** '18 April Webinar “A”': the day in front is no part of the name. */
+    private int afterDate(int begin, Match head) {
+        Mention value = scene.value(begin);
+        boolean dated = value != null && value.kind() == MentionKind.DATE && value.begin() < begin;
+        return dated && value != null && value.end() <= head.begin() ? value.end() : begin;
     }
 
     /** 'to visit', 'will call'. */

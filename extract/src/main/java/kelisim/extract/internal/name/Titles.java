@@ -277,13 +277,19 @@ final class Titles {
             if (!opens || from >= limit || isDate(from)) {
                 break;
             }
-            int next = eventPart(from, limit, end, capital);
+            int next = withEvent(eventPart(from, limit, end, capital), limit);
             if (next <= end) {
                 break;
             }
             end = next;
         }
         return end;
+    }
+
+    /** A gathering in lower case behind a people's name: 'round of Lao–Vietnamese [consultations]'. */
+    private int withEvent(int end, int limit) {
+        boolean people = end > 0 && scene.isWorld(end - 1, MentionKind.DEMONYM);
+        return people && end < limit && scene.isLower(end) && scene.is(end, Kind.EVENT_HEAD) ? end + 1 : end;
     }
 
     private int eventPart(int from, int limit, int otherwise, boolean capital) {

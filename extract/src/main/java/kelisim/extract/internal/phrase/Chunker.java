@@ -293,12 +293,24 @@ final class Chunker {
                     || lexicon.equals("role")
                     || lexicon.equals("organisation_head")) {
                 return noun >= 0 && !headed
+                        || isModifiedGerund(t)
                         || !ahead.isVerbHere(t)
                         || ahead.nextIs(match.end(), "of")
                         || (lastIs(Type.PREPOSITION) && noun < 0);
             }
         }
         return false;
+    }
+
+    /** 'a separate meeting', 'the next opening': behind a determiner and an adjective such a word is a noun. */
+    private boolean isModifiedGerund(int t) {
+        return noun >= 0
+                && ahead.endsWith(t, "ing")
+                && text.isFunction(noun, "pos", "determiner")
+                && tokens.is(t - 1, Shape.WORD)
+                && !tokens.is(t - 1, Shape.CAPITAL)
+                && !ahead.isPlural(t - 1)
+                && mentions.at(t - 1) == null;
     }
 
     private boolean lastIs(Type type) {

@@ -124,7 +124,9 @@ final class Subjects {
 
     /** One word with a capital in front may be a place, after which declarations are called; an ordinary word is none. */
     private boolean isOrdinary(int t) {
-        return analysis.text().is(t, "theme")
+        Match head = analysis.text().match(t, "instrument_head");
+        return head != null && head.length() > 1
+                || analysis.text().is(t, "theme")
                 || analysis.text().is(t, "common_word")
                 || analysis.text().is(t, "verb");
     }

@@ -170,8 +170,7 @@ public final class EstablishmentFinder implements FactFinder {
         /** 'the Consulate General of A in B was opened'. */
         private @Nullable Entity inName(Frame frame) {
             for (Phrase phrase : done(frame)) {
-                for (Mention mention :
-                        analysis.mentions().within(phrase.begin(), phrase.end(), MentionKind.PLACE)) {
+                for (Mention mention : analysis.mentions().within(phrase.begin(), phrase.end(), MentionKind.PLACE)) {
                     if (analysis.text().isFunction(mention.begin() - 1, "place", "true")) {
                         return analysis.discourse().of(mention);
                     }

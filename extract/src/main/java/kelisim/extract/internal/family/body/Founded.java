@@ -45,14 +45,17 @@ final class Founded {
     private @Nullable Entity described(Frame frame, Phrase phrase) {
         int begin = analysis.text().afterDeterminers(phrase.begin(), phrase.end());
         int head = head(begin, phrase.end());
-        if (head < 0 || isMany(head)) {
+        boolean adjective = frame.verb().begin() == frame.verb().main() || analysis.date(frame) == null;
+        if (head < 0 || frame.is("dissolve") && adjective || isMany(head)) {
             return null;
         }
         boolean of = bodies.isOf(head);
         int end = of ? phrase.end() : head;
         boolean dated = begin > phrase.begin() && analysis.date(frame) != null;
         boolean singled = of || dated || end - begin > 1 || place(frame, end) != null || owner(frame) != null;
-        if (!singled || analysis.text().is(head - 1, "event_head") || begin == phrase.begin() && !of && frame.is("create")) {
+        if (!singled
+                || analysis.text().is(head - 1, "event_head")
+                || begin == phrase.begin() && !of && frame.is("create")) {
             return null;
         }
         Entity entity = bodies.plain(begin, end);
@@ -97,6 +100,8 @@ final class Founded {
     }
 
     private @Nullable Entity owner(Frame frame) {
-        return analysis.entities(frame.subjects(), Bodies.BODY).stream().findFirst().orElse(null);
+        return analysis.entities(frame.subjects(), Bodies.BODY).stream()
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -54,7 +54,8 @@ final class Founders {
         for (Complement complement : frame.complements()) {
             Phrase phrase = complement.phrase();
             int noun = analysis.text().afterDeterminers(phrase.begin(), phrase.end());
-            boolean initiative = analysis.text().isWord(noun, "initiative") && analysis.text().isWord(noun + 1, "of");
+            boolean initiative = analysis.text().isWord(noun, "initiative")
+                    && analysis.text().isWord(noun + 1, "of");
             if (initiative && noun + 2 < phrase.end()) {
                 found.add(new Phrase(noun + 2, phrase.end()));
             }
@@ -91,8 +92,7 @@ final class Founders {
     Entity instrument(Frame frame) {
         for (Complement complement : frame.complements()) {
             Phrase phrase = complement.phrase();
-            for (Mention mention :
-                    analysis.mentions().within(phrase.begin(), phrase.end(), MentionKind.INSTRUMENT)) {
+            for (Mention mention : analysis.mentions().within(phrase.begin(), phrase.end(), MentionKind.INSTRUMENT)) {
                 Entity known = analysis.discourse().of(mention);
                 return known != null
                         ? known

@@ -16,7 +16,8 @@ final class BareEvents {
     static List<Mention> of(Analysis analysis) {
         List<Mention> found = new ArrayList<>();
         for (int t = 0; t < analysis.tokens().size(); t++) {
-            Match head = analysis.tokens().is(t, Shape.CAPITAL)
+            boolean first = analysis.text().sentenceOf(t).begin() == t;
+            Match head = analysis.tokens().is(t, Shape.CAPITAL) && !first
                     ? null
                     : analysis.text().match(t, "event_head");
             boolean covered = analysis.mentions().outermost(t) != null;

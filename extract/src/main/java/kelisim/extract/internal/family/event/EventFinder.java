@@ -21,11 +21,14 @@ import org.jspecify.annotations.Nullable;
 /** Events that a document singles out by name, number, date, place or parties, and who took part in them. */
 public final class EventFinder implements FactFinder {
 
+    private static final int LONGEST_NAME = 40;
+
     @Override
     public List<Draft> find(Analysis analysis, List<Draft> soFar) {
         List<Occurrence> occurrences = occurrences(analysis);
         Occasion.of(analysis, occurrences).ifPresent(occurrences::add);
         occurrences.addAll(new SessionLines(analysis).find());
+        occurrences.addAll(new CountedEvents(analysis, occurrences).find());
         occurrences.addAll(new Visits(analysis, occurrences).find());
         occurrences = SameEvents.joined(occurrences);
         List<Draft> drafts = new ArrayList<>();
@@ -71,6 +74,12 @@ public final class EventFinder implements FactFinder {
         boolean whole = !mention.generic() || mention.end() - mention.begin() > 1;
         boolean named = whole && (proper || (!mention.generic() && mention.ordinal() > 0));
         boolean settled = date != null || place != null || parties || scene.hasActor();
+        boolean bare = mention.generic()
+                && mention.begin()
+                        == analysis.text().sentenceOf(mention.begin()).begin();
+        if (bare && !(parties && (date != null || place != null))) {
+            return null;
+        }
         boolean back = mention.generic() && known != null && !named;
         boolean weak = mention.entry() != null && mention.entry().has("weak", "true");
         boolean heading =
@@ -113,6 +122,13 @@ public final class EventFinder implements FactFinder {
         return own != null ? own : known != null ? known : "meeting";
     }
 
+    /** A sentence that tells an event has no name in which its theme could stand. */
+    private static @Nullable String theme(Analysis analysis, Occurrence occurrence) {
+        return occurrence.end() - occurrence.begin() < LONGEST_NAME
+                ? new EventTheme(analysis).of(occurrence.begin(), occurrence.end())
+                : null;
+    }
+
     private static Draft draft(Analysis analysis, Occurrence occurrence) {
         Sentence sentence = analysis.text().sentenceOf(occurrence.begin());
         Span span = analysis.span(sentence.begin(), sentence.end());
@@ -121,6 +137,7 @@ public final class EventFinder implements FactFinder {
                 .name("name", occurrence.entity())
                 .date("date", occurrence.date())
                 .name("place", occurrence.place())
+                .text("theme", theme(analysis, occurrence))
                 .code("status", occurrence.status());
         return occurrence.ordinal() > 0 ? draft.number("ordinal", BigDecimal.valueOf(occurrence.ordinal())) : draft;
     }

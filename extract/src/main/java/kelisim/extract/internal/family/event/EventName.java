@@ -100,7 +100,8 @@ final class EventName {
             return false;
         }
         String head = analysis.tokens().surface(mention.head());
-        boolean plural = head.endsWith("s") && !head.endsWith("ss");
+        boolean plural =
+                head.endsWith("s") && !head.endsWith("ss") && !mention.entry().has("kind", "election");
         return plural && !mention.entry().name().endsWith("s") && Character.isLowerCase(head.charAt(0));
     }
 }

@@ -13,6 +13,7 @@ import kelisim.extract.internal.phrase.Complement;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
+import kelisim.extract.internal.phrase.VerbGroup;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
 import kelisim.fact.EdtfDate;
@@ -87,7 +88,8 @@ final class EventScene {
         if (isCalledOff()) {
             return "cancelled";
         }
-        if (isComing()) {
+        boolean planned = frame != null && core && frame.is("plan") && standing() == Standing.DONE;
+        if (planned || isComing() || appended() != null) {
             return "planned";
         }
         EdtfDate date = date();
@@ -116,12 +118,25 @@ final class EventScene {
     /** 'The forum was to be held in May but was postponed'. */
     private boolean isCalledOff() {
         for (Frame clause : analysis.phrases().frames(analysis.text().sentenceNumber(mention.begin()))) {
-            boolean off = clause.is("cancel") && clause.standing() == Standing.DONE;
+            boolean off = clause.is("cancel") && clause.standing() == Standing.DONE
+                    || isHolding(clause) && clause.standing() == Standing.DENIED;
             if (off && (holds(clause.objects()) || clause.objects().isEmpty() && holds(clause.subjects()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** 'the Forum, to be held on 7 November in Batumi'. */
+    private @Nullable Frame appended() {
+        int end = EventName.end(analysis, mention);
+        for (Frame clause : analysis.phrases().frames(analysis.text().sentenceNumber(mention.begin()))) {
+            boolean behind = clause.verb().begin() >= end && clause.verb().begin() <= end + 1;
+            if (behind && clause.verb().form() == VerbGroup.Form.INFINITIVE && isHolding(clause)) {
+                return clause;
+            }
+        }
+        return null;
     }
 
     /** 'the next meeting', 'the upcoming forum'. */
@@ -141,7 +156,8 @@ final class EventScene {
         if (inside != null) {
             return inside;
         }
-        EdtfDate near = dateNear();
+        Frame appended = appended();
+        EdtfDate near = appended == null ? dateNear() : analysis.date(appended);
         near = near == null ? dateOfEntry() : near;
         if (near != null) {
             return near;
@@ -210,6 +226,10 @@ final class EventScene {
         Entity near = placeAt(mention.end(), Math.min(sentence.end(), mention.end() + 4));
         if (near != null) {
             return near;
+        }
+        Frame appended = appended();
+        if (appended != null && analysis.place(appended) != null) {
+            return analysis.place(appended);
         }
         if (frame != null && (core || isHolding(frame))) {
             Entity told = analysis.place(frame);
