@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Converts between units of one dimension. Units are written as in UCUM; factors are those of the SI Brochure (9th edition,
- * 2019, tables 2, 7 and 8) and UCUM 2.1. Temperatures are not converted: as differences and as readings they differ.
+ * Converts between units of one dimension. Units are written as in UCUM, customary ones also by their signs, as extraction writes
+ * them; factors are those of the SI Brochure (9th edition, 2019, tables 2, 7 and 8) and UCUM 2.1. Temperatures are not converted:
+ * as differences and as readings they differ.
  */
 public final class Units {
 
@@ -24,6 +25,19 @@ public final class Units {
             unit("[mi_i]", "length", "1609.344"),
             unit("[ft_i]", "length", "0.3048"),
             unit("[nmi_i]", "length", "1852"),
+            unit("mi", "length", "1609.344"),
+            unit("ft", "length", "0.3048"),
+            unit("in", "length", "0.0254"),
+            unit("yd", "length", "0.9144"),
+            unit("acre", "area", "4046.8564224"),
+            unit("mi2", "area", "2589988.110336"),
+            unit("ft2", "area", "0.09290304"),
+            unit("ft3", "volume", "0.028316846592"),
+            unit("gal", "volume", "0.003785411784"),
+            unit("bbl", "volume", "0.158987294928"),
+            unit("lb", "mass", "0.45359237"),
+            unit("oz", "mass", "0.028349523125"),
+            unit("mi/h", "speed", "0.44704"),
             unit("m2", "area", "1"),
             unit("ar", "area", "100"),
             unit("har", "area", "10000"),

@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,6 +69,50 @@ class ValueFormatsTest {
         if (first.getMonth() == last.getMonth() && first.getYear() == last.getYear()) {
             String written = first.getDayOfMonth() + "–" + named("d MMMM yyyy", last);
             assertEquals(whole, only("Open " + written + ".", written).normal(), written);
+        }
+    }
+
+    @Property(tries = 100)
+    void quartersAndWeeksReadBack(@ForAll("days") LocalDate day) {
+        int quarter = (day.getMonthValue() + 2) / 3;
+        String nth = List.of("first", "second", "third", "fourth").get(quarter - 1);
+        int year = day.getYear();
+        for (String written : List.of(
+                "Q" + quarter + " " + year,
+                year + " Q" + quarter,
+                year + "Q" + quarter,
+                quarter + "Q" + year,
+                "the " + nth + " quarter of " + year)) {
+            assertEquals(
+                    year + "-" + (32 + quarter),
+                    only("Sold " + written + ".", written).normal(),
+                    written);
+        }
+        LocalDate monday = day.with(DayOfWeek.MONDAY);
+        int week = monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+        int of = monday.get(IsoFields.WEEK_BASED_YEAR);
+        for (String written : List.of(
+                String.format(Locale.ROOT, "%04d-W%02d", of, week),
+                "week " + week + " of " + of,
+                of + " week " + week)) {
+            assertEquals(
+                    monday + "/" + monday.plusDays(6),
+                    only("Sold " + written + ".", written).normal(),
+                    written);
+        }
+    }
+
+    @Property(tries = 100)
+    void aListOfDaysSharesItsYear(@ForAll("days") LocalDate first, @ForAll @IntRange(min = 32, max = 200) int days) {
+        LocalDate last = first.plusDays(days);
+        String text = "Done on " + named("d MMMM", first) + " and " + named("d MMMM yyyy", last) + ".";
+        if (first.getYear() == last.getYear()) {
+            assertEquals(
+                    List.of(first.toString(), last.toString()),
+                    ValueRecogniser.english().recognise(text, PUBLISHED).stream()
+                            .map(Value::normal)
+                            .toList(),
+                    text);
         }
     }
 

@@ -44,11 +44,37 @@ final class CalendarParts {
         if (ordinal == null) {
             return null;
         }
-        int unit = tokens.is(ordinal.to, Role.DASH) ? ordinal.to + 1 : ordinal.to;
+        int unit = centuryAt(ordinal.to);
+        if (unit < 0) {
+            return firstOfTwo(i, ordinal);
+        }
+        boolean known = isCentury(ordinal.number) && !tokens.is(unit, Role.ERA_BEFORE);
+        return known ? Point.of(i, unit, Grain.CENTURY, Stretch.century(ordinal.number - 1)) : null;
+    }
+
+    /** 'the 18th' in 'the 18th and 19th centuries'. */
+    private @Nullable Point firstOfTwo(int i, Ordinal first) {
+        boolean joined = tokens.is(first.to, Role.AND)
+                || tokens.is(first.to, Role.OR)
+                || tokens.is(first.to, Role.TO)
+                || tokens.is(first.to, Role.DASH);
+        int at = tokens.is(first.to + 1, Role.THE) ? first.to + 2 : first.to + 1;
+        Ordinal second = joined ? ordinal(at) : null;
+        int unit = second == null ? -1 : centuryAt(second.to);
+        boolean known = unit > 0 && isCentury(first.number) && !tokens.is(unit, Role.ERA_BEFORE);
+        return known ? Point.of(i, first.to, Grain.CENTURY, Stretch.century(first.number - 1)) : null;
+    }
+
+    private static boolean isCentury(int number) {
+        return number >= 1 && number <= 30;
+    }
+
+    /** The token after 'century' or '-century'; negative if no such word stands here. */
+    private int centuryAt(int i) {
+        int unit = tokens.is(i, Role.DASH) ? i + 1 : i;
         boolean century =
                 tokens.is(unit, Role.TIME_UNIT) && Grain.numbered(tokens.value(unit, Role.TIME_UNIT)) == Grain.CENTURY;
-        boolean known = century && ordinal.number >= 1 && ordinal.number <= 30 && !tokens.is(unit + 1, Role.ERA_BEFORE);
-        return known ? Point.of(i, unit + 1, Grain.CENTURY, Stretch.century(ordinal.number - 1)) : null;
+        return century ? unit + 1 : -1;
     }
 
     /** A place in a sequence, and the token after it. */
@@ -84,6 +110,7 @@ final class CalendarParts {
                 || tokens.is(i - 1, Role.MID);
         boolean the = tokens.is(i - 1, Role.THE) && (setting.report || tokens.is(i - 2, Role.IN));
         boolean plain = !tokens.is(i, Role.DOUBTFUL);
+        placed |= setting.isNote() && i + 1 == tokens.size();
         return (placed || the) && (plain || the) && setting.published != null ? dated : null;
     }
 
@@ -167,10 +194,12 @@ final class CalendarParts {
         if (iso != null) {
             return iso;
         }
-        boolean numbered = isUnit(i, Grain.WEEK) && tokens.isDigits(i + 1, 1, 2) && !tokens.isGlued(i + 1);
-        int number = numbered ? tokens.number(i + 1) : 0;
+        int at = tokens.isSymbol(i + 1, '#') && tokens.isGlued(i + 2) ? i + 2 : i + 1;
+        boolean apart = at > i + 1 || setting.isNote() || !tokens.isGlued(at);
+        boolean numbered = isUnit(i, Grain.WEEK) && tokens.isDigits(at, 1, 2) && apart;
+        int number = numbered ? tokens.number(at) : 0;
         return number >= 1 && number <= LAST_WEEK
-                ? withYear(Point.part(i, i + 2, Grain.WEEK, Point.NONE, number))
+                ? withYear(Point.part(i, at + 1, Grain.WEEK, Point.NONE, number))
                 : null;
     }
 

@@ -53,7 +53,8 @@ final class DayParts {
     /** 'the night of 24 May', 'noon on Friday', 'midnight'. */
     private @Nullable Point ofDay(int i, int at) {
         boolean joined = tokens.is(at + 1, Role.OF) || tokens.is(at + 1, Role.ON);
-        Point day = joined ? day(at + 2) : null;
+        boolean beside = tokens.value(at, Role.DAY_PART) >= NOON && tokens.is(at + 1, Role.WEEKDAY);
+        Point day = joined ? day(at + 2) : beside ? day(at + 1) : null;
         if (day != null) {
             return part(day, i, day.to(), at);
         }

@@ -53,8 +53,9 @@ final class Doubts {
 
     /** 'No. 2015', 'Decree 2015-r'. */
     private boolean isCode(int i) {
-        boolean numbered =
-                tokens.isSymbol(i - 1, "№#") || (tokens.isSymbol(i - 1, '.') && tokens.is(i - 2, Role.NUMBER_MARK));
+        boolean numbered = tokens.is(i - 1, Role.NUMBERED)
+                || tokens.isSymbol(i - 1, "№#")
+                || (tokens.isSymbol(i - 1, '.') && tokens.is(i - 2, Role.NUMBER_MARK));
         boolean price = lengths.isUnit(i + 1)
                 || (tokens.isDigits(i) && lexicon.currencies.at(tokens, i + 1) != null)
                 || tokens.isSymbol(i + 1, "$€£%°")

@@ -27,6 +27,9 @@ final class Figures {
             Map.entry('⅝', new int[] {5, 8}),
             Map.entry('⅞', new int[] {7, 8}));
 
+    /** Prices and inches are parted into so many. */
+    private static final int MOST_PARTS = 64;
+
     private final Tokens tokens;
 
     Figures(Tokens tokens) {
@@ -179,14 +182,23 @@ final class Figures {
     private boolean isFraction(int i) {
         return tokens.isDigits(i, 1, 2)
                 && tokens.isSymbol(i + 1, "/⁄")
-                && tokens.isGlued(i + 1)
-                && tokens.isGlued(i + 2)
                 && tokens.isDigits(i + 2, 1, 3)
+                && (isSpacedFraction(i) || (tokens.isGlued(i + 1) && tokens.isGlued(i + 2)))
                 && tokens.number(i) < tokens.number(i + 2)
                 && !(tokens.isSymbol(i + 3, "/-.")
                         && tokens.isGlued(i + 3)
                         && tokens.isGlued(i + 4)
                         && tokens.isDigits(i + 4));
+    }
+
+    /** '1 / 4', as texts have it that were taken apart into words. */
+    private boolean isSpacedFraction(int i) {
+        boolean spaced = !tokens.isGlued(i + 1) && !tokens.isGlued(i + 2) && !tokens.startsLine(i + 1);
+        int parts = tokens.number(i + 2);
+        return spaced
+                && !tokens.startsLine(i + 2)
+                && (parts <= 5 || Integer.bitCount(parts) == 1)
+                && parts <= MOST_PARTS;
     }
 
     private BigDecimal ratio(int i) {

@@ -75,7 +75,8 @@ enum Grain {
     Stretch around(LocalDate day) {
         return switch (this) {
             case WEEKEND -> Stretch.weekend(day);
-            case WEEK, FORTNIGHT -> Stretch.week(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+            case WEEK -> Stretch.week(monday(day));
+            case FORTNIGHT -> Stretch.days(monday(day), monday(day).plusDays(13));
             case MONTH -> Stretch.month(day.getYear(), day.getMonthValue());
             case QUARTER -> Stretch.quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
             case HALF -> Stretch.half(day.getYear(), day.getMonthValue() <= 6 ? 1 : 2);
@@ -85,6 +86,10 @@ enum Grain {
             case CENTURY -> Stretch.century(day.getYear() / 100);
             case DAY, WORKDAY, NIGHT, HOUR, MINUTE, SECOND -> Stretch.day(day);
         };
+    }
+
+    private static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     private static int season(LocalDate day) {

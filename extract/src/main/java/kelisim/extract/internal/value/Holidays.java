@@ -23,7 +23,9 @@ final class Holidays {
     Point at(int i) {
         int at = tokens.is(i, Role.THE) ? i + 1 : i;
         Match<Holiday> match = names.at(tokens, at);
-        if (match == null || !(tokens.isCapital(at) || (setting.isNote() && !tokens.is(at, Role.MONTH)))) {
+        if (match == null
+                || !(tokens.isCapital(at)
+                        || (setting.isNote() && (match.to() > at + 1 || !tokens.is(at, Role.MONTH))))) {
             return null;
         }
         Point dated = parts.withYear(Point.of(at, match.to(), Grain.YEAR, null));

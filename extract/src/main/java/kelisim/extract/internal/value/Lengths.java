@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Lengths {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal QUARTER = new BigDecimal("0.25");
     private static final int MOST_PARTS = 6;
 
     private final Tokens tokens;
@@ -77,7 +78,8 @@ final class Lengths {
     Length single(int i, boolean article) {
         if (tokens.is(i, Role.HALF)) {
             int at = tokens.is(i + 1, Role.A) ? i + 2 : i + 1;
-            return isUnit(at) ? new Length(i, at + 1, List.of(new Part(HALF, unit(at)))) : null;
+            int next = tokens.is(at, Role.DASH) && tokens.isGlued(at) && tokens.isGlued(at + 1) ? at + 1 : at;
+            return isUnit(next) ? new Length(i, next + 1, List.of(years(HALF, unit(next)))) : null;
         }
         Numeral number = numbers.cardinal(i);
         if (number != null && number.value().signum() >= 0) {
@@ -86,10 +88,25 @@ final class Lengths {
         if (!tokens.is(i, Role.A)) {
             return vague(i, i);
         }
+        int quarter = tokens.is(i + 2, Role.DASH) ? i + 3 : i + 2;
+        boolean century = tokens.is(i + 1, Role.QUARTER) && isUnit(quarter) && unit(quarter) == Grain.CENTURY;
+        if (century) {
+            return new Length(i, quarter + 1, List.of(years(QUARTER, Grain.CENTURY)));
+        }
+        if (tokens.is(i + 1, Role.HALF)) {
+            Length half = single(i + 1, false);
+            return half == null ? null : new Length(i, half.to(), half.parts());
+        }
         Length vague = vague(i, i + 1);
         return vague != null || !article || !isUnit(i + 1) || isPlural(i + 1)
                 ? vague
                 : tail(i, i + 2, BigDecimal.ONE, unit(i + 1));
+    }
+
+    /** Part of a unit, in years if that is a decade or a century: a quarter century is 25 years. */
+    private static Part years(BigDecimal count, Grain unit) {
+        Part part = new Part(count, unit);
+        return unit == Grain.CENTURY || unit == Grain.DECADE ? part.whole() : part;
     }
 
     private @Nullable Length counted(int i, Numeral number) {

@@ -73,8 +73,10 @@ final class Money {
         if (behindLetter != null) {
             return money(number.from(), millions(number), behindLetter.to(), behindLetter.meaning(), null);
         }
-        Match<Currency> name = tokens.startsParagraph(at) ? null : lexicon.currencies.at(tokens, at);
-        if (name == null || isWeight(at, name) || isOfNext(at, name)) {
+        boolean of = tokens.is(at, Role.OF) && tokens.is(at - 1, Role.SCALE) && tokens.endsWith(at - 1, "s");
+        int first = of ? at + 1 : at;
+        Match<Currency> name = tokens.startsParagraph(first) ? null : lexicon.currencies.at(tokens, first);
+        if (name == null || isWeight(first, name) || isOfNext(first, name)) {
             return null;
         }
         int to = name.to();
@@ -141,7 +143,8 @@ final class Money {
         if (name.to() != i + 1 || lexicon.units.at(tokens, i) == null) {
             return false;
         }
-        if (tokens.is(i - 1, Role.DASH) && !tokens.is(i + 1, Role.MONEY_THING)) {
+        boolean ofThing = tokens.is(i + 1, Role.OF) && tokens.isWord(i + 2) && !tokens.is(i + 2, Role.MONEY_THING);
+        if (ofThing || (tokens.is(i - 1, Role.DASH) && !tokens.is(i + 1, Role.MONEY_THING))) {
             return true;
         }
         for (int at = Math.max(0, i - WEIGHT_BEFORE); at < Math.min(tokens.size(), i + WEIGHT_AFTER); at++) {

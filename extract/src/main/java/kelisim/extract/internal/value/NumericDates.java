@@ -210,7 +210,7 @@ final class NumericDates {
         }
         int a = tokens.number(i);
         int b = tokens.number(i + 2);
-        if (a == 24 && b == 7 && !on) {
+        if ((a == 24 && b == 7 && !on) || tokens.is(i - 1, Role.NUMBERED)) {
             return null;
         }
         boolean dayFirst = a > 12 || (b <= 12 && slashIsDayFirst);

@@ -46,8 +46,17 @@ final class OpenRanges {
         if (tokens.is(i, Role.UP) && tokens.is(i + 1, Role.TO)) {
             return new Lead(Side.UNTIL, i + 2);
         }
-        if (tokens.is(i + 1, Role.THAN) || tokens.is(i + 2, Role.THAN) || tokens.is(i, Role.AS)) {
+        if (tokens.is(i + 1, Role.THAN)
+                || tokens.is(i + 2, Role.THAN)
+                || (tokens.is(i, Role.AS) && !tokens.is(i + 1, Role.OF))) {
             return compared(i);
+        }
+        boolean denied = tokens.is(i, Role.NO) && tokens.endsWith(i, "t");
+        if (denied && (tokens.is(i + 1, Role.BEFORE) || tokens.is(i + 1, Role.UNTIL))) {
+            return new Lead(Side.SINCE, i + 2);
+        }
+        if (denied && tokens.is(i + 1, Role.AFTER)) {
+            return new Lead(Side.UNTIL, i + 2);
         }
         if (tokens.is(i, Role.BEFORE)) {
             return new Lead(Side.BEFORE, i + 1);
@@ -71,6 +80,9 @@ final class OpenRanges {
         }
         if (tokens.isSymbol(i, "<>≤≥")) {
             return sign(i);
+        }
+        if (tokens.is(i, Role.AS) && tokens.is(i + 1, Role.OF)) {
+            return new Lead(Side.SINCE, i + 2);
         }
         boolean following = tokens.is(i, Role.ANAPHORIC) && tokens.is(i, Role.NEXT);
         return following && tokens.isDigits(i + 1) ? new Lead(Side.AFTER, i + 1) : null;

@@ -22,7 +22,7 @@ final class Quarters {
     @Nullable
     Point at(int i) {
         int at = tokens.is(i, Role.THE) ? i + 1 : i;
-        Year before = at == i && tokens.isDigits(i, 4, 4) ? years.at(i) : null;
+        Year before = at == i && tokens.isDigits(i, 4, 4) ? yearAhead(i) : null;
         if (before != null) {
             int next = tokens.isSymbol(before.to(), "-/,") ? before.to() + 1 : before.to();
             Point mark = tokens.is(next, Role.SEASON) && tokens.isGlued(next)
@@ -36,18 +36,28 @@ final class Quarters {
         if (mark == null) {
             mark = spelledPart(at);
         }
-        return mark == null ? null : parts.withYear(mark.withSpan(i, mark.to()));
+        return mark == null ? null : mark.hasYear() ? mark : parts.withYear(mark.withSpan(i, mark.to()));
+    }
+
+    /** The year of '2015 Q4' and '2015Q4'. */
+    private @Nullable Year yearAhead(int i) {
+        boolean glued = tokens.isGlued(i + 1) && tokens.is(i + 1, Role.QUARTER_MARK) && tokens.isDigits(i + 2, 1, 1);
+        return glued && !tokens.isGlued(i) ? new Year(tokens.number(i), i + 1) : years.at(i);
     }
 
     private @Nullable Point mark(int i) {
         boolean letter = tokens.is(i, Role.QUARTER_MARK) || tokens.is(i, Role.HALF_MARK);
         int word = letter ? i : i + 1;
         int digit = letter ? i + 1 : i;
+        Point short1 = withShortYear(i);
+        if (short1 != null) {
+            return short1;
+        }
         boolean glued = tokens.isDigits(digit, 1, 1)
                 && tokens.isGlued(i + 1)
                 && (letter || tokens.is(word, Role.QUARTER_MARK) || tokens.is(word, Role.HALF_MARK));
         if (!glued
-                || (tokens.isGlued(i) && !tokens.isSymbol(i - 1, "(-/–"))
+                || (tokens.isGlued(i) && !tokens.isSymbol(i - 1, "(-/–") && !tokens.isDigits(i - 1, 4, 4))
                 || (tokens.isGlued(i + 2) && (tokens.isWord(i + 2) || tokens.isDigits(i + 2)))) {
             return null;
         }
@@ -56,6 +66,25 @@ final class Quarters {
         return number >= 1 && number <= (quarter ? 4 : 2)
                 ? Point.part(i, i + 2, quarter ? Grain.QUARTER : Grain.HALF, Point.NONE, number)
                 : null;
+    }
+
+    /** '4Q15' and '1H2016'. */
+    private @Nullable Point withShortYear(int i) {
+        boolean quarter = tokens.is(i + 1, Role.QUARTER_MARK);
+        boolean shape = tokens.isDigits(i, 1, 1)
+                && (quarter || tokens.is(i + 1, Role.HALF_MARK))
+                && tokens.isDigits(i + 2, 2, 4)
+                && tokens.length(i + 2) != 3
+                && tokens.isGlued(i + 1)
+                && tokens.isGlued(i + 2)
+                && !tokens.isGlued(i)
+                && !(tokens.isGlued(i + 3) && tokens.isWord(i + 3));
+        int number = shape ? tokens.number(i) : 0;
+        if (number < 1 || number > (quarter ? 4 : 2)) {
+            return null;
+        }
+        int year = tokens.length(i + 2) == 4 ? tokens.number(i + 2) : years.full(tokens.number(i + 2));
+        return Point.part(i, i + 3, quarter ? Grain.QUARTER : Grain.HALF, year, number);
     }
 
     private @Nullable Point spelledPart(int i) {
@@ -70,6 +99,7 @@ final class Quarters {
             boolean year = tokens.is(unit + 1, Role.OF)
                     || years.at(unit + 1) != null
                     || setting.report
+                    || (setting.isNote() && !tokens.isWord(unit + 1) && !tokens.is(unit + 1, Role.DASH))
                     || parts.isRelativeYear(unit + 1)
                     || tokens.is(unit + 1, Role.IN);
             return year ? Point.part(i, unit + 1, Grain.QUARTER, Point.NONE, ordinal.number()) : null;

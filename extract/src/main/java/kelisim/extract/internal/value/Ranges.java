@@ -157,6 +157,10 @@ final class Ranges {
         } else if (first.isBareDay() && last.stretch() != null) {
             return null;
         }
+        boolean parts = first.part() > 0 && first.grain() == last.grain();
+        if (parts && first.stretch() == null && first.year() == Point.NONE && last.year() != Point.NONE) {
+            first = first.withYear(last.year() - (first.part() > last.part() ? 1 : 0));
+        }
         if (first.stretch() == null && first.year() == Point.NONE && last.year() != Point.NONE && first.month() > 0) {
             boolean over = last.month() > 0 && first.month() > last.month();
             first = first.withYear(last.year() - (over ? 1 : 0));

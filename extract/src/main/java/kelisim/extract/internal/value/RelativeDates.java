@@ -71,6 +71,10 @@ final class RelativeDates {
         if (direction == NO_DIRECTION) {
             return null;
         }
+        boolean justPast = direction == 0 && tokens.is(at + 1, Role.PAST_NOUN) && tokens.is(at + 2, Role.SEASON);
+        if (justPast && setting.published != null) {
+            return Point.of(at, at + 3, Grain.SEASON, lastSeason(setting.published, tokens.value(at + 2, Role.SEASON)));
+        }
         int next = tokens.is(at + 1, Role.CALENDAR) || tokens.is(at + 1, Role.FISCAL) ? at + 2 : at + 1;
         if (lengths.isUnit(next) && !lengths.isPlural(next)) {
             return unit(i, at, next, direction);
@@ -130,7 +134,8 @@ final class RelativeDates {
         boolean anaphoricDay = i < at && tokens.is(at, Role.NEXT) && unit == Grain.DAY;
         boolean told = unit == Grain.DAY && (tokens.is(at, Role.SAME) || tokens.is(at, Role.ANAPHORIC));
         LocalDate now = anaphoricDay || told ? setting.anchorDay() : origin;
-        Point point = Point.of(from, unitAt + 1, unit, now == null ? null : unit.around(unit.shift(now, direction)));
+        Grain step = unit == Grain.FORTNIGHT && direction > 0 ? Grain.WEEK : unit;
+        Point point = Point.of(from, unitAt + 1, unit, now == null ? null : unit.around(step.shift(now, direction)));
         int dayAt = afterGenitive(unitAt + 1);
         dayAt = tokens.is(dayAt, Role.ON) ? dayAt + 1 : dayAt;
         boolean day = unit == Grain.WEEK && tokens.is(dayAt, Role.WEEKDAY) && point.stretch() != null;
@@ -191,6 +196,12 @@ final class RelativeDates {
                 ? -1
                 : direction > 0 && month <= now.getMonthValue() ? 1 : 0;
         return Stretch.month(year + shift, month);
+    }
+
+    /** 'this past summer': the last that has begun. */
+    private static Stretch lastSeason(LocalDate now, int season) {
+        Stretch here = Stretch.season(now.getYear(), season);
+        return here.first() != null && here.first().isAfter(now) ? Stretch.season(now.getYear() - 1, season) : here;
     }
 
     private Stretch season(LocalDate now, int season, int direction) {

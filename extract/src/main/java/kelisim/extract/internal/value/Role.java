@@ -102,6 +102,8 @@ enum Role {
     FULL(false),
     WORKING(false),
     PERIOD_END(true),
+    COMMENCES(false),
+    NUMBERED(false),
     LATEST(false),
     EARLIEST(false),
     COPULA(false),

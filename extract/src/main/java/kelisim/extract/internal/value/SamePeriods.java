@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class SamePeriods {
 
     private static final int YEAR_LENGTH = 4;
+    /** So many signs has a month of a year, as in 2016-11. */
+    private static final int MONTH_LENGTH = 7;
 
     private final Tokens tokens;
     private final Setting setting;
@@ -21,10 +23,11 @@ final class SamePeriods {
     @Nullable
     Point at(int i) {
         int at = tokens.is(i, Role.THE) || tokens.is(i, Role.A) ? i + 1 : i;
-        if (!tokens.is(at, Role.SAME_PERIOD) || !tokens.is(at + 1, Role.PERIOD)) {
+        Stretch named = setting.mentioned();
+        boolean period = tokens.is(at + 1, Role.PERIOD) || isGrainOf(at + 1, named);
+        if (!tokens.is(at, Role.SAME_PERIOD) || !period) {
             return null;
         }
-        Stretch named = setting.mentioned();
         LocalDate first = named == null ? null : named.first();
         LocalDate last = named == null ? null : named.last();
         Point year = parts.withYear(Point.date(i, at + 2, Point.NONE, 1, 0));
@@ -36,5 +39,18 @@ final class SamePeriods {
         return part && named.edtf().length() > YEAR_LENGTH
                 ? Point.of(i, year.to(), Grain.MONTH, named.yearsBack(back))
                 : null;
+    }
+
+    /** Whether a unit at a token is what was named: in 'the same quarter of 2020' a quarter. */
+    private boolean isGrainOf(int i, @Nullable Stretch named) {
+        if (named == null || !tokens.is(i, Role.TIME_UNIT) || tokens.is(i, Role.PLURAL_UNIT)) {
+            return false;
+        }
+        return switch (Grain.numbered(tokens.value(i, Role.TIME_UNIT))) {
+            case MONTH ->
+                named.timex().length() == MONTH_LENGTH && !named.timex().contains("Q");
+            case QUARTER -> named.timex().contains("-Q") && !named.isInterval();
+            default -> false;
+        };
     }
 }

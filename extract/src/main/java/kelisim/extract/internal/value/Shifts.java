@@ -74,7 +74,7 @@ final class Shifts {
 
     private @Nullable Point shifted(Length length, int depth) {
         int i = length.to();
-        if (tokens.startsParagraph(i)) {
+        if (tokens.startsParagraph(i) || tokens.is(i + 1, Role.THAN)) {
             return null;
         }
         if (tokens.is(i, Role.AGO)) {

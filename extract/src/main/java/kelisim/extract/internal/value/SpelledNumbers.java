@@ -21,6 +21,12 @@ final class SpelledNumbers {
     /** 'a half', 'three quarters', 'a dozen', 'half a million', 'two hundred and one', 'twenty-first'. */
     @Nullable
     Numeral at(int i) {
+        boolean one = tokens.is(i, Role.CARDINAL) && tokens.value(i, Role.CARDINAL) == 1;
+        boolean share = one && tokens.is(i + 1, Role.ORDINAL_SCALE) && tokens.value(i + 1, Role.ORDINAL_SCALE) > 2;
+        if (share && (!tokens.isWord(i + 2) || tokens.is(i + 2, Role.OF))) {
+            BigDecimal millionth = BigDecimal.ONE.movePointLeft(tokens.value(i + 1, Role.ORDINAL_SCALE));
+            return new Numeral(i, i + 2, millionth, Form.FRACTION);
+        }
         Words words = new Words(tokens, i);
         Numeral number = words.number();
         if (number != null) {
@@ -51,7 +57,8 @@ final class SpelledNumbers {
             return new Numeral(
                     i, at + 1, BigDecimal.ONE.movePointLeft(tokens.value(at, Role.ORDINAL_SCALE)), Form.FRACTION);
         }
-        return article && tokens.is(at, Role.DENOMINATOR) && !tokens.is(at, Role.ORDINAL)
+        boolean part = tokens.is(at, Role.DENOMINATOR) && (!tokens.is(at, Role.ORDINAL) || tokens.is(at + 1, Role.OF));
+        return article && part
                 ? new Numeral(i, at + 1, part(1, tokens.value(at, Role.DENOMINATOR)), Form.FRACTION)
                 : article ? articleFraction(i, at) : null;
     }
@@ -74,6 +81,9 @@ final class SpelledNumbers {
         int at = hyphen ? i + 1 : i;
         if (number.isOrdinal() || !number.isWhole() || tokens.startsParagraph(at)) {
             return number;
+        }
+        if (tokens.is(at, Role.HALF) && number.value().compareTo(BigDecimal.ONE) == 0 && !tokens.endsWith(at, "s")) {
+            return new Numeral(number.from(), at + 1, HALF, Form.FRACTION);
         }
         if (tokens.is(at, Role.SCALE_PARTS)) {
             BigDecimal share = number.value().movePointLeft(tokens.value(at, Role.SCALE_PARTS));

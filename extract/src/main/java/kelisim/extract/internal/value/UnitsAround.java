@@ -33,7 +33,8 @@ final class UnitsAround {
         boolean commencing = short1 || (slash && tokens.is(at, Role.WEEK_MARK) && tokens.is(at + 2, Role.WEEK_MARK));
         boolean unit =
                 lengths.isUnit(at) && !lengths.isPlural(at) && !lengths.unit(at).isClock();
-        boolean of = unit && (tokens.is(at + 1, Role.OF) || tokens.is(at + 1, Role.COMMENCING));
+        boolean begins = unit && tokens.is(at + 1, Role.RELATIVE) && tokens.is(at + 2, Role.COMMENCES);
+        boolean of = unit && (begins || tokens.is(at + 1, Role.OF) || tokens.is(at + 1, Role.COMMENCING));
         if (of && lengths.unit(at) == Grain.MONTH && tokens.is(at + 2, Role.MONTH)) {
             Point month = named.at(at + 2);
             return month == null ? null : month.day() > 0 ? month(i, month) : month.withSpan(i, month.to());
@@ -41,11 +42,12 @@ final class UnitsAround {
         if (!commencing && !of) {
             return null;
         }
-        int next = short1 ? at + 1 : commencing ? at + 3 : at + 2;
+        int next = short1 ? at + 1 : commencing || begins ? at + 3 : at + 2;
         next = tokens.is(next, Role.ON) || (tokens.is(next, Role.THE) && tokens.is(at + 1, Role.COMMENCING))
                 ? next + 1
                 : next;
-        Point point = points.at(next, depth + 1);
+        Point point = dayOfMonth(next);
+        point = point == null ? points.at(next, depth + 1) : point;
         Grain grain = commencing ? Grain.WEEK : lengths.unit(at);
         if (point == null || point.grain() != Grain.DAY) {
             return null;
@@ -53,6 +55,17 @@ final class UnitsAround {
         Stretch stretch = setting.resolve(point);
         LocalDate day = stretch == null ? null : stretch.first();
         return Point.of(i, point.to(), grain, day == null ? null : grain.around(day));
+    }
+
+    /** 'the 14th', which is a day of this month. */
+    private @Nullable Point dayOfMonth(int i) {
+        NamedDates.Day day = tokens.is(i, Role.THE) ? named.day(i + 1) : null;
+        boolean alone = day != null
+                && day.ordinal()
+                && !tokens.is(day.to(), Role.OF)
+                && !tokens.is(day.to(), Role.MONTH)
+                && !lengths.isUnit(day.to());
+        return day != null && alone ? new Point(i, day.to(), Grain.DAY, Point.NONE, 0, day.number(), 0, null) : null;
     }
 
     private Point month(int i, Point day) {
