@@ -85,6 +85,8 @@ final class PdfDocument {
             if (isCipher(e)) {
                 throw e;
             }
+            budget.lost(Problem.warning(
+                    "pdf.salvaged", "the file's table of objects leads nowhere; they were looked for one by one"));
             for (byte[] other : Salvage.of(source.bytes())) {
                 try {
                     return parsed(other);

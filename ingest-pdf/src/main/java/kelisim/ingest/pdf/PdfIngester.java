@@ -16,7 +16,8 @@ import kelisim.spi.Source;
  * structure of a tagged file is followed where the page bears it out.
  *
  * <p>What is lost is told by problems whose rules begin with {@code pdf.} or {@code limit.}: a broken page ({@code pdf.page}), a page that
- * is a picture ({@code pdf.scanned}), one whose layout could not be told ({@code pdf.layout}), data that breaks off ({@code pdf.stream}),
+ * is a picture ({@code pdf.scanned}), one whose layout could not be told ({@code pdf.layout}), data that breaks off ({@code pdf.stream}), a
+ * broken table of objects ({@code pdf.salvaged}),
  * a font that is missing ({@code pdf.font}), a form in XML or files within the file ({@code pdf.xfa}, {@code pdf.portfolio}), a limit that was reached ({@code limit.…}). A file that is encrypted under a
  * password that was not given cannot be read ({@code pdf.encrypted}), nor one without a page ({@code pdf.broken}).
  *
