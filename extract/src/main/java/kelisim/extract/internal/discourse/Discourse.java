@@ -2,6 +2,7 @@ package kelisim.extract.internal.discourse;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,7 +38,11 @@ public final class Discourse {
             "protected_area",
             "group");
 
+    /** In how many first tokens a letterhead may stand. */
+    private static final int LETTERHEAD = 60;
+
     private final AnalysedText text;
+    private final Mentions mentions;
     private final Map<Mention, Entity> entities = new HashMap<>();
     /** Entities of a kind by each of their normalised forms, acronyms included. */
     private final Map<MentionKind, Map<String, Entity>> byForm = new HashMap<>();
@@ -45,13 +50,18 @@ public final class Discourse {
     private final Map<String, Entity> byNamePart = new HashMap<>();
     /** The last entity of a kind whose head is this word. */
     private final Map<Head, Entity> lastByHead = new HashMap<>();
+    /** The first one. */
+    private final Map<Head, Entity> firstByHead = new HashMap<>();
+    /** By which common nouns the document's own body may be called. */
+    private final Set<Head> ownHeads = new HashSet<>();
 
     private final Forms forms = new Forms();
     private final SameBodies bodies = new SameBodies(forms);
     private final Map<MentionKind, Set<Entity>> byKind = new EnumMap<>(MentionKind.class);
 
-    private Discourse(AnalysedText text) {
+    private Discourse(AnalysedText text, Mentions mentions) {
         this.text = text;
+        this.mentions = mentions;
     }
 
     /** What a common noun is looked up by: the kind of thing, and its head's entry or else the word. */
@@ -59,7 +69,7 @@ public final class Discourse {
 
     /** Gathers a document's entities. */
     public static Discourse of(AnalysedText text, Mentions mentions) {
-        Discourse discourse = new Discourse(text);
+        Discourse discourse = new Discourse(text, mentions);
         for (Mention mention : mentions.all()) {
             if (!mention.generic() && discourse.isFull(mention) && mention.kind() != MentionKind.DEMONYM) {
                 discourse.enter(mention);
@@ -181,7 +191,7 @@ public final class Discourse {
         }
         Entity known = entities.get(mention);
         if (known == null && mention.generic()) {
-            known = isPlural(mention) ? null : lastByHead.get(head(mention));
+            known = isPlural(mention) ? null : isOurs(mention) ? ours(mention) : lastByHead.get(head(mention));
         } else if (known == null && mention.kind() == MentionKind.PERSON) {
             known = byNamePart.get(forms.normal(form(mention)));
             if (known == null) {
@@ -199,6 +209,38 @@ public final class Discourse {
         }
     }
 
+    /** 'our University': the one for which the document speaks. */
+    private boolean isOurs(Mention mention) {
+        return text.isFunction(mention.begin() - 1, "person", "first");
+    }
+
+    /** The body of the letterhead if it is of that kind, else the first one that is named. */
+    private @Nullable Entity ours(Mention mention) {
+        Head head = head(mention);
+        Entity own = own();
+        Entity first = firstByHead.get(head);
+        return own != null && ownHeads.contains(head) ? own : first;
+    }
+
+    /** The body for which the document speaks: the one that stands alone on one of its first lines; {@code null} if none does. */
+    public @Nullable Entity own() {
+        for (Mention mention :
+                mentions.within(0, Math.min(text.tokens().size(), LETTERHEAD), MentionKind.ORGANISATION)) {
+            boolean line = mention.begin() == text.sentenceOf(mention.begin()).begin()
+                    && mention.end() == text.sentenceOf(mention.begin()).end();
+            if (line && !mention.generic() && !isUnit(mention) && entities.get(mention) != null) {
+                return entities.get(mention);
+            }
+        }
+        return null;
+    }
+
+    /** 'Department of Press', 'International Secretariat': part of the body that stands above it. */
+    private static boolean isUnit(Mention mention) {
+        Entry head = mention.entry();
+        return head != null && (head.has("kind", "department") || head.has("kind", "office"));
+    }
+
     /** An item of a list is not what the running text then speaks of, unless nothing else is. */
     private void remember(Mention mention, Entity entity) {
         Head noun = noun(mention);
@@ -208,9 +250,19 @@ public final class Discourse {
         remember(mention, head(mention), entity);
     }
 
+    /** 'the Memorandum on a Joint Centre' hardly tells of the centre that 'the Centre' means. */
+    private boolean isInTitle(Mention mention) {
+        Mention outer = mentions.outermost(mention.begin());
+        return outer != null && outer.kind() == MentionKind.INSTRUMENT && mention.kind() != MentionKind.INSTRUMENT;
+    }
+
     private void remember(Mention mention, Head head, Entity entity) {
+        firstByHead.putIfAbsent(head, entity);
+        if (entity.equals(own())) {
+            ownHeads.add(head);
+        }
         boolean item = text.block(text.sentenceOf(mention.begin())) instanceof Block.ListItem;
-        if (item) {
+        if (item || isInTitle(mention)) {
             lastByHead.putIfAbsent(head, entity);
         } else {
             lastByHead.put(head, entity);

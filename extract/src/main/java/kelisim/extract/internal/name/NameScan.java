@@ -21,6 +21,8 @@ final class NameScan {
     private int covered;
     /** Up to where an office and its body reach, so that a name that follows is its holder. */
     private int officeEnds = -1;
+    /** Whether the body's name is part of that. */
+    private boolean officeReaches;
 
     NameScan(Scene scene, NameEndings endings) {
         this.scene = scene;
@@ -97,6 +99,7 @@ final class NameScan {
     private int office(Mention role) {
         found.add(role);
         officeEnds = role.end();
+        officeReaches = false;
         return role.end();
     }
 
@@ -168,6 +171,7 @@ final class NameScan {
             return;
         }
         officeEnds = body.end();
+        officeReaches = true;
         if (scene.tokens().is(officeEnds, Shape.OPENS_BRACKET)
                 && scene.tokens().is(officeEnds + 2, Shape.CLOSES_BRACKET)) {
             officeEnds += 3;
@@ -191,6 +195,9 @@ final class NameScan {
         }
         Mention person = people.read(t, isHolder(t), false);
         boolean place = world != null && person != null && world.end() >= person.end();
+        // 'Director of Kariba [Lines]': one word right behind the body's name belongs to it
+        place |=
+                person != null && officeReaches && officeEnds == t && person.end() - t == 1 && !scene.is(t, Kind.GIVEN);
         if (person == null || isHeadNext(person.end()) || place) {
             return null;
         }

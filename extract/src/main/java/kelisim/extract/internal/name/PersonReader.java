@@ -243,8 +243,8 @@ final class PersonReader {
         }
         boolean several = words(begin, end) > 1;
         boolean inside = !scene.isFirst(begin) && !scene.isAny(begin - 1, "in", "at", "near");
-        boolean acts =
-                scene.isLower(end) && (scene.is(end, Kind.VERB) || scene.isWord(end, "and") && isFamilyName(end + 1));
+        boolean verb = scene.is(end, Kind.VERB) || scene.isAuxiliary(end);
+        boolean acts = scene.isLower(end) && (verb || scene.isWord(end, "and") && isFamilyName(end + 1));
         return several ? 1 + (inside ? 1 : 0) + (acts ? 1 : 0) : 0;
     }
 

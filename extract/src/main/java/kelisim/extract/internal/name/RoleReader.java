@@ -90,10 +90,25 @@ final class RoleReader {
         }
         int limit = Math.min(scene.limit(role.begin()), end + LONGEST_FIELD);
         int t = scene.afterArticle(end + 1);
-        if (t >= limit || isNameOfWorld(t) || scene.isDefinite(t) || scene.value(t) != null || isBody(t)) {
+        if (t >= limit
+                || (isNameOfWorld(t) && afterWorld(t) < 0)
+                || scene.isDefinite(t)
+                || scene.value(t) != null
+                || isBody(t)) {
             return end;
         }
         return scene.isWord(end, "in") && !scene.isWord(end + 1, "charge") ? end : words(t, limit, end);
+    }
+
+    /** 'Minister of [East African Community] Affairs': behind a name that is only part of the field; -1 if it is none. */
+    private int afterWorld(int t) {
+        Mention world = scene.world(t);
+        int end = world == null ? -1 : world.end();
+        boolean goesOn = end > 0
+                && scene.isCapital(end)
+                && scene.is(end, Kind.COMMON_WORD.bit() | Kind.THEME.bit())
+                && !scene.is(end, Kind.HEADS | Kind.GIVEN.bit());
+        return goesOn ? end : -1;
     }
 
     /** 'Vice Minister of the Ministry of …'. */
@@ -123,7 +138,10 @@ final class RoleReader {
             if (capitals && t > from && isHolder(t)) {
                 break;
             }
-            if (isWordOfField(t, capitals)) {
+            int beyond = capitals ? afterWorld(t) : -1;
+            if (beyond > t) {
+                t = beyond;
+            } else if (isWordOfField(t, capitals)) {
                 end = ++t;
             } else if (t > from && scene.isHyphen(t)) {
                 t++;

@@ -172,6 +172,12 @@ final class Scene {
                 && !tokens.is(token + 1, Shape.UPPER);
     }
 
+    /** A form of 'be', 'have' or 'do', or a modal. */
+    boolean isAuxiliary(int token) {
+        Match function = match(token, Kind.FUNCTION);
+        return function != null && function.entry().has("pos", "auxiliary");
+    }
+
     /** An article, a demonstrative or a possessive pronoun that tells a thing known already. */
     boolean isDefinite(int token) {
         Match function = match(token, Kind.FUNCTION);

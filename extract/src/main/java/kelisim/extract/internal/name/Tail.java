@@ -136,7 +136,7 @@ final class Tail {
                     && !(world.kind() == MentionKind.DEMONYM && !scene.isCapital(world.end()))) {
                 end = world.end();
                 t = end;
-                if (endsComplement(world) && !scene.isHyphen(t) && !scene.is(t, Kind.HEADS)) {
+                if (endsComplement(world) && !scene.isHyphen(t) && !scene.is(t, Kind.HEADS) && !isHeadSoon(t, limit)) {
                     break;
                 }
             } else if (isWordOfName(t)) {
@@ -160,6 +160,16 @@ final class Tail {
     /** The comma before 'and', which a list has only if it has another comma. */
     private boolean isLastComma(int t) {
         return scene.isMark(t, ',') && scene.isWord(t + 1, "and");
+    }
+
+    /** 'a department of the Kostanay [Regional University]': a body's name goes on behind the place. */
+    private boolean isHeadSoon(int from, int limit) {
+        for (int t = from; t < limit && t < from + 4 && isWordOfName(t); t++) {
+            if (t > from && scene.is(t, Kind.ORGANISATION_HEAD)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean endsComplement(Mention world) {

@@ -85,10 +85,30 @@ final class Chunker {
                 && !startsVerb(mention.end())) {
             return extendNoun(mention.begin(), mention.end(), true);
         }
+        if (noun >= 0 && !headed && isFollowedByName(mention)) {
+            int begin = noun;
+            noun = -1;
+            return add(Type.DATE, begin, mention.end(), null);
+        }
         if (noun >= 0 && !headed) {
             return extendNoun(mention.begin(), mention.end(), false);
         }
         return add(Type.DATE, mention.begin(), mention.end(), null);
+    }
+
+    /** 'on the same day [Minister A]': the date does not belong to the name. */
+    private boolean isFollowedByName(Mention date) {
+        boolean lower = !tokens.is(date.end() - 1, Shape.CAPITAL) && tokens.is(date.end() - 1, Shape.WORD);
+        return lower
+                && date.end() < limit
+                && tokens.is(date.end(), Shape.CAPITAL)
+                && mentions.at(
+                                date.end(),
+                                MentionKind.PERSON,
+                                MentionKind.ROLE,
+                                MentionKind.STATE,
+                                MentionKind.ORGANISATION)
+                        != null;
     }
 
     private int mark(int t) {
@@ -178,7 +198,7 @@ final class Chunker {
     private boolean startsVerb(int t) {
         Match function = text.match(t, FUNCTION);
         if (function != null && function.entry().has("pos", "auxiliary")) {
-            return !(noun >= 0 && !headed);
+            return !(noun >= 0 && !headed) || tokens.is(t - 1, Shape.POSSESSIVE);
         }
         if (function != null && function.entry().has("pos", "to")) {
             return ahead.isBase(ahead.afterAdverbs(t + 1));
@@ -188,7 +208,11 @@ final class Chunker {
             int next = ahead.afterAdverbs(t);
             return next != t && next < limit && !(noun >= 0 && !headed) && mainVerb(next) && !ahead.isAdjective(next);
         }
-        return mainVerb(t);
+        boolean opens = function != null
+                && chunks.isEmpty()
+                && noun < 0
+                && function.entry().has("pos", "preposition");
+        return !opens && mainVerb(t);
     }
 
     /** Whether the word at this token is the main verb of a group without auxiliaries. */

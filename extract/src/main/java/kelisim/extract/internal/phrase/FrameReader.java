@@ -20,6 +20,8 @@ final class FrameReader {
     private final List<Frame> frames = new ArrayList<>();
     /** The frame of the verb at each chunk. */
     private final @Nullable Frame[] byChunk;
+    /** Whether the verb at each chunk tells what is done to its subject, also as a bare participle. */
+    private final boolean[] turned;
 
     FrameReader(AnalysedText text, Mentions mentions, List<Chunk> chunks) {
         this.text = text;
@@ -29,6 +31,7 @@ final class FrameReader {
         this.participles = new Participles(text);
         this.governance = new Governance(text, chunks, bounds);
         this.byChunk = new Frame[chunks.size()];
+        this.turned = new boolean[chunks.size()];
     }
 
     List<Frame> frames() {
@@ -75,6 +78,7 @@ final class FrameReader {
             left.add(bounds.phrase(comma + 1, bounds.phraseEnd(comma + 1, chunks.size())));
         }
         Phrase described = right.isEmpty() ? describedBefore(i, verb) : null;
+        described = described == null && right.isEmpty() && relative < 0 ? reduced(i, verb) : described;
         if (described != null) {
             left.clear();
             left.add(described);
@@ -84,6 +88,7 @@ final class FrameReader {
                 verb.passive() || described != null || front || (!gap && isReducedPassive(i, verb, left, right));
         int from = chunks.get(begin).begin();
         int to = chunks.get(Math.max(i, end - 1)).end();
+        turned[i] = passive;
         if (passive) {
             List<Phrase> agents = new ArrayList<>();
             for (Complement complement : complements) {
@@ -116,7 +121,8 @@ final class FrameReader {
                 i++;
             } else if (chunk.is(Type.PREPOSITION) && i < last) {
                 int next = bounds.phraseEnd(i + 1, verbAt);
-                if (isNominal(i + 1)) {
+                boolean agentOfOther = afterVerb && text.isWord(chunk.begin(), "by");
+                if (isNominal(i + 1) && !agentOfOther) {
                     complements.add(new Complement(chunk.begin(), bounds.phrase(i + 1, next)));
                 }
                 i = Math.max(next, i + 1);
@@ -210,8 +216,7 @@ final class FrameReader {
         for (int j = i - 1; j >= 0; j--) {
             Frame earlier = byChunk[j];
             if (earlier != null) {
-                boolean turned = earlier.verb().passive();
-                subjects.addAll(turned ? earlier.objects() : earlier.subjects());
+                subjects.addAll(turned[j] ? earlier.objects() : earlier.subjects());
                 return;
             }
         }
@@ -228,6 +233,16 @@ final class FrameReader {
         boolean complement = i + 1 < chunks.size()
                 && (chunks.get(i + 1).is(Type.PREPOSITION) || chunks.get(i + 1).is(Type.DATE));
         return comma && complement ? bounds.antecedent(i) : null;
+    }
+
+    /** 'held a conference given over to water': a participle right behind another verb's object tells of it. */
+    private @Nullable Phrase reduced(int i, VerbGroup verb) {
+        boolean behind = i > 1
+                && i + 1 < chunks.size()
+                && chunks.get(i - 1).is(Type.NOUN)
+                && chunks.get(i - 2).is(Type.VERB)
+                && chunks.get(i + 1).is(Type.PREPOSITION);
+        return behind && participles.isBare(verb) && !Participles.isIntransitive(verb) ? bounds.antecedent(i) : null;
     }
 
     /**

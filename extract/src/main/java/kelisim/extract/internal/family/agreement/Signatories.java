@@ -7,11 +7,13 @@ import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.family.post.Officeholders;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Complement;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.text.Shape;
 import kelisim.fact.FactType;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +27,12 @@ final class Signatories {
 
     private final Analysis analysis;
     private final List<Draft> soFar;
+    private final Officeholders holders;
 
     Signatories(Analysis analysis, List<Draft> soFar) {
         this.analysis = analysis;
         this.soFar = soFar;
+        this.holders = new Officeholders(analysis, soFar);
     }
 
     List<Draft> of(Frame frame, Entity instrument) {
@@ -63,14 +67,15 @@ final class Signatories {
         List<Entity> signers = new ArrayList<>();
         boolean group = false;
         for (Phrase phrase : frame.subjects()) {
-            Entity signer = signer(phrase);
+            holders.of(phrase).forEach(holder -> add(signers, holder));
+            Entity signer = isAside(phrase) ? null : signer(phrase);
             group |= isGroup(phrase);
             boolean body = signer != null && signer.kind() != MentionKind.PERSON;
             add(signers, group && body ? null : signer);
         }
         for (String preposition : List.of("with", "by")) {
             for (Phrase phrase : analysis.behind(frame, preposition)) {
-                add(signers, signer(phrase));
+                add(signers, isAside(phrase) ? null : signer(phrase));
             }
         }
         behindColon(frame, signers);
@@ -79,6 +84,17 @@ final class Signatories {
             signers.removeIf(signer -> signer.kind() == MentionKind.ROLE);
         }
         return signers;
+    }
+
+    /** '(Georgia)' behind a name tells for whom, not who else. */
+    private boolean isAside(Phrase phrase) {
+        return analysis.tokens().is(phrase.begin() - 1, Shape.OPENS_BRACKET)
+                && phrase.begin() > 1
+                && analysis
+                        .mentions()
+                        .within(Math.max(0, phrase.begin() - 8), phrase.begin() - 1, MentionKind.PERSON)
+                        .stream()
+                        .anyMatch(person -> person.end() == phrase.begin() - 1);
     }
 
     /** 'two memoranda were signed: for A by B, for C by D'. */
@@ -155,12 +171,29 @@ final class Signatories {
             return signer.kind() == MentionKind.ROLE ? null : signer;
         }
         Entity behalf = behalf(signer, frame);
+        behalf = behalf == null ? beside(signer, frame) : behalf;
         if (behalf != null) {
             return behalf;
         }
         for (Draft draft : soFar) {
             if (draft.type() == FactType.OFFICE && draft.entity("person") == signer && draft.has("organisation")) {
                 return draft.entity("organisation");
+            }
+        }
+        return null;
+    }
+
+    /** 'A (Georgia)', 'A for Namibia', 'A, minister, on behalf of Fiji': what stands behind the signer's name. */
+    private @Nullable Entity beside(Entity signer, Frame frame) {
+        int limit = analysis.text().sentenceOf(frame.verb().begin()).end();
+        for (Mention person : analysis.mentions().within(frame.begin(), limit, MentionKind.PERSON)) {
+            if (signer.equals(analysis.discourse().of(person))) {
+                int t = person.end();
+                boolean told = analysis.tokens().is(t, Shape.OPENS_BRACKET)
+                        || analysis.text().isWord(t, "for");
+                int from = told ? analysis.text().afterDeterminers(t + 1, limit) : limit;
+                Mention whose = analysis.mentions().at(from, MentionKind.STATE, MentionKind.ORGANISATION);
+                return whose == null ? null : analysis.discourse().of(whose);
             }
         }
         return null;

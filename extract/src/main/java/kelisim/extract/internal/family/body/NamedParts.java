@@ -11,9 +11,13 @@ import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
+import org.jspecify.annotations.Nullable;
 
 /** Affiliations that a body's own name tells: a department of a ministry, a regional branch, a commission of two states. */
 final class NamedParts {
+
+    /** How many tokens a state's name has at most. */
+    private static final int LONGEST_STATE = 8;
 
     private final Analysis analysis;
     private final Bodies bodies;
@@ -80,10 +84,13 @@ final class NamedParts {
     /** 'A, a branch of B': the branch is A. */
     private boolean describes(Mention mention) {
         int t = bodies.beforeDeterminers(mention.begin());
-        return t < mention.begin()
-                && analysis.tokens().isMark(t - 1, ',')
-                && bodies.endingAt(bodies.beforeBracket(t - 1)) != null
-                && analysis.text().is(mention.begin(), "membership");
+        boolean predicate = analysis.text().isFunction(t - 1, "verb", "be")
+                && !analysis.tokens().is(mention.begin(), Shape.CAPITAL);
+        return predicate
+                || t < mention.begin()
+                        && analysis.tokens().isMark(t - 1, ',')
+                        && bodies.endingAt(bodies.beforeBracket(t - 1)) != null
+                        && analysis.text().is(mention.begin(), "membership");
     }
 
     /** 'a joint venture of A and B' is no part of A. */
@@ -188,7 +195,7 @@ final class NamedParts {
                             && other.equals(analysis.mentions().outermost(other.begin())));
             if (same) {
                 for (Entity state : states) {
-                    ties.add("affiliation.joint", state, bodies.of(other), "member_of", other.begin(), other.end());
+                    ties.add("affiliation.joint", state, whole(other), "member_of", other.begin(), other.end());
                 }
             }
         }
@@ -206,15 +213,38 @@ final class NamedParts {
         return states.isEmpty() ? joinedByDash(mention) : states;
     }
 
-    /** 'the Chad–Cameroon Commission'. */
+    /** 'the Chad–Cameroon Commission', 'the Commission Haiti – Dominican Republic'. */
     private List<Entity> joinedByDash(Mention mention) {
-        Mention first = analysis.mentions().at(mention.begin(), MentionKind.STATE);
-        if (first == null || !analysis.tokens().is(first.end(), Shape.DASH)) {
-            return List.of();
+        int limit = mention.end() + 1;
+        for (int t = Math.max(0, mention.begin() - 1); t < limit; t++) {
+            if (analysis.tokens().is(t, Shape.DASH)) {
+                Mention first = stateEndingAt(t);
+                Mention second = analysis.mentions().at(t + 1, MentionKind.STATE);
+                boolean inside = second != null && second.end() > mention.begin() && second.begin() <= mention.end();
+                Entity one = first == null ? null : analysis.discourse().of(first);
+                Entity other = second == null ? null : analysis.discourse().of(second);
+                if (inside && one != null && other != null) {
+                    return List.of(one, other);
+                }
+            }
         }
-        Mention second = analysis.mentions().at(first.end() + 1, MentionKind.STATE);
-        Entity one = analysis.discourse().of(first);
-        Entity other = second == null ? null : analysis.discourse().of(second);
-        return one == null || other == null ? List.of() : List.of(one, other);
+        return List.of();
+    }
+
+    private @Nullable Mention stateEndingAt(int end) {
+        for (int t = end - 1; t >= 0 && t > end - LONGEST_STATE; t--) {
+            Mention state = analysis.mentions().at(t, MentionKind.STATE);
+            if (state != null && state.end() == end) {
+                return state;
+            }
+        }
+        return null;
+    }
+
+    /** The body under its whole name, where a dash parted the first state from the rest. */
+    private @Nullable Entity whole(Mention mention) {
+        int t = mention.begin();
+        Mention first = analysis.tokens().is(t - 1, Shape.DASH) ? stateEndingAt(t - 1) : null;
+        return first == null ? bodies.of(mention) : bodies.plain(first.begin(), mention.end());
     }
 }

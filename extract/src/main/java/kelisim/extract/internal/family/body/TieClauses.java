@@ -47,6 +47,7 @@ final class TieClauses {
     }
 
     void find() {
+        ofWhich();
         for (Frame frame : analysis.frames()) {
             if (frame.standing() != Standing.DONE) {
                 continue;
@@ -64,6 +65,39 @@ final class TieClauses {
                 attached(frame);
             }
         }
+    }
+
+    /** 'C, of which A is a member', 'C, to which A and B belong'. */
+    private void ofWhich() {
+        for (Frame frame : analysis.frames()) {
+            int t = frame.begin();
+            int which = analysis.text().isFunction(t, "pos", "relative") ? t : t - 1;
+            boolean relative = analysis.text().isFunction(which, "pos", "relative")
+                    && analysis.text().isFunction(which - 1, "pos", "preposition");
+            Mention whole = relative ? antecedent(which - 1) : null;
+            String relation = frame.is("belong") ? "member_of" : null;
+            for (Phrase object : frame.verb().copula() ? frame.objects() : List.<Phrase>of()) {
+                relation = relation(object, object.end(), false);
+            }
+            if (whole != null && relation != null && frame.standing() == Standing.DONE) {
+                members(frame, bodies.of(whole), relation);
+            }
+        }
+    }
+
+    /** The body in front of ', of which'; over 'a body' behind a comma. */
+    private @Nullable Mention antecedent(int preposition) {
+        int t = analysis.tokens().isMark(preposition - 1, ',') ? preposition - 1 : preposition;
+        Mention body = bodies.endingAt(bodies.beforeBracket(t));
+        if (body != null && !body.generic()) {
+            return body;
+        }
+        for (int at = t - 1; at > t - 6 && at > 0; at--) {
+            if (analysis.tokens().isMark(at, ',')) {
+                return bodies.endingAt(bodies.beforeBracket(at));
+            }
+        }
+        return null;
     }
 
     /** 'C includes A and B': bodies and states in a body, reserves in a reserve. */
@@ -144,7 +178,8 @@ final class TieClauses {
         Entity whole =
                 analysis.entities(wholes, Bodies.BODY).stream().findFirst().orElse(null);
         String relation = frame.is("attach") ? "subordinate_to" : "based_at";
-        for (Phrase phrase : frame.verb().passive() ? frame.objects() : frame.subjects()) {
+        boolean turned = frame.verb().passive() || frame.subjects().isEmpty();
+        for (Phrase phrase : turned ? frame.objects() : frame.subjects()) {
             ties.add(
                     "affiliation.clause", bodies.heading(phrase, MEMBERS), whole, relation, frame.begin(), frame.end());
         }
@@ -162,12 +197,20 @@ final class TieClauses {
         return found;
     }
 
-    private void members(Frame frame, Entity whole, String relation) {
+    private void members(Frame frame, @Nullable Entity whole, String relation) {
         EdtfDate since = since(frame);
         for (Phrase subject : frame.subjects()) {
-            Entity member = bodies.heading(subject, MEMBERS);
+            Entity member = isAside(subject) ? null : bodies.heading(subject, MEMBERS);
+            member = member == null && relation.equals("part_of") ? bodies.capitalised(subject) : member;
             ties.add("affiliation.clause", member, whole, relation, since, frame.begin(), frame.end());
         }
+    }
+
+    /** 'A, an institute of B, …': the description of A is no member of its own. */
+    private boolean isAside(Phrase phrase) {
+        return analysis.tokens().isMark(phrase.begin() - 1, ',')
+                && analysis.text().isFunction(phrase.begin(), "pos", "article")
+                && !analysis.text().isFunction(phrase.begin(), "definite", "true");
     }
 
     /** When a tie told by a clause began: the date of joining, or the one behind 'since'. */
@@ -185,11 +228,17 @@ final class TieClauses {
         for (Phrase object : frame.objects()) {
             Mention whole = lastBody(object);
             String relation = relation(object, whole == null ? object.end() : whole.begin(), whole != null);
-            Entity body = whole == null ? bodies.spokenOf(frame.begin()) : bodies.of(whole);
+            Entity body = whole == null ? spokenOf(frame, object) : bodies.of(whole);
             if (relation != null && body != null) {
                 members(frame, body, relation);
             }
         }
+    }
+
+    /** 'A is our highest organ': of the body for which the document speaks. */
+    private @Nullable Entity spokenOf(Frame frame, Phrase object) {
+        boolean ours = analysis.text().isFunction(object.begin(), "person", "first");
+        return ours ? analysis.discourse().own() : bodies.spokenOf(frame.begin());
     }
 
     /** 'A and B are partners'. */

@@ -30,11 +30,26 @@ final class TieNouns {
     void find() {
         for (int t = 0; t < analysis.tokens().size(); t++) {
             Match tie = analysis.text().match(t, "membership");
-            String relation = tie == null ? null : tie.entry().get("relation");
+            tie = tie == null ? head(t) : tie;
+            String relation = tie == null ? null : relation(tie);
             if (tie != null && relation != null && bodies.isOf(tie.end())) {
                 apposition(tie, relation);
             }
         }
+    }
+
+    /** 'A, an institute of B': the noun of any body, in lower case. */
+    private @Nullable Match head(int t) {
+        Match head =
+                analysis.tokens().is(t, Shape.CAPITAL) ? null : analysis.text().match(t, "organisation_head");
+        return head == null || head.entry().has("kind", "delegation") ? null : head;
+    }
+
+    private static @Nullable String relation(Match tie) {
+        boolean body = tie.entry().lexicon().equals("organisation_head");
+        return body
+                ? tie.entry().has("kind", "branch") ? "branch_of" : "part_of"
+                : tie.entry().get("relation");
     }
 
     private void apposition(Match tie, String relation) {

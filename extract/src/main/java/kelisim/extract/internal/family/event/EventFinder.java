@@ -35,7 +35,7 @@ public final class EventFinder implements FactFinder {
         for (Occurrence occurrence : occurrences) {
             drafts.add(draft(analysis, occurrence));
         }
-        drafts.addAll(new Participants(analysis, occurrences).find());
+        drafts.addAll(new Participants(analysis, occurrences, soFar).find());
         return drafts;
     }
 

@@ -35,15 +35,16 @@ final class Occasion {
                     && analysis.discourse().of(mention) == null
                     && analysis.text().isWord(mention.begin() - 1, "the");
             if (common && !told.contains(mention.begin())) {
-                return occurrence(analysis, mention);
+                return occurrence(analysis, mention, occurrences.isEmpty());
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Occurrence> occurrence(Analysis analysis, Mention mention) {
+    /** A text that names no event at all has one even without a date. */
+    private static Optional<Occurrence> occurrence(Analysis analysis, Mention mention, boolean only) {
         EdtfDate date = date(analysis);
-        if (date == null || mention.entry() == null) {
+        if (date == null && !only || mention.entry() == null) {
             return Optional.empty();
         }
         Entity entity = analysis.discourse().plain(MentionKind.EVENT, analysis.surface(mention.begin(), mention.end()));

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.family.post.Officeholders;
 import kelisim.extract.internal.family.series.NameSeries;
 import kelisim.extract.internal.family.series.Named;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Complement;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
@@ -34,11 +36,13 @@ final class ParticipantClauses {
 
     private final Analysis analysis;
     private final Spoken spoken;
+    private final Officeholders holders;
     private final Participants out;
 
-    ParticipantClauses(Analysis analysis, Spoken spoken, Participants out) {
+    ParticipantClauses(Analysis analysis, Spoken spoken, Officeholders holders, Participants out) {
         this.analysis = analysis;
         this.spoken = spoken;
+        this.holders = holders;
         this.out = out;
     }
 
@@ -53,15 +57,20 @@ final class ParticipantClauses {
     private void frame(Frame frame) {
         String role = isInTheChair(frame) ? "chair" : role(frame);
         role = role == null ? roleByObject(frame) : role;
-        if (frame.is("gather")) {
+        if (frame.is("accompany")) {
+            accompanied(frame);
+        } else if (frame.is("gather")) {
             gathered(frame);
         } else if (frame.is("include") && frame.subjects().stream().anyMatch(this::isDelegation)) {
             counted(frame);
         } else if ((frame.is("lead") || frame.is("chair"))
                 && frame.objects().stream().anyMatch(this::isDelegation)) {
             headed(frame);
-        } else if (role == null || frame.is("hold") && !frame.is("host") || frame.is("receive") && !isPersonal(frame)) {
+        } else if (role == null || isOnlyHeld(frame) || frame.is("receive") && !isPersonal(frame)) {
             headed(frame);
+            if (role == null && frame.standing() == Standing.DONE) {
+                beside(frame);
+            }
         } else {
             Occurrence event = spoken.of(frame);
             boolean past = frame.standing() == Standing.DONE;
@@ -70,6 +79,12 @@ final class ParticipantClauses {
                 taking(frame, role, event);
             }
         }
+    }
+
+    /** 'The commission held its session': that is no taking part; people who hold talks take part in them. */
+    private boolean isOnlyHeld(Frame frame) {
+        boolean holds = frame.is("hold") && !frame.is("host");
+        return holds && (frame.is("organise") || roleByObject(frame) == null);
     }
 
     /** 'X visited A for the forum': A is visited, not the forum. */
@@ -87,7 +102,11 @@ final class ParticipantClauses {
     }
 
     private void taking(Frame frame, String role, Occurrence event) {
+        boolean work = role.equals("host") || role.equals("organiser");
         for (Named who : whole(frame.subjects())) {
+            if (work && isMeant(frame, who)) {
+                continue;
+            }
             boolean own = event.begin() == frame.begin() && event.end() == frame.end();
             if (own || who.begin() < event.begin() || who.begin() >= event.end()) {
                 add(frame, who.entity(), event, who.role() == null ? role : who.role());
@@ -105,6 +124,11 @@ final class ParticipantClauses {
         if (frame.is("organise") || frame.is("host")) {
             others(frame, analysis.behind(frame, "with"), event, role);
         }
+    }
+
+    /** 'the ministers' who host are their states', not they themselves. */
+    private boolean isMeant(Frame frame, Named who) {
+        return frame.subjects().stream().anyMatch(phrase -> holders.of(phrase).contains(who.entity()));
     }
 
     private void others(Frame frame, List<Phrase> phrases, Occurrence event, String role) {
@@ -131,6 +155,19 @@ final class ParticipantClauses {
                     frame.verb().end(),
                     analysis.text().sentenceOf(frame.begin()).end())) {
                 add(frame, who.entity(), event, who.role() == null ? "delegate" : who.role());
+            }
+        }
+    }
+
+    /** 'She was accompanied by A', on the visit spoken of last. */
+    private void accompanied(Frame frame) {
+        Occurrence event = spoken.nearest(frame.begin(), 1);
+        if (event == null) {
+            return;
+        }
+        for (Named who : whole(frame.subjects())) {
+            if (who.entity().kind() == MentionKind.PERSON) {
+                add(frame, who.entity(), event, event.kind().equals("visit") ? "visitor" : "delegate");
             }
         }
     }
@@ -177,6 +214,35 @@ final class ParticipantClauses {
         }
     }
 
+    /** 'At the forum A said …', 'after talks with B, C announced …': who acts at an event takes part in it. */
+    private void beside(Frame frame) {
+        for (Complement complement : frame.complements()) {
+            boolean at = analysis.text().isWord(complement.preposition(), "at")
+                    || analysis.text().isWord(complement.preposition(), "during");
+            boolean after = analysis.text().isWord(complement.preposition(), "after")
+                    || analysis.text().isWord(complement.preposition(), "following");
+            Occurrence event = at || after ? within(complement.phrase()) : null;
+            boolean with =
+                    event != null && analysis.text().isWord(complement.phrase().end(), "with");
+            if (event != null && (at || with)) {
+                for (Named who : whole(frame.subjects())) {
+                    if (who.entity().kind() == MentionKind.PERSON) {
+                        add(frame, who.entity(), event, frame.is("say") && !with ? "speaker" : "delegate");
+                    }
+                }
+            }
+        }
+    }
+
+    private @Nullable Occurrence within(Phrase phrase) {
+        for (Occurrence occurrence : spoken.in(analysis.text().sentenceNumber(phrase.begin()))) {
+            if (phrase.begin() <= occurrence.begin() && occurrence.begin() < phrase.end()) {
+                return occurrence;
+            }
+        }
+        return null;
+    }
+
     /** 'A was in the chair', 'B took part': of the event last spoken of, if the clause has no other matter. */
     private boolean isAboutLast(Frame frame) {
         boolean attends = frame.is("attend") && !frame.is("join");
@@ -220,7 +286,9 @@ final class ParticipantClauses {
     }
 
     private boolean isPersonal(Frame frame) {
-        return !analysis.entities(frame.subjects(), Set.of(MentionKind.PERSON)).isEmpty();
+        return frame.subjects().stream().anyMatch(phrase -> !holders.of(phrase).isEmpty())
+                || !analysis.entities(frame.subjects(), Set.of(MentionKind.PERSON))
+                        .isEmpty();
     }
 
     private static @Nullable String role(Frame frame) {
@@ -241,6 +309,11 @@ final class ParticipantClauses {
         int begin = phrases.stream().mapToInt(Phrase::begin).min().orElseThrow();
         int end = phrases.stream().mapToInt(Phrase::end).max().orElseThrow();
         found.addAll(NameSeries.at(analysis, begin, end));
+        for (Phrase phrase : phrases) {
+            for (Entity holder : holders.of(phrase)) {
+                found.add(new Named(holder, phrase.begin(), phrase.end(), null));
+            }
+        }
         for (Phrase phrase : found.isEmpty() ? phrases : List.<Phrase>of()) {
             Match function = analysis.text().match(phrase.begin(), "function");
             boolean pronoun = function != null && function.entry().has("pos", "pronoun");

@@ -66,7 +66,8 @@ final class ParticipantCues {
         Occurrence meant = agent && event == null ? meant(cue) : null;
         event = event == null ? meant : event;
         event = event == null && opens ? spoken.first() : event;
-        if (event == null) {
+        boolean later = event != null && event.begin() > sentence.end();
+        if (event == null || later) {
             return;
         }
         boolean any = false;
@@ -74,7 +75,9 @@ final class ParticipantCues {
             boolean person =
                     who.entity().kind() == MentionKind.PERSON || who.entity().kind() == MentionKind.ROLE;
             boolean inside = who.begin() >= event.begin() && who.begin() < event.end();
-            if (!inside && (person || !delegation)) {
+            boolean place =
+                    who.entity().kind() == MentionKind.PLACE && (role.equals("speaker") || role.equals("chair"));
+            if (!inside && !place && (person || !delegation)) {
                 String told = who.role() == null ? role : who.role();
                 out.add("participation.beside", who.entity(), event.entity(), told, sentence.begin(), sentence.end());
                 any = true;

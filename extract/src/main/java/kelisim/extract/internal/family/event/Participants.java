@@ -7,6 +7,7 @@ import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.family.post.AddressForms;
+import kelisim.extract.internal.family.post.Officeholders;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.fact.FactType;
@@ -17,16 +18,23 @@ final class Participants {
 
     private final Analysis analysis;
     private final List<Occurrence> occurrences;
+    private final Officeholders holders;
     private final List<Draft> drafts = new ArrayList<>();
 
-    Participants(Analysis analysis, List<Occurrence> occurrences) {
+    /**
+     * The participants of these events.
+     *
+     * @param soFar facts found before, of which the offices tell who 'the ministers' are
+     */
+    Participants(Analysis analysis, List<Occurrence> occurrences, List<Draft> soFar) {
         this.analysis = analysis;
+        this.holders = new Officeholders(analysis, soFar);
         this.occurrences = occurrences;
     }
 
     List<Draft> find() {
         Spoken spoken = new Spoken(analysis, occurrences);
-        new ParticipantClauses(analysis, spoken, this).find();
+        new ParticipantClauses(analysis, spoken, holders, this).find();
         new ParticipantCues(analysis, spoken, this).find();
         named();
         return drafts;
@@ -42,7 +50,8 @@ final class Participants {
                 continue;
             }
             int end = afterApposition(occurrence, visit);
-            for (Mention mention : analysis.mentions().within(occurrence.begin(), end, MentionKind.PERSON)) {
+            List<Mention> people = analysis.mentions().within(occurrence.begin(), end, MentionKind.PERSON);
+            for (Mention mention : people.size() == 1 || isNamed(occurrence) ? people : List.<Mention>of()) {
                 add(
                         "participation.named",
                         analysis.discourse().of(mention),
@@ -52,6 +61,12 @@ final class Participants {
                         occurrence.end());
             }
         }
+    }
+
+    /** Whether its name tells it; of what only a verb tells, the clause says who of several takes part. */
+    private boolean isNamed(Occurrence occurrence) {
+        return analysis.mentions().at(occurrence.begin(), MentionKind.EVENT) != null
+                || analysis.text().is(occurrence.begin(), "event_head");
     }
 
     /** 'the visit of the Prime Minister, A, to B', 'a call between the ministers, A and B'. */

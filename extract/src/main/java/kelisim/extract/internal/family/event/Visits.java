@@ -19,12 +19,14 @@ final class Visits {
     private final Analysis analysis;
 
     private final boolean hasOccasion;
+    private final List<Occurrence> known;
 
     /**
      * @param known the events found so far; who is received at one is no meeting of its own
      */
     Visits(Analysis analysis, List<Occurrence> known) {
         this.analysis = analysis;
+        this.known = known;
         this.hasOccasion = known.stream()
                 .anyMatch(event -> event.ordinal() > 0
                         && analysis.text().block(analysis.text().sentenceOf(event.begin())) instanceof Block.Heading);
@@ -38,13 +40,20 @@ final class Visits {
                     || frame.subjects().isEmpty()) {
                 continue;
             }
-            if (frame.is("visit")) {
+            if (frame.is("visit") && !isNamed(frame)) {
                 add(found, visit(frame));
             } else if (!isAtEvent(frame) && (frame.is("meet") || (frame.is("receive") && !hasOccasion))) {
                 add(found, meeting(frame));
             }
         }
         return found;
+    }
+
+    /** 'paid an official visit to A': the visit is told by its noun already. */
+    private boolean isNamed(Frame frame) {
+        return known.stream()
+                .anyMatch(event -> event.begin() >= frame.verb().begin()
+                        && event.begin() < frame.verb().end());
     }
 
     /** 'met at the summit': the summit, not one more meeting. */
@@ -85,8 +94,11 @@ final class Visits {
                         == null) {
             return null;
         }
-        String who = analysis.surface(
-                frame.subjects().get(0).begin(), last(frame.subjects()).end());
+        Entity person = first(frame.subjects(), Set.of(MentionKind.PERSON));
+        String who = person != null
+                ? person.fullest()
+                : analysis.surface(
+                        frame.subjects().get(0).begin(), last(frame.subjects()).end());
         return occurrence(frame, "visit", "visit of " + bare(who) + " to " + place.fullest(), place);
     }
 

@@ -26,6 +26,7 @@ final class OfficeBodies {
     private final StatesMeant states;
     private final BodiesMeant bodies;
     private final OfficesNamed named;
+    private final Principals principals;
 
     private OfficeBodies(Analysis analysis, List<Draft> drafts) {
         this.analysis = analysis;
@@ -33,6 +34,7 @@ final class OfficeBodies {
         this.states = new StatesMeant(analysis);
         this.bodies = new BodiesMeant(analysis);
         this.named = new OfficesNamed(analysis);
+        this.principals = new Principals(analysis);
     }
 
     static List<Draft> complete(Analysis analysis, List<Draft> drafts) {
@@ -117,19 +119,33 @@ final class OfficeBodies {
                     : last(at, MentionKind.PLACE, 400, role.entry().get("level"));
         }
         Entity same = named.of(draft);
-        boolean elsewhere = role.entry().has("same", "true") || role.entry().has("envoy", "true");
-        if (same != null || elsewhere) {
+        if (same != null) {
             return same;
         }
         boolean state = role.entry().has("of", "state") || role.entry().has("of", "field");
+        Entity principal = principals.of(draft, drafts, state, role.entry().has("of", "body"));
+        if (principal != null
+                || role.entry().has("same", "true")
+                || role.entry().has("envoy", "true")) {
+            return principal;
+        }
         Entity body = role.entry().has("of", "body") ? bodies.of(draft, drafts, state) : null;
-        if (body != null || !state) {
+        if (body != null || !state || isOfUnknown(draft)) {
             return body;
         }
         Entity meant =
                 states.of(draft, !role.entry().has("of", "body") || role.entry().has("of", "field") || isHead(role));
         boolean field = role.entry().has("of", "field");
         return meant != null || field || role.entry().has("of", "body") ? meant : last(at, MentionKind.STATE, 60, null);
+    }
+
+    /** 'leader of the group': of something that has no name here, so that nothing else is meant. */
+    private boolean isOfUnknown(Draft draft) {
+        int end = analysis.tokens().at(draft.spans().get(0).end() - 1) + 1;
+        int begin = analysis.tokens().at(draft.spans().get(0).begin());
+        boolean ends = analysis.mentions().within(begin, end, MentionKind.ROLE).stream()
+                .anyMatch(role -> role.end() == end);
+        return ends && analysis.text().isWord(end, "of") && analysis.text().isFunction(end + 1, "pos", "determiner");
     }
 
     /** 'President A' alone is head of state; of other bodies' presidents the body is told. */
@@ -160,6 +176,12 @@ final class OfficeBodies {
         int end = analysis.tokens().at(draft.spans().get(0).end() - 1) + 1;
         for (Mention mention : analysis.mentions().within(begin, end)) {
             if (mention.kind() == MentionKind.ROLE) {
+                for (int t = mention.begin(); t <= mention.head(); t++) {
+                    Match whole = analysis.text().match(t, "role");
+                    if (whole != null && whole.end() == mention.head() + 1) {
+                        return whole;
+                    }
+                }
                 return analysis.text().match(mention.head(), "role") == null
                         ? analysis.text().match(mention.begin(), "role")
                         : analysis.text().match(mention.head(), "role");
@@ -170,9 +192,10 @@ final class OfficeBodies {
 
     /** Whether the office is told whole without a body: a minister has a state, 'deputy minister' is one by itself. */
     private boolean isBare(Draft draft) {
-        Match role = role(draft);
-        return role != null
-                && role.entry().has("of", "field")
-                && String.valueOf(draft.string("role")).indexOf(' ') > 0;
+        String role = String.valueOf(draft.string("role"));
+        Match whole = role(draft);
+        Match head = whole == null ? null : analysis.text().match(whole.end() - 1, "role");
+        boolean field = head != null && head.entry().has("of", "field");
+        return whole != null && (field || whole.entry().has("of", "field")) && role.indexOf(' ') > 0;
     }
 }

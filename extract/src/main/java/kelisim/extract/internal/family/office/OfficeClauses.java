@@ -16,6 +16,7 @@ import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
 import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
 import kelisim.fact.EdtfDate;
 import kelisim.fact.FactType;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +31,14 @@ final class OfficeClauses {
     private final List<Draft> drafts;
     private final PostReader posts;
     private final Tenure tenure;
+    private final Elections elections;
 
     OfficeClauses(Analysis analysis, List<Draft> drafts) {
         this.analysis = analysis;
         this.drafts = drafts;
         this.posts = new PostReader(analysis);
         this.tenure = new Tenure(analysis);
+        this.elections = new Elections(analysis);
     }
 
     void find() {
@@ -62,28 +65,72 @@ final class OfficeClauses {
     }
 
     private void taking(Frame frame) {
-        Entity person = person(frame);
-        Post post = postBehind(frame);
-        if (person == null || post == null) {
-            return;
-        }
-        for (Entity holder : frame.verb().passive() ? analysis.entities(frame.objects(), PERSON) : List.of(person)) {
-            drafts.add(OfficeFinder.office(
-                            analysis, "office.taken", holder, post, frame.begin(), Math.max(frame.end(), post.end()))
-                    .date("from", frame.is("hold_office") ? tenure.from(frame) : date(frame))
-                    .date("until", tenure.until(frame)));
-        }
-        if (frame.is("succeed")) {
-            for (Entity former : analysis.entities(frame.objects(), PERSON)) {
-                drafts.add(OfficeFinder.office(
-                        analysis,
-                        "office.left",
-                        former,
-                        post.asFormer(),
-                        frame.begin(),
-                        Math.max(frame.end(), post.end())));
+        if (frame.is("elect") || frame.is("appoint")) {
+            electing(frame);
+        } else if (frame.is("succeed")) {
+            succeeding(frame);
+        } else {
+            Entity person = person(frame);
+            Post post = postBehind(frame);
+            if (person != null && post != null) {
+                for (Entity holder : holders(frame, person)) {
+                    taken(frame, holder, post);
+                }
             }
         }
+    }
+
+    /** 'A and B became deputies'. */
+    private List<Entity> holders(Frame frame, Entity person) {
+        List<Entity> all = analysis.entities(frame.verb().passive() ? frame.objects() : frame.subjects(), PERSON);
+        return all.isEmpty() ? List.of(person) : all;
+    }
+
+    private void taken(Frame frame, Entity holder, Post post) {
+        drafts.add(OfficeFinder.office(
+                        analysis, "office.taken", holder, post, frame.begin(), Math.max(frame.end(), post.end()))
+                .date("from", frame.is("hold_office") ? tenure.from(frame) : date(frame))
+                .date("until", tenure.until(frame)));
+    }
+
+    private void electing(Frame frame) {
+        Post last = null;
+        for (Elections.Elected elected : elections.of(frame)) {
+            taken(frame, elected.person(), elected.post());
+            last = elected.post();
+        }
+        if (last != null) {
+            replaced(frame, last);
+        }
+    }
+
+    /** 'A was succeeded by B as director', 'A succeeds B as director'. */
+    private void succeeding(Frame frame) {
+        Post post = postBehind(frame);
+        if (post == null) {
+            return;
+        }
+        analysis.entities(frame.subjects(), PERSON).forEach(holder -> taken(frame, holder, post));
+        analysis.entities(frame.objects(), PERSON).forEach(former -> left(frame, former, post));
+    }
+
+    /** 'A was appointed director, replacing B': B was it before. */
+    private void replaced(Frame frame, Post post) {
+        int sentence = analysis.text().sentenceNumber(frame.verb().begin());
+        for (Frame other : analysis.phrases().frames(sentence)) {
+            boolean follows = other.is("replace")
+                    && other.verb().begin() > frame.verb().begin()
+                    && other.standing() == Standing.DONE
+                    && postBehind(other) == null;
+            if (follows) {
+                analysis.entities(other.objects(), PERSON).forEach(former -> left(frame, former, post));
+            }
+        }
+    }
+
+    private void left(Frame frame, Entity former, Post post) {
+        drafts.add(OfficeFinder.office(
+                analysis, "office.left", former, post.asFormer(), frame.begin(), Math.max(frame.end(), post.end())));
     }
 
     /** 'The post of director of A is held by B'. */
@@ -189,6 +236,9 @@ final class OfficeClauses {
             return false;
         }
         boolean body = head.kind() == MentionKind.ORGANISATION;
+        if (analysis.tokens().is(phrase.end() - 1, Shape.POSSESSIVE)) {
+            return false;
+        }
         for (int t = phrase.begin(); t < Math.min(phrase.end(), phrase.begin() + 3); t++) {
             if (analysis.text().is(t, "group_noun") && (!body || head.begin() > t)) {
                 return false;

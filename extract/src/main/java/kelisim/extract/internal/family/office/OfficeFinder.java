@@ -69,12 +69,36 @@ public final class OfficeFinder implements FactFinder {
                     continue;
                 }
                 Post post = posts.of(role, end);
-                if (!Roles.isPlural(analysis, role) && post.end() == end && (!comma || isDefinite(post))) {
+                boolean ofOther = comma && isBehindPerson(post) && hasOwnBehind();
+                if (!ofOther && !Roles.isPlural(analysis, role) && post.end() == end && (!comma || isDefinite(post))) {
                     add("office.before", post, post.begin(), person.end());
                     joined(post);
                 }
                 return;
             }
+        }
+
+        private boolean isBehindPerson(Post post) {
+            int t = post.begin();
+            while (t > sentence.begin() && analysis.text().isFunction(t - 1, "pos", "determiner")) {
+                t--;
+            }
+            for (int at = t - 2;
+                    at >= sentence.begin() && at > t - 8 && analysis.tokens().isMark(t - 1, ',');
+                    at--) {
+                Mention other = analysis.mentions().at(at, MentionKind.PERSON);
+                if (other != null && other.end() == t - 1) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** 'A, director of B, C, director of D': C's own office follows, so that the one in front is A's. */
+        private boolean hasOwnBehind() {
+            int t = person.end();
+            Post own = analysis.tokens().isMark(t, ',') ? posts.at(t + 1, sentence.end()) : null;
+            return own != null && !followedByPerson(own);
         }
 
         /** 'deputy minister and head of A, B': the role in front of the one beside the name. */

@@ -44,23 +44,76 @@ final class PluralOffices {
         int limit = Math.min(sentence.end(), role.end() + FARTHEST);
         List<Entity> bodies = new ArrayList<>();
         int t = isOf(role.end()) ? bodies(role.end() + 1, limit, bodies) : role.end();
+        if (bodies.size() == 1 && each(role, limit)) {
+            return;
+        }
         boolean mark = analysis.tokens().isMark(t, ',')
+                || analysis.tokens().isMark(t, ':')
                 || analysis.tokens().is(t, Shape.OPENS_BRACKET)
                 || analysis.tokens().is(t, Shape.DASH);
         t = mark ? t + 1 : t;
         List<Holder> holders = holders(t, limit);
+        if (bodies.isEmpty()) {
+            if (analysis.tokens().isMark(role.end(), ':')) {
+                return; // a label, whose holders may come from anywhere
+            }
+            before(role, sentence, bodies);
+        }
         boolean own = !holders.isEmpty() && holders.stream().allMatch(holder -> holder.body() != null);
         boolean inTurn = bodies.size() == holders.size();
         for (int i = 0; i < holders.size() && holders.size() > 1 && (own || inTurn); i++) {
             Entity body = inTurn ? bodies.get(i) : holders.get(i).body();
-            drafts.add(Draft.of(
-                            FactType.OFFICE,
-                            "office.plural",
-                            analysis.span(role.begin(), holders.get(i).end()))
-                    .name("person", holders.get(i).person())
-                    .text("role", Roles.singular(analysis, role))
-                    .name("organisation", body));
+            add(role, holders.get(i).person(), body, holders.get(i).end());
         }
+    }
+
+    /** 'the mayors of A (X), B (Y) and C (Z)': each body with its holder in a bracket. */
+    private boolean each(Mention role, int limit) {
+        int t = role.end() + 1;
+        int found = 0;
+        while (t < limit) {
+            Mention body =
+                    analysis.mentions().at(article(t), MentionKind.STATE, MentionKind.PLACE, MentionKind.ORGANISATION);
+            Mention person = body != null && analysis.tokens().is(body.end(), Shape.OPENS_BRACKET)
+                    ? person(body.end() + 1)
+                    : null;
+            Entity entity = person == null ? null : analysis.discourse().of(person);
+            if (body == null || person == null || entity == null) {
+                break;
+            }
+            add(role, entity, analysis.discourse().of(body), person.end());
+            found++;
+            t = afterSeparator(analysis.text().afterBracket(body.end(), limit));
+        }
+        return found > 0;
+    }
+
+    /** 'A and B, signed by their mayors, X and Y', 'the Greek and Cypriot ministers, X and Y': the bodies in front. */
+    private void before(Mention role, Sentence sentence, List<Entity> bodies) {
+        boolean theirs = analysis.text().isFunction(role.begin() - 1, "pos", "possessive");
+        boolean place = role.entry() != null && role.entry().has("of", "place");
+        boolean state = role.entry() != null
+                && (role.entry().has("of", "state") || role.entry().has("of", "field"));
+        int from = Math.max(sentence.begin(), role.begin() - FARTHEST);
+        for (Mention mention : analysis.mentions().within(from, role.begin())) {
+            MentionKind kind = mention.kind();
+            boolean adjective = kind == MentionKind.DEMONYM && role.begin() - mention.end() < 3;
+            boolean owner = theirs
+                    && (place
+                            ? kind == MentionKind.PLACE
+                            : state ? kind == MentionKind.STATE : kind == MentionKind.ORGANISATION);
+            Entity entity = adjective || owner ? analysis.discourse().of(mention) : null;
+            if (entity != null && !bodies.contains(entity)) {
+                bodies.add(entity);
+            }
+        }
+    }
+
+    private void add(Mention role, Entity person, @Nullable Entity body, int end) {
+        drafts.add(Draft.of(FactType.OFFICE, "office.plural", analysis.span(role.begin(), end))
+                .name("person", person)
+                .text("role", Roles.singular(analysis, role))
+                .name("organisation", body));
     }
 
     private record Holder(Entity person, @Nullable Entity body, int end) {}
@@ -114,7 +167,8 @@ final class PluralOffices {
     /** 'A of X', 'A, of X', 'A (X)'. */
     private @Nullable Mention body(int token) {
         int t = analysis.tokens().isMark(token, ',') && isOf(token + 1) ? token + 1 : token;
-        boolean linked = isOf(t) || analysis.tokens().is(t, Shape.OPENS_BRACKET);
+        boolean linked =
+                isOf(t) || analysis.text().isWord(t, "for") || analysis.tokens().is(t, Shape.OPENS_BRACKET);
         return linked
                 ? analysis.mentions().at(article(t + 1), MentionKind.STATE, MentionKind.PLACE, MentionKind.ORGANISATION)
                 : null;

@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatesMeant {
 
-    /** How many tokens in front of a name 'for A' may stand. */
-    private static final int NEAR = 30;
     /** How far around an office its sentence is looked at. */
     private static final int WINDOW = 60;
     /** How many sentences of the paragraph are looked at before the office's own. */
@@ -47,11 +45,14 @@ final class StatesMeant {
     Entity of(Draft draft, boolean home) {
         int begin = analysis.tokens().at(draft.spans().get(0).begin());
         int end = analysis.tokens().at(draft.spans().get(0).end() - 1) + 1;
-        Entity state = spokenFor(begin);
-        state = state == null ? delegation(begin) : state;
+        Entity state = delegation(begin);
+        if (state == null) {
+            state = only(clause(begin), begin, end);
+        }
         if (state == null) {
             state = only(analysis.text().sentenceOf(begin), begin, end);
         }
+        state = state == null && home ? letterhead() : state;
         int number = analysis.text().sentenceNumber(begin);
         for (int s = number - 1; state == null && s >= 0 && s >= number - BACK; s--) {
             Sentence earlier = analysis.text().sentences().get(s);
@@ -62,24 +63,18 @@ final class StatesMeant {
         return state != null || !home ? state : home(begin);
     }
 
-    /** 'For Niger the text was signed by X', 'For the Government of Peru' on the line above. */
-    private @Nullable Entity spokenFor(int token) {
-        int block = analysis.text().sentenceOf(token).block();
-        int earliest = Math.max(0, token - NEAR);
-        while (earliest < token && analysis.text().sentenceOf(earliest).block() != block) {
-            earliest++;
+    /** The part of the sentence between semicolons. */
+    private Sentence clause(int token) {
+        Sentence whole = analysis.text().sentenceOf(token);
+        int begin = token;
+        while (begin > whole.begin() && !analysis.tokens().isMark(begin - 1, ';')) {
+            begin--;
         }
-        for (int t = token - 1; t >= earliest; t--) {
-            if (analysis.text().isWord(t, "for") || analysis.text().isWord(t, "behalf")) {
-                for (Mention mention : analysis.mentions().within(t, Math.min(token, t + 8), MentionKind.STATE)) {
-                    return analysis.discourse().of(mention);
-                }
-            }
-            if (analysis.tokens().isMark(t, ';')) {
-                return null;
-            }
+        int end = token;
+        while (end < whole.end() && !analysis.tokens().isMark(end, ';')) {
+            end++;
         }
-        return null;
+        return new Sentence(begin, end, whole.block());
     }
 
     /** The one state that the sentence names outside the office's own words. */
@@ -135,11 +130,20 @@ final class StatesMeant {
         for (int t = state.begin() - 1; t >= 0 && t > state.begin() - 8 && role == null; t--) {
             role = analysis.mentions().at(t, MentionKind.ROLE);
         }
-        return role != null && state.begin() - role.end() <= 2 && role.end() <= state.begin();
+        return role != null
+                && state.begin() - role.end() <= 2
+                && role.end() <= state.begin()
+                && !analysis.tokens().isMark(role.end(), ';');
     }
 
-    /** The state of the letterhead, else of the city with which the report or its item begins. */
+    /** The state of the city with which the report or its item begins. */
     private @Nullable Entity home(int token) {
+        Mention place = dateline(token);
+        return place == null ? null : stateOf(place);
+    }
+
+    /** The state alone on one of the first lines, or whose ministry stands there. */
+    private @Nullable Entity letterhead() {
         List<Sentence> sentences = analysis.text().sentences();
         for (int s = 0; s < Math.min(HEAD, sentences.size()); s++) {
             Mention state = lettered(sentences.get(s));
@@ -147,8 +151,7 @@ final class StatesMeant {
                 return analysis.discourse().of(state);
             }
         }
-        Mention place = dateline(token);
-        return place == null ? null : stateOf(place);
+        return null;
     }
 
     /** The city from which the report or its item comes. */
@@ -180,7 +183,20 @@ final class StatesMeant {
                 return state;
             }
         }
-        return null;
+        Mention body = analysis.mentions().at(sentence.begin(), MentionKind.ORGANISATION);
+        return body != null && body.end() == sentence.end() && isOfState(body)
+                ? analysis.mentions().within(body.begin(), body.end(), MentionKind.STATE).stream()
+                        .filter(state -> state.end() == body.end())
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
+    /** A ministry, government or the like, which speaks for the state in its name. */
+    private static boolean isOfState(Mention body) {
+        Entry head = body.entry();
+        return head != null
+                && (head.has("kind", "ministry") || head.has("kind", "government") || head.has("kind", "embassy"));
     }
 
     private boolean isDateline(Mention place) {

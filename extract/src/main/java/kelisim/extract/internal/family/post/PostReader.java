@@ -53,7 +53,8 @@ public final class PostReader {
     }
 
     /** A role with the body behind or in front of it. */
-    public Post of(Mention role, int limit) {
+    public Post of(Mention named, int limit) {
+        Mention role = withUnit(named, limit);
         int[] end = {role.end()};
         int begin = role.begin();
         boolean envoy = role.entry() != null && role.entry().has("envoy", "true");
@@ -67,6 +68,24 @@ public final class PostReader {
             begin = from[0];
         }
         return new Post(role, body, begin, end[0], isFormer(role.begin()) || isFormer(begin));
+    }
+
+    /** 'Head of Department, Ministry of Fisheries': a unit without a name belongs to the role, whose body follows. */
+    private Mention withUnit(Mention role, int limit) {
+        Mention unit = analysis.text().isWord(role.end(), "of")
+                ? analysis.mentions().at(role.end() + 1, MentionKind.ORGANISATION)
+                : null;
+        boolean bare = unit != null
+                && unit.generic()
+                && unit.end() - unit.begin() == 1
+                && unit.end() < limit
+                && analysis.tokens().isMark(unit.end(), ',')
+                && analysis.mentions()
+                                .at(analysis.text().afterDeterminers(unit.end() + 1, limit), MentionKind.ORGANISATION)
+                        != null;
+        return bare && unit != null
+                ? Mention.of(MentionKind.ROLE, role.begin(), unit.end(), role.head(), role.entry())
+                : role;
     }
 
     private boolean isWhere(int t) {
@@ -184,6 +203,9 @@ public final class PostReader {
         Match function = analysis.text().match(t, FUNCTION);
         if (function != null && function.end() == t + 1 && function.entry().has("pos", "possessive")) {
             from[0] = t;
+            if (function.entry().has("person", "first")) {
+                return analysis.discourse().own();
+            }
             boolean place = role.entry() != null && role.entry().has("of", "place");
             return lastBody(t, place ? Set.of(MentionKind.PLACE) : envoy ? BODIES : Set.of(MentionKind.ORGANISATION));
         }
@@ -230,12 +252,22 @@ public final class PostReader {
 
     private @Nullable Entity entity(Mention body) {
         Entity entity = analysis.discourse().of(body);
-        boolean named = body.kind() == MentionKind.ORGANISATION
-                && (!body.generic()
-                        || analysis.tokens().is(body.begin(), Shape.CAPITAL) && body.end() > body.begin() + 1);
+        boolean named = body.kind() == MentionKind.ORGANISATION && (!body.generic() || isCalled(body));
         return entity != null || !named
                 ? entity
                 : analysis.discourse().plain(MentionKind.ORGANISATION, analysis.surface(body.begin(), body.end()));
+    }
+
+    /** 'the Development Committee', 'the Senate': known by a common noun alone; a ministry or department has a longer name. */
+    private boolean isCalled(Mention body) {
+        Entry head = body.entry();
+        boolean part = head != null
+                && (head.has("kind", "ministry")
+                        || head.has("kind", "department")
+                        || head.has("kind", "government")
+                        || head.has("kind", "office"));
+        boolean capital = analysis.tokens().is(body.begin(), Shape.CAPITAL);
+        return capital && (body.end() > body.begin() + 1 || !part);
     }
 
     private boolean isPreposition(int t) {

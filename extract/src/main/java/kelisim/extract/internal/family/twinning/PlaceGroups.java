@@ -22,8 +22,14 @@ final class PlaceGroups {
 
     static List<PlaceGroup> of(Analysis analysis, Sentence sentence) {
         PlaceGroups groups = new PlaceGroups(analysis);
-        for (Mention place : analysis.mentions().within(sentence.begin(), sentence.end(), MentionKind.PLACE)) {
-            boolean whole = place.equals(analysis.mentions().outermost(place.begin()));
+        List<Mention> places =
+                new ArrayList<>(analysis.mentions().within(sentence.begin(), sentence.end(), MentionKind.PLACE));
+        List<Mention> unlisted = new UnlistedPlaces(analysis, sentence).find();
+        places.addAll(unlisted);
+        places.sort(null);
+        for (Mention place : places) {
+            boolean whole =
+                    unlisted.contains(place) || place.equals(analysis.mentions().outermost(place.begin()));
             if (whole && !groups.locates(place)) {
                 groups.add(groups.proper(place));
             }

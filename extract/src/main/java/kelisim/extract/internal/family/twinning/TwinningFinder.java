@@ -8,6 +8,7 @@ import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.fact.FactFinder;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.fact.FactType;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public final class TwinningFinder implements FactFinder {
         List<Sentence> sentences = analysis.text().sentences();
         for (int s = 0; s < sentences.size(); s++) {
             Match cue = cue(analysis, sentences.get(s));
-            if (cue != null && analysis.isTold(cue.begin())) {
+            if (cue != null && analysis.isTold(cue.begin()) && !isDenied(analysis, cue)) {
                 Twins.Pairs pairs = (one, other, sentence) -> add(analysis, sentence, one, other, drafts);
                 Mention owner = TwinList.owner(analysis, sentences.get(s), cue);
                 if (owner == null) {
@@ -47,10 +48,22 @@ public final class TwinningFinder implements FactFinder {
         return null;
     }
 
+    /** 'No twinning between A and B'. */
+    private static boolean isDenied(Analysis analysis, Match cue) {
+        return analysis.text().isWord(cue.begin() - 1, "no");
+    }
+
+    private static Entity place(Analysis analysis, Mention place) {
+        Entity known = analysis.discourse().of(place);
+        return known == null
+                ? analysis.discourse().plain(MentionKind.PLACE, analysis.surface(place.begin(), place.end()))
+                : known;
+    }
+
     private static void add(Analysis analysis, Sentence sentence, Mention first, Mention second, List<Draft> drafts) {
-        Entity a = analysis.discourse().of(first);
-        Entity b = analysis.discourse().of(second);
-        if (a != null && b != null && a != b) {
+        Entity a = place(analysis, first);
+        Entity b = place(analysis, second);
+        if (a != b) {
             drafts.add(Draft.of(FactType.TWINNING, "twinning.pair", analysis.span(sentence.begin(), sentence.end()))
                     .names("places", a.fullest().compareTo(b.fullest()) < 0 ? List.of(a, b) : List.of(b, a)));
         }

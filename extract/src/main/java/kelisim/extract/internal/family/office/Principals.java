@@ -1,0 +1,207 @@
+package kelisim.extract.internal.family.office;
+
+import java.util.List;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.text.Shape;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For whom somebody is told to act, which tells whose office they hold: 'for Niger it was signed by A, minister', 'on the
+ * Lao side by B', 'C, minister, on behalf of Fiji', 'Chad was represented by Minister D', 'under Director E the Board …'.
+ */
+final class Principals {
+
+    /** How many tokens in front of a name 'for A' may stand. */
+    private static final int NEAR = 30;
+    /** How many tokens behind such a word its state or body may end. */
+    private static final int NAME = 8;
+
+    private final Analysis analysis;
+
+    Principals(Analysis analysis) {
+        this.analysis = analysis;
+    }
+
+    /**
+     * The state or body meant; {@code null} if none is told.
+     *
+     * @param all the offices found
+     * @param state whether the office can be one of a state, which then is meant rather than its government
+     * @param body whether it can be one of a body
+     */
+    @Nullable
+    Entity of(Draft draft, List<Draft> all, boolean state, boolean body) {
+        int begin = analysis.tokens().at(draft.spans().get(0).begin());
+        int end = analysis.tokens().at(draft.spans().get(0).end() - 1) + 1;
+        Entity found = behind(end, state, body);
+        found = found == null ? before(begin, state, body) : found;
+        found = found == null && body ? under(begin) : found;
+        found = found == null && state ? accompanied(draft, all, begin) : found;
+        return found == null ? represented(draft, begin, state, body) : found;
+    }
+
+    /** 'A, minister, on behalf of Fiji', 'B, Director, for the Bank'. */
+    private @Nullable Entity behind(int end, boolean state, boolean body) {
+        int t = analysis.tokens().isMark(end, ',') ? end + 1 : end;
+        Match word = analysis.text().match(t, "function");
+        boolean behalf = analysis.text().isWord(t + 1, "behalf");
+        boolean stands =
+                behalf || analysis.text().isWord(t, "for") || analysis.text().isWord(t, "representing");
+        int limit = t < analysis.tokens().size() ? analysis.text().sentenceOf(t).end() : t;
+        if (!stands || t == end && !behalf) {
+            return null;
+        }
+        int from = behalf ? t + 3 : word == null ? t + 1 : word.end();
+        int at = analysis.text().afterDeterminers(from, limit);
+        Mention named = analysis.mentions().at(at, MentionKind.STATE, MentionKind.ORGANISATION);
+        return named == null ? null : told(named.begin(), named.end(), state, body);
+    }
+
+    /** 'For Niger the text was signed by X', 'on behalf of the Bank, Director Y', 'on the Lao side Z'. */
+    private @Nullable Entity before(int token, boolean state, boolean body) {
+        int block = analysis.text().sentenceOf(token).block();
+        int earliest = Math.max(0, token - NEAR);
+        while (earliest < token && analysis.text().sentenceOf(earliest).block() != block) {
+            earliest++;
+        }
+        for (int t = token - 1; t >= earliest; t--) {
+            Entity found = null;
+            if (analysis.text().isWord(t, "for") || analysis.text().isWord(t, "behalf")) {
+                boolean opens = analysis.text().isWord(t, "behalf") || isOpening(t);
+                found = told(t, Math.min(token, t + NAME), state, body && opens);
+            } else if (analysis.text().isWord(t, "side")) {
+                found = side(t);
+            }
+            if (found != null || analysis.tokens().isMark(t, ';')) {
+                return state || found == null || found.kind() != MentionKind.STATE ? found : null;
+            }
+        }
+        return null;
+    }
+
+    /** 'For the Bank the contract was signed by …', 'and for the Bank by …': whoever stands behind 'for' acts. */
+    private boolean isOpening(int t) {
+        return t == analysis.text().sentenceOf(t).begin()
+                || analysis.tokens().isMark(t - 1, ',')
+                || analysis.text().isFunction(t - 1, "pos", "conjunction")
+                || analysis.text().isWord(t - 1, "signed");
+    }
+
+    /** 'the Lao side', 'Thailand's side'. */
+    private @Nullable Entity side(int t) {
+        for (int at = t - 1; at >= 0 && at >= t - 4; at--) {
+            Mention owner = analysis.mentions().at(at, MentionKind.DEMONYM, MentionKind.STATE);
+            if (owner != null) {
+                return analysis.discourse().of(owner);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Entity told(int begin, int end, boolean state, boolean body) {
+        if (state) {
+            List<Mention> states = analysis.mentions().within(begin, end, MentionKind.STATE);
+            if (!states.isEmpty()) {
+                return analysis.discourse().of(states.get(0));
+            }
+        }
+        List<Mention> bodies = body ? analysis.mentions().within(begin, end, MentionKind.ORGANISATION) : List.of();
+        return bodies.isEmpty() ? null : analysis.discourse().of(bodies.get(0));
+    }
+
+    /** 'Under Director A the Board joined …'. */
+    private @Nullable Entity under(int token) {
+        if (!analysis.text().isWord(token - 1, "under")) {
+            return null;
+        }
+        for (Frame frame : analysis.phrases().frames(analysis.text().sentenceNumber(token))) {
+            if (frame.begin() < token && frame.verb().begin() > token) {
+                List<Phrase> what = frame.verb().passive() ? frame.objects() : frame.subjects();
+                return what.isEmpty()
+                        ? null
+                        : told(what.get(0).begin(), what.get(0).end(), false, true);
+            }
+        }
+        return null;
+    }
+
+    /** 'Chad was represented by A', 'A and B represented the party', 'the delegation of C was led by A'. */
+    private @Nullable Entity represented(Draft draft, int token, boolean state, boolean body) {
+        Entity person = draft.entity("person");
+        for (Frame frame : analysis.phrases().frames(analysis.text().sentenceNumber(token))) {
+            boolean stands = frame.is("represent")
+                    || frame.is("lead") && frame.objects().stream().anyMatch(this::isSent);
+            if (stands && person != null && holds(frame.subjects(), person)) {
+                for (Phrase object : frame.objects()) {
+                    Entity found = state && isSent(object) ? stateIn(object) : null;
+                    found = found == null ? told(object.begin(), object.end(), state, body) : found;
+                    if (found != null) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** 'He was accompanied by A, Minister of Trade': of the state whose office was told last. */
+    private @Nullable Entity accompanied(Draft draft, List<Draft> all, int token) {
+        Entity person = draft.entity("person");
+        for (Frame frame : analysis.phrases().frames(analysis.text().sentenceNumber(token))) {
+            if (frame.is("accompany") && person != null && holds(frame.subjects(), person)) {
+                return lastState(
+                        all, frame.begin() + 1 > token ? token : frame.verb().begin());
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Entity lastState(List<Draft> all, int token) {
+        Entity last = null;
+        int at = -1;
+        for (Draft draft : all) {
+            Entity state = draft.entity("organisation");
+            int begin = analysis.tokens().at(draft.spans().get(0).begin());
+            if (state != null && state.kind() == MentionKind.STATE && begin < token && begin > at) {
+                at = begin;
+                last = state;
+            }
+        }
+        return last;
+    }
+
+    /** 'the delegation of A', 'Kenya's [one]'. */
+    private boolean isSent(Phrase phrase) {
+        for (int t = phrase.begin(); t < phrase.end(); t++) {
+            Match group = analysis.text().match(t, "group_noun");
+            if (group != null && group.entry().has("role", "delegate")) {
+                return true;
+            }
+        }
+        return analysis.tokens().is(phrase.end() - 1, Shape.POSSESSIVE);
+    }
+
+    private boolean holds(List<Phrase> phrases, Entity person) {
+        return phrases.stream()
+                .anyMatch(
+                        phrase -> analysis.mentions().within(phrase.begin(), phrase.end(), MentionKind.PERSON).stream()
+                                .anyMatch(mention ->
+                                        person.equals(analysis.discourse().of(mention))));
+    }
+
+    private @Nullable Entity stateIn(Phrase phrase) {
+        for (Mention mention : analysis.mentions().within(phrase.begin(), phrase.end())) {
+            if (mention.kind() == MentionKind.STATE || mention.kind() == MentionKind.DEMONYM) {
+                return analysis.discourse().of(mention);
+            }
+        }
+        return null;
+    }
+}
