@@ -93,6 +93,28 @@ class CommitmentsTest {
         assertEquals(List.of(), found);
     }
 
+    @Test
+    void aTableOfDecisionsTellsByWhomAndByWhen() throws Exception {
+        List<Commitment> found = read(
+                """
+                Decisions of the Board
+
+                Decision | Responsible | Term
+                Prepare a joint map of landslides | Geological Survey of Nepal | 30 June 2025
+                Install sirens in twelve villages | Disaster Agency | September 2025
+                """);
+        assertEquals(
+                List.of("Install sirens in twelve villages", "Prepare a joint map of landslides"),
+                found.stream().map(Commitment::text).sorted().toList());
+        assertEquals(
+                List.of("2025-06-30", "2025-09"),
+                found.stream()
+                        .map(one -> String.valueOf(one.deadline()))
+                        .sorted()
+                        .toList());
+        assertTrue(found.stream().allMatch(one -> one.actors().size() == 1));
+    }
+
     private static List<String> texts(String text) {
         return Prose.facts(Commitment.class, text).stream()
                 .map(Commitment::text)

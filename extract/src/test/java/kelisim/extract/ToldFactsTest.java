@@ -17,8 +17,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Short texts of many countries, a construction each, with what they tell and what they do not. */
 class ToldFactsTest {
 
-    private static final List<String> FILES =
-            List.of("office", "participation", "affiliation", "establishment", "event", "statement", "twinning");
+    private static final List<String> FILES = List.of(
+            "office",
+            "participation",
+            "affiliation",
+            "establishment",
+            "event",
+            "statement",
+            "twinning",
+            "commitment",
+            "measurement",
+            "contact");
 
     static Stream<Named<ToldCase>> cases() {
         return FILES.stream().flatMap(file -> ToldCase.cases(lines(file)).stream()

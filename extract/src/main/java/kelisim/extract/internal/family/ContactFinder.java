@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import kelisim.document.Span;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
@@ -14,6 +15,7 @@ import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.mention.Reading;
+import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.fact.ContactChannel;
 import kelisim.fact.FactType;
@@ -38,10 +40,21 @@ final class ContactFinder implements FactFinder {
                         .name("organisation", owners.of(mention.begin())));
             }
         }
+        int labelled = drafts.size();
         for (Sentence sentence : analysis.text().sentences()) {
             Draft address = address(analysis, sentence, owners);
             if (address != null) {
                 drafts.add(address);
+            }
+        }
+        List<Draft> known = List.copyOf(drafts.subList(labelled, drafts.size()));
+        for (Phrase address : new PostalAddresses(analysis).find()) {
+            Span span = analysis.span(address.begin(), address.end());
+            if (known.stream().noneMatch(draft -> draft.spans().get(0).overlaps(span))) {
+                drafts.add(Draft.of(FactType.CONTACT, "contact.postal", span)
+                        .text("value", analysis.surface(address.begin(), address.end()))
+                        .code("channel", ContactChannel.ADDRESS.code())
+                        .name("organisation", owners.of(address.begin())));
             }
         }
         return drafts;

@@ -3,6 +3,7 @@ package kelisim.extract.internal.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import kelisim.extract.internal.lexicon.Entry;
+import kelisim.extract.internal.lexicon.Inflection;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.AnalysedText;
 import kelisim.extract.internal.mention.Mention;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class Chunker {
 
     private static final String FUNCTION = "function";
+
+    /** Classes of verbs behind which a gerund stands: 'began building', 'includes training'. */
+    private static final List<String> GERUND_GOVERNORS =
+            List.of("start", "propose", "gerund", "include", "discuss", "say", "extent");
 
     private final AnalysedText text;
     private final Tokens tokens;
@@ -133,11 +138,15 @@ final class Chunker {
         if (entry.has("pos", "relative") || (entry.name().equals("this") && isRelative(t))) {
             return add(Type.RELATIVE, t, end, null);
         }
+        if (opensContent(t, end)) {
+            return add(Type.SUBORDINATOR, t, end, null);
+        }
         if (entry.has("pos", "determiner")) {
             if (noun >= 0 && headed) {
                 closeNoun(t);
             }
-            return extendNoun(t, end, entry.has("pos", "pronoun") && !tokens.is(end, Shape.WORD));
+            boolean alone = !tokens.is(end, Shape.WORD) || text.isFunction(end, "pos", "auxiliary");
+            return extendNoun(t, end, entry.has("pos", "pronoun") && alone);
         }
         if (entry.has("pos", "pronoun")) {
             closeNoun(t);
@@ -163,6 +172,20 @@ final class Chunker {
     /** 'that' behind a noun phrase and before a verb or a noun phrase with a verb. */
     private boolean isRelative(int t) {
         return text.isWord(t, "that") && noun >= 0 && headed;
+    }
+
+    /** 'agreed that both countries will …': 'that' right behind a verb or 'and', before a noun phrase of its own. */
+    private boolean opensContent(int t, int end) {
+        if (!text.isWord(t, "that") || noun >= 0 || !(lastIs(Type.VERB) || lastIs(Type.CONJUNCTION))) {
+            return false;
+        }
+        return text.isFunction(end, "pos", "determiner")
+                || text.isFunction(end, "pos", "pronoun")
+                || mentions.at(end) != null
+                || end < limit
+                        && tokens.is(end, Shape.WORD)
+                        && text.match(end, FUNCTION) == null
+                        && ahead.isPlural(end);
     }
 
     private int skip(int t, int end) {
@@ -229,12 +252,17 @@ final class Chunker {
         int next = verb.end();
         return switch (verb.inflection()) {
             case NOUN -> opensWithGerund(t);
-            case ING -> !modified && (afterPreposition || noun >= 0 || !ahead.nextIs(next, "of"));
+            case ING ->
+                !modified
+                        && !(isNumbered() && ahead.opens(next))
+                        && !(isGoverned() && ahead.startsBareNoun(next))
+                        && (afterPreposition || noun >= 0 || !ahead.nextIs(next, "of"));
             case PAST, AS_GIVEN -> !modified;
             case PARTICIPLE, PAST_OR_PARTICIPLE -> !modified && !(afterPreposition && ahead.startsNoun(next));
             case THIRD ->
                 (noun >= 0 && headed || noun < 0 && followsSubject())
                                 && !afterPreposition
+                                && !(noun >= 0 && isObject())
                                 && (ahead.startsNoun(next) || ahead.opens(next) || ahead.isBase(next))
                         || noun < 0 && (lastIs(Type.COMMA) || lastIs(Type.CONJUNCTION)) && ahead.opensObject(next);
             case BASE ->
@@ -242,13 +270,13 @@ final class Chunker {
                         ? !afterPreposition
                                 && (chunks.isEmpty()
                                         || lastIs(Type.CONJUNCTION)
-                                        || lastIs(Type.VERB)
+                                        || lastIs(Type.VERB) && !verb.entry().has("classes", "ambiguous")
                                         || lastIs(Type.COMMA)
                                         || lastIs(Type.MARK)
                                         || isPronoun(chunks.get(chunks.size() - 1)))
                                 && (ahead.startsNoun(next) || ahead.opens(next))
                         : headed
-                                && (ahead.isPlural(t - 1) || lastIs(Type.CONJUNCTION))
+                                && (ahead.isPlural(t - 1) || lastIs(Type.CONJUNCTION) || leadsToInfinitive(verb))
                                 && (ahead.startsNoun(next) || ahead.opens(next))
                                 && !ahead.nextIs(next, "of");
             case PLURAL -> false;
@@ -263,6 +291,40 @@ final class Chunker {
                 && ahead.endsWith(t, "ing")
                 && next != null
                 && next.entry().has("pos", "determiner");
+    }
+
+    /** 'a second crossing': the noun phrase so far is an article and an ordinal. */
+    private boolean isNumbered() {
+        return noun >= 0 && text.is(tokenBefore(), "ordinal") && text.isFunction(noun, "pos", "article");
+    }
+
+    private int tokenBefore() {
+        return noun < 0 ? -1 : noun + 1;
+    }
+
+    /** Right behind a verb that governs no gerund: 'to cut waiting times'. */
+    private boolean isGoverned() {
+        VerbGroup verb =
+                noun < 0 && lastIs(Type.VERB) ? chunks.get(chunks.size() - 1).verb() : null;
+        return verb != null && !verb.copula() && GERUND_GOVERNORS.stream().noneMatch(verb::is);
+    }
+
+    /** The noun phrase so far is what a verb governs, which takes no clause: 'to adopt stricter controls'. */
+    private boolean isObject() {
+        VerbGroup verb = lastIs(Type.VERB) ? chunks.get(chunks.size() - 1).verb() : null;
+        return verb != null
+                && !verb.is("say")
+                && (verb.form() == VerbGroup.Form.FINITE || verb.form() == VerbGroup.Form.INFINITIVE);
+    }
+
+    /** 'A and B intend to …': a word that is no noun, with an infinitive behind it. */
+    private boolean leadsToInfinitive(Match verb) {
+        boolean noun = text.matches(verb.begin()).stream()
+                .anyMatch(match -> match.entry().lexicon().equals("verb") && match.inflection() == Inflection.NOUN);
+        return !noun
+                && !verb.entry().has("classes", "ambiguous")
+                && text.isFunction(verb.end(), "pos", "to")
+                && ahead.isBase(ahead.afterAdverbs(verb.end() + 1));
     }
 
     /** 'who heads the board', 'it crosses the border': right behind such a word a verb stands. */

@@ -44,6 +44,11 @@ final class Lookahead {
         return tokens.is(t, Shape.WORD | Shape.NUMBER | Shape.OPENS_QUOTE) && !text.is(t, "modality");
     }
 
+    /** A noun phrase without a determiner. */
+    boolean startsBareNoun(int t) {
+        return t < limit && tokens.is(t, Shape.WORD) && text.match(t, FUNCTION) == null;
+    }
+
     /** A preposition or subordinator, before which a verb may stand. */
     boolean opens(int t) {
         if (t >= limit) {
@@ -84,6 +89,7 @@ final class Lookahead {
         return tokens.is(t, Shape.WORD)
                 && !tokens.is(t, Shape.CAPITAL)
                 && mentions.at(t) == null
+                && !text.is(t, "numeral")
                 && startsNoun(t + 1)
                 && !endsWith(t, "ing")
                 && !endsWith(t, "s");

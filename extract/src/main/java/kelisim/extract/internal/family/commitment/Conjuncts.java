@@ -25,6 +25,9 @@ final class Conjuncts {
         OTHER
     }
 
+    /** Endings that a plain verb hardly has. */
+    private static final java.util.regex.Pattern OTHER_ENDINGS = java.util.regex.Pattern.compile("(?:s|ed|ing|ly)$");
+
     /** How far behind a noun's beginning its preposition is looked for. */
     private static final int LONGEST_NOUN = 5;
 
@@ -45,6 +48,7 @@ final class Conjuncts {
         int start = content(analysis, begin, end);
         int from = start;
         Head first = head(analysis, start, end);
+        boolean isClause = analysis.text().isWord(begin - 1, "that");
         int brackets = 0;
         for (int t = start; t < end; t++) {
             brackets += tokens.is(t, Shape.OPENS_BRACKET) ? 1 : tokens.is(t, Shape.CLOSES_BRACKET) ? -1 : 0;
@@ -53,6 +57,13 @@ final class Conjuncts {
                 continue;
             }
             int next = content(analysis, t, end);
+            boolean clause = joins(analysis, t) && analysis.text().isWord(t + 1, "that");
+            if (clause && isClause && isWhole(analysis, from, t)) {
+                add(analysis, parts, from, t);
+                from = t + 2;
+                t = from - 1;
+                continue;
+            }
             if (next < end && isWhole(analysis, from, t) && fits(analysis, first, next, end, tokens.isMark(t, ';'))) {
                 add(analysis, parts, from, t);
                 from = next;
@@ -121,7 +132,9 @@ final class Conjuncts {
         return words > 1;
     }
 
-    private Head head(Analysis analysis, int t, int end) {
+    private Head head(Analysis analysis, int from, int end) {
+        int t = analysis.text().isFunction(from, "pos", "negation") ? from + 1 : from;
+        t = t > from && analysis.text().isFunction(t, "pos", "to") ? t + 1 : t;
         Match verb = t < end ? analysis.text().match(t, "verb") : null;
         if (analysis.text().isFunction(t, "pos", "preposition") || (verb != null && isLikelyNoun(analysis, verb))) {
             return Head.OTHER;
@@ -129,11 +142,14 @@ final class Conjuncts {
         if (endsIn(analysis, t, "ing")) {
             return Head.GERUND;
         }
+        if (isInfinitive(analysis, t, end) && analysis.text().isFunction(t + 1, "pos", "determiner")) {
+            return Head.INFINITIVE;
+        }
         for (int i = t; i < Math.min(end, t + LONGEST_NOUN); i++) {
             if (analysis.text().isFunction(i, "pos", "preposition")) {
                 return i > t && isActionNoun(analysis, i - 1)
                         ? Head.ACTION_NOUN
-                        : verb != null && verb.inflection() == Inflection.BASE ? Head.INFINITIVE : Head.OTHER;
+                        : isInfinitive(analysis, t, end) ? Head.INFINITIVE : Head.OTHER;
             }
             if (i > t
                     && analysis.tokens().is(i, Shape.MARK)
@@ -141,7 +157,32 @@ final class Conjuncts {
                 break;
             }
         }
-        return verb != null && verb.inflection() == Inflection.BASE ? Head.INFINITIVE : Head.OTHER;
+        return isInfinitive(analysis, t, end) ? Head.INFINITIVE : Head.OTHER;
+    }
+
+    /** Whether the word here is a verb in its plain form: 'protect', 'carry out', an unknown word with an object behind it. */
+    boolean isInfinitive(Analysis analysis, int t, int end) {
+        boolean known = false;
+        for (Match match : t < end ? analysis.text().matches(t) : List.<Match>of()) {
+            boolean verb = match.entry().lexicon().equals("verb");
+            known |= verb || match.entry().lexicon().equals("function");
+            if (verb && (match.inflection() == Inflection.BASE || isName(analysis, match))) {
+                return true;
+            }
+        }
+        return !known
+                && t + 1 < end
+                && analysis.tokens().is(t, Shape.WORD)
+                && !analysis.tokens().is(t, Shape.CAPITAL)
+                && !OTHER_ENDINGS.matcher(analysis.tokens().surface(t)).find()
+                && analysis.mentions().at(t) == null
+                && (analysis.text().isFunction(t + 1, "pos", "determiner")
+                        || analysis.tokens().is(t + 1, Shape.NUMBER));
+    }
+
+    private static boolean isName(Analysis analysis, Match match) {
+        return analysis.surface(match.begin(), match.end())
+                .equalsIgnoreCase(match.entry().name());
     }
 
     /** A word that is as often a noun, with nothing behind it that it could be done to: 'search and rescue'. */
@@ -166,7 +207,7 @@ final class Conjuncts {
         return function != null && function.entry().has("pos", "conjunction");
     }
 
-    private static void add(Analysis analysis, List<Phrase> parts, int begin, int end) {
+    static void add(Analysis analysis, List<Phrase> parts, int begin, int end) {
         int last = end;
         while (last > begin && (isEdge(analysis.tokens(), last - 1) || joins(analysis, last - 1))) {
             last--;

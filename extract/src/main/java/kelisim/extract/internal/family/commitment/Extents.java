@@ -29,7 +29,10 @@ final class Extents {
                 return t;
             }
             boolean comma = tokens.isMark(t, ',') || tokens.isMark(t, ';');
-            boolean dash = tokens.is(t, Shape.DASH) && !tokens.is(t, Shape.JOINED) && !tokens.is(t + 1, Shape.JOINED);
+            boolean dash = tokens.is(t, Shape.DASH)
+                    && !tokens.is(t, Shape.JOINED)
+                    && !tokens.is(t + 1, Shape.JOINED)
+                    && !(tokens.is(t - 1, Shape.CAPITAL) && tokens.is(t + 1, Shape.CAPITAL));
             if (dash || (comma && (turns(t + 1) || beginsClause(t + 1, sentence))) || tellsAnother(t)) {
                 return t;
             }
@@ -52,7 +55,8 @@ final class Extents {
                 return true;
             }
         }
-        return analysis.text().isWord(t, "what") || analysis.text().isWord(t, "whereby");
+        boolean added = analysis.text().isWord(t, "to") && analysis.text().isWord(t + 1, "be");
+        return added || analysis.text().isWord(t, "what") || analysis.text().isWord(t, "whereby");
     }
 
     /** 'and thanked the hosts', ', and aspires to be': a finite verb of the same subject that is no infinitive. */
@@ -79,6 +83,9 @@ final class Extents {
 
     private boolean beginsClause(int t, Sentence sentence) {
         int from = analysis.text().isFunction(t, "pos", "conjunction") ? t + 1 : t;
+        while (from < sentence.end() && analysis.text().isFunction(from, "pos", "adverb")) {
+            from = analysis.text().match(from, "function").end();
+        }
         for (Frame frame : analysis.phrases().frames(analysis.text().sentenceNumber(sentence.begin()))) {
             if (frame.begin() >= t
                     && frame.begin() <= from

@@ -1,6 +1,7 @@
 package kelisim.extract.internal.family.commitment;
 
 import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Inflection;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
@@ -25,12 +26,16 @@ final class Intentions {
         if (frame.is("propose") || frame.is("call_for") || frame.is("need")) {
             return "proposal";
         }
+        if (frame.is("invite") && !frame.verb().passive() && !frame.objects().isEmpty()) {
+            return "proposal";
+        }
         return frame.is("commit")
                         || frame.is("instruct")
                         || frame.is("plan")
                         || frame.is("decide")
                         || frame.is("agree")
                         || frame.is("readiness")
+                        || frame.is("advocate")
                         || frame.is("sign")
                 ? "pledge"
                 : null;
@@ -40,7 +45,10 @@ final class Intentions {
     boolean isDoneUnder(Frame frame, Frame next) {
         boolean form =
                 next.verb().form() == VerbGroup.Form.INFINITIVE || next.verb().form() == VerbGroup.Form.GERUND;
-        return form && next.verb().begin() - frame.verb().end() < 12;
+        boolean upon = next.verb().form() == VerbGroup.Form.INFINITIVE
+                && (analysis.text().isWord(frame.verb().end(), "on")
+                        || analysis.text().isWord(frame.verb().end(), "upon"));
+        return form && !upon && next.verb().begin() - frame.verb().end() < 12;
     }
 
     /** 'The Parties shall', 'we will', 'Kenya intends': a plain future of somebody who can mean to do something. */
@@ -55,17 +63,31 @@ final class Intentions {
                 && !isEvent(frame)
                 && !frame.is("say")
                 && !frame.subjects().isEmpty()
-                && scope.canMean(frame.subjects().get(0));
+                && frame.subjects().stream().anyMatch(scope::canMean);
     }
 
     /** 'A said that B would build C': the future of what somebody told. */
     boolean isTold(Frame saying, Frame frame) {
-        boolean says = saying.is("say") || saying.is("assure") || saying.is("announce");
+        boolean says = saying.is("say") || saying.is("assure") || saying.is("announce") || kindOf(saying) != null;
         return says
-                && saying.standing() == Standing.DONE
+                && saying.standing().compareTo(Standing.PLANNED) <= 0
                 && frame.standing() == Standing.HEDGED
                 && frame.verb().form() == VerbGroup.Form.FINITE
                 && analysis.text().isWord(frame.verb().begin(), "would");
+    }
+
+    /** 'agreed that costs be shared', 'that costs shall be shared': what is so already is nothing to be done. */
+    boolean isStillToDo(Frame frame) {
+        if (frame.standing() != Standing.DONE && frame.verb().standing() != Standing.DONE) {
+            return true;
+        }
+        int first = frame.verb().begin();
+        Match verb = analysis.text().match(frame.verb().main(), "verb");
+        boolean auxiliary = analysis.text().isFunction(first, "pos", "auxiliary");
+        return auxiliary
+                ? analysis.text().isFunction(first, "base", "true")
+                        && !analysis.text().isWord(first, "have")
+                : verb == null || verb.inflection() == Inflection.BASE || verb.inflection() == Inflection.AS_GIVEN;
     }
 
     /** 'Uganda is ready to pay': somebody who is, or declares to be, ready, willing or bound. */
@@ -84,9 +106,54 @@ final class Intentions {
         return false;
     }
 
+    /** 'The small grants are to reach more villages', 'the work will go on': a thing of which somebody means that it does so. */
+    boolean isUnderWay(Frame frame) {
+        boolean will = frame.is("start") || frame.is("open") || frame.is("proceed");
+        boolean isTo = analysis.text().isFunction(frame.verb().begin(), "verb", "be");
+        boolean other = frame.is("in_force")
+                || frame.is("say")
+                || frame.is("hold")
+                || frame.is("change")
+                || frame.is("amount")
+                || isEvent(frame);
+        return frame.verb().standing() == Standing.PLANNED
+                && frame.standing() == Standing.PLANNED
+                && frame.verb().form() == VerbGroup.Form.FINITE
+                && !frame.verb().passive()
+                && !frame.verb().copula()
+                && (will || isTo)
+                && !other
+                && frame.subjects().size() == 1
+                && !isNamed(frame.subjects().get(0))
+                && !isTopic(frame.subjects().get(0))
+                && !scope.canMean(frame.subjects().get(0));
+    }
+
+    /** 'Our job is to', 'the aim is to': what such a word tells is read elsewhere. */
+    private boolean isTopic(Phrase thing) {
+        for (int t = thing.begin(); t < thing.end(); t++) {
+            if (analysis.text().is(t, "announcement") || analysis.text().is(t, "topic")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNamed(Phrase thing) {
+        boolean named = analysis.mentions().within(thing.begin(), thing.end()).stream()
+                .anyMatch(mention -> mention.kind() == MentionKind.INSTRUMENT
+                        || mention.kind() == MentionKind.EVENT
+                        || mention.kind() == MentionKind.PERSON
+                        || mention.kind() == MentionKind.ROLE);
+        return named
+                || analysis.text().isFunction(thing.begin(), "pos", "pronoun")
+                || analysis.text().isFunction(thing.begin(), "pos", "relative");
+    }
+
     /** 'Five gauges are to be installed': a thing, no instrument, event or body, that somebody is to make or do. */
     boolean isToBeDone(Frame frame, boolean told) {
         if (!frame.verb().passive()
+                || frame.verb().form() != VerbGroup.Form.FINITE
                 || !(told || frame.standing() == Standing.PLANNED)
                 || frame.objects().isEmpty()) {
             return false;
@@ -106,15 +173,7 @@ final class Intentions {
         if (thing == null) {
             return false;
         }
-        boolean named = analysis.mentions().within(thing.begin(), thing.end()).stream()
-                .anyMatch(mention -> mention.kind() == MentionKind.INSTRUMENT
-                        || mention.kind() == MentionKind.EVENT
-                        || mention.kind() == MentionKind.PERSON
-                        || mention.kind() == MentionKind.ROLE);
-        return !other
-                && !named
-                && thing.end() - thing.begin() > 1
-                && !analysis.text().isFunction(thing.begin(), "pos", "pronoun");
+        return !other && !isNamed(thing) && thing.end() - thing.begin() > 1;
     }
 
     /** What stands ahead of a passive verb: of the phrases it is done to, the last that ends before it. */

@@ -113,10 +113,10 @@ final class ListedCommitments {
         Entity under = scope.under(lead, new Phrase(lead.begin(), lead.begin()), true);
         List<Entity> named = frame == null ? List.of() : scope.actors(frame);
         List<Entity> actors = named.isEmpty() || named.equals(scope.parties()) ? scope.parties(under) : named;
+        this.items.addAll(items);
         EdtfDate deadline = under == null ? null : Deadlines.of(analysis, lead);
         deadline = deadline == null ? Deadlines.of(analysis, new Phrase(lead.begin(), lead.end()), lead) : deadline;
         deadline = deadline == null ? scope.deadline() : deadline;
-        this.items.addAll(items);
         for (Sentence item : items) {
             if (!isName(item) && !isReport(item)) {
                 item(item, kind, actors, under, deadline);
@@ -214,8 +214,7 @@ final class ListedCommitments {
 
     private boolean isInfinitive(Sentence item) {
         int begin = conjuncts.content(analysis, item.begin(), item.end());
-        Match verb = analysis.text().match(begin, "verb");
-        return verb != null && verb.inflection() == Inflection.BASE && item.end() - begin > 3;
+        return conjuncts.isInfinitive(analysis, begin, item.end()) && item.end() - begin > 3;
     }
 
     private boolean beginWithTo(List<Sentence> items) {
@@ -254,6 +253,26 @@ final class ListedCommitments {
         return false;
     }
 
+    /** Where what an item tells begins: behind 'directed the Secretariat to'; the item's end if it tells what was done. */
+    private int content(Sentence item) {
+        boolean past = false;
+        for (Match match : analysis.text().matches(item.begin())) {
+            boolean verb = match.entry().lexicon().equals("verb");
+            past |= verb && match.inflection() == Inflection.PAST_OR_PARTICIPLE
+                    || match.inflection() == Inflection.PAST;
+            boolean plain = analysis.text().isWord(item.begin(), match.entry().name());
+            if (verb && (plain || match.inflection() == Inflection.BASE)) {
+                return item.begin();
+            }
+        }
+        for (Frame frame : analysis.phrases().frames(analysis.text().sentenceNumber(item.begin()))) {
+            if (past && frame.verb().form() == VerbGroup.Form.INFINITIVE) {
+                return frame.verb().main();
+            }
+        }
+        return past && !conjuncts.isAction(analysis, item.begin(), item.end()) ? item.end() : item.begin();
+    }
+
     /** A quotation, or a clause of what was said, was done or is to be held. */
     private boolean isReport(Sentence item) {
         if (analysis.tokens().is(item.begin(), Shape.OPENS_QUOTE)) {
@@ -271,6 +290,11 @@ final class ListedCommitments {
     private void item(
             Sentence item, String kind, List<Entity> actors, @Nullable Entity under, @Nullable EdtfDate deadline) {
         Tokens tokens = analysis.tokens();
+        int begin = content(item);
+        if (begin != item.begin()) {
+            parts(begin, extents.end(begin, item), kind, item, actors, under, deadline);
+            return;
+        }
         int open = find(item.begin(), item.end(), Shape.OPENS_BRACKET);
         int close = open < 0 ? -1 : find(open, item.end(), Shape.CLOSES_BRACKET);
         int colon = -1;

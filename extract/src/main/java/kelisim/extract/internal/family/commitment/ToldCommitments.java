@@ -1,14 +1,12 @@
 package kelisim.extract.internal.family.commitment;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kelisim.document.Block;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
-import kelisim.extract.internal.lexicon.Inflection;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
@@ -16,7 +14,6 @@ import kelisim.extract.internal.phrase.Standing;
 import kelisim.extract.internal.phrase.VerbGroup;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
-import kelisim.fact.FactType;
 import org.jspecify.annotations.Nullable;
 
 /** What running text tells that somebody agreed, pledged, plans, proposes or is there to do. */
@@ -27,9 +24,9 @@ final class ToldCommitments {
     private final Conjuncts conjuncts;
     private final Extents extents;
     private final Intentions intentions;
-    private final Themes themes;
-    private final List<Draft> drafts = new ArrayList<>();
-    private final Set<Integer> taken = new HashSet<>();
+    private final Noted noted;
+    private final NamedDeeds named;
+    private final RunIns runIns;
 
     ToldCommitments(Analysis analysis, Scope scope, Conjuncts conjuncts) {
         this.analysis = analysis;
@@ -37,7 +34,9 @@ final class ToldCommitments {
         this.conjuncts = conjuncts;
         this.extents = new Extents(analysis);
         this.intentions = new Intentions(analysis, scope);
-        this.themes = scope.themes();
+        this.noted = new Noted(analysis, scope);
+        this.named = new NamedDeeds(analysis, scope, conjuncts, extents, noted);
+        this.runIns = new RunIns(analysis, scope, conjuncts, noted);
     }
 
     /**
@@ -50,13 +49,15 @@ final class ToldCommitments {
             if (!analysis.tokens().isMark(sentence.end() - 1, ':')
                     && !listed.contains(sentence)
                     && !(analysis.text().block(sentence) instanceof Block.Heading)) {
+                runIns.find(sentence, s);
                 goal(sentence, s);
                 wish(sentence);
+                named.find(sentence, s);
                 clauses(sentence, s);
                 nouns(sentence);
             }
         }
-        return drafts;
+        return noted.drafts();
     }
 
     // ---- 'the main goal of X is to …', 'its tasks are the coordination of …'
@@ -114,46 +115,70 @@ final class ToldCommitments {
         Match verb = analysis.text().match(t, "verb");
         if (verb != null && verb.entry().has("classes", "let") && sentence.end() - t > 4) {
             int begin = analysis.text().isWord(t + 1, "us") ? t + 2 : t + 1;
-            taken.add(begin);
-            drafts.add(draft(
-                    "commitment.wish",
-                    "proposal",
-                    new Phrase(begin, extent(begin, sentence)),
-                    sentence,
-                    scope.parties(),
-                    false));
+            noted.take(begin);
+            Phrase wished = new Phrase(begin, extent(begin, sentence));
+            noted.put(noted.draft("commitment.wish", "proposal", wished, sentence, scope.parties(), false));
         }
     }
 
-    /** 'an agreement to …', 'the intention to …', 'efforts to …'. */
+    /** 'an agreement to …', 'announced plans to …', 'a decision was taken to …', 'efforts to …'. */
     private void nouns(Sentence sentence) {
-        for (Frame frame : analysis.phrases().frames(analysis.text().sentenceNumber(sentence.begin()))) {
-            int before = frame.verb().begin() - 1;
-            if (frame.verb().form() != VerbGroup.Form.INFINITIVE || before <= sentence.begin()) {
+        List<Frame> frames = analysis.phrases().frames(analysis.text().sentenceNumber(sentence.begin()));
+        for (int i = 0; i < frames.size(); i++) {
+            Frame frame = frames.get(i);
+            if (frame.verb().form() != VerbGroup.Form.INFINITIVE
+                    || frame.verb().begin() <= sentence.begin()
+                    || frame.standing().compareTo(Standing.PROPOSED) > 0) {
                 continue;
             }
-            Match noun = analysis.text().match(before, "verb");
-            Match work = analysis.text().match(before, "announcement");
-            boolean meant = noun != null && noun.inflection() == Inflection.NOUN && isMeant(noun);
+            Match noun = intent(frame, i > 0 ? frames.get(i - 1) : null);
+            Match work = analysis.text().match(frame.verb().begin() - 1, "announcement");
             boolean effort = work != null && work.entry().has("kind", "activity");
-            if ((meant || effort) && frame.standing().compareTo(Standing.PLANNED) <= 0) {
-                add(
-                        "commitment.noun",
-                        meant ? "pledge" : "activity",
-                        frame.verb().main(),
-                        extent(frame.verb().main(), sentence),
-                        sentence,
-                        scope.parties(),
-                        true);
+            String kind = noun != null ? noun.entry().get("kind") : effort ? "activity" : null;
+            Frame judged = kind == null ? null : judged(frames, i, sentence);
+            boolean refused = judged != null
+                    && (!judged.is("approve") && !judged.is("light") || judged.standing() != Standing.DONE);
+            if (kind != null && !refused) {
+                int begin = frame.verb().main();
+                int end =
+                        judged == null ? extent(begin, sentence) : judged.verb().begin();
+                List<Entity> actors = i > 0 ? scope.actors(frames.get(i - 1)) : scope.parties();
+                add("commitment.noun", kind, begin, end, sentence, actors, true);
             }
         }
     }
 
-    private static boolean isMeant(Match noun) {
-        return noun.entry().has("classes", "commit")
-                || noun.entry().has("classes", "plan")
-                || noun.entry().has("classes", "agree")
-                || noun.entry().has("classes", "decide");
+    /** The noun of meaning right ahead of an infinitive, or the subject of the light verb that stands between. */
+    private @Nullable Match intent(Frame frame, @Nullable Frame before) {
+        Match noun = analysis.text().match(frame.verb().begin() - 1, "intent");
+        boolean light = before != null
+                && before.verb().passive()
+                && (before.is("light") || before.is("approve"))
+                && before.verb().end() == frame.verb().begin()
+                && before.standing() == Standing.DONE;
+        for (Phrase subject : noun == null && light ? before.objects() : List.<Phrase>of()) {
+            noun = analysis.text().match(subject.end() - 1, "intent");
+        }
+        return noun;
+    }
+
+    /**
+     * The clause of which a noun with its infinitive is the subject, where that clause tells of no approval: 'the proposal to …
+     * was heard', 'the plan to … failed'.
+     */
+    private @Nullable Frame judged(List<Frame> frames, int at, Sentence sentence) {
+        Frame deed = frames.get(at);
+        boolean leads =
+                frames.subList(0, at).stream().noneMatch(frame -> frame.verb().form() == VerbGroup.Form.FINITE);
+        for (Frame frame : frames.subList(at + 1, frames.size())) {
+            boolean main = leads
+                    && frame.verb().form() == VerbGroup.Form.FINITE
+                    && frame.begin() > deed.verb().main();
+            if (main && frame.verb().begin() < extents.end(deed.verb().main(), sentence)) {
+                return frame;
+            }
+        }
+        return null;
     }
 
     private @Nullable Match goalBefore(Frame frame) {
@@ -197,16 +222,18 @@ final class ToldCommitments {
                         who(frame),
                         true);
             } else if (kind != null && isThat(frame.verb().end())) {
+                if (next == null || isTold(frame, next) || !intentions.isStillToDo(next)) {
+                    continue;
+                }
                 int begin = frame.verb().end() + 1;
                 add("commitment.that", kind, begin, extent(begin, sentence), sentence, who(frame), true);
-            } else if (frame.is("provide_for")) {
-                int begin = frame.verb().end();
-                add("commitment.provided", "activity", begin, extent(begin, sentence), sentence, scope.parties(), true);
             } else if (next != null && intentions.isReady(frame) && next.verb().form() == VerbGroup.Form.INFINITIVE) {
                 int begin = next.verb().main();
                 add("commitment.ready", "pledge", begin, extent(begin, sentence), sentence, who(frame), true);
             } else if (intentions.isToBeDone(frame, told)) {
                 toBeDone(frame, sentence);
+            } else if (intentions.isUnderWay(frame)) {
+                underWay(frame, sentence);
             } else if (intentions.isPromise(frame, told)) {
                 add(
                         "commitment.will",
@@ -226,13 +253,18 @@ final class ToldCommitments {
         return to ? frame.verb().begin() + 1 : frame.verb().main();
     }
 
+    /** Whether the next clause will be told by itself: 'promised that it would pay', 'agreed that both will pay'. */
+    private boolean isTold(Frame frame, Frame next) {
+        return intentions.isPromise(next, intentions.isTold(frame, next));
+    }
+
     private boolean isThat(int t) {
         return analysis.text().isWord(t, "that");
     }
 
     private void toBeDone(Frame frame, Sentence sentence) {
         Phrase thing = Intentions.subject(frame);
-        if (thing == null || !taken.add(thing.begin())) {
+        if (thing == null || !noted.take(thing.begin())) {
             return;
         }
         int end = extent(frame.verb().main(), sentence);
@@ -241,16 +273,21 @@ final class ToldCommitments {
         }
         List<Entity> doers = scope.bodiesBehind(frame, "by");
         int begin = analysis.text().isFunction(thing.begin(), "pos", "article") ? thing.begin() + 1 : thing.begin();
-        drafts.add(draft(
-                        "commitment.passive",
-                        "project",
-                        new Phrase(begin, end),
-                        sentence,
-                        doers.isEmpty() ? scope.parties() : doers,
-                        true)
+        Phrase whole = new Phrase(begin, end);
+        List<Entity> actors = doers.isEmpty() ? scope.parties() : doers;
+        noted.put(noted.draft("commitment.passive", "project", whole, sentence, actors, true)
                 .date(
                         "deadline",
                         Deadlines.within(analysis, new Phrase(frame.verb().begin(), end))));
+    }
+
+    /** 'The second programme is to go on until 2027'. */
+    private void underWay(Frame frame, Sentence sentence) {
+        int subject = frame.subjects().get(0).begin();
+        int begin = analysis.text().isFunction(subject, "pos", "article") ? subject + 1 : subject;
+        List<Phrase> whole = new ArrayList<>();
+        Conjuncts.add(analysis, whole, begin, extent(frame.verb().main(), sentence));
+        noted.add("commitment.planned", "project", whole, sentence, scope.parties(), true);
     }
 
     private List<Entity> who(Frame frame) {
@@ -263,35 +300,6 @@ final class ToldCommitments {
 
     private void add(
             String rule, String kind, int begin, int end, Sentence sentence, List<Entity> actors, boolean ofParties) {
-        for (Phrase part : conjuncts.split(analysis, begin, end)) {
-            if (isEmpty(part) || !taken.add(part.begin())) {
-                continue;
-            }
-            drafts.add(draft(rule, kind, part, sentence, actors, ofParties)
-                    .date("deadline", Deadlines.of(analysis, new Phrase(part.begin(), end), sentence)));
-        }
-    }
-
-    /** Too little to tell what is meant: one word, or words of which only the first is no pronoun or particle. */
-    private boolean isEmpty(Phrase part) {
-        int words = 0;
-        for (int t = part.begin() + 1; t < part.end(); t++) {
-            words += analysis.tokens().is(t, Shape.WORD | Shape.NUMBER)
-                            && analysis.text().match(t, "function") == null
-                    ? 1
-                    : 0;
-        }
-        boolean first = analysis.text().match(part.begin(), "function") != null;
-        return words == 0 || (first && words < 2 && part.end() - part.begin() < 4);
-    }
-
-    private Draft draft(
-            String rule, String kind, Phrase part, Sentence sentence, List<Entity> actors, boolean ofParties) {
-        return Draft.of(FactType.COMMITMENT, rule, analysis.span(sentence.begin(), sentence.end()))
-                .text("text", analysis.surface(part.begin(), part.end()))
-                .code("kind", kind)
-                .text("themes", themes.of(part, sentence))
-                .names("actors", actors)
-                .name("under", scope.under(sentence, part, ofParties));
+        noted.add(rule, kind, conjuncts.split(analysis, begin, end), sentence, actors, ofParties);
     }
 }

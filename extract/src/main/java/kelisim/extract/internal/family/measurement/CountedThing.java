@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.mention.Reading;
 import kelisim.extract.internal.phrase.Chunk;
 import kelisim.extract.internal.text.Sentence;
@@ -26,15 +27,34 @@ record CountedThing(String unit, boolean isCount, int end) {
         String unit = figure.unit();
         if (unit != null) {
             boolean thing = isThing(analysis, mention);
-            return thing && Labels.is(analysis, mention.end() - 1, "common")
-                    ? null
-                    : new CountedThing(unit, thing, mention.end());
+            boolean common =
+                    Labels.is(analysis, mention.end() - 1, "common") || isGroup(analysis, mention, mention.end() - 1);
+            return thing && common || Labels.isFurniture(unit) ? null : new CountedThing(unit, thing, mention.end());
         }
         int head = head(analysis, mention);
-        if (head < 0 || Labels.is(analysis, head, "common")) {
+        if (head < 0) {
+            return factor(analysis, mention);
+        }
+        if (Labels.is(analysis, head, "common") || isGroup(analysis, mention, head)) {
             return null;
         }
         return new CountedThing(analysis.tokens().surface(head).toLowerCase(Locale.ROOT), true, head + 1);
+    }
+
+    /** 'the five countries': a group that is known, not a figure. */
+    private static boolean isGroup(Analysis analysis, Mention mention, int head) {
+        return Labels.is(analysis, head, "group")
+                && analysis.text().isFunction(mention.begin() - 1, "definite", "true");
+    }
+
+    /** '2.5 times higher', 'fell 3 times'. */
+    private static @Nullable CountedThing factor(Analysis analysis, Mention mention) {
+        int t = mention.end();
+        boolean compared = analysis.text().isWord(t, "times")
+                && (Labels.is(analysis, t + 1, "change")
+                        || analysis.text().isFunction(t + 1, "pos", "article")
+                        || analysis.text().isWord(mention.begin() - 1, "by"));
+        return compared ? new CountedThing("times", false, t + 1) : null;
     }
 
     /** Whether the figure ends in the thing that it counts, rather than in a unit of measure or a currency. */
@@ -64,10 +84,12 @@ record CountedThing(String unit, boolean isCount, int end) {
 
     private static boolean isPlural(Analysis analysis, int token) {
         String word = analysis.tokens().surface(token);
-        boolean lower = Character.isLowerCase(word.charAt(0));
+        boolean capitals = word.length() > 1 && Character.isUpperCase(word.charAt(1)) && !word.endsWith("s");
         boolean plural = word.endsWith("s")
                 && word.length() >= SHORTEST
                 && !SINGULAR_ENDINGS.contains(word.substring(word.length() - 2));
-        return lower && plural;
+        Mention around = analysis.mentions().outermost(token);
+        boolean address = around != null && around.kind() == MentionKind.CONTACT;
+        return plural && !capitals && !address && !Labels.is(analysis, token, "verb");
     }
 }

@@ -1,7 +1,11 @@
 package kelisim.extract.internal.family.measurement;
 
+import java.util.Set;
+import java.util.TreeSet;
 import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.lexicon.Match;
+import org.jspecify.annotations.Nullable;
 
 /** What the lexicon {@code measure} says of words beside figures. */
 final class Labels {
@@ -18,6 +22,30 @@ final class Labels {
             }
         }
         return false;
+    }
+
+    /** What a word implies that its figures count: a population people, a membership members; {@code null} if nothing. */
+    static @Nullable String implied(Analysis analysis, int token) {
+        Match match = analysis.text().match(token, LEXICON);
+        return match != null && match.entry().has("class", "implies")
+                ? match.entry().get("unit")
+                : null;
+    }
+
+    /** Plural words for sums and flows, which count nothing: 'exports', 'costs'. */
+    static Set<String> amounts(Analysis analysis) {
+        Set<String> words = new TreeSet<>();
+        for (Entry entry : analysis.text().lexicon().entries()) {
+            if (entry.lexicon().equals(LEXICON) && entry.has("class", "amount")) {
+                words.addAll(entry.all("words"));
+            }
+        }
+        return words;
+    }
+
+    /** Sizes of files and pictures, which tell of the page and not of the world. */
+    static boolean isFurniture(String unit) {
+        return unit.endsWith("By") || unit.equals("px");
     }
 
     /** Whether a figure numbers a part of a document, a house or the like: 'Article 5', 'No. 12'. */

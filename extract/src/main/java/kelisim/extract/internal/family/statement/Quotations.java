@@ -20,6 +20,9 @@ final class Quotations {
     /** The same for words in lower case, which go on with somebody's clause. */
     private static final int FEWEST_OF_CLAUSE = 3;
 
+    /** The same behind a colon. */
+    private static final int FEWEST_ANNOUNCED = 2;
+
     private Quotations() {}
 
     static List<Quotation> of(Analysis analysis) {
@@ -57,7 +60,9 @@ final class Quotations {
             if (pair.open() >= free) {
                 free = pair.close() + 1;
                 boolean goesOn = !tokens.is(pair.open() + 1, Shape.CAPITAL) && tokens.is(pair.open() + 1, Shape.WORD);
-                if (pair.close() - pair.open() > (goesOn ? FEWEST_OF_CLAUSE : FEWEST_WORDS)) {
+                boolean announced = pair.open() > 0 && tokens.isMark(pair.open() - 1, ':');
+                int fewest = announced ? FEWEST_ANNOUNCED : goesOn ? FEWEST_OF_CLAUSE : FEWEST_WORDS;
+                if (pair.close() - pair.open() > fewest) {
                     found.add(pair);
                 }
             }

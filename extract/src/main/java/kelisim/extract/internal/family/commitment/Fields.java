@@ -1,0 +1,93 @@
+package kelisim.extract.internal.family.commitment;
+
+import java.util.List;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Standing;
+import kelisim.extract.internal.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Fields and forms of cooperation in a clause: 'to cooperate in the fields of A and B, in particular through C and D'. */
+final class Fields {
+
+    /** How far behind its verb 'cooperation' or 'in the field of' may begin. */
+    private static final int REACH = 12;
+
+    private final Analysis analysis;
+    private final Scope scope;
+    private final Series series;
+    private final Extents extents;
+    private final Noted noted;
+
+    Fields(Analysis analysis, Scope scope, Series series, Extents extents, Noted noted) {
+        this.analysis = analysis;
+        this.scope = scope;
+        this.series = series;
+        this.extents = extents;
+        this.noted = noted;
+    }
+
+    /** Notes the fields of a clause that means to cooperate, and keeps other rules from it; false if it names none. */
+    boolean of(Frame frame, @Nullable Frame next, Sentence sentence) {
+        boolean planned = frame.standing() == Standing.PLANNED || frame.standing() == Standing.PROPOSED;
+        boolean nominal = Intentions.kindOf(frame) != null && !frame.is("sign");
+        int cooperation = frame.is("cooperate") ? frame.verb().end() : noun(frame, sentence);
+        if (!(planned || nominal) || cooperation < 0 || nominal && next != null && isWithin(next, cooperation)) {
+            return false;
+        }
+        int end = extents.end(cooperation, sentence);
+        int begin = field(cooperation, Math.min(end, cooperation + REACH));
+        if (begin < 0) {
+            return false;
+        }
+        int means = means(begin, end);
+        int last = means < 0 ? end : means;
+        List<Entity> actors = scope.actors(frame);
+        noted.take(frame.verb().main());
+        noted.add("commitment.field", "area", series.parts(begin, last), sentence, actors, true);
+        if (means >= 0) {
+            Match by = analysis.text().match(means, "means");
+            int from = by == null ? means : by.end();
+            noted.add("commitment.form", "activity", series.parts(from, end), sentence, actors, true);
+        }
+        return true;
+    }
+
+    private static boolean isWithin(Frame next, int cooperation) {
+        return next.verb().begin() < cooperation;
+    }
+
+    /** The token behind 'cooperation' among the first words that a verb governs; −1 if it is not among them. */
+    private int noun(Frame frame, Sentence sentence) {
+        int limit = Math.min(Math.min(sentence.end(), frame.end()), frame.verb().end() + REACH / 2);
+        for (int t = frame.verb().end(); t < limit; t++) {
+            if (analysis.text().is(t, "cooperation")) {
+                return t + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the fields begin: behind 'in the fields of', 'in such areas as'; −1 if nothing announces them. */
+    private int field(int from, int limit) {
+        for (int t = from; t < limit; t++) {
+            Match field = analysis.text().match(t, "field");
+            if (field != null) {
+                return field.end();
+            }
+        }
+        return -1;
+    }
+
+    /** Where 'through', 'by means of', 'in particular through' begins; −1 if no form is told. */
+    private int means(int from, int end) {
+        for (int t = from; t < end; t++) {
+            if (analysis.text().is(t, "means")) {
+                return t;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,230 @@
+package kelisim.extract.internal.family.commitment;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Complement;
+import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.phrase.Standing;
+import kelisim.extract.internal.phrase.VerbGroup;
+import kelisim.extract.internal.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be done where nouns tell it: 'agreed on a joint ticket', 'called for a ban', 'will cooperate in the fields of A
+ * and B through the exchange of C', 'the programme provides for D', 'the secretariat is responsible for E'.
+ */
+final class NamedDeeds {
+
+    /** What is agreed on, asked for or pledged and is nothing to be done. */
+    private static final Set<MentionKind> NAMES = EnumSet.of(
+            MentionKind.PERSON,
+            MentionKind.ROLE,
+            MentionKind.INSTRUMENT,
+            MentionKind.EVENT,
+            MentionKind.STATE,
+            MentionKind.PLACE,
+            MentionKind.ORGANISATION);
+
+    private final Analysis analysis;
+    private final Scope scope;
+    private final Conjuncts conjuncts;
+    private final Extents extents;
+    private final Noted noted;
+    private final Series series;
+    private final Fields fields;
+
+    NamedDeeds(Analysis analysis, Scope scope, Conjuncts conjuncts, Extents extents, Noted noted) {
+        this.analysis = analysis;
+        this.scope = scope;
+        this.conjuncts = conjuncts;
+        this.extents = extents;
+        this.noted = noted;
+        this.series = new Series(analysis, conjuncts);
+        this.fields = new Fields(analysis, scope, series, extents, noted);
+    }
+
+    void find(Sentence sentence, int number) {
+        List<Frame> frames = analysis.phrases().frames(number);
+        for (int i = 0; i < frames.size(); i++) {
+            Frame frame = frames.get(i);
+            Frame next = i + 1 < frames.size() ? frames.get(i + 1) : null;
+            if (frame.standing().compareTo(Standing.PROPOSED) > 0 || fields.of(frame, next, sentence)) {
+                continue;
+            }
+            if (frame.is("entrust")) {
+                entrusted(frame, sentence);
+            } else if (isProvided(frame)) {
+                provided(frame, sentence);
+            } else {
+                meant(frame, next, sentence);
+            }
+        }
+    }
+
+    // ---- 'agreed on X', 'called for X', 'pledged X'
+
+    private void meant(Frame frame, @Nullable Frame next, Sentence sentence) {
+        String kind = Intentions.kindOf(frame);
+        boolean finite = frame.verb().form() == VerbGroup.Form.FINITE;
+        int begin = kind == null || !finite || frame.is("sign") || frame.is("need") ? -1 : matter(frame);
+        if (kind == null || begin < 0 || isVerbal(frame, next) || !isDeed(begin)) {
+            return;
+        }
+        int end = extents.end(begin, sentence);
+        for (int t = begin; t < end; t++) {
+            end = analysis.tokens().isMark(t, ':') ? t : end;
+        }
+        List<Phrase> parts = series.parts(begin, end);
+        noted.add("commitment.matter", kind(parts, kind), parts, sentence, scope.actors(frame), true);
+    }
+
+    private String kind(List<Phrase> parts, String kind) {
+        return kind.equals("pledge")
+                        && parts.stream().allMatch(part -> conjuncts.isAction(analysis, part.begin(), part.end()))
+                ? "activity"
+                : kind;
+    }
+
+    /** Where what a verb of meaning governs begins: its object, or what stands behind its preposition; −1 if nothing does. */
+    private int matter(Frame frame) {
+        int behind = frame.verb().end();
+        if (frame.is("agree") || frame.is("decide") || frame.is("commit")) {
+            for (Complement complement : frame.complements()) {
+                if (complement.preposition() == behind && isUpon(behind)) {
+                    return complement.phrase().begin();
+                }
+            }
+        }
+        boolean direct = frame.is("call_for") || frame.is("propose") || frame.is("commit") || frame.is("advocate");
+        boolean asked = !frame.is("call_for")
+                || frame.is("propose")
+                || analysis.text().isWord(behind - 1, "for")
+                || frame.verb().end() - frame.verb().main() == 1 && frame.is("say");
+        for (Phrase object : frame.objects()) {
+            boolean given = frame.is("commit") && analysis.text().isFunction(object.begin(), "definite", "true");
+            if (direct && asked && !given && !frame.verb().passive() && object.begin() == behind) {
+                return object.begin();
+            }
+        }
+        return -1;
+    }
+
+    private boolean isUpon(int t) {
+        return analysis.text().isWord(t, "on")
+                || analysis.text().isWord(t, "upon")
+                || analysis.text().isWord(t, "to");
+    }
+
+    /** 'called on states to …', 'agreed that …': what is to be done is told by a verb. */
+    private boolean isVerbal(Frame frame, @Nullable Frame next) {
+        boolean infinitive = next != null
+                && next.verb().form() == VerbGroup.Form.INFINITIVE
+                && next.verb().begin() - frame.verb().end() < 12;
+        boolean upon = analysis.text().isWord(frame.verb().end(), "on")
+                || analysis.text().isWord(frame.verb().end(), "upon");
+        return infinitive && !upon || analysis.text().isWord(frame.verb().end(), "that");
+    }
+
+    /** Whether the noun phrase that begins here names something to be done rather than somebody, a paper or a topic. */
+    private boolean isDeed(int begin) {
+        int t = analysis.text().afterDeterminers(begin, begin + 4);
+        Match function = analysis.text().match(begin, "function");
+        if (function != null && function.entry().has("pos", "pronoun") && function.end() == t) {
+            return false;
+        }
+        for (Phrase chunk : headed(t)) {
+            for (int i = t; i < chunk.end(); i++) {
+                if (analysis.text().is(i, "topic")) {
+                    return false;
+                }
+            }
+            for (Mention mention : analysis.mentions().within(t, chunk.end())) {
+                if (NAMES.contains(mention.kind()) && mention.end() == chunk.end()) {
+                    return false;
+                }
+            }
+            return chunk.end() - t > 1 || analysis.text().isFunction(chunk.end(), "pos", "preposition");
+        }
+        return false;
+    }
+
+    /** The noun phrase around a token, as a list of one, or none. */
+    private List<Phrase> headed(int t) {
+        int number = t < analysis.tokens().size() ? analysis.text().sentenceNumber(t) : -1;
+        return number < 0
+                ? List.of()
+                : analysis.phrases().chunks(number).stream()
+                        .filter(chunk -> chunk.begin() <= t && t < chunk.end() && chunk.verb() == null)
+                        .map(chunk -> new Phrase(chunk.begin(), chunk.end()))
+                        .limit(1)
+                        .toList();
+    }
+
+    // ---- 'is responsible for X', 'was tasked with X'
+
+    private void entrusted(Frame frame, Sentence sentence) {
+        Phrase whom = frame.subjects().isEmpty()
+                ? Intentions.subject(frame)
+                : frame.subjects().get(0);
+        int end = frame.verb().end();
+        int begin = analysis.text().isWord(end, "with") || analysis.text().isWord(end, "to") ? end + 1 : end;
+        if (whom == null || !scope.canMean(whom) || isPerson(whom) || begin >= sentence.end()) {
+            return;
+        }
+        List<Phrase> parts = series.parts(begin, extents.end(begin, sentence));
+        List<Entity> bodies = scope.bodiesWithin(whom.begin(), whom.end());
+        noted.take(frame.verb().main());
+        noted.take(whom.begin());
+        noted.add("commitment.entrusted", "pledge", parts, sentence, bodies, false);
+    }
+
+    private boolean isPerson(Phrase phrase) {
+        return analysis.mentions().within(phrase.begin(), phrase.end()).stream()
+                .anyMatch(mention -> mention.kind() == MentionKind.PERSON || mention.kind() == MentionKind.ROLE);
+    }
+
+    // ---- 'the programme provides for X', 'the agreement covers X', 'its priorities include X'
+
+    private boolean isProvided(Frame frame) {
+        boolean holds = frame.is("include") || frame.is("extent") || frame.is("expect");
+        return frame.is("provide_for") || holds && !frame.verb().passive() && isPlan(frame);
+    }
+
+    /** Whether the subject is an instrument, or a word that announces what is to be done: 'the project', 'its activities'. */
+    private boolean isPlan(Frame frame) {
+        for (Phrase subject : frame.subjects()) {
+            for (int t = subject.begin(); t < subject.end(); t++) {
+                Match word = analysis.text().match(t, "announcement");
+                if (word != null
+                        && word.entry().get("kind") != null
+                        && !word.entry().has("none", "true")) {
+                    return true;
+                }
+            }
+            if (!analysis.mentions()
+                    .within(subject.begin(), subject.end(), MentionKind.INSTRUMENT)
+                    .isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void provided(Frame frame, Sentence sentence) {
+        int begin = frame.verb().end();
+        if (analysis.text().isWord(begin, "that") || begin >= sentence.end()) {
+            return;
+        }
+        List<Phrase> parts = series.parts(begin, extents.end(begin, sentence));
+        List<Entity> owners = frame.is("provide_for") ? List.of() : scope.bodiesWithin(sentence.begin(), begin);
+        List<Entity> actors = owners.isEmpty() ? scope.parties() : owners;
+        noted.add("commitment.provided", "activity", parts, sentence, actors, true);
+    }
+}

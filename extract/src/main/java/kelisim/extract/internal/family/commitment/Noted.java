@@ -1,0 +1,84 @@
+package kelisim.extract.internal.family.commitment;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
+import kelisim.fact.EdtfDate;
+import kelisim.fact.FactType;
+
+/** What was found so far in running text, each once: two rules that come upon the same words tell one commitment. */
+final class Noted {
+
+    private final Analysis analysis;
+    private final Scope scope;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Set<Integer> taken = new HashSet<>();
+
+    Noted(Analysis analysis, Scope scope) {
+        this.analysis = analysis;
+        this.scope = scope;
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    /** Keeps other rules from telling what begins at a token; false if one has already. */
+    boolean take(int token) {
+        return taken.add(token);
+    }
+
+    /**
+     * Notes each part by itself.
+     *
+     * @param rule what found them
+     * @param kind the CommitmentKind
+     * @param parts what is to be done
+     * @param sentence where it stands
+     * @param actors who is to do it
+     * @param ofParties whether the parties of the document's own instrument act
+     */
+    void add(String rule, String kind, List<Phrase> parts, Sentence sentence, List<Entity> actors, boolean ofParties) {
+        int end = parts.isEmpty() ? 0 : parts.get(parts.size() - 1).end();
+        for (Phrase part : parts) {
+            if (!isEmpty(part) && take(part.begin())) {
+                EdtfDate deadline = Deadlines.of(analysis, new Phrase(part.begin(), end), sentence);
+                drafts.add(draft(rule, kind, part, sentence, actors, ofParties).date("deadline", deadline));
+            }
+        }
+    }
+
+    /** Notes one thing without asking whether it was told. */
+    void put(Draft draft) {
+        drafts.add(draft);
+    }
+
+    Draft draft(String rule, String kind, Phrase part, Sentence sentence, List<Entity> actors, boolean ofParties) {
+        return Draft.of(FactType.COMMITMENT, rule, analysis.span(sentence.begin(), sentence.end()))
+                .text("text", analysis.surface(part.begin(), part.end()))
+                .code("kind", kind)
+                .text("themes", scope.themes().of(part, sentence))
+                .names("actors", actors)
+                .name("under", scope.under(sentence, part, ofParties));
+    }
+
+    /** Too little to tell what is meant: no word but the first that is no particle. */
+    private boolean isEmpty(Phrase part) {
+        int words = 0;
+        for (int t = part.begin() + 1; t < part.end(); t++) {
+            words += analysis.tokens().is(t, Shape.WORD | Shape.NUMBER)
+                            && analysis.text().match(t, "function") == null
+                    ? 1
+                    : 0;
+        }
+        boolean first = analysis.text().match(part.begin(), "function") != null;
+        return words == 0 || (first && words < 2 && part.end() - part.begin() < 4);
+    }
+}

@@ -1,0 +1,120 @@
+package kelisim.extract.internal.family.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.phrase.Standing;
+import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
+import kelisim.extract.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Lists inside a sentence: 'Cooperation takes the following forms: the exchange of seeds; joint trials; internships'. */
+final class RunIns {
+
+    /** How far in front of its colon a word may announce the list. */
+    private static final int REACH = 8;
+
+    private final Analysis analysis;
+    private final Scope scope;
+    private final Conjuncts conjuncts;
+    private final Series series;
+    private final Noted noted;
+
+    RunIns(Analysis analysis, Scope scope, Conjuncts conjuncts, Noted noted) {
+        this.analysis = analysis;
+        this.scope = scope;
+        this.conjuncts = conjuncts;
+        this.series = new Series(analysis, conjuncts);
+        this.noted = noted;
+    }
+
+    void find(Sentence sentence, int number) {
+        int colon = colon(sentence);
+        String kind = colon < 0 ? null : kind(sentence, colon, number);
+        List<Phrase> parts = kind == null ? List.of() : parts(colon + 1, sentence.end());
+        boolean whole = parts.size() == 1
+                && !conjuncts.isAction(
+                        analysis, parts.get(0).begin(), parts.get(0).end());
+        if (kind == null || parts.isEmpty() || whole) {
+            return;
+        }
+        List<Entity> owners = scope.bodiesWithin(sentence.begin(), colon);
+        List<Entity> actors = owners.isEmpty() ? scope.parties() : owners;
+        noted.add("commitment.run-in", kind, parts, sentence, actors, true);
+    }
+
+    /** The first colon with words on either side that opens no quotation. */
+    private int colon(Sentence sentence) {
+        Tokens tokens = analysis.tokens();
+        for (int t = sentence.begin() + 1; t < sentence.end() - 2; t++) {
+            boolean words = tokens.is(t - 1, Shape.WORD) && !tokens.is(t + 1, Shape.JOINED);
+            if (tokens.isMark(t, ':')) {
+                return words && !tokens.is(t + 1, Shape.OPENS_QUOTE) ? t : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The kind that a word right in front of the colon or the verb of the clause announces. */
+    private @Nullable String kind(Sentence sentence, int colon, int number) {
+        String kind = null;
+        for (int t = Math.max(sentence.begin(), colon - REACH); t < colon; t++) {
+            Match match = analysis.text().match(t, "announcement");
+            if (match != null) {
+                kind = match.entry().has("none", "true") ? null : match.entry().get("kind");
+            }
+        }
+        for (Frame frame : analysis.phrases().frames(number)) {
+            boolean ahead = frame.verb().end() <= colon;
+            if (ahead && frame.standing().compareTo(Standing.PROPOSED) > 0) {
+                return null;
+            }
+            boolean means = ahead && !frame.is("sign") && Intentions.kindOf(frame) != null;
+            kind = kind == null && means ? Intentions.kindOf(frame) : kind;
+        }
+        return kind;
+    }
+
+    /** What semicolons part, else a series. */
+    private List<Phrase> parts(int begin, int end) {
+        List<Phrase> parts = new ArrayList<>();
+        int from = begin;
+        for (int t = begin; t < end; t++) {
+            if (analysis.tokens().isMark(t, ';')) {
+                part(parts, from, t);
+                from = t + 1;
+            }
+        }
+        if (parts.isEmpty()) {
+            return series.parts(begin, end);
+        }
+        part(parts, from, end);
+        return parts;
+    }
+
+    private void part(List<Phrase> parts, int begin, int end) {
+        int from = conjuncts.content(analysis, afterNumber(begin, end), end);
+        if (from < end) {
+            Conjuncts.add(analysis, parts, from, end);
+        }
+    }
+
+    /** Behind '(1)', 'a)' and the like, with which a member may begin. */
+    private int afterNumber(int begin, int end) {
+        int from = conjuncts.content(analysis, begin, end);
+        for (int t = from; t < Math.min(end, from + 3); t++) {
+            boolean closes = analysis.tokens().is(t, Shape.CLOSES_BRACKET);
+            if (closes
+                    && t - from <= 2
+                    && analysis.tokens().end(t - 1) - analysis.tokens().begin(t - 1) <= 2) {
+                return t + 1;
+            }
+        }
+        return begin;
+    }
+}

@@ -1,0 +1,127 @@
+package kelisim.extract.internal.family.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.text.Shape;
+import kelisim.extract.internal.text.Tokens;
+
+/**
+ * Things that are named by nouns, one after another: 'a joint ticket, a shared festival and the exchange of apprentices' are
+ * three. 'Controls on mercury, lead and zinc' are one: what follows hangs on the preposition, unless it has an article, a
+ * preposition of its own or the like.
+ */
+final class Series {
+
+    private final Analysis analysis;
+    private final Tokens tokens;
+    private final Conjuncts conjuncts;
+
+    Series(Analysis analysis, Conjuncts conjuncts) {
+        this.analysis = analysis;
+        this.tokens = analysis.tokens();
+        this.conjuncts = conjuncts;
+    }
+
+    /** The members, in order; one if it is not divisible. What begins with a verb is divided as verbs are. */
+    List<Phrase> parts(int begin, int end) {
+        int start = conjuncts.content(analysis, begin, end);
+        if (conjuncts.isInfinitive(analysis, start, end) && !analysis.text().isFunction(start - 1, "pos", "article")) {
+            return conjuncts.split(analysis, begin, end);
+        }
+        List<Integer> joints = joints(start, end);
+        boolean oxford = joints.stream().anyMatch(t -> tokens.isMark(t, ',') && isAnd(t + 1));
+        List<Phrase> parts = new ArrayList<>();
+        int from = start;
+        boolean inList = false;
+        for (int j = 0; j < joints.size(); j++) {
+            int joint = joints.get(j);
+            int next = conjuncts.content(analysis, joint, end);
+            int until = j + 1 < joints.size() ? joints.get(j + 1) : end;
+            boolean comma = tokens.isMark(joint, ',');
+            boolean closes = comma && hasAnd(joints, j);
+            if (joint <= from
+                    || next >= end
+                    || until <= next
+                    || analysis.text().isFunction(next, "pos", "preposition")
+                    || !(closes || isAnd(joint) || tokens.isMark(joint, ';'))) {
+                continue;
+            }
+            boolean inner = isAnd(joint) && (oxford && !tokens.isMark(joint - 1, ',') || isLaterAnd(joints, j));
+            boolean stands = tokens.isMark(joint, ';')
+                    || isStrong(joint, next, until)
+                    || !hasPreposition(from, joint) && (comma || inList);
+            if (stands && !inner) {
+                Conjuncts.add(analysis, parts, from, joint);
+                from = next;
+                inList = true;
+            } else {
+                inList = inList && !comma;
+            }
+        }
+        Conjuncts.add(analysis, parts, from, end);
+        return parts;
+    }
+
+    /** Commas, semicolons and 'and' outside brackets and names. */
+    private List<Integer> joints(int begin, int end) {
+        List<Integer> joints = new ArrayList<>();
+        int depth = 0;
+        for (int t = begin; t < end; t++) {
+            depth += tokens.is(t, Shape.OPENS_BRACKET) ? 1 : 0;
+            depth -= depth > 0 && tokens.is(t, Shape.CLOSES_BRACKET) ? 1 : 0;
+            boolean mark = tokens.isMark(t, ',') || tokens.isMark(t, ';');
+            boolean named = analysis.mentions().outermost(t) != null && !mark;
+            if (depth == 0 && (mark || isAnd(t) && !named)) {
+                joints.add(t);
+            }
+        }
+        return joints;
+    }
+
+    /** Whether a list goes on to an 'and' or a semicolon behind this joint. */
+    private boolean hasAnd(List<Integer> joints, int from) {
+        return joints.subList(from + 1, joints.size()).stream().anyMatch(t -> isAnd(t) || tokens.isMark(t, ';'))
+                || isAnd(joints.get(from) + 1);
+    }
+
+    /** An 'and' inside a member that commas still follow: 'research and science, culture and sport'. */
+    private boolean isLaterAnd(List<Integer> joints, int at) {
+        return joints.subList(at + 1, joints.size()).stream().anyMatch(t -> tokens.isMark(t, ',') || isAnd(t))
+                && !joints.subList(0, at).isEmpty();
+    }
+
+    private boolean isAnd(int t) {
+        return analysis.text().isWord(t, "and") || t < tokens.size() && isWordedAnd(t);
+    }
+
+    private boolean isWordedAnd(int t) {
+        Match function = analysis.text().match(t, "function");
+        return function != null && function.entry().name().equals("and");
+    }
+
+    /** Whether what begins here can hang on nothing in front of it. */
+    private boolean isStrong(int joint, int next, int until) {
+        boolean article = false;
+        for (int t = joint; t < next; t++) {
+            article |= analysis.text().isFunction(t, "pos", "determiner");
+        }
+        return article
+                || analysis.text().isFunction(next, "pos", "determiner")
+                || tokens.is(next, Shape.NUMBER)
+                || analysis.text().is(next, "shared")
+                || hasPreposition(next + 1, until)
+                || conjuncts.isAction(analysis, next, until);
+    }
+
+    private boolean hasPreposition(int begin, int end) {
+        for (int t = begin; t < end; t++) {
+            if (analysis.text().isFunction(t, "pos", "preposition")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,70 @@
+package kelisim.extract.internal.family.measurement;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kelisim.extract.values.FigureValue;
+import kelisim.extract.values.Value;
+import kelisim.extract.values.ValueKind;
+import kelisim.extract.values.ValueRecogniser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the bare figures under a heading or behind a label count: 'Exports, million dirhams', 'Forest cover (%)', 'Vehicles'.
+ *
+ * @param unit the unit, or the counted thing in the plural; absent if the label tells only a factor
+ * @param factor by which the figures are to be multiplied
+ * @param isCount whether the unit is a thing
+ */
+record UnitOfLabel(@Nullable String unit, BigDecimal factor, boolean isCount) {
+
+    private static final Pattern BRACKET = Pattern.compile("[(\\[]([^()\\[\\]]{1,40})[)\\]]");
+    private static final Pattern BEHIND_COMMA = Pattern.compile(",\\s*(?:in\\s+)?([^,]{1,40})$");
+    /** A plural noun at the end, with no more than a few words before it. */
+    private static final Pattern PLURAL = Pattern.compile("(?:^|\\s)((?!\\p{Lu}{2})\\p{L}[\\p{L}-]{2,30}(?<!s|u|i)s)$");
+
+    private static final int LONGEST = 80;
+
+    /** The unit that a label tells, {@code null} if it tells none. */
+    static @Nullable UnitOfLabel of(String label) {
+        String text = label.strip();
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return null;
+        }
+        UnitOfLabel scale = null;
+        for (Pattern pattern : List.of(BRACKET, BEHIND_COMMA)) {
+            Matcher matcher = pattern.matcher(text);
+            UnitOfLabel read = matcher.find() ? read(matcher.group(1).replaceFirst("^in\\s+", "")) : null;
+            if (read != null && read.unit() != null) {
+                return read;
+            }
+            scale = scale == null ? read : scale;
+        }
+        UnitOfLabel whole = scale == null ? read(text) : null;
+        if (whole != null && whole.unit() != null) {
+            return whole;
+        }
+        UnitOfLabel thing = thing(BRACKET.matcher(text).replaceAll("").strip());
+        BigDecimal factor = scale == null ? BigDecimal.ONE : scale.factor();
+        return thing == null ? scale : new UnitOfLabel(thing.unit(), factor, true);
+    }
+
+    /** 'million dirhams' as the recogniser reads it behind a one. */
+    private static @Nullable UnitOfLabel read(String phrase) {
+        for (Value value : ValueRecogniser.english().recognise("1 " + phrase, null)) {
+            boolean first = value.span().begin() == 0 && value.span().end() > 1;
+            if (first && value instanceof FigureValue figure && value.kind() != ValueKind.ORDINAL) {
+                return new UnitOfLabel(figure.unit(), figure.value(), value.kind() == ValueKind.COUNT);
+            }
+        }
+        return null;
+    }
+
+    /** The plural noun with which the label ends: 'Doctoral grants', 'Boats'. */
+    private static @Nullable UnitOfLabel thing(String label) {
+        Matcher matcher = PLURAL.matcher(label.split(",| per | in | of | for | at | on ", 2)[0].strip());
+        return matcher.find() ? new UnitOfLabel(matcher.group(1).toLowerCase(Locale.ROOT), BigDecimal.ONE, true) : null;
+    }
+}
