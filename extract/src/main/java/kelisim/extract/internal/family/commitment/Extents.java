@@ -84,7 +84,8 @@ final class Extents {
     private boolean beginsClause(int t, Sentence sentence) {
         int from = analysis.text().isFunction(t, "pos", "conjunction") ? t + 1 : t;
         while (from < sentence.end() && analysis.text().isFunction(from, "pos", "adverb")) {
-            from = analysis.text().match(from, "function").end();
+            Match adverb = analysis.text().match(from, "function");
+            from = adverb == null ? from + 1 : adverb.end();
         }
         for (Frame frame : analysis.phrases().frames(analysis.text().sentenceNumber(sentence.begin()))) {
             if (frame.begin() >= t

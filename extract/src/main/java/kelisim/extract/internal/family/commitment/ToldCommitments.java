@@ -156,7 +156,8 @@ final class ToldCommitments {
                 && (before.is("light") || before.is("approve"))
                 && before.verb().end() == frame.verb().begin()
                 && before.standing() == Standing.DONE;
-        for (Phrase subject : noun == null && light ? before.objects() : List.<Phrase>of()) {
+        List<Phrase> done = before != null && light && noun == null ? before.objects() : List.of();
+        for (Phrase subject : done) {
             noun = analysis.text().match(subject.end() - 1, "intent");
         }
         return noun;
