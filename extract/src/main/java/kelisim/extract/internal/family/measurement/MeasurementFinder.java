@@ -130,7 +130,7 @@ public final class MeasurementFinder implements FactFinder {
     }
 
     private static @Nullable BigDecimal scaled(@Nullable BigDecimal value, BigDecimal factor) {
-        if (value == null || factor.equals(BigDecimal.ONE)) {
+        if (value == null || factor.compareTo(BigDecimal.ONE) == 0) {
             return value;
         }
         BigDecimal product = value.multiply(factor);
