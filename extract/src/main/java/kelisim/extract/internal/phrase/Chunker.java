@@ -264,7 +264,8 @@ final class Chunker {
                                 && !afterPreposition
                                 && !(noun >= 0 && isObject())
                                 && (ahead.startsNoun(next) || ahead.opens(next) || ahead.isBase(next))
-                        || noun < 0 && (lastIs(Type.COMMA) || lastIs(Type.CONJUNCTION)) && ahead.opensObject(next);
+                        || noun < 0 && (lastIs(Type.COMMA) || lastIs(Type.CONJUNCTION)) && ahead.opensObject(next)
+                        || noun < 0 && followsQuotation(t) && verb.entry().has("classes", "say");
             case BASE ->
                 noun < 0
                         ? !afterPreposition
@@ -340,6 +341,12 @@ final class Chunker {
                 && chunks.get(last).is(Type.DATE)
                 && text.isWord(chunks.get(last - 1).begin(), "of")
                 && chunks.get(last - 2).is(Type.NOUN);
+    }
+
+    /** '“…,” says X': the quotation is what the verb says, and its subject stands behind. */
+    private boolean followsQuotation(int t) {
+        return tokens.is(t - 1, Shape.CLOSES_QUOTE)
+                || tokens.isMark(t - 1, ',') && tokens.is(t - 2, Shape.CLOSES_QUOTE);
     }
 
     private boolean isPronoun(Chunk chunk) {

@@ -20,7 +20,7 @@ final class Quotations {
     /** The same for words in lower case, which go on with somebody's clause. */
     private static final int FEWEST_OF_CLAUSE = 3;
 
-    /** The same behind a colon. */
+    /** The same behind a colon, and with a comma at the end, with which words are given to whoever is named next. */
     private static final int FEWEST_ANNOUNCED = 2;
 
     private Quotations() {}
@@ -61,7 +61,8 @@ final class Quotations {
                 free = pair.close() + 1;
                 boolean goesOn = !tokens.is(pair.open() + 1, Shape.CAPITAL) && tokens.is(pair.open() + 1, Shape.WORD);
                 boolean announced = pair.open() > 0 && tokens.isMark(pair.open() - 1, ':');
-                int fewest = announced ? FEWEST_ANNOUNCED : goesOn ? FEWEST_OF_CLAUSE : FEWEST_WORDS;
+                boolean given = tokens.isMark(pair.close() - 1, ',');
+                int fewest = announced || given ? FEWEST_ANNOUNCED : goesOn ? FEWEST_OF_CLAUSE : FEWEST_WORDS;
                 if (pair.close() - pair.open() > fewest) {
                     found.add(pair);
                 }

@@ -25,6 +25,8 @@ final class Speakers {
     private static final int FAR = 25;
     /** How far behind its verb a subject may stand. */
     private static final int INVERTED = 12;
+    /** How many tokens a name has at most. */
+    private static final int LONGEST_NAME = 8;
 
     private final Analysis analysis;
     private final Holders holders;
@@ -142,7 +144,7 @@ final class Speakers {
     }
 
     private static boolean isSaying(Frame frame) {
-        return frame.is("say") || frame.is("speak") || frame.is("announce") || frame.is("write");
+        return frame.is("say") || frame.is("speak") || frame.is("announce") || frame.is("write") || frame.is("name");
     }
 
     /** Whether another quotation or the end of a clause stands between. */
@@ -175,6 +177,7 @@ final class Speakers {
             return people.get(0);
         }
         Entity near = nearVerb(frame, end);
+        near = near == null && subjects.isEmpty() ? rightBefore(frame) : near;
         if (near != null) {
             return near;
         }
@@ -182,6 +185,17 @@ final class Speakers {
         return phrase == null || isPronoun(phrase)
                 ? lastPerson(Math.min(reference, frame.begin()), phrase)
                 : holders.of(phrase);
+    }
+
+    /** 'Before the press Minister X declared', where the name hangs on what stands in front of it. */
+    private @Nullable Entity rightBefore(Frame frame) {
+        for (int t = frame.verb().begin() - 1; t >= Math.max(0, frame.verb().begin() - LONGEST_NAME); t--) {
+            Mention person = analysis.mentions().at(t, MentionKind.PERSON);
+            if (person != null && person.end() == frame.verb().begin()) {
+                return analysis.discourse().of(person);
+            }
+        }
+        return null;
     }
 
     private boolean isPronoun(Phrase phrase) {
