@@ -110,7 +110,8 @@ record Run(int begin, int end, @Nullable Match head, int roleAt) {
             return -1;
         }
         if (scene.isHyphen(t) && scene.tokens().is(t + 1, Shape.WORD | Shape.NUMBER)) {
-            return t + 2;
+            Mention joined = scene.world(t + 1);
+            return joined == null ? t + 2 : joined.end();
         }
         if (scene.isPossessive(t) && scene.isCapital(t + 1) && isOwnersWord(scene, t - 1)) {
             return t + 1;

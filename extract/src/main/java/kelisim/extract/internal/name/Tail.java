@@ -25,7 +25,7 @@ final class Tail {
         int end = quoted(head.end(), limit);
         while (end < limit) {
             boolean whole = endsInName(end, head.end()) && !(office && scene.isAny(end, "to", "in"));
-            int next = whole ? secondState(end, limit) : link(end, limit, office, capital, head);
+            int next = whole ? secondState(end, limit, head) : link(end, limit, office, capital, head);
             if (next <= end) {
                 break;
             }
@@ -202,15 +202,21 @@ final class Tail {
         return at > t + 1 && (scene.isWord(at, "and") || scene.isMark(at, ',')) && joins(at, limit);
     }
 
-    /** 'Commission of Russia [and Mongolia] on …': a second state only where the name goes on after it. */
-    private int secondState(int end, int limit) {
+    /** 'Joint Council of Russia [and Mongolia]'; of other bodies a second state only where the name goes on after it ('… on Trade'). */
+    private int secondState(int end, int limit, Match head) {
         Mention second = scene.isWord(end, "and") ? scene.world(scene.afterArticle(end + 1)) : null;
-        boolean goesOn = second != null
-                && second.kind() == MentionKind.STATE
-                && second.end() < limit
-                && scene.isAny(second.end(), "on", "for")
-                && scene.isCapital(scene.afterArticle(second.end() + 1));
-        return second != null && goesOn ? complement(scene.afterArticle(second.end() + 1), limit, true, end) : end;
+        if (second == null || second.kind() != MentionKind.STATE || second.end() > limit) {
+            return end;
+        }
+        int topic = scene.afterArticle(second.end() + 1);
+        boolean goesOn = second.end() < limit && scene.isAny(second.end(), "on", "for") && scene.isCapital(topic);
+        return goesOn ? complement(topic, limit, true, end) : isOfStates(head) ? second.end() : end;
+    }
+
+    private boolean isOfStates(Match head) {
+        return head.entry().has("states", "true")
+                || head.entry().has("joint", "true")
+                        && scene.isAny(head.begin() - 1, "joint", "mixed", "interstate", "intergovernmental");
     }
 
     /** Whether a state or place has just ended the name ('of the Republic of Kazakhstan'). */

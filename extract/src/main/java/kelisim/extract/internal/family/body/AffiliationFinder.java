@@ -13,6 +13,7 @@ public final class AffiliationFinder implements FactFinder {
         Bodies bodies = new Bodies(analysis);
         Ties ties = new Ties(analysis);
         new NamedParts(analysis, bodies, ties).find();
+        new JointBodies(analysis, bodies, ties).find();
         new TieClauses(analysis, bodies, ties).find();
         new TieNouns(analysis, bodies, ties).find();
         new ListedMembers(analysis, bodies, ties).find();

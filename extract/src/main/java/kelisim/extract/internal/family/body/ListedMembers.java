@@ -53,11 +53,21 @@ final class ListedMembers {
     private @Nullable Match cue(Sentence sentence) {
         for (int t = sentence.begin(); t < sentence.end(); t++) {
             Match cue = analysis.text().match(t, "membership");
-            if (cue != null) {
+            if (cue != null && !isInName(cue)) {
                 return cue;
             }
         }
         return null;
+    }
+
+    /** 'the Swiss Agency for Trees': the noun is a word of a name and announces nothing. */
+    private boolean isInName(Match cue) {
+        Mention around = analysis.mentions().outermost(cue.begin());
+        return around != null
+                && around.kind() == MentionKind.ORGANISATION
+                && !around.generic()
+                && around.begin() < cue.begin()
+                && around.end() > cue.end();
     }
 
     /** The body behind 'members of', else the one in front of the noun, else the one that was spoken of before. */

@@ -1,23 +1,15 @@
 package kelisim.extract.internal.family.body;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
-import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
-import org.jspecify.annotations.Nullable;
 
-/** Affiliations that a body's own name tells: a department of a ministry, a regional branch, a commission of two states. */
+/** Affiliations that a body's own name tells: a department of a ministry, a regional branch. */
 final class NamedParts {
-
-    /** How many tokens a state's name has at most. */
-    private static final int LONGEST_STATE = 8;
 
     private final Analysis analysis;
     private final Bodies bodies;
@@ -35,7 +27,6 @@ final class NamedParts {
                 nested(mention);
                 possessed(mention);
                 branch(mention);
-                joint(mention);
             }
         }
     }
@@ -178,73 +169,5 @@ final class NamedParts {
             }
         }
         return bodies.isOf(mention.end());
-    }
-
-    /** 'the Russian-Kazakh Commission', and others of its kind in one list with it, have the states as members. */
-    private void joint(Mention mention) {
-        List<Entity> states = states(mention);
-        if (states.size() < 2 || mention.entry() == null || !mention.entry().has("joint", "true")) {
-            return;
-        }
-        Sentence sentence = analysis.text().sentenceOf(mention.begin());
-        for (Mention other : analysis.mentions().within(mention.begin(), sentence.end(), MentionKind.ORGANISATION)) {
-            boolean same = other.equals(mention)
-                    || (Objects.equals(other.entry(), mention.entry())
-                            && !other.generic()
-                            && states(other).isEmpty()
-                            && other.equals(analysis.mentions().outermost(other.begin())));
-            if (same) {
-                for (Entity state : states) {
-                    ties.add("affiliation.joint", state, whole(other), "member_of", other.begin(), other.end());
-                }
-            }
-        }
-    }
-
-    private List<Entity> states(Mention mention) {
-        List<Entity> states = new ArrayList<>();
-        for (int t = mention.begin(); t < mention.head(); t++) {
-            Mention demonym = analysis.mentions().at(t, MentionKind.DEMONYM);
-            Entity state = demonym == null ? null : analysis.discourse().of(demonym);
-            if (state != null && !states.contains(state)) {
-                states.add(state);
-            }
-        }
-        return states.isEmpty() ? joinedByDash(mention) : states;
-    }
-
-    /** 'the Chad–Cameroon Commission', 'the Commission Haiti – Dominican Republic'. */
-    private List<Entity> joinedByDash(Mention mention) {
-        int limit = mention.end() + 1;
-        for (int t = Math.max(0, mention.begin() - 1); t < limit; t++) {
-            if (analysis.tokens().is(t, Shape.DASH)) {
-                Mention first = stateEndingAt(t);
-                Mention second = analysis.mentions().at(t + 1, MentionKind.STATE);
-                boolean inside = second != null && second.end() > mention.begin() && second.begin() <= mention.end();
-                Entity one = first == null ? null : analysis.discourse().of(first);
-                Entity other = second == null ? null : analysis.discourse().of(second);
-                if (inside && one != null && other != null) {
-                    return List.of(one, other);
-                }
-            }
-        }
-        return List.of();
-    }
-
-    private @Nullable Mention stateEndingAt(int end) {
-        for (int t = end - 1; t >= 0 && t > end - LONGEST_STATE; t--) {
-            Mention state = analysis.mentions().at(t, MentionKind.STATE);
-            if (state != null && state.end() == end) {
-                return state;
-            }
-        }
-        return null;
-    }
-
-    /** The body under its whole name, where a dash parted the first state from the rest. */
-    private @Nullable Entity whole(Mention mention) {
-        int t = mention.begin();
-        Mention first = analysis.tokens().is(t - 1, Shape.DASH) ? stateEndingAt(t - 1) : null;
-        return first == null ? bodies.of(mention) : bodies.plain(first.begin(), mention.end());
     }
 }

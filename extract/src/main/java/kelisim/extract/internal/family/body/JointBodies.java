@@ -1,0 +1,144 @@
+package kelisim.extract.internal.family.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bodies named for the states that make them up: 'the Tajik-Chinese Commission', 'the Chad–Cameroon Joint Committee', 'the
+ * Interstate Council of Georgia and Armenia'. Each of the states is a member.
+ */
+final class JointBodies {
+
+    private static final int FEWEST = 2;
+    /** How many tokens a state's name has at most. */
+    private static final int LONGEST_STATE = 8;
+
+    private final Analysis analysis;
+    private final Bodies bodies;
+    private final Ties ties;
+
+    JointBodies(Analysis analysis, Bodies bodies, Ties ties) {
+        this.analysis = analysis;
+        this.bodies = bodies;
+        this.ties = ties;
+    }
+
+    void find() {
+        for (Mention mention : analysis.mentions().all()) {
+            boolean joint = mention.kind() == MentionKind.ORGANISATION
+                    && mention.entry() != null
+                    && mention.entry().has("joint", "true")
+                    && !bodies.isPlural(mention);
+            List<Entity> states = joint ? states(mention) : List.of();
+            if (states.size() >= FEWEST) {
+                members(mention, states);
+            }
+        }
+    }
+
+    /** The states are members of it, and of others of its kind in one list with it. */
+    private void members(Mention mention, List<Entity> states) {
+        Sentence sentence = analysis.text().sentenceOf(mention.begin());
+        for (Mention other : analysis.mentions().within(mention.begin(), sentence.end(), MentionKind.ORGANISATION)) {
+            boolean same = other.equals(mention)
+                    || (Objects.equals(other.entry(), mention.entry())
+                            && !other.generic()
+                            && states(other).isEmpty()
+                            && other.equals(analysis.mentions().outermost(other.begin())));
+            if (same) {
+                for (Entity state : states) {
+                    ties.add("affiliation.joint", state, whole(other), "member_of", other.begin(), other.end());
+                }
+            }
+        }
+    }
+
+    private List<Entity> states(Mention mention) {
+        List<Entity> adjectives = new ArrayList<>();
+        for (int t = mention.begin(); t < mention.head(); t++) {
+            add(analysis.mentions().at(t, MentionKind.DEMONYM), adjectives);
+        }
+        if (!adjectives.isEmpty()) {
+            return adjectives;
+        }
+        List<Entity> joined = joinedByDash(mention);
+        return joined.isEmpty() ? behind(mention) : joined;
+    }
+
+    /** 'the Chad–Cameroon Commission', 'the Commission Haiti – Dominican Republic'. */
+    private List<Entity> joinedByDash(Mention mention) {
+        int limit = mention.end() + 1;
+        for (int t = Math.max(0, mention.begin() - 1); t < limit; t++) {
+            if (analysis.tokens().is(t, Shape.DASH)) {
+                Mention first = stateEndingAt(t);
+                Mention second = analysis.mentions().at(t + 1, MentionKind.STATE);
+                boolean inside = second != null && second.end() > mention.begin() && second.begin() <= mention.end();
+                Entity one = first == null ? null : analysis.discourse().of(first);
+                Entity other = second == null ? null : analysis.discourse().of(second);
+                if (inside && one != null && other != null) {
+                    return List.of(one, other);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private @Nullable Mention stateEndingAt(int end) {
+        for (int t = end - 1; t >= 0 && t > end - LONGEST_STATE; t--) {
+            Mention state = analysis.mentions().at(t, MentionKind.STATE);
+            if (state != null && state.end() == end) {
+                return state;
+            }
+        }
+        return null;
+    }
+
+    /** The body under its whole name, where a dash parted the first state from the rest. */
+    private @Nullable Entity whole(Mention mention) {
+        int t = mention.begin();
+        Mention first = analysis.tokens().is(t - 1, Shape.DASH) ? stateEndingAt(t - 1) : null;
+        return first == null ? bodies.of(mention) : bodies.plain(first.begin(), mention.end());
+    }
+
+    /** 'the Council of Georgia and Armenia', 'the Commission between Oman and Yemen': names for them only where both are in the name. */
+    private List<Entity> behind(Mention mention) {
+        int t = mention.head() + 1;
+        boolean whole = mention.end() > t && bodies.isOf(t);
+        int limit = whole ? mention.end() : analysis.text().sentenceOf(t).end();
+        return whole || analysis.text().isWord(t, "between")
+                ? row(analysis.text().afterDeterminers(t + 1, t + 3), limit)
+                : List.of();
+    }
+
+    /** States in a list with commas and 'and', up to a token. */
+    private List<Entity> row(int begin, int limit) {
+        List<Entity> states = new ArrayList<>();
+        Mention state = analysis.mentions().at(begin, MentionKind.STATE);
+        while (state != null && state.end() <= limit) {
+            add(state, states);
+            int next = state.end();
+            while (analysis.tokens().isMark(next, ',') || analysis.text().isFunction(next, "joins", "true")) {
+                next++;
+            }
+            state = next == state.end()
+                    ? null
+                    : analysis.mentions().at(analysis.text().afterDeterminers(next, next + 2), MentionKind.STATE);
+        }
+        return states;
+    }
+
+    private void add(@Nullable Mention mention, List<Entity> states) {
+        Entity state = mention == null ? null : analysis.discourse().of(mention);
+        if (state != null && !states.contains(state)) {
+            states.add(state);
+        }
+    }
+}
