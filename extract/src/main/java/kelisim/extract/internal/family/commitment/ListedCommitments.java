@@ -255,6 +255,10 @@ final class ListedCommitments {
 
     /** Where what an item tells begins: behind 'directed the Secretariat to'; the item's end if it tells what was done. */
     private int content(Sentence item) {
+        int counted = behindOrdinal(item);
+        if (counted > item.begin()) {
+            return counted;
+        }
         boolean past = false;
         for (Match match : analysis.text().matches(item.begin())) {
             boolean verb = match.entry().lexicon().equals("verb");
@@ -271,6 +275,19 @@ final class ListedCommitments {
             }
         }
         return past && !conjuncts.isAction(analysis, item.begin(), item.end()) ? item.end() : item.begin();
+    }
+
+    /** 'second – to restore …': the item counts itself in a word. */
+    private int behindOrdinal(Sentence item) {
+        Match ordinal = analysis.text().match(item.begin(), "ordinal");
+        int mark = ordinal == null ? item.end() : ordinal.end();
+        if (mark + 1 >= item.end()
+                || !(analysis.tokens().is(mark, Shape.DASH)
+                                && !analysis.tokens().is(mark, Shape.JOINED)
+                        || analysis.tokens().isMark(mark, ':'))) {
+            return item.begin();
+        }
+        return analysis.text().isFunction(mark + 1, "pos", "to") ? mark + 2 : mark + 1;
     }
 
     /** A quotation, or a clause of what was said, was done or is to be held. */

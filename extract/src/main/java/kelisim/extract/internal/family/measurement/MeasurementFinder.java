@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import kelisim.document.Block;
+import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.fact.FactFinder;
@@ -113,6 +114,8 @@ public final class MeasurementFinder implements FactFinder {
         }
         Indicator indicator = Indicator.of(analysis, mention, thing, clause).orDimension(dimensions, thing.unit());
         Sentence sentence = analysis.text().sentenceOf(mention.begin());
+        Entity owner = surroundings.owner(mention, indicator, clause);
+        String unit = thing.isCount() ? thing.unit() : NationalCurrency.of(analysis, thing.unit(), owner);
         String comparator = (figure.comparator() == null ? Comparator.EXACT : figure.comparator()).code();
         return Draft.of(
                         FactType.MEASUREMENT,
@@ -121,10 +124,10 @@ public final class MeasurementFinder implements FactFinder {
                 .number("value", scaled(figure.value(), factor))
                 .number("upper", scaled(figure.upper(), factor))
                 .number("total", total != null ? total.value() : figure.total())
-                .text("unit", thing.unit())
+                .text("unit", unit)
                 .code("comparator", comparator)
                 .text("indicator", indicator.text())
-                .name("of", surroundings.owner(mention, indicator, clause))
+                .name("of", owner)
                 .date("period", surroundings.period(mention, clause))
                 .code("kind", Telling.of(analysis, mention, figure, clause, surroundings.period(mention, clause)));
     }

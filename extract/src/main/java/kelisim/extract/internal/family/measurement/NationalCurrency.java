@@ -1,0 +1,57 @@
+package kelisim.extract.internal.family.measurement;
+
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Entry;
+import kelisim.extract.internal.mention.MentionKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which state's money a name is that several states use: 'shillings' in a text on Kenya are Kenyan. Currencies and their
+ * names by state are the JDK's (ISO 4217, CLDR).
+ */
+final class NationalCurrency {
+
+    private NationalCurrency() {}
+
+    /** The code of the currency, of the owner's state if it has one of that name, else of the only one among the document's states; else the unit itself. */
+    static String of(Analysis analysis, String unit, @Nullable Entity owner) {
+        String own = owner == null ? null : code(owner, unit);
+        if (own != null) {
+            return own;
+        }
+        Set<String> codes = new HashSet<>();
+        List<Entity> states = analysis.discourse().all(MentionKind.STATE);
+        for (Entity state : states) {
+            String code = code(state, unit);
+            if (code != null) {
+                codes.add(code);
+            }
+        }
+        return codes.size() == 1 ? codes.iterator().next() : unit;
+    }
+
+    private static @Nullable String code(Entity state, String unit) {
+        Entry entry = state.entry();
+        String region = state.kind() == MentionKind.STATE && entry != null ? entry.id() : null;
+        if (region == null || !region.matches("[A-Z]{2}")) {
+            return null;
+        }
+        try {
+            Currency currency =
+                    Currency.getInstance(new Locale.Builder().setRegion(region).build());
+            boolean named = currency != null
+                    && currency.getDisplayName(Locale.ENGLISH)
+                            .toLowerCase(Locale.ROOT)
+                            .endsWith(" " + unit);
+            return named ? currency.getCurrencyCode() : null;
+        } catch (IllegalArgumentException noCurrencyOfItsOwn) {
+            return null;
+        }
+    }
+}
