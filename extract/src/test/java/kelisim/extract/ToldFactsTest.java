@@ -23,6 +23,7 @@ class ToldFactsTest {
             "affiliation",
             "establishment",
             "event",
+            "reference",
             "statement",
             "twinning",
             "commitment",

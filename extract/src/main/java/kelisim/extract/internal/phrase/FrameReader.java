@@ -232,7 +232,25 @@ final class FrameReader {
                 && !Participles.isIntransitive(verb);
         boolean complement = i + 1 < chunks.size()
                 && (chunks.get(i + 1).is(Type.PREPOSITION) || chunks.get(i + 1).is(Type.DATE));
-        return comma && complement ? bounds.antecedent(i) : null;
+        return comma && complement && !resumes(i) ? bounds.antecedent(i) : null;
+    }
+
+    /** 'The session, held in A, closed with B': behind a participle and its comma the sentence's own verb goes on. */
+    private boolean resumes(int i) {
+        int inserted = i - 1;
+        while (inserted >= 0 && byChunk[inserted] == null) {
+            inserted--;
+        }
+        Frame earlier = inserted < 2 ? null : byChunk[inserted];
+        boolean participle = earlier != null
+                && bounds.isBreak(chunks.get(inserted - 1))
+                && participles.isBare(earlier.verb())
+                && turned[inserted];
+        int next = i + 1;
+        while (next < chunks.size() && !chunks.get(next).is(Type.VERB)) {
+            next++;
+        }
+        return participle && (next == chunks.size() || !chunks.get(next - 1).is(Type.COMMA));
     }
 
     /** 'held a conference given over to water': a participle right behind another verb's object tells of it. */

@@ -8,6 +8,7 @@ import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +93,10 @@ final class Bodies {
             }
         }
         for (int s = number - 1; s >= 0 && s >= number - 2; s--) {
-            var sentence = analysis.text().sentences().get(s);
+            Sentence sentence = analysis.text().sentences().get(s);
+            if (isAboutEvent(sentence)) {
+                return null;
+            }
             for (Mention mention :
                     analysis.mentions().within(sentence.begin(), sentence.end(), MentionKind.ORGANISATION)) {
                 if (!mention.generic() && analysis.discourse().of(mention) != null) {
@@ -101,6 +105,12 @@ final class Bodies {
             }
         }
         return null;
+    }
+
+    /** 'The festival was organised by A. The governor opened it.': the festival, and not who organised it. */
+    private boolean isAboutEvent(Sentence sentence) {
+        int first = analysis.text().afterDeterminers(sentence.begin(), sentence.end());
+        return first > sentence.begin() && analysis.text().is(first, "event_head");
     }
 
     /** Something with a name in capitals that no lexicon knows: 'the High Level Segment'. */

@@ -8,6 +8,7 @@ import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Names what is founded, opened or dissolved: a body, a reserve, or a thing that only these words name ('a trade house in B'). */
@@ -27,12 +28,29 @@ final class Founded {
     /** What a phrase of a clause names. */
     @Nullable
     Entity of(Frame frame, Phrase phrase) {
+        if (isCounted(phrase)) {
+            return null;
+        }
+        Entity apposed = apposed(frame, phrase);
+        if (apposed != null) {
+            return apposed;
+        }
         Entity known = bodies.heading(phrase, SUBJECTS);
         if (known == null && (frame.is("create") || frame.is("commission"))) {
             known = bodies.capitalised(phrase);
         }
         boolean facility = known != null && known.kind() == MentionKind.RESOURCE && frame.is("open");
+        if (facility && !analysis.behind(frame, "to").isEmpty()) {
+            return null;
+        }
         return known == null || facility && !isProtected(phrase) ? described(frame, phrase) : known;
+    }
+
+    /** 'twelve local organisations': how many there are, and not which. */
+    private boolean isCounted(Phrase phrase) {
+        boolean figure = analysis.mentions().at(phrase.begin(), MentionKind.FIGURE) != null
+                || analysis.tokens().is(phrase.begin(), Shape.NUMBER);
+        return figure && isMany(phrase.end()) && !analysis.tokens().is(phrase.end() - 1, Shape.CAPITAL);
     }
 
     /** A river is not opened. */
@@ -50,8 +68,8 @@ final class Founded {
             return null;
         }
         boolean of = bodies.isOf(head);
-        int end = of ? phrase.end() : head;
-        boolean dated = begin > phrase.begin() && analysis.date(frame) != null;
+        int end = of ? phrase.end() : purpose(frame, head);
+        boolean dated = begin > phrase.begin() && analysis.date(frame) != null && !frame.is("dissolve");
         boolean singled = of || dated || end - begin > 1 || place(frame, end) != null || owner(frame) != null;
         if (!singled
                 || analysis.text().is(head - 1, "event_head")
@@ -65,6 +83,45 @@ final class Founded {
             entity.forms().add(analysis.surface(begin, end) + in);
         }
         return entity;
+    }
+
+    /** 'a joint venture, Green Line, was registered': the name that stands beside the common noun. */
+    private @Nullable Entity apposed(Frame frame, Phrase phrase) {
+        int begin = analysis.text().afterDeterminers(phrase.begin(), phrase.end());
+        if (head(begin, phrase.end()) < 0 || isCapitalised(begin, phrase.end())) {
+            return null;
+        }
+        for (Phrase next : frame.objects()) {
+            boolean beside = next.begin() == phrase.end() + 1
+                    && analysis.tokens().isMark(phrase.end(), ',')
+                    && analysis.tokens().is(next.begin(), Shape.CAPITAL);
+            Mention head = beside ? analysis.head(next) : null;
+            if (beside && (head == null || !PLACES.contains(head.kind()))) {
+                Entity known = head == null ? null : analysis.discourse().of(head);
+                return known != null ? known : bodies.plain(next.begin(), next.end());
+            }
+        }
+        return null;
+    }
+
+    private boolean isCapitalised(int begin, int end) {
+        for (int t = begin; t < end; t++) {
+            if (analysis.tokens().is(t, Shape.CAPITAL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'a desk for small exporters': whom it serves belongs to the name. */
+    private int purpose(Frame frame, int head) {
+        for (Phrase served : analysis.behind(frame, "for")) {
+            boolean dated = analysis.dateWithin(served.begin(), served.end()) != null;
+            if (served.begin() - 1 == head && !dated) {
+                return served.end();
+            }
+        }
+        return head;
     }
 
     /** The token behind the noun that heads the phrase, -1 if it is no body or building. */

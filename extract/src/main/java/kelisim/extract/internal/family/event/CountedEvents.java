@@ -16,6 +16,8 @@ final class CountedEvents {
 
     /** How many sentences back the series may be named. */
     private static final int REACH = 3;
+    /** Longer runs of digits count nothing that is held. */
+    private static final int MOST_DIGITS = 3;
 
     private final Analysis analysis;
     private final List<Occurrence> known;
@@ -28,7 +30,13 @@ final class CountedEvents {
     List<Occurrence> find() {
         List<Occurrence> found = new ArrayList<>();
         for (Frame frame : analysis.frames()) {
-            boolean holds = frame.is("hold") || frame.is("organise") || frame.is("plan") || frame.is("meet");
+            boolean holds = frame.is("hold")
+                    || frame.is("organise")
+                    || frame.is("host")
+                    || frame.is("plan")
+                    || frame.is("meet")
+                    || frame.is("convene")
+                    || frame.verb().copula() && isScene(frame);
             boolean told = frame.standing() == Standing.DONE || frame.standing() == Standing.PLANNED;
             if (!holds || !told) {
                 continue;
@@ -36,21 +44,36 @@ final class CountedEvents {
             List<Phrase> phrases = new ArrayList<>(frame.objects());
             phrases.addAll(frame.subjects());
             for (Phrase phrase : phrases) {
-                Match number = number(phrase);
-                Occurrence series = number == null ? null : series(phrase.begin());
-                if (number != null && series != null) {
-                    found.add(occurrence(frame, number, series));
+                int number = number(phrase);
+                Occurrence series = number == 0 ? null : series(phrase.begin());
+                if (series != null) {
+                    found.add(occurrence(frame, phrase, number, series));
                 }
             }
         }
         return found;
     }
 
-    /** The ordinal of 'the sixth', with nothing behind it. */
-    private @Nullable Match number(Phrase phrase) {
-        boolean definite = analysis.text().isFunction(phrase.begin(), "definite", "true");
-        Match number = definite ? analysis.text().match(phrase.begin() + 1, "ordinal") : null;
-        return number != null && number.end() == phrase.end() ? number : null;
+    /** 'The sixth will be in Hanoi', 'the last was in May': a form of 'be' tells only when and where. */
+    private boolean isScene(Frame frame) {
+        return frame.objects().isEmpty() && (analysis.place(frame) != null || analysis.date(frame) != null);
+    }
+
+    /** The ordinal of 'the sixth' or 'the 6th', with nothing behind it; 0 if the phrase is none. */
+    private int number(Phrase phrase) {
+        int t = phrase.begin() + 1;
+        if (!analysis.text().isFunction(phrase.begin(), "definite", "true")) {
+            return 0;
+        }
+        Match word = analysis.text().match(t, "ordinal");
+        String digits = word == null ? null : word.entry().get("number");
+        if (word != null && digits != null && word.end() == phrase.end()) {
+            return Integer.parseInt(digits);
+        }
+        String number = analysis.tokens().surface(t);
+        boolean suffixed = t + 2 == phrase.end() && analysis.text().is(t + 1, "ordinal_suffix");
+        boolean counts = number.length() <= MOST_DIGITS && number.chars().allMatch(c -> c >= '0' && c <= '9');
+        return suffixed && counts ? Integer.parseInt(number) : 0;
     }
 
     private @Nullable Occurrence series(int token) {
@@ -65,11 +88,11 @@ final class CountedEvents {
         return last;
     }
 
-    private Occurrence occurrence(Frame frame, Match number, Occurrence series) {
-        String digits = number.entry().get("number");
+    private Occurrence occurrence(Frame frame, Phrase counted, int number, Occurrence series) {
         String name = series.entity().fullest();
         int blank = name.indexOf(' ');
-        String full = analysis.surface(number.begin(), number.end()) + (blank < 0 ? " " + name : name.substring(blank));
+        String full =
+                analysis.surface(counted.begin() + 1, counted.end()) + (blank < 0 ? " " + name : name.substring(blank));
         Entity entity = analysis.discourse().plain(MentionKind.EVENT, full);
         boolean planned = frame.standing() == Standing.PLANNED || frame.is("plan");
         Entity place = analysis.place(frame);
@@ -78,7 +101,7 @@ final class CountedEvents {
                 frame.end(),
                 entity,
                 series.kind(),
-                digits == null ? 0 : Integer.parseInt(digits),
+                number,
                 analysis.date(frame),
                 place,
                 planned ? "planned" : "held",

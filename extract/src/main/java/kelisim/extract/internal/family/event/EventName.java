@@ -28,7 +28,7 @@ final class EventName {
             if (chunk.begin() > end || chunk.end() - mention.begin() > LONGEST) {
                 return end;
             }
-            boolean link = chunk.is(Chunk.Type.PREPOSITION) && joins(analysis, chunk.begin())
+            boolean link = chunk.is(Chunk.Type.PREPOSITION) && joins(analysis, mention, chunk.begin())
                     || chunk.is(Chunk.Type.CONJUNCTION) && joined;
             boolean goesOn = link || chunk.is(Chunk.Type.NOUN) && open && !isDate(analysis, chunk);
             if (!goesOn) {
@@ -41,8 +41,10 @@ final class EventName {
         return trimmed(analysis, mention.end(), end);
     }
 
-    private static boolean joins(Analysis analysis, int t) {
-        return analysis.text().isWord(t, "of")
+    private static boolean joins(Analysis analysis, Mention mention, int t) {
+        boolean visit = mention.entry() != null && mention.entry().has("kind", "visit");
+        return visit && analysis.text().isWord(t, "to")
+                || analysis.text().isWord(t, "of")
                 || analysis.text().isWord(t, "on")
                 || analysis.text().isWord(t, "between")
                 || analysis.text().isWord(t, "with");

@@ -120,11 +120,18 @@ final class EventScene {
         for (Frame clause : analysis.phrases().frames(analysis.text().sentenceNumber(mention.begin()))) {
             boolean off = clause.is("cancel") && clause.standing() == Standing.DONE
                     || isHolding(clause) && clause.standing() == Standing.DENIED;
-            if (off && (holds(clause.objects()) || clause.objects().isEmpty() && holds(clause.subjects()))) {
+            List<Phrase> whose = clause.objects().isEmpty() ? clause.subjects() : clause.objects();
+            if (off && (holds(whose) || isInName(whose))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** 'the visit to the springs, which did not take place': the noun nearest to the clause only ends the name. */
+    private boolean isInName(List<Phrase> phrases) {
+        int end = EventName.end(analysis, mention);
+        return phrases.stream().anyMatch(phrase -> phrase.begin() >= mention.end() && phrase.end() <= end);
     }
 
     /** 'the Forum, to be held on 7 November in Batumi'. */

@@ -13,7 +13,7 @@ import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
 
-/** Lines of a number, a place and a date under a heading such as 'Sessions'. */
+/** Lines of a number, a place and a date and of no clause under a heading such as 'Sessions'. */
 final class SessionLines {
 
     private static final int LONGEST = 24;
@@ -44,7 +44,12 @@ final class SessionLines {
     private @Nullable Occurrence line(Sentence sentence, Match head) {
         int ordinal = ordinal(sentence);
         List<Mention> dates = analysis.mentions().within(sentence.begin(), sentence.end(), MentionKind.DATE);
-        boolean fits = ordinal > 0 && sentence.end() - sentence.begin() <= LONGEST && dates.size() == 1;
+        boolean fits = ordinal > 0
+                && sentence.end() - sentence.begin() <= LONGEST
+                && dates.size() == 1
+                && analysis.phrases()
+                        .frames(analysis.text().sentenceNumber(sentence.begin()))
+                        .isEmpty();
         if (!fits || !(dates.get(0).reading() instanceof Reading.Time time)) {
             return null;
         }
