@@ -6,6 +6,7 @@ import kelisim.document.Document;
 import kelisim.document.DocumentDetails;
 import kelisim.ingest.html.internal.content.ContentFinder;
 import kelisim.ingest.html.internal.layout.BlockWriter;
+import kelisim.ingest.html.internal.layout.OwnLines;
 import kelisim.ingest.html.internal.meta.Metadata;
 import kelisim.ingest.html.internal.meta.StatedText;
 import kelisim.ingest.html.internal.page.Decoder;
@@ -49,20 +50,20 @@ public final class HtmlIngester implements Ingester {
             problems.add(Problem.warning(
                     "html.charset", "no charset is declared and it is no UTF-8; read as " + decoded.charset()));
         }
-        org.jsoup.nodes.Document document = parse(decoded.text(), limits);
-        Page page = PageReader.read(document, decoded.text(), limits.characters(), deadline);
-        if (StatedText.addTo(document, page)) {
+        org.jsoup.nodes.Document parsed = parse(decoded.text(), limits);
+        Page page = PageReader.read(parsed, decoded.text(), limits.characters(), deadline);
+        if (StatedText.addTo(parsed, page)) {
             problems.add(Problem.warning(
                     "html.stated", "the page shows hardly any words; those that its head states are given as well"));
-            page = PageReader.read(document, decoded.text(), limits.characters(), deadline);
+            page = PageReader.read(parsed, decoded.text(), limits.characters(), deadline);
         }
         ContentFinder.Choice choice = ContentFinder.find(page);
-        BlockWriter.Written written = BlockWriter.write(page, decoded.text(), choice.runs(), limits.characters());
+        BlockWriter.Written written = BlockWriter.write(page, decoded.text(), choice, limits.characters());
         tellLosses(page, choice, written, limits, problems);
         DocumentDetails details = Metadata.of(page);
-        return new Reading(
-                new Document(source.id(), source.name(), source.mediaType(), written.text(), written.blocks(), details),
-                problems);
+        Document document =
+                new Document(source.id(), source.name(), source.mediaType(), written.text(), written.blocks(), details);
+        return new Reading(OwnLines.read(document), problems);
     }
 
     private static org.jsoup.nodes.Document parse(String text, Limits limits) throws IngestException {

@@ -8,6 +8,7 @@ import kelisim.ingest.html.internal.page.Node;
 import kelisim.ingest.html.internal.page.Page;
 import kelisim.ingest.html.internal.page.Run;
 import kelisim.ingest.html.internal.page.Tag;
+import kelisim.spi.wording.RoleWords;
 
 /**
  * Adds to chosen runs what belongs to them: the other cells of a row, the term of a definition, the items between items, and
@@ -26,6 +27,8 @@ final class Completion {
             Mark.HIDDEN,
             Mark.UNSEEN,
             Mark.TOOL);
+
+    private static final int CLOSING = 24;
 
     private final Page page;
     private final BitSet chosen;
@@ -58,6 +61,7 @@ final class Completion {
                 completion.heading(node);
             }
         }
+        completion.closing();
     }
 
     /** Adds the title where it stands among the chosen paragraphs, rather than in a head of its own above them. */
@@ -66,6 +70,28 @@ final class Completion {
         Completion completion = new Completion(page, chosen, vetoed);
         if (parent != null && completion.hasOwnProse(parent)) {
             completion.add(page.runs().get(title).owner());
+        }
+    }
+
+    /** The words that close an instrument below its text, and who signed it. */
+    private void closing() {
+        int last = chosen.length() - 1;
+        for (int i = Math.max(0, last - CLOSING);
+                i <= last + 2 && i < page.runs().size();
+                i++) {
+            Node parent = page.runs().get(i).owner().parent();
+            boolean closes =
+                    parent != null && RoleWords.isClosing(page.runs().get(i).text()) && hasProse(parent.firstRun(), i);
+            if (closes) {
+                add(i);
+                addShort(i + 1, Math.min(parent.endRun(), i + CLOSING));
+            }
+        }
+    }
+
+    private void addShort(int from, int to) {
+        for (int i = from; i < to && !isProse(i) && page.runs().get(i).linked() == 0; i++) {
+            add(i);
         }
     }
 

@@ -26,9 +26,10 @@ public final class ContentFinder {
      * What was chosen.
      *
      * @param runs the numbers of the runs, in order
+     * @param title the number of the chosen run that is the document's title, or -1
      * @param doubt why the choice is uncertain, as the end of a sentence, if it is
      */
-    public record Choice(BitSet runs, @Nullable String doubt) {}
+    public record Choice(BitSet runs, int title, @Nullable String doubt) {}
 
     /** Chooses with the forest that is shipped. */
     public static Choice find(Page page) {
@@ -39,7 +40,7 @@ public final class ContentFinder {
     public static Choice find(Page page, Forest forest) {
         List<Run> runs = page.runs();
         if (runs.isEmpty()) {
-            return new Choice(new BitSet(), null);
+            return new Choice(new BitSet(), -1, null);
         }
         Features features = new Features(page);
         double bias = features.isArticle() ? ARTICLE_BIAS : OTHER_BIAS;
@@ -56,15 +57,18 @@ public final class ContentFinder {
         BitSet chosen = ExpectedF1.best(runs, odds);
         Completion.complete(page, chosen, vetoed);
         Completion.title(page, chosen, vetoed, features.title());
+        int title = features.isPost() && !DocumentWords.begin(page.document().title())
+                ? -1
+                : TitleLines.add(page, chosen, vetoed, features.title());
         Repeats.drop(runs, chosen);
         if (length(runs, chosen) >= LITTLE) {
-            return new Choice(chosen, null);
+            return new Choice(chosen, title, null);
         }
-        return fallback(page, chosen);
+        return fallback(page, chosen, title);
     }
 
     /** Little was found: where the page has prose, that is told beside it. */
-    private static Choice fallback(Page page, BitSet chosen) {
+    private static Choice fallback(Page page, BitSet chosen, int title) {
         BitSet prose = new BitSet();
         for (int i = 0; i < page.runs().size(); i++) {
             if (Measures.isProse(page.runs().get(i))) {
@@ -72,12 +76,12 @@ public final class ContentFinder {
             }
         }
         if (!chosen.isEmpty()) {
-            return new Choice(chosen, null);
+            return new Choice(chosen, title, null);
         }
         if (prose.isEmpty()) {
             prose.set(0, page.runs().size());
         }
-        return new Choice(prose, "no main content was found; all paragraphs of the page are given");
+        return new Choice(prose, -1, "no main content was found; all paragraphs of the page are given");
     }
 
     private static int length(List<Run> runs, BitSet chosen) {

@@ -110,6 +110,11 @@ public final class Features {
         return hints.isArticle();
     }
 
+    /** Whether the page says, in any of the usual ways, that it is an article or a post. */
+    boolean isPost() {
+        return hints.isPost();
+    }
+
     /** The heading under which a run stands, as far as its words tell. */
     private static final class Heading {
         int phrases;

@@ -21,10 +21,12 @@ final class PageHints {
     private final double[] values;
 
     private final boolean isNews;
+    private final boolean isTimed;
 
-    private PageHints(double[] values, boolean isNews) {
+    private PageHints(double[] values, boolean isNews, boolean isTimed) {
         this.values = values;
         this.isNews = isNews;
+        this.isTimed = isTimed;
     }
 
     double[] values() {
@@ -35,8 +37,10 @@ final class PageHints {
         double[] hints = new double[TYPES.length + 2 + AddressWords.shipped().kinds()];
         String address = "";
         boolean isNews = false;
+        boolean isTimed = false;
         for (Element element : statements) {
             isNews |= element.normalName().equals("script") && element.data().contains("NewsArticle\"");
+            isTimed |= element.attr("property").equals("article:published_time");
             switch (element.normalName()) {
                 case "script" -> readTypes(element.data(), hints);
                 case "meta" -> {
@@ -51,7 +55,7 @@ final class PageHints {
         }
         double[] kinds = AddressWords.shipped().of(address);
         System.arraycopy(kinds, 0, hints, TYPES.length + 2, kinds.length);
-        return new PageHints(hints, isNews);
+        return new PageHints(hints, isNews, isTimed);
     }
 
     private static void readTypes(String data, double[] hints) {
@@ -73,6 +77,11 @@ final class PageHints {
 
     boolean isArticle() {
         return values[1] > 0 || (values[0] > 0 && values[TYPES.length] == 1) || isNews;
+    }
+
+    /** Whether it says so, or that OpenGraph has it as an article, or when it was published as one. */
+    boolean isPost() {
+        return isArticle() || isTimed || values[TYPES.length] == 1;
     }
 
     /** Whether the page says that it is a discussion, or has its address among discussions. */

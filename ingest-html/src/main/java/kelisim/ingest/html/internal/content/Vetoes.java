@@ -33,6 +33,7 @@ final class Vetoes {
         Vetoes vetoes = new Vetoes(page, measures, phrases);
         vetoes.overlays();
         vetoes.unseen();
+        vetoes.menus();
         if (vetoes.isForum() || hints.isDiscussion()) {
             vetoes.signatures();
         } else if (!hints.keepsTalk()) {
@@ -81,6 +82,31 @@ final class Vetoes {
             if (node.has(Mark.UNSEEN) && measures.share(node) < 0.5 && !holdsMain(node, true)) {
                 vetoed.set(node.firstRun(), node.endRun());
             }
+        }
+    }
+
+    /** The cells of links beside the story on pages that are laid out by a table, and the banner in the rows above it. */
+    private void menus() {
+        for (Node node : page.nodes()) {
+            Node row = node.tag() == Tag.CELL && measures.linked(node) > MOST * measures.length(node)
+                    ? node.parent()
+                    : null;
+            if (row != null && measures.prose(row) >= SOME_PROSE && page.isFrame(row)) {
+                vetoed.set(node.firstRun(), node.endRun());
+                banner(row);
+            }
+        }
+    }
+
+    /** Lines above a row in the same table that neither are the page's title nor have figures. */
+    private void banner(Node story) {
+        Node table = Objects.requireNonNullElse(story.closest(Tag.TABLE), story);
+        boolean above = measures.prose(table.firstRun(), story.firstRun()) == 0;
+        for (int i = table.firstRun(); above && i < story.firstRun(); i++) {
+            String line = page.runs().get(i).text();
+            boolean titles =
+                    page.document().title().contains(line) || line.chars().anyMatch(Character::isDigit);
+            vetoed.set(i, vetoed.get(i) || !titles);
         }
     }
 

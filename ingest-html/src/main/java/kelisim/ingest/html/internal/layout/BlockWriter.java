@@ -7,6 +7,7 @@ import kelisim.document.Block;
 import kelisim.document.BlockRole;
 import kelisim.document.Locator;
 import kelisim.document.Span;
+import kelisim.ingest.html.internal.content.ContentFinder;
 import kelisim.ingest.html.internal.page.Node;
 import kelisim.ingest.html.internal.page.Page;
 import kelisim.ingest.html.internal.page.Run;
@@ -16,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** Writes the chosen runs of a page as text, a line a block, and notes the blocks. */
 public final class BlockWriter {
 
+    private static final int LINES = 200;
+
     private final Page page;
     private final BitSet chosen;
+    private final int title;
     private final ElementRange ranges;
     private final int characters;
     private final Roles roles = new Roles();
@@ -28,11 +32,12 @@ public final class BlockWriter {
     private @Nullable Table table;
     private boolean cut;
 
-    private BlockWriter(Page page, String source, BitSet chosen, int characters) {
+    private BlockWriter(Page page, String source, ContentFinder.Choice choice, int characters) {
         this.characters = characters;
         this.ranges = new ElementRange(source);
         this.page = page;
-        this.chosen = chosen;
+        this.chosen = choice.runs();
+        this.title = choice.title();
     }
 
     /**
@@ -44,13 +49,27 @@ public final class BlockWriter {
      */
     public record Written(String text, List<Block> blocks, boolean cut) {}
 
-    /** Writes those runs of the page whose numbers are in the set; the source tells where their elements stand. */
-    public static Written write(Page page, String source, BitSet chosen, int characters) {
-        BlockWriter writer = new BlockWriter(page, source, chosen, characters);
+    /** Writes those runs of the page that were chosen, the title before lines above it; the source tells where their elements stand. */
+    public static Written write(Page page, String source, ContentFinder.Choice choice, int characters) {
+        BitSet chosen = choice.runs();
+        BlockWriter writer = new BlockWriter(page, source, choice, characters);
+        int title = writer.isBelowLines() ? choice.title() : -1;
+        if (title >= 0) {
+            writer.block(title);
+        }
         for (int i = chosen.nextSetBit(0); i >= 0 && !writer.cut; i = chosen.nextSetBit(i + 1)) {
-            i = writer.block(i);
+            i = i == title ? i : writer.block(i);
         }
         return new Written(writer.text.toString(), writer.blocks, writer.cut);
+    }
+
+    /** Whether only short lines, of the day or the like, stand above the title. */
+    private boolean isBelowLines() {
+        int length = 0;
+        for (int i = chosen.nextSetBit(0); i >= 0 && i < title; i = chosen.nextSetBit(i + 1)) {
+            length += page.runs().get(i).length();
+        }
+        return length <= LINES;
     }
 
     /** Writes the block that begins with this run; the result is the last run it took. */
@@ -65,8 +84,9 @@ public final class BlockWriter {
         }
         Span span = append(run.text());
         BlockRole role = roles.of(run.owner());
-        blocks.add(block(
-                run, span, role, ranges.of(run.owner().element().normalName(), run.sourceBegin(), run.sourceEnd())));
+        Locator place = ranges.of(run.owner().element().normalName(), run.sourceBegin(), run.sourceEnd());
+        boolean titles = index == title && run.owner().tag() != Tag.HEADING;
+        blocks.add(titles ? new Block.Heading(span, role, place, 1) : block(run, span, role, place));
         return index;
     }
 

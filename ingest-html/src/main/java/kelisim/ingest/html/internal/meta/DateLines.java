@@ -26,6 +26,7 @@ final class DateLines {
     private static final int MOST_TIMES = 200;
     private static final int BOX = 16;
     private static final int BOXES = 3;
+    private static final String BARS = "|·•";
 
     private final Page page;
     private final DateText dates;
@@ -78,11 +79,24 @@ final class DateLines {
         }
         for (DateText.Found date : found) {
             Label label = label(index, run.text().substring(0, date.begin()));
-            int rest = run.length() - (date.end() - date.begin());
+            int rest = segment(run.text(), date) - (date.end() - date.begin());
             if (marked || label != Label.NONE || rest <= MOST_BESIDE || date.begin() == 0) {
                 add(date.day(), index, label, marked);
             }
         }
+    }
+
+    /** How long the part of a line is in which a date stands, between bars and dots. */
+    private static int segment(String line, DateText.Found date) {
+        int from = date.begin();
+        while (from > 0 && BARS.indexOf(line.charAt(from - 1)) < 0) {
+            from--;
+        }
+        int to = date.end();
+        while (to < line.length() && BARS.indexOf(line.charAt(to)) < 0) {
+            to++;
+        }
+        return to - from;
     }
 
     /** The day that readers see, unless the block's element states quite another one. */

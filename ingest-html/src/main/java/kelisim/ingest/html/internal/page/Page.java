@@ -29,21 +29,54 @@ public record Page(
         boolean outOfTime) {
 
     private static final int MOST_PARAGRAPHS = 8;
+    private static final int STORY_RUNS = 4;
+    private static final int STORY = 400;
 
     public Node body() {
         return nodes.get(0);
     }
 
-    /** Whether a row of a table is a part of a page's frame: it holds headings or several paragraphs, as no row of data does. */
+    /**
+     * Whether a row of a table is a part of a page's frame: it holds headings or many paragraphs, or one cell of it has several
+     * lines and most of what the table says, as no row of data does.
+     */
     public boolean isFrame(Node row) {
         int paragraphs = 0;
         for (int i = row.index() + 1; i < row.endNode(); i++) {
             Node node = nodes.get(i);
             paragraphs += node.tag() == Tag.PARAGRAPH && node.endRun() > node.firstRun() ? 1 : 0;
-            if (node.tag() == Tag.HEADING || paragraphs > MOST_PARAGRAPHS) {
+            boolean frame = node.tag() == Tag.HEADING
+                    || paragraphs > MOST_PARAGRAPHS
+                    || (node.tag() == Tag.CELL && node.endRun() - node.firstRun() >= STORY_RUNS && isStory(node));
+            if (frame) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Looks no farther around the cell than it is long, so that all cells together cost little. */
+    private boolean isStory(Node cell) {
+        Node table = cell.closest(Tag.TABLE);
+        int length = length(cell.firstRun(), cell.endRun());
+        if (table == null || length < STORY) {
+            return false;
+        }
+        int around = 0;
+        for (int i = cell.firstRun() - 1; i >= table.firstRun() && around * 2 <= length; i--) {
+            around += runs.get(i).length();
+        }
+        for (int i = cell.endRun(); i < table.endRun() && around * 2 <= length; i++) {
+            around += runs.get(i).length();
+        }
+        return around * 2 <= length;
+    }
+
+    private int length(int from, int to) {
+        int length = 0;
+        for (int i = from; i < to; i++) {
+            length += runs.get(i).length();
+        }
+        return length;
     }
 }
