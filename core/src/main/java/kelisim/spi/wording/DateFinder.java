@@ -42,6 +42,9 @@ final class DateFinder {
     /** The days in the line, in order, none overlapping another. */
     static List<FoundDate> in(String line) {
         List<FoundDate> found = new ArrayList<>();
+        if (!mayHaveYear(line)) {
+            return found;
+        }
         collect(found, line, ISO, m -> day(m.group(1), m.group(3), m.group(4)));
         collect(found, line, NUMERIC, DateFinder::numeric);
         collect(found, line, DAY_FIRST, m -> day(m.group(3), month(m.group(2)), m.group(1)));
@@ -58,6 +61,10 @@ final class DateFinder {
             }
         }
         return apart;
+    }
+
+    private static boolean mayHaveYear(String line) {
+        return line.contains("20") || line.contains("19") || line.contains("18");
     }
 
     private interface Reader {

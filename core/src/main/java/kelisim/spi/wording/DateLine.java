@@ -36,11 +36,8 @@ public record DateLine(LocalDate day, boolean labelled, @Nullable String source)
 
     /** What the line tells, if it is such a line. */
     public static @Nullable DateLine of(String line) {
-        if (line.length() > LONGEST || ANOTHER_DAY.matcher(line).find()) {
-            return null;
-        }
-        List<FoundDate> dates = DateFinder.in(line);
-        if (dates.size() != 1) {
+        List<FoundDate> dates = line.length() > LONGEST ? List.of() : DateFinder.in(line);
+        if (dates.size() != 1 || ANOTHER_DAY.matcher(line).find()) {
             return null;
         }
         FoundDate date = dates.get(0);

@@ -49,6 +49,11 @@ public final class BlockWriter {
      */
     public record Written(String text, List<Block> blocks, boolean cut) {}
 
+    /** Writes those runs of the page whose numbers are in the set, none of them as the title. */
+    public static Written write(Page page, String source, BitSet chosen, int characters) {
+        return write(page, source, new ContentFinder.Choice(chosen, -1, null), characters);
+    }
+
     /** Writes those runs of the page that were chosen, the title before lines above it; the source tells where their elements stand. */
     public static Written write(Page page, String source, ContentFinder.Choice choice, int characters) {
         BitSet chosen = choice.runs();

@@ -60,7 +60,7 @@ final class DateLines {
             Stated timed = times.get(run.owner());
             if (run.length() <= DATE_LINE && (timed != null || DateText.mayHaveDate(run.text()))) {
                 lines.note(i, timed);
-            } else if (run.length() < BOX) {
+            } else if (run.length() < BOX && isPart(run.text())) {
                 lines.noteBoxes(i);
             }
         }
@@ -106,6 +106,12 @@ final class DateLines {
         }
         boolean near = Math.abs(DAYS.between(timed.day(), shown.day())) <= 1;
         return timed.byTitle() || near ? shown.day() : timed.day();
+    }
+
+    /** Whether a box holds a day or the name of a month. */
+    private static boolean isPart(String box) {
+        boolean day = Character.isDigit(box.charAt(0)) && box.length() <= 3;
+        return day || (Character.isLetter(box.charAt(0)) && Months.number(box) > 0);
     }
 
     /** Notes a date whose day, month and year stand in two or three boxes of their own. */

@@ -63,7 +63,12 @@ final class DateText {
                         || text.contains("19")
                         || text.contains("٢٠")
                         || text.contains("۲۰")
-                        || (text.length() <= SHORT_LINE && text.indexOf('.') >= 0));
+                        || (text.length() <= SHORT_LINE && hasDotted(text)));
+    }
+
+    private static boolean hasDotted(String text) {
+        int dot = text.indexOf('.');
+        return dot > 0 && Character.isDigit(text.charAt(dot - 1)) && text.indexOf('.', dot + 1) > dot;
     }
 
     /**

@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kelisim.ingest.html.internal.page.Page;
 import org.jsoup.nodes.Element;
@@ -23,6 +25,12 @@ final class StatedDates {
     private static final String[] PUBLISHED = names("published");
     private static final String[] CHANGED = names("changed");
     private static final int LONGEST_SCRIPT = 500_000;
+    /** What the keys of {@link #IN_SCRIPT} have in common, so that scripts are scanned for little. */
+    private static final List<String> STEMS =
+            List.of("ublish", "ublicationDate", "ublication_date", "pubDate", "pubdate");
+
+    private static final int LONGEST_KEY = 16;
+    private static final int LONGEST_PAIR = 100;
     private static final Pattern IN_SCRIPT = Pattern.compile(
             "[\"']?(?:datePublished|date_published|publishedAt"
                     + "|published_at|publishDate|publish_date|publishedDate|published_date|publicationDate|publication_date"
@@ -103,16 +111,30 @@ final class StatedDates {
         Set<LocalDate> days = new HashSet<>();
         for (Element script : page.scripts()) {
             String text = script.data();
-            if (text.length() <= LONGEST_SCRIPT && text.contains("ub")) {
-                IN_SCRIPT
-                        .matcher(text)
-                        .results()
-                        .map(m -> dates.stated(m.group(1)))
-                        .filter(Objects::nonNull)
-                        .forEach(days::add);
+            for (String stem : text.length() <= LONGEST_SCRIPT ? STEMS : List.<String>of()) {
+                for (int at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+                    addKeyed(text, at, days);
+                }
             }
         }
         return days.size() == 1 ? days.iterator().next() : null;
+    }
+
+    /** Adds the date behind a key that has a stem at this place. */
+    private void addKeyed(String script, int stem, Set<LocalDate> days) {
+        int from = stem;
+        while (from > 0 && isKey(script.charAt(from - 1)) && stem - from < LONGEST_KEY) {
+            from--;
+        }
+        Matcher m = IN_SCRIPT.matcher(script).region(from, Math.min(script.length(), from + LONGEST_PAIR));
+        LocalDate day = m.lookingAt() ? dates.stated(m.group(1)) : null;
+        if (day != null) {
+            days.add(day);
+        }
+    }
+
+    private static boolean isKey(char c) {
+        return Character.isLetter(c) || c == '_';
     }
 
     private static String[] names(String kind) {
