@@ -80,9 +80,7 @@ final class Completion {
                 i <= last + 2 && i < page.runs().size();
                 i++) {
             Node parent = page.runs().get(i).owner().parent();
-            boolean closes =
-                    parent != null && RoleWords.isClosing(page.runs().get(i).text()) && hasProse(parent.firstRun(), i);
-            if (closes) {
+            if (parent != null && RoleWords.isClosing(page.runs().get(i).text()) && hasProse(parent.firstRun(), i)) {
                 add(i);
                 addShort(i + 1, Math.min(parent.endRun(), i + CLOSING));
             }
