@@ -25,6 +25,7 @@ class ToldFactsTest {
             "event",
             "reference",
             "statement",
+            "shared_resource",
             "twinning",
             "commitment",
             "measurement",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
@@ -17,26 +18,28 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rivers, lakes, reserves, species and the like that states share. A name alone is none: the sentence must speak of several
- * states or of sharing.
+ * states or of sharing. A water may also stand in the name of the treaty or body that states have for it.
  */
 final class SharedResourceFinder implements FactFinder {
 
     private static final int MOST_STATES = 12;
+    private static final Set<MentionKind> NAMED_FOR_WATER =
+            Set.of(MentionKind.RESOURCE, MentionKind.INSTRUMENT, MentionKind.ORGANISATION);
+    private static final Set<String> WATERS = Set.of("river", "lake", "basin", "aquifer");
 
     @Override
     public List<Draft> find(Analysis analysis, List<Draft> soFar) {
         Map<Entity, Draft> drafts = new LinkedHashMap<>();
         for (Mention mention : analysis.mentions().all()) {
-            Mention outer = analysis.mentions().outermost(mention.begin());
-            boolean own = outer == null || outer.equals(mention) || outer.kind() == MentionKind.RESOURCE;
-            Entity entity = mention.kind() == MentionKind.RESOURCE && own
+            String kind = kind(mention);
+            Entity entity = mention.kind() == MentionKind.RESOURCE && kind != null && isMeant(analysis, mention, kind)
                     ? analysis.discourse().of(mention)
                     : null;
-            String kind = kind(mention);
-            if (entity == null || kind == null || drafts.containsKey(entity) || isOfOneState(analysis, mention)) {
+            Sentence sentence = analysis.text().sentenceOf(mention.begin());
+            boolean told = entity != null && !drafts.containsKey(entity) && !isOfOneState(analysis, mention);
+            if (entity == null || kind == null || !told || isOnlyWhere(analysis, sentence, mention, kind)) {
                 continue;
             }
-            Sentence sentence = analysis.text().sentenceOf(mention.begin());
             List<Entity> states = states(analysis, sentence, mention);
             if (states.size() > 1) {
                 drafts.put(
@@ -51,6 +54,30 @@ final class SharedResourceFinder implements FactFinder {
             }
         }
         return new ArrayList<>(drafts.values());
+    }
+
+    /** By itself, or for a water as a word of a treaty's or a body's name. */
+    private static boolean isMeant(Analysis analysis, Mention mention, String kind) {
+        Mention outer = analysis.mentions().outermost(mention.begin());
+        return outer == null
+                || outer.equals(mention)
+                || outer.kind() == MentionKind.RESOURCE
+                || (WATERS.contains(kind) && NAMED_FOR_WATER.contains(outer.kind()));
+    }
+
+    /** An ocean, which all share; or a sea of unknown shores or one more place of a row ('in A, in B and on the C uplands'): shared only where the sentence says so. */
+    private static boolean isOnlyWhere(Analysis analysis, Sentence sentence, Mention mention, String kind) {
+        int t = mention.begin() - 1;
+        while (t > sentence.begin() && analysis.text().isFunction(t, "pos", "determiner")) {
+            t--;
+        }
+        boolean listed = analysis.text().isFunction(t, "pos", "preposition")
+                && (analysis.tokens().isMark(t - 1, ',') || analysis.text().isFunction(t - 1, "joins", "true"));
+        Entry entry = mention.entry();
+        boolean ocean = entry != null && entry.has("open", "true");
+        boolean unknown =
+                kind.equals("sea") && entry != null && entry.all("states").isEmpty();
+        return ocean || ((listed || unknown) && !isShared(analysis, sentence));
     }
 
     /** 'the park in Kenya', 'the lake, Chad': a state right behind it, and no other behind that; or known to lie in one. */
@@ -76,6 +103,16 @@ final class SharedResourceFinder implements FactFinder {
 
     /** The states that a sentence gives a part in it: those it names, else the document's where it speaks of sharing. */
     private static List<Entity> states(Analysis analysis, Sentence sentence, Mention resource) {
+        List<Entity> named = named(analysis, sentence);
+        named = named.isEmpty() ? behind(analysis, sentence) : named;
+        if (named.size() > 1) {
+            return named;
+        }
+        List<Entity> all = analysis.discourse().all(MentionKind.STATE);
+        return isShared(analysis, sentence) && all.size() <= MOST_STATES ? fitting(all, resource) : List.of();
+    }
+
+    private static List<Entity> named(Analysis analysis, Sentence sentence) {
         List<Entity> named = new ArrayList<>();
         for (Mention mention : analysis.mentions().within(sentence.begin(), sentence.end(), MentionKind.STATE)) {
             Entity state = analysis.discourse().of(mention);
@@ -83,11 +120,20 @@ final class SharedResourceFinder implements FactFinder {
                 named.add(state);
             }
         }
-        if (named.size() > 1) {
-            return named;
+        return named;
+    }
+
+    /** 'The crane knows no border. It breeds in A and winters in B': the states of the sentence that goes on with 'it'. */
+    private static List<Entity> behind(Analysis analysis, Sentence sentence) {
+        int next = analysis.text().sentenceNumber(sentence.begin()) + 1;
+        if (next >= analysis.text().sentences().size()) {
+            return List.of();
         }
-        List<Entity> all = analysis.discourse().all(MentionKind.STATE);
-        return isShared(analysis, sentence) && all.size() <= MOST_STATES ? fitting(all, resource) : List.of();
+        Sentence after = analysis.text().sentences().get(next);
+        boolean goesOn = after.block() == sentence.block()
+                && analysis.text().isFunction(after.begin(), "pos", "pronoun")
+                && analysis.text().isFunction(after.begin(), "gender", "thing");
+        return goesOn ? named(analysis, after) : List.of();
     }
 
     /** Of the document's states, those whom the world knows at this resource, or all if it knows none. */

@@ -36,13 +36,21 @@ final class PlaceNames {
         }
         int end = head.end();
         int from = scene.isWord(end, "of") ? scene.afterArticle(end + 1) : end;
-        boolean before = from == end && head.entry().has("position", "before") && scene.isCapital(head.begin());
+        boolean before = from == end
+                && head.entry().has("position", "before")
+                && (scene.isCapital(head.begin()) || isWaterSpokenOf(head));
         boolean of = from > end && head.entry().has("position", "of") && !isPlural(head);
         if (!(before || of) || !isPlaceName(from)) {
             return null;
         }
         int last = tail.complement(from, Math.min(scene.limit(from), from + LONGEST), false, end);
         return last == end ? null : place(head.begin(), last, head.end() - 1, head);
+    }
+
+    /** 'the river Drava'. */
+    private boolean isWaterSpokenOf(Match head) {
+        boolean water = head.entry().has("kind", "river") || head.entry().has("kind", "lake");
+        return water && scene.isDefinite(head.begin() - 1) && !isPlural(head);
     }
 
     /** Of several places under one head ('Ural and Irtysh rivers') each keeps its own name without the head. */

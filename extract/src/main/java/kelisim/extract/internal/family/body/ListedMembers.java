@@ -104,13 +104,18 @@ final class ListedMembers {
                             && (member.kind() == MentionKind.STATE || member.kind() == MentionKind.PLACE);
             ties.add(
                     "affiliation.members",
-                    fits ? member : null,
+                    fits && !isCurrency(name) ? member : null,
                     whole,
                     relation,
                     sinceBefore(name),
                     sentence.begin(),
                     name.end());
         }
+    }
+
+    /** 'Main partners (US$ bn)'. */
+    private boolean isCurrency(Named name) {
+        return analysis.tokens().isMark(name.end(), '$');
     }
 
     /** 'and, since 2019, the Republic of Korea'. */

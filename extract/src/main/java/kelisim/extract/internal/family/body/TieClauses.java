@@ -238,7 +238,8 @@ final class TieClauses {
     /** 'A is our highest organ': of the body for which the document speaks. */
     private @Nullable Entity spokenOf(Frame frame, Phrase object) {
         boolean ours = analysis.text().isFunction(object.begin(), "person", "first");
-        return ours ? analysis.discourse().own() : bodies.spokenOf(frame.begin());
+        boolean relative = analysis.text().isFunction(frame.begin() - 1, "pos", "relative");
+        return ours ? analysis.discourse().own() : relative ? null : bodies.spokenOf(frame.begin());
     }
 
     /** 'A and B are partners'. */
