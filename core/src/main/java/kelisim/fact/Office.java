@@ -1,5 +1,6 @@
 package kelisim.fact;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +41,14 @@ public record Office(
         return Slots.names(person, organisation);
     }
 
-    /** From {@code from} to {@code until}, as far as they are known. */
+    /** From {@code from} to {@code until}, as far as they are known; {@code from} alone where both together say nothing. */
     @Override
     public @Nullable EdtfDate when() {
         if (from == null || until == null) {
             return from == null ? until : from;
         }
-        return until.latest().isBefore(from.earliest()) ? from : EdtfDate.between(from, until);
+        boolean boundless =
+                from.earliest().equals(LocalDate.MIN) && until.latest().equals(LocalDate.MAX);
+        return boundless || until.latest().isBefore(from.earliest()) ? from : EdtfDate.between(from, until);
     }
 }
