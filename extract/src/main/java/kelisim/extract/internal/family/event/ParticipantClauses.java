@@ -55,9 +55,12 @@ final class ParticipantClauses {
     }
 
     private void frame(Frame frame) {
-        String role = isInTheChair(frame) ? "chair" : role(frame);
+        String role = isInTheChair(frame) || isLeading(frame) ? "chair" : role(frame);
         role = role == null ? roleByObject(frame) : role;
-        if (frame.is("accompany")) {
+        Predicate predicate = Predicate.of(analysis, frame);
+        if (predicate != null) {
+            being(frame, predicate);
+        } else if (frame.is("accompany")) {
             accompanied(frame);
         } else if (frame.is("gather")) {
             gathered(frame);
@@ -79,6 +82,28 @@ final class ParticipantClauses {
                 taking(frame, role, event);
             }
         }
+    }
+
+    /** 'The host was A', 'B was the speaker', of the event spoken of last. */
+    private void being(Frame frame, Predicate predicate) {
+        Occurrence event = spoken.nearest(frame.begin(), 2);
+        if (event != null && !isComing(event)) {
+            for (Named who : whole(List.of(predicate.who()))) {
+                add(frame, who.entity(), event, predicate.role());
+            }
+        }
+    }
+
+    /** 'A led the meeting', which is to chair it; who leads a delegation is told elsewhere. */
+    private boolean isLeading(Frame frame) {
+        return frame.is("lead")
+                && isPersonal(frame)
+                && spoken.in(analysis.text().sentenceNumber(frame.verb().begin())).stream()
+                        .anyMatch(event -> !event.kind().equals("visit") && Spoken.isObject(frame, event));
+    }
+
+    private static boolean isComing(Occurrence event) {
+        return event.status() != null && !event.status().equals("held");
     }
 
     /** 'The commission held its session': that is no taking part; people who hold talks take part in them. */

@@ -109,11 +109,14 @@ final class ParticipantCues {
         return -1;
     }
 
-    /** 'Speakers: A, B': behind the colon, if the cue opens the line; -1 if there is none. */
+    /** 'Speakers: A, B', 'Seminar, moderator: C': behind the colon, if the cue opens the line or a part of it; -1 if there is none. */
     private int behindColon(Sentence sentence, Match cue) {
         boolean opens = cue.begin() <= sentence.begin() + 1
                 || analysis.tokens().is(cue.begin(), Shape.LINE_START)
-                || analysis.tokens().isMark(cue.begin() - 1, '.');
+                || analysis.tokens().isMark(cue.begin() - 1, '.')
+                || analysis.tokens().isMark(cue.begin() - 1, ',')
+                || analysis.tokens().isMark(cue.begin() - 1, ';')
+                || analysis.tokens().is(cue.begin() - 1, Shape.OPENS_BRACKET | Shape.DASH);
         return opens && analysis.tokens().isMark(cue.end(), ':') && cue.end() + 1 < sentence.end() ? cue.end() + 1 : -1;
     }
 

@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +61,7 @@ final class BodiesMeant {
         int begin = analysis.tokens().at(draft.spans().get(0).begin());
         Sentence sentence = analysis.text().sentenceOf(begin);
         Entity body = behindRelative(begin, sentence);
+        body = body == null ? having(begin) : body;
         if (body == null) {
             body = sameOffice(draft, begin, all);
         }
@@ -64,6 +69,41 @@ final class BodiesMeant {
             body = often(counts.getOrDefault(sentence.block(), Map.of()), 2);
         }
         return body != null || !isLabel(draft, sentence) ? body : often(counts.getOrDefault(-1, Map.of()), OFTEN);
+    }
+
+    /** 'Minister A (Finland)', 'Mayor B (Narvik)': what alone stands in the bracket behind; of a body's president it may tell the country. */
+    @Nullable
+    Entity bracketed(Draft draft, Entry role) {
+        int end = analysis.tokens().at(draft.spans().get(0).end() - 1) + 1;
+        boolean body = role.has("of", "body");
+        MentionKind kind = role.has("of", "place")
+                ? MentionKind.PLACE
+                : role.has("of", "field") || !body ? MentionKind.STATE : MentionKind.ORGANISATION;
+        Mention named = analysis.tokens().is(end, Shape.OPENS_BRACKET)
+                ? analysis.mentions().at(end + 1, kind, MentionKind.ORGANISATION)
+                : null;
+        return named != null && analysis.tokens().is(named.end(), Shape.CLOSES_BRACKET)
+                ? analysis.discourse().of(named)
+                : null;
+    }
+
+    /** 'The Fund has a new director, A', 'B has got a new chair': of whoever has one, if the clause names it. */
+    private @Nullable Entity having(int token) {
+        for (Frame frame : analysis.phrases().frames(analysis.text().sentenceNumber(token))) {
+            boolean has = frame.is("have") || frame.is("obtain");
+            boolean here = frame.objects().stream().anyMatch(phrase -> phrase.begin() <= token && token < phrase.end());
+            if (has && here && frame.subjects().size() == 1) {
+                Phrase owner = frame.subjects().get(0);
+                Entity body = analysis.entity(owner, Set.of(MentionKind.ORGANISATION));
+                Mention head = analysis.head(owner);
+                boolean unit = head != null && head.kind() == MentionKind.ORGANISATION;
+                return body != null || head == null || !unit
+                        ? body
+                        : analysis.discourse()
+                                .plain(MentionKind.ORGANISATION, analysis.surface(head.begin(), head.end()));
+            }
+        }
+        return null;
     }
 
     /** 'the Chamber, for which Mr A, Vice President, signed', 'the Fund, whose director A spoke'. */

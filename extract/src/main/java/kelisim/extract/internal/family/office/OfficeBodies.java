@@ -112,6 +112,10 @@ final class OfficeBodies {
             return null;
         }
         int at = analysis.tokens().at(draft.spans().get(0).begin());
+        Entity bracketed = bodies.bracketed(draft, role.entry());
+        if (bracketed != null) {
+            return bracketed;
+        }
         if (role.entry().has("of", "place")) {
             Entity city = role.entry().get("level") == null ? states.city(at) : null;
             return city != null

@@ -33,7 +33,9 @@ public final class OfficeFinder implements FactFinder {
         new LabelledOffices(analysis, drafts).find();
         new OfficeLines(analysis, drafts).find();
         new OfficeClauses(analysis, drafts).find();
-        return OfficeBodies.complete(analysis, drafts);
+        List<Draft> whole = OfficeBodies.complete(analysis, drafts);
+        whole.addAll(new Successions(analysis, whole).find());
+        return whole;
     }
 
     /** The offices beside one mention of a person. */
@@ -131,8 +133,15 @@ public final class OfficeFinder implements FactFinder {
 
         private boolean isDefinite(Post post) {
             return post.body() != null
-                    || analysis.text().isFunction(post.begin() - 1, "pos", "determiner")
+                    || isDetermined(post.begin())
                     || analysis.tokens().is(post.role().begin(), Shape.CAPITAL);
+        }
+
+        /** 'the director', 'a new director'. */
+        private boolean isDetermined(int begin) {
+            Match modifier = analysis.text().match(begin - 1, "role_modifier");
+            int t = modifier != null && modifier.entry().get("status") != null ? begin - 2 : begin - 1;
+            return t >= 0 && analysis.text().isFunction(t, "pos", "determiner");
         }
 
         private void behind() {
