@@ -13,7 +13,7 @@ import kelisim.extract.internal.phrase.Standing;
 import kelisim.fact.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
-/** Visits and meetings that only a verb tells: 'the delegation visited Hanoi', 'A met with B on 3 May'. */
+/** Visits, meetings and calls that only a verb tells: 'the delegation visited Hanoi', 'A met with B on 3 May'. */
 final class Visits {
 
     private final Analysis analysis;
@@ -42,6 +42,8 @@ final class Visits {
             }
             if (frame.is("visit") && !isNamed(frame)) {
                 add(found, visit(frame));
+            } else if (frame.is("call")) {
+                add(found, call(frame));
             } else if (!isAtEvent(frame) && (frame.is("meet") || (frame.is("receive") && !hasOccasion))) {
                 add(found, meeting(frame));
             }
@@ -112,6 +114,17 @@ final class Visits {
         }
         String name = "meeting of " + who.fullest() + (other == null ? "" : " with " + other.fullest());
         return occurrence(frame, "meeting", name, analysis.place(frame));
+    }
+
+    /** 'A spoke by telephone with B'. */
+    private @Nullable Occurrence call(Frame frame) {
+        Entity who = first(frame.subjects(), Set.of(MentionKind.PERSON));
+        Entity other = first(frame.objects(), Set.of(MentionKind.PERSON));
+        if (who == null || other == null) {
+            return null;
+        }
+        String name = "telephone conversation of " + who.fullest() + " with " + other.fullest();
+        return occurrence(frame, "call", name, null);
     }
 
     private static boolean isPerson(@Nullable Entity entity) {
