@@ -59,7 +59,8 @@ final class Tail {
         }
         boolean firstLink = t == head.end() || !scene.isCapital(t - 1);
         if (scene.isLower(from) && scene.world(from) == null) {
-            return capital && firstLink && takesField(head) ? lowerWords(from, limit, t) : t;
+            boolean subject = scene.isWord(t, "of") || scene.is(from, Kind.THEME);
+            return capital && firstLink && subject && takesField(head) ? lowerWords(from, limit, t) : t;
         }
         if (scene.is(from, Kind.ROLE) && !under && !scene.is(from, Kind.HEADS) && !isPlural(from)) {
             return t;
