@@ -360,9 +360,10 @@ final class ListedCommitments {
             @Nullable Entity under,
             @Nullable EdtfDate deadline) {
         for (Phrase part : conjuncts.split(analysis, begin, end)) {
-            if (!analysis.mentions()
+            boolean contact = !analysis.mentions()
                     .within(part.begin(), part.end(), MentionKind.CONTACT)
-                    .isEmpty()) {
+                    .isEmpty();
+            if (contact || isFigure(part)) {
                 continue;
             }
             EdtfDate own = Deadlines.within(analysis, part);
@@ -374,5 +375,17 @@ final class ListedCommitments {
                     .name("under", under)
                     .date("deadline", own == null ? deadline : own));
         }
+    }
+
+    /** '52 %': no word but those of a figure. */
+    private boolean isFigure(Phrase part) {
+        for (int t = part.begin(); t < part.end(); t++) {
+            Mention mention = analysis.mentions().outermost(t);
+            boolean figure = mention != null && mention.kind() == MentionKind.FIGURE;
+            if (analysis.tokens().is(t, Shape.WORD) && !figure) {
+                return false;
+            }
+        }
+        return true;
     }
 }

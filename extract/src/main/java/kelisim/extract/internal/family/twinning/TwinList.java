@@ -8,11 +8,14 @@ import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** The twins of one place that are listed under a line of their own: 'The twin towns of A', with items or a sentence below. */
+/** The twins of one place that are listed under a line of their own: 'The twin towns of A', with items, rows or a sentence below. */
 final class TwinList {
 
     /** How many tokens such a line has at most. */
     private static final int LONGEST_LINE = 9;
+
+    /** How many tokens stand before the colon of a label at most. */
+    private static final int LONGEST_LABEL = 5;
 
     private final Analysis analysis;
     private final Mention owner;
@@ -36,22 +39,63 @@ final class TwinList {
         return one ? places.get(0).places().get(0) : null;
     }
 
-    /** Reads the items that follow, or the first sentence of the paragraph that follows. */
+    /** Reads the items or rows of the section that follows, also behind words of introduction; else its first sentence. */
     void read(int from, Twins.Pairs pairs) {
         List<Sentence> sentences = analysis.text().sentences();
-        for (int s = from; s < sentences.size(); s++) {
-            Sentence sentence = sentences.get(s);
-            boolean item = analysis.text().block(sentence) instanceof Block.ListItem;
-            if (!item && s > from) {
-                return;
+        int first = from;
+        while (first < sentences.size() && !isEntry(sentences.get(first)) && !isHeading(sentences.get(first))) {
+            first++;
+        }
+        if (first == sentences.size() || isHeading(sentences.get(first))) {
+            if (from < sentences.size()) {
+                row(sentences.get(from), pairs);
             }
-            List<PlaceGroup> groups = PlaceGroups.of(analysis, sentence);
-            int last = item ? Math.min(1, groups.size()) : groups.size();
-            for (PlaceGroup group : groups.subList(0, last)) {
-                for (Mention place : item ? group.places().subList(0, 1) : group.places()) {
-                    pairs.add(owner, place, sentence);
-                }
+            return;
+        }
+        int s = first;
+        while (s < sentences.size() && isEntry(sentences.get(s))) {
+            entry(sentences.get(s), pairs);
+            s++;
+        }
+        if (s < sentences.size() && isLabelled(sentences.get(s))) {
+            row(sentences.get(s), pairs);
+        }
+    }
+
+    /** The place that an item or a row names first. */
+    private void entry(Sentence sentence, Twins.Pairs pairs) {
+        List<PlaceGroup> groups = PlaceGroups.of(analysis, sentence);
+        if (!groups.isEmpty()) {
+            all(groups.get(0).places().subList(0, 1), sentence, pairs);
+        }
+    }
+
+    private void row(Sentence sentence, Twins.Pairs pairs) {
+        PlaceGroups.of(analysis, sentence).forEach(group -> all(group.places(), sentence, pairs));
+    }
+
+    private void all(List<Mention> places, Sentence sentence, Twins.Pairs pairs) {
+        places.forEach(place -> pairs.add(owner, place, sentence));
+    }
+
+    private boolean isEntry(Sentence sentence) {
+        Block block = analysis.text().block(sentence);
+        return block instanceof Block.ListItem || block instanceof Block.TableRow;
+    }
+
+    private boolean isHeading(Sentence sentence) {
+        return analysis.text().block(sentence) instanceof Block.Heading;
+    }
+
+    /** 'Other partners: A, B': a label with nothing but names behind it goes on with the list. */
+    private boolean isLabelled(Sentence sentence) {
+        for (int t = sentence.begin(); t < Math.min(sentence.end(), sentence.begin() + LONGEST_LABEL); t++) {
+            if (analysis.tokens().isMark(t, ':')) {
+                return analysis.phrases()
+                        .frames(analysis.text().sentenceNumber(t))
+                        .isEmpty();
             }
         }
+        return false;
     }
 }
