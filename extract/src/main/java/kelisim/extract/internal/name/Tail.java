@@ -125,6 +125,14 @@ final class Tail {
         return end;
     }
 
+    /** 'Tbilisi, 18 July 2024' behind a name on one line: where and when, no part of the name. */
+    private boolean opensDateline(Mention world) {
+        Mention value = world.kind() == MentionKind.PLACE && scene.isMark(world.end(), ',')
+                ? scene.value(world.end() + 1)
+                : null;
+        return value != null && value.kind() == MentionKind.DATE;
+    }
+
     /** Capitalised words and names of the world, joined by hyphens, commas and 'and' where the head takes a list of fields. */
     int complement(int from, int limit, boolean list, int otherwise) {
         int end = otherwise;
@@ -132,7 +140,9 @@ final class Tail {
         int t = from;
         while (t < limit) {
             Mention world = scene.world(t);
-            if (world != null
+            if (world != null && t > from && opensDateline(world)) {
+                break;
+            } else if (world != null
                     && world.end() <= limit
                     && !(world.kind() == MentionKind.DEMONYM && !scene.isCapital(world.end()))) {
                 end = world.end();

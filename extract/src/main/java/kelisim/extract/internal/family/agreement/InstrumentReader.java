@@ -48,6 +48,9 @@ final class InstrumentReader {
         }
         Sentence sentence = analysis.text().sentenceOf(mention.begin());
         int begin = extent.begin(mention, sentence);
+        if (isDenied(begin)) {
+            return null;
+        }
         int end = extent.end(mention, sentence, begin);
         List<Entity> parties = parties(begin, mention, end);
         String subject = subjects.behindPreposition(mention.head() + 1, end);
@@ -72,6 +75,11 @@ final class InstrumentReader {
                         date,
                         bracketPlace(end, sentence),
                         specific);
+    }
+
+    /** 'no agreement on …': there is none. */
+    private boolean isDenied(int begin) {
+        return analysis.text().isWord(begin, "no") || analysis.text().isWord(begin - 1, "no");
     }
 
     private @Nullable Entity entity(Mention mention, int begin, int end, boolean named, @Nullable EdtfDate date) {
