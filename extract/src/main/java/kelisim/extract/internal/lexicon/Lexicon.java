@@ -48,11 +48,6 @@ public final class Lexicon {
         return number < 0 ? 0 : Entry.bit(number);
     }
 
-    /** The place of a class among {@link #classes()}, -1 if no entry is of it. */
-    public int number(String lexicon) {
-        return numbers.of(lexicon);
-    }
-
     /** Everything that stands at this token and ends before {@code limit}, shortest first. */
     public List<Match> matches(Tokens tokens, int begin, int limit) {
         int node = trie.step(TokenTrie.ROOT, tokens.code(begin));

@@ -1,7 +1,5 @@
 package kelisim.extract.internal.mention;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import kelisim.document.Block;
 import kelisim.document.Document;
@@ -26,8 +24,6 @@ public final class AnalysedText {
     private final List<List<Match>> matches;
     /** The classes of what begins at each token, as the lexicon gives them bits. */
     private final long[] classes;
-    /** The longest match of a class at each token where one begins, by place, at the number of the class. */
-    private final List<List<Match>> byClass;
 
     private final int[] sentenceOf;
 
@@ -45,33 +41,12 @@ public final class AnalysedText {
                 classes[t] |= here.get(i).entry().lexiconBit();
             }
         }
-        this.byClass = byClass(lexicon.classes().size(), matches);
         this.sentenceOf = new int[tokens.size()];
         for (int s = 0; s < sentences.size(); s++) {
             for (int t = sentences.get(s).begin(); t < sentences.get(s).end(); t++) {
                 sentenceOf[t] = s;
             }
         }
-    }
-
-    private static List<List<Match>> byClass(int classes, List<List<Match>> matches) {
-        List<List<Match>> byClass = new ArrayList<>(classes);
-        for (int i = 0; i < classes; i++) {
-            byClass.add(new ArrayList<>());
-        }
-        for (List<Match> here : matches) {
-            for (int i = 0; i < here.size(); i++) {
-                List<Match> same = byClass.get(here.get(i).entry().lexiconNumber());
-                int last = same.size() - 1;
-                if (last >= 0 && same.get(last).begin() == here.get(i).begin()) {
-                    same.set(last, here.get(i));
-                } else {
-                    same.add(here.get(i));
-                }
-            }
-        }
-        byClass.replaceAll(Collections::unmodifiableList);
-        return byClass;
     }
 
     public Document document() {
@@ -122,12 +97,6 @@ public final class AnalysedText {
             }
         }
         return null;
-    }
-
-    /** The longest match of this class at each token where one begins, by place: the whole text without going through it. */
-    public List<Match> matchesOf(String lexicon) {
-        int number = this.lexicon.number(lexicon);
-        return number < 0 ? List.of() : byClass.get(number);
     }
 
     /** Whether something of this class begins at this token. */
