@@ -3,6 +3,10 @@ package kelisim.archive.internal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import kelisim.archive.Basis;
+import kelisim.archive.Comparison;
+import kelisim.archive.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /** Compares words that may be divided differently. */
 final class Joining {
@@ -13,6 +17,21 @@ final class Joining {
     private static final double MOST_LOST = 0.3;
 
     private Joining() {}
+
+    /** That both names are one where they say the same in words divided otherwise; nothing where they are less alike than asked. */
+    static @Nullable Comparison compare(String a, List<Word> words, String b, List<Word> others, double least) {
+        if (words.isEmpty() || others.isEmpty() || words.size() == others.size()) {
+            return null;
+        }
+        double likeness = likeness(words, others);
+        return likeness < least
+                ? null
+                : new Comparison(
+                        Verdict.SAME,
+                        0.95 * likeness,
+                        Basis.NAME,
+                        "'" + a + "' and '" + b + "' differ in where words are divided");
+    }
 
     /**
      * How alike the two are written together, each in its own order or with its first or last word at the other end; 0 where one

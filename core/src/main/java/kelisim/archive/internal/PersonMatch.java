@@ -7,6 +7,7 @@ import kelisim.archive.Comparison;
 import kelisim.archive.Verdict;
 import kelisim.archive.internal.PersonName.Part;
 import kelisim.archive.internal.PersonName.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges whether two names of people can be one person's. Parts are paired whatever their order; then what each name has
@@ -99,7 +100,7 @@ final class PersonMatch {
                 : unknown(0.6 * likeness, reason);
     }
 
-    private @org.jspecify.annotations.Nullable Comparison fathers(PersonName a, PersonName b) {
+    private @Nullable Comparison fathers(PersonName a, PersonName b) {
         if (a.father().size() != 1 || b.father().size() != 1) {
             return null;
         }
@@ -118,20 +119,8 @@ final class PersonMatch {
     }
 
     /** Names that differ only in where words are divided: 'Kassymjomart' and 'Kassym-Jomart'. */
-    private @org.jspecify.annotations.Nullable Comparison joined(PersonName a, PersonName b) {
-        List<Word> x = words(a);
-        List<Word> y = words(b);
-        if (x.size() == y.size() || x.size() < 1 || y.size() < 1) {
-            return null;
-        }
-        double likeness = Joining.likeness(x, y);
-        return likeness < 0.9
-                ? null
-                : new Comparison(
-                        Verdict.SAME,
-                        0.95 * likeness,
-                        Basis.NAME,
-                        "'" + a.text() + "' and '" + b.text() + "' differ in where words are divided");
+    private static @Nullable Comparison joined(PersonName a, PersonName b) {
+        return Joining.compare(a.text(), words(a), b.text(), words(b), 0.9);
     }
 
     private static List<Word> words(PersonName name) {

@@ -112,19 +112,7 @@ final class TitleMatch {
 
     /** The same written together: 'Kaz Munai Gas' and 'KazMunayGas'. */
     private static @Nullable Comparison together(Title a, Title b) {
-        List<Word> one = telling(a);
-        List<Word> other = telling(b);
-        if (one.isEmpty() || other.isEmpty() || one.size() == other.size()) {
-            return null;
-        }
-        double likeness = Joining.likeness(one, other);
-        return likeness < 0.93
-                ? null
-                : new Comparison(
-                        Verdict.SAME,
-                        0.95 * likeness,
-                        Basis.NAME,
-                        "'" + a.text() + "' and '" + b.text() + "' differ in where words are divided");
+        return Joining.compare(a.text(), telling(a), b.text(), telling(b), 0.93);
     }
 
     private static List<Word> telling(Title title) {

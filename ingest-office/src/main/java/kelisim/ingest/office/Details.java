@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
+import kelisim.document.DocumentDetails;
+import org.apache.poi.hpsf.SummaryInformation;
 import org.jspecify.annotations.Nullable;
 
 /** What the formats' own properties tell, in the form that documents keep it. */
@@ -13,6 +15,16 @@ final class Details {
     private static final int FIRST_YEAR = 1980;
 
     private Details() {}
+
+    /** What the properties of Microsoft's binary formats tell. */
+    static DocumentDetails of(@Nullable SummaryInformation summary) {
+        return summary == null
+                ? DocumentDetails.NONE
+                : DocumentDetails.NONE
+                        .withTitle(text(summary.getTitle()))
+                        .withPublished(day(summary.getCreateDateTime()))
+                        .withAuthors(names(summary.getAuthor()));
+    }
 
     /** The words, or nothing where the property is missing or blank. */
     static @Nullable String text(@Nullable String value) {

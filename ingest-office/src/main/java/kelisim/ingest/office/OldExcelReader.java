@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.util.Locale;
 import kelisim.document.DocumentDetails;
 import kelisim.spi.Limits;
-import org.apache.poi.hpsf.SummaryInformation;
-import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -25,23 +23,17 @@ final class OldExcelReader implements PartReader {
 
     @Override
     public DocumentDetails read(InputStream bytes, BlockSink sink, Limits limits) throws IOException {
-        // POI takes the password of this format from the thread only
-        Biff8EncryptionKey.setCurrentUserPassword(password);
+        return BinaryPassword.during(password, () -> workbook(bytes, sink, limits));
+    }
+
+    private static DocumentDetails workbook(InputStream bytes, BlockSink sink, Limits limits) throws IOException {
         try (HSSFWorkbook workbook = new HSSFWorkbook(bytes)) {
             DataFormatter formatter = new DataFormatter(Locale.ROOT);
             formatter.setUseCachedValuesForFormulaCells(true);
             for (int i = 0; i < Math.min(workbook.getNumberOfSheets(), limits.pages()); i++) {
                 sheet(workbook.getSheetAt(i), formatter, sink, limits);
             }
-            SummaryInformation summary = workbook.getSummaryInformation();
-            return summary == null
-                    ? DocumentDetails.NONE
-                    : DocumentDetails.NONE
-                            .withTitle(Details.text(summary.getTitle()))
-                            .withPublished(Details.day(summary.getCreateDateTime()))
-                            .withAuthors(Details.names(summary.getAuthor()));
-        } finally {
-            Biff8EncryptionKey.setCurrentUserPassword(null);
+            return Details.of(workbook.getSummaryInformation());
         }
     }
 

@@ -11,8 +11,6 @@ import kelisim.document.BlockRole;
 import kelisim.document.DocumentDetails;
 import kelisim.document.Locator;
 import kelisim.spi.Limits;
-import org.apache.poi.hpsf.SummaryInformation;
-import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
@@ -38,19 +36,13 @@ final class OldWordReader implements PartReader {
 
     @Override
     public DocumentDetails read(InputStream bytes, BlockSink sink, Limits limits) throws IOException {
-        // POI takes the password of this format from the thread only
-        Biff8EncryptionKey.setCurrentUserPassword(password);
+        return BinaryPassword.during(password, () -> document(bytes, sink));
+    }
+
+    private static DocumentDetails document(InputStream bytes, BlockSink sink) throws IOException {
         try (HWPFDocument document = new HWPFDocument(bytes)) {
             new Body(document, sink).read();
-            SummaryInformation summary = document.getSummaryInformation();
-            return summary == null
-                    ? DocumentDetails.NONE
-                    : DocumentDetails.NONE
-                            .withTitle(Details.text(summary.getTitle()))
-                            .withPublished(Details.day(summary.getCreateDateTime()))
-                            .withAuthors(Details.names(summary.getAuthor()));
-        } finally {
-            Biff8EncryptionKey.setCurrentUserPassword(null);
+            return Details.of(document.getSummaryInformation());
         }
     }
 

@@ -7,9 +7,7 @@ import java.util.List;
 import kelisim.document.BlockRole;
 import kelisim.document.DocumentDetails;
 import kelisim.spi.Limits;
-import org.apache.poi.hpsf.SummaryInformation;
 import org.apache.poi.hslf.usermodel.HSLFSlideShow;
-import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.sl.usermodel.GroupShape;
 import org.apache.poi.sl.usermodel.Placeholder;
@@ -41,7 +39,7 @@ final class SlideShowReader implements PartReader {
 
     @Override
     public DocumentDetails read(InputStream bytes, BlockSink sink, Limits limits) throws IOException {
-        return binary ? old(bytes, sink, limits) : current(bytes, sink, limits);
+        return binary ? BinaryPassword.during(password, () -> old(bytes, sink, limits)) : current(bytes, sink, limits);
     }
 
     private static DocumentDetails current(InputStream bytes, BlockSink sink, Limits limits) throws IOException {
@@ -57,20 +55,10 @@ final class SlideShowReader implements PartReader {
         }
     }
 
-    private DocumentDetails old(InputStream bytes, BlockSink sink, Limits limits) throws IOException {
-        // POI takes the password of this format from the thread only
-        Biff8EncryptionKey.setCurrentUserPassword(password);
+    private static DocumentDetails old(InputStream bytes, BlockSink sink, Limits limits) throws IOException {
         try (HSLFSlideShow show = new HSLFSlideShow(bytes)) {
             slides(show, sink, limits);
-            SummaryInformation summary = show.getSlideShowImpl().getSummaryInformation();
-            return summary == null
-                    ? DocumentDetails.NONE
-                    : DocumentDetails.NONE
-                            .withTitle(Details.text(summary.getTitle()))
-                            .withPublished(Details.day(summary.getCreateDateTime()))
-                            .withAuthors(Details.names(summary.getAuthor()));
-        } finally {
-            Biff8EncryptionKey.setCurrentUserPassword(null);
+            return Details.of(show.getSlideShowImpl().getSummaryInformation());
         }
     }
 
