@@ -154,8 +154,12 @@ final class CalendarParts {
     }
 
     boolean isRelativeYear(int i) {
-        boolean relative = tokens.is(i, Role.THIS) || tokens.is(i, Role.PREVIOUS) || tokens.is(i, Role.NEXT);
-        return relative && isUnit(i + 1, Grain.YEAR);
+        return isDirection(i) && isUnit(i + 1, Grain.YEAR);
+    }
+
+    /** 'this', 'last', 'next'. */
+    boolean isDirection(int i) {
+        return tokens.is(i, Role.THIS) || tokens.is(i, Role.PREVIOUS) || tokens.is(i, Role.NEXT);
     }
 
     private boolean isUnit(int i, Grain grain) {
@@ -168,6 +172,7 @@ final class CalendarParts {
     Year yearOf(int i) {
         int at = tokens.is(i, Role.OF) || tokens.is(i, Role.IN) || tokens.isSymbol(i, ",-/") ? i + 1 : i;
         at = tokens.is(at, Role.THE) && isUnit(at + 1, Grain.YEAR) ? at + 2 : isUnit(at, Grain.YEAR) ? at + 1 : at;
+        at = tokens.is(at, Role.FISCAL) ? (isUnit(at + 1, Grain.YEAR) ? at + 2 : at + 1) : at;
         return tokens.startsParagraph(at) ? null : years.at(at);
     }
 
@@ -194,7 +199,8 @@ final class CalendarParts {
         if (iso != null) {
             return iso;
         }
-        int at = tokens.isSymbol(i + 1, '#') && tokens.isGlued(i + 2) ? i + 2 : i + 1;
+        boolean sign = tokens.isSymbol(i + 1, '#') && tokens.isGlued(i + 2);
+        int at = sign || tokens.is(i + 1, Role.NUMBER_WORD) ? i + 2 : i + 1;
         boolean apart = at > i + 1 || setting.isNote() || !tokens.isGlued(at);
         boolean numbered = isUnit(i, Grain.WEEK) && tokens.isDigits(at, 1, 2) && apart;
         int number = numbered ? tokens.number(at) : 0;
@@ -216,6 +222,10 @@ final class CalendarParts {
             return Point.date(i, at + 2, number, 0, 0);
         }
         if (tokens.is(at, Role.FISCAL) && tokens.isDigits(unit + 1, 2, 2) && !tokens.isWord(unit + 2)) {
+            boolean two = tokens.isSymbol(unit + 2, "/-–") && tokens.isGlued(unit + 3);
+            if (two && tokens.isDigits(unit + 3, 2, 2)) {
+                return fiscal(i, new Year(years.full(tokens.number(unit + 1)), unit + 2));
+            }
             return Point.date(i, unit + 2, years.full(tokens.number(unit + 1)), 0, 0);
         }
         boolean of = tokens.is(unit + 1, Role.OF);
@@ -245,8 +255,9 @@ final class CalendarParts {
         int at = year.to() + 1;
         boolean second = tokens.isSymbol(year.to(), "/-–")
                 && tokens.isGlued(at)
-                && tokens.isDigits(at, 2, 2)
-                && tokens.number(at) == (year.number() + 1) % 100;
+                && (tokens.isDigits(at, 2, 2)
+                        ? tokens.number(at) == (year.number() + 1) % 100
+                        : tokens.isDigits(at, 4, 4) && tokens.number(at) == year.number() + 1);
         return second
                 ? Point.of(
                         i,

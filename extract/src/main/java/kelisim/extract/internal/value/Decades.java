@@ -74,6 +74,11 @@ final class Decades {
         boolean decade = tokens.is(next, Role.DECADE_NAME) && tokens.value(next, Role.DECADE_NAME) > 0;
         Role counted = tokens.is(at, Role.TENS) ? Role.TENS : Role.CARDINAL;
         int century = decade && tokens.is(at, counted) ? tokens.value(at, counted) : 0;
+        boolean hundreds = at > i && tokens.is(at, Role.CARDINAL) && tokens.is(next, Role.HUNDRED);
+        int digits = hundreds && tokens.endsWith(next, "s") ? tokens.value(at, Role.CARDINAL) : 0;
+        if (digits > 10) {
+            return Point.of(i, next + 1, Grain.CENTURY, Stretch.century(digits));
+        }
         return century >= 10 && century <= 20
                 ? Point.of(
                         i,

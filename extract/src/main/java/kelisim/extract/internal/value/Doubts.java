@@ -18,7 +18,10 @@ final class Doubts {
         int i = point.from();
         boolean single = point.to() == i + 1;
         if (!single) {
-            return true;
+            return !isShare(point) && !isSeconding(i);
+        }
+        if (tokens.is(i, Role.WEEKDAY) && recurs(i)) {
+            return false;
         }
         if (tokens.is(i, Role.MONTH) || tokens.is(i, Role.WEEKDAY)) {
             boolean placed = tokens.is(i - 1, Role.IN)
@@ -40,6 +43,32 @@ final class Doubts {
             return false;
         }
         return point.grain() != Grain.YEAR || !isCode(i);
+    }
+
+    /** '1/2' in '1/2 mile', '3/4 %' and '5 and 1/3' is part of a whole. */
+    private boolean isShare(Point point) {
+        int i = point.from();
+        int to = point.to();
+        if (point.hasYear() || to != i + 3 || !tokens.isDigits(i) || !tokens.isSymbol(i + 1, '/')) {
+            return false;
+        }
+        boolean mixed = tokens.is(i - 1, Role.AND) && (tokens.isDigits(i - 2) || tokens.is(i - 2, Role.CARDINAL));
+        int unit = tokens.is(to, Role.DASH) ? to + 1 : to;
+        unit = tokens.is(unit, Role.OF) && tokens.is(unit + 1, Role.A) ? unit + 2 : unit;
+        return mixed || tokens.isSymbol(i - 1, "$€£") || lengths.isUnit(unit) || lexicon.units.at(tokens, unit) != null;
+    }
+
+    /** 'They may second the motion' has a verb. */
+    private boolean isSeconding(int i) {
+        return tokens.string(i).equals("may")
+                && tokens.is(i + 1, Role.ORDINAL)
+                && tokens.is(i + 1, Role.TIME_UNIT)
+                && (tokens.is(i + 2, Role.THE) || tokens.is(i + 2, Role.A));
+    }
+
+    /** 'Every second Tuesday' and 'the third Thursday of every month' are no single days. */
+    private boolean recurs(int i) {
+        return tokens.is(i - 2, Role.EVERY) || (tokens.is(i + 1, Role.OF) && tokens.is(i + 2, Role.EVERY));
     }
 
     private boolean isMonthLike(int i) {

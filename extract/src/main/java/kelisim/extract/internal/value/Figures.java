@@ -41,7 +41,10 @@ final class Figures {
         if (tokens.isSymbol(i, GLYPHS)) {
             return new Numeral(i, i + 1, glyph(i), Form.FRACTION);
         }
-        if (tokens.isSymbol(i, '.') && tokens.isDigits(i + 1) && tokens.isGlued(i + 1) && !tokens.isGlued(i)) {
+        if (tokens.isSymbol(i, '.')
+                && tokens.isDigits(i + 1)
+                && tokens.isGlued(i + 1)
+                && (!tokens.isGlued(i) || tokens.isSymbol(i - 1, "-−+$€£"))) {
             BigDecimal value =
                     Numbers.isNumberLength(tokens.length(i + 1)) ? new BigDecimal("0." + digits(i + 1)) : null;
             return value == null ? null : new Numeral(i, i + 2, value, Form.FIGURES);
@@ -171,9 +174,10 @@ final class Figures {
         if (tokens.isSymbol(i, GLYPHS) && !tokens.startsLine(i)) {
             return number.plus(glyph(i), i + 1);
         }
-        boolean third = isFraction(i) && !tokens.isGlued(i) && number.form() == Form.PLAIN;
+        int part = tokens.is(i, Role.AND) ? i + 1 : i;
+        boolean third = isFraction(part) && !tokens.isGlued(part) && number.form() == Form.PLAIN;
         if (third) {
-            return number.plus(ratio(i), i + 3);
+            return number.plus(ratio(part), part + 3);
         }
         boolean ratio = number.form() == Form.PLAIN && isFraction(number.from());
         return ratio ? new Numeral(number.from(), number.from() + 3, ratio(number.from()), Form.FRACTION) : number;

@@ -21,12 +21,16 @@ final class Holidays {
 
     @Nullable
     Point at(int i) {
-        int at = tokens.is(i, Role.THE) ? i + 1 : i;
+        boolean directed = parts.isDirection(i);
+        int at = tokens.is(i, Role.THE) || directed ? i + 1 : i;
         Match<Holiday> match = names.at(tokens, at);
         if (match == null
                 || !(tokens.isCapital(at)
                         || (setting.isNote() && (match.to() > at + 1 || !tokens.is(at, Role.MONTH))))) {
             return null;
+        }
+        if (directed) {
+            return directed(i, match);
         }
         Point dated = parts.withYear(Point.of(at, match.to(), Grain.YEAR, null));
         if (dated.year() != Point.NONE) {
@@ -45,5 +49,21 @@ final class Holidays {
                     : best;
         }
         return Point.of(at, match.to(), Grain.DAY, Stretch.day(best));
+    }
+
+    /** 'last Christmas', 'next Easter', 'this Thanksgiving'. */
+    private Point directed(int i, Match<Holiday> match) {
+        LocalDate now = setting.published;
+        LocalDate day = now == null ? null : match.meaning().in(now.getYear());
+        if (now == null || day == null) {
+            return Point.of(i, match.to(), Grain.DAY, null);
+        }
+        boolean back = tokens.is(i, Role.PREVIOUS);
+        if (back && !day.isBefore(now)) {
+            day = match.meaning().in(now.getYear() - 1);
+        } else if (tokens.is(i, Role.NEXT) && !day.isAfter(now)) {
+            day = match.meaning().in(now.getYear() + 1);
+        }
+        return Point.of(i, match.to(), Grain.DAY, Stretch.day(day));
     }
 }

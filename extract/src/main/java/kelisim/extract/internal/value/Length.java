@@ -103,13 +103,14 @@ record Length(int from, int to, List<Part> parts) {
                 case DECADE -> times = timex ? 1 : 10;
                 case CENTURY -> times = timex ? 1 : 100;
                 case QUARTER -> times = timex ? 1 : 3;
+                case WEEKEND -> times = timex ? 1 : 2;
                 default -> {}
             }
             if (!timex) {
                 letters = switch (part.unit()) {
                     case DECADE, CENTURY -> "Y";
                     case QUARTER -> "M";
-                    case WEEKEND -> "W";
+                    case WEEKEND -> "D";
                     default -> letters;
                 };
             }

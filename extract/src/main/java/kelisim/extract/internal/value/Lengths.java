@@ -93,6 +93,13 @@ final class Lengths {
         if (century) {
             return new Length(i, quarter + 1, List.of(years(QUARTER, Grain.CENTURY)));
         }
+        boolean ofYear = tokens.is(i + 1, Role.QUARTER) && tokens.is(i + 2, Role.OF) && tokens.is(i + 3, Role.A);
+        if (ofYear
+                && isUnit(i + 4)
+                && unit(i + 4).compareTo(Grain.YEAR) >= 0
+                && !unit(i + 4).isClock()) {
+            return new Length(i, i + 5, List.of(years(QUARTER, unit(i + 4))));
+        }
         if (tokens.is(i + 1, Role.HALF)) {
             Length half = single(i + 1, false);
             return half == null ? null : new Length(i, half.to(), half.parts());

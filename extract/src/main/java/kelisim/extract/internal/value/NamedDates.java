@@ -173,7 +173,7 @@ final class NamedDates {
         if (tokens.startsParagraph(at)) {
             return null;
         }
-        if (tokens.is(at, Role.MONTH) && !tokens.isSymbol(day.to(), ",")) {
+        if (tokens.is(at, Role.MONTH) && (day.ordinal() || !tokens.isSymbol(day.to(), ","))) {
             int to = tokens.isSymbol(at + 1, '.') && tokens.length(at) <= 4 && years.at(at + 2) != null
                     ? at + 2
                     : at + 1;

@@ -29,6 +29,7 @@ final class OpenRanges {
     @Nullable
     Range at(int i) {
         Range bound = shiftBound(i);
+        bound = bound == null && setting.isNote() ? ahead(i) : bound;
         if (bound != null) {
             return bound;
         }
@@ -154,6 +155,21 @@ final class OpenRanges {
             return until == null ? null : new Range(i, point.to(), List.of(), until);
         }
         return new Range(i, point.to(), List.of(), back ? stretch.before() : stretch.onwards());
+    }
+
+    /** 'In less than 3 days', 'in more than two weeks', counted from today. */
+    private @Nullable Range ahead(int i) {
+        boolean less = tokens.is(i + 1, Role.LESS);
+        boolean than = tokens.is(i, Role.IN) && (less || tokens.is(i + 1, Role.MORE)) && tokens.is(i + 2, Role.THAN);
+        Length length = than ? points.lengths().at(i + 3) : null;
+        LocalDate now = setting.published;
+        if (length == null || now == null || !length.isCalendar() || tokens.is(length.to(), Role.AGO)) {
+            return null;
+        }
+        LocalDate day = length.from(now, 1);
+        Stretch range =
+                less ? Stretch.days(now, day.minusDays(1)) : Stretch.day(day).onwards();
+        return new Range(i, length.to(), List.of(), range);
     }
 
     /** In '8 percent less than a year before' and '5 more than two years ago' a figure is compared, not a date. */

@@ -44,7 +44,8 @@ final class PartsOfWholes {
         Length several = lengths.at(ordinal.to());
         boolean weekday = tokens.is(ordinal.to(), Role.WEEKDAY);
         int end = several != null ? several.to() : ordinal.to() + 1;
-        boolean unit = several != null || lengths.isUnit(ordinal.to()) || weekday;
+        boolean plural = several == null && lengths.isPlural(ordinal.to());
+        boolean unit = several != null || (lengths.isUnit(ordinal.to()) && !plural) || weekday;
         boolean of = tokens.is(end, Role.OF) || (tokens.is(end, Role.IN) && weekday);
         boolean relativeWhole = unit && !of && relative.direction(end) != RelativeDates.NO_DIRECTION;
         Point whole = unit && of ? whole(end + 1, depth) : relativeWhole ? relative.at(end) : null;

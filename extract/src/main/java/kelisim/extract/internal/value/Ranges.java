@@ -61,6 +61,9 @@ final class Ranges {
         }
         int at = tokens.is(joint + 1, Role.ON) || tokens.is(joint + 1, Role.TO) ? joint + 2 : joint + 1;
         Point right = end(at, left.month() > 0 || left.isBareDay());
+        if (right != null && and && !between && isEarlierDay(left, right)) {
+            return days(from, left, right);
+        }
         boolean both = right != null && (!and || between || isNextDay(left, right));
         return right != null && both ? range(from, i, left, right, dash) : null;
     }
@@ -69,6 +72,23 @@ final class Ranges {
     private static boolean isNextDay(Point left, Point right) {
         boolean one = left.isBareDay() != right.isBareDay() && (left.month() > 0 || right.month() > 0);
         return one && right.day() == left.day() + 1;
+    }
+
+    /** The first of two days lies in the month and the year of the second. */
+    private Range days(int from, Point left, Point right) {
+        Stretch stretch = setting.resolve(right);
+        int year = stretch == null || stretch.first() == null
+                ? right.year()
+                : stretch.first().getYear();
+        Point first = Point.date(left.from(), left.to(), year, right.month(), left.day());
+        return new Range(from, right.to(), List.of(first, right), null);
+    }
+
+    /** '2 and 5 June', '2 and 15 June 2021': two days, each by itself. */
+    private boolean isEarlierDay(Point left, Point right) {
+        boolean dated = right.grain() == Grain.DAY && right.month() > 0 && right.day() > left.day() + 1;
+        boolean numbered = tokens.is(left.from() - 1, Role.NUMBERED) || tokens.isSymbol(left.from() - 1, "№#$€£");
+        return left.isBareDay() && dated && !numbered;
     }
 
     /** '2014–15', '2019/20': the second year by its last two digits. */

@@ -76,6 +76,7 @@ enum Role {
     HALF_MARK(true, true),
     QUARTER_MARK(true, true),
     COMMENCING(true, true),
+    ENDING(false),
     FISCAL(true, true),
     CALENDAR(true, true),
 

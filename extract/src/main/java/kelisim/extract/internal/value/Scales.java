@@ -2,6 +2,7 @@ package kelisim.extract.internal.value;
 
 import java.math.BigDecimal;
 import kelisim.extract.internal.value.Numeral.Form;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what follows a number and belongs to it: 'million', 'k', 'and a half', 'hundred and 21', 'dozen'. */
 final class Scales {
@@ -67,8 +68,9 @@ final class Scales {
                 && (letter.equalsIgnoreCase("k")
                         || letter.equals("M")
                         || letter.equalsIgnoreCase("bn")
-                        || letter.equals("B"));
-        boolean spaced = letter.equals("M") || letter.equalsIgnoreCase("k");
+                        || letter.equals("B")
+                        || letter.equals("MM"));
+        boolean spaced = letter.equals("M") || letter.equals("MM") || letter.equalsIgnoreCase("k");
         boolean ends = !tokens.isGlued(i + 1) || !(tokens.isDigits(i + 1) || tokens.isSymbol(i + 1, "²³°"));
         if (!digits || !ends || !(glued || spaced)) {
             return number;
@@ -78,7 +80,14 @@ final class Scales {
 
     /** 'one and a half', 'three and a quarter', 'one billion and a half million'; '2 1/2' is a figure. */
     private Numeral andHalf(Numeral number, int i) {
-        if (!tokens.is(i, Role.AND) || !(tokens.is(i + 1, Role.A) || tokens.is(i + 1, Role.CARDINAL))) {
+        Numeral joined = hyphenedHalf(number, i);
+        if (joined != null || !tokens.is(i, Role.AND)) {
+            return joined == null ? number : joined;
+        }
+        if (tokens.is(i + 1, Role.HALF) && !tokens.endsWith(i + 1, "s") && !tokens.is(i + 2, Role.OF)) {
+            return number.plus(HALF.multiply(scaleOf(number)), i + 2);
+        }
+        if (!(tokens.is(i + 1, Role.A) || tokens.is(i + 1, Role.CARDINAL))) {
             return number;
         }
         int times = tokens.is(i + 1, Role.A) ? 1 : tokens.value(i + 1, Role.CARDINAL);
@@ -106,6 +115,17 @@ final class Scales {
         return number;
     }
 
+    /** 'one-and-a-half'. */
+    private @Nullable Numeral hyphenedHalf(Numeral number, int i) {
+        boolean hyphens = tokens.is(i, Role.DASH)
+                && tokens.is(i + 1, Role.AND)
+                && tokens.is(i + 2, Role.DASH)
+                && tokens.is(i + 3, Role.A)
+                && tokens.is(i + 4, Role.DASH)
+                && tokens.is(i + 5, Role.HALF);
+        return hyphens ? number.plus(HALF, i + 6) : null;
+    }
+
     /** '3 million and a half': the half is of the scale word that the number ends in. */
     private BigDecimal scaleOf(Numeral number) {
         int last = number.to() - 1;
@@ -129,10 +149,12 @@ final class Scales {
             return number;
         }
         if (!and && digits(number) && digits(rest)) {
-            if (!tokens.is(rest.to(), Role.SCALE)) {
+            boolean hundred = tokens.is(rest.to(), Role.HUNDRED);
+            if (!hundred && !tokens.is(rest.to(), Role.SCALE)) {
                 return number;
             }
-            Numeral lower = rest.times(BigDecimal.TEN.pow(tokens.value(rest.to(), Role.SCALE)), rest.to() + 1);
+            int power = hundred ? 2 : tokens.value(rest.to(), Role.SCALE);
+            Numeral lower = rest.times(BigDecimal.TEN.pow(power), rest.to() + 1);
             boolean smaller = lower.value().compareTo(scale) < 0;
             return smaller ? tail(number.plus(lower.value(), lower.to())) : number;
         }

@@ -68,6 +68,7 @@ final class TimeExpressions {
             boolean clockTime = point.grain().isClock()
                     || (point.stretch() == null
                             && lengths.isUnit(point.to() - 2)
+                            && !(tokens.is(point.to() - 2, Role.ORDINAL) && tokens.is(point.to() - 1, Role.QUARTER))
                             && lengths.unit(point.to() - 2).isClock());
             return clockTime && !setting.report ? new Found(List.of(), point.to()) : found(point);
         }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads weeks and months by a day in them: the week of 16 September, the week starting February 4, w/c 4 Feb. */
 final class UnitsAround {
 
+    private static final int LAST_OF_WEEK = 6;
+
     private final Tokens tokens;
     private final Setting setting;
     private final Lengths lengths;
@@ -34,7 +36,8 @@ final class UnitsAround {
         boolean unit =
                 lengths.isUnit(at) && !lengths.isPlural(at) && !lengths.unit(at).isClock();
         boolean begins = unit && tokens.is(at + 1, Role.RELATIVE) && tokens.is(at + 2, Role.COMMENCES);
-        boolean of = unit && (begins || tokens.is(at + 1, Role.OF) || tokens.is(at + 1, Role.COMMENCING));
+        boolean ends = unit && lengths.unit(at) == Grain.WEEK && tokens.is(at + 1, Role.ENDING);
+        boolean of = unit && (begins || ends || tokens.is(at + 1, Role.OF) || tokens.is(at + 1, Role.COMMENCING));
         if (of && lengths.unit(at) == Grain.MONTH && tokens.is(at + 2, Role.MONTH)) {
             Point month = named.at(at + 2);
             return month == null ? null : month.day() > 0 ? month(i, month) : month.withSpan(i, month.to());
@@ -43,7 +46,7 @@ final class UnitsAround {
             return null;
         }
         int next = short1 ? at + 1 : commencing || begins ? at + 3 : at + 2;
-        next = tokens.is(next, Role.ON) || (tokens.is(next, Role.THE) && tokens.is(at + 1, Role.COMMENCING))
+        next = tokens.is(next, Role.ON) || (tokens.is(next, Role.THE) && (ends || tokens.is(at + 1, Role.COMMENCING)))
                 ? next + 1
                 : next;
         Point point = dayOfMonth(next);
@@ -54,7 +57,11 @@ final class UnitsAround {
         }
         Stretch stretch = setting.resolve(point);
         LocalDate day = stretch == null ? null : stretch.first();
-        return Point.of(i, point.to(), grain, day == null ? null : grain.around(day));
+        return Point.of(
+                i,
+                point.to(),
+                grain,
+                day == null ? null : ends ? Stretch.days(day.minusDays(LAST_OF_WEEK), day) : grain.around(day));
     }
 
     /** 'the 14th', which is a day of this month. */

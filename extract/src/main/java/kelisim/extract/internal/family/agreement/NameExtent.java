@@ -169,7 +169,7 @@ final class NameExtent {
             return (content || ofField || accessory) && !dated && !person && !startsWithRole(chunk.end(), preposition);
         }
         if (chunk.is(Chunk.Type.CONJUNCTION)) {
-            return nextChunkIs(chunk.end(), sentence);
+            return nextChunkIs(chunk.end(), sentence) || isBetweenDays(chunk);
         }
         if (chunk.is(Chunk.Type.VERB)) {
             return chunk.verb() != null && chunk.verb().form() == VerbGroup.Form.GERUND;
@@ -193,6 +193,13 @@ final class NameExtent {
     }
 
     /** Behind 'and' the name goes on, unless a clause of its own begins there. */
+    /** 'letters of 11 and 19 December 2019'. */
+    private boolean isBetweenDays(Chunk conjunction) {
+        return analysis.tokens().is(conjunction.begin() - 1, Shape.NUMBER)
+                && analysis.mentions().at(conjunction.begin() - 1, MentionKind.DATE) != null
+                && analysis.mentions().at(conjunction.end(), MentionKind.DATE) != null;
+    }
+
     private boolean nextChunkIs(int token, Sentence sentence) {
         List<Chunk> chunks = analysis.phrases().chunks(analysis.text().sentenceNumber(sentence.begin()));
         for (int i = 0; i < chunks.size(); i++) {
