@@ -22,9 +22,13 @@ final class BareEvents {
                     : analysis.text().match(t, "event_head");
             boolean covered = analysis.mentions().outermost(t) != null;
             boolean weak = head != null && head.entry().has("weak", "true");
-            if (head != null && !covered && !weak && isNoun(analysis, t)) {
-                found.add(Mention.of(MentionKind.EVENT, t, head.end(), head.end() - 1, head.entry())
-                        .asGeneric());
+            if (head == null || covered || !isNoun(analysis, t)) {
+                continue;
+            }
+            Mention event = Mention.of(MentionKind.EVENT, t, head.end(), head.end() - 1, head.entry())
+                    .asGeneric();
+            if (!weak || new EventScene(analysis, event).isHeldOnDay()) {
+                found.add(event);
             }
         }
         return found;

@@ -30,6 +30,8 @@ public final class EventFinder implements FactFinder {
         occurrences.addAll(new SessionLines(analysis).find());
         occurrences.addAll(new CountedEvents(analysis, occurrences).find());
         occurrences.addAll(new Visits(analysis, occurrences).find());
+        occurrences.addAll(new Encounters(analysis, occurrences).find());
+        occurrences.addAll(new Openings(analysis).find());
         occurrences = SameEvents.joined(occurrences);
         List<Draft> drafts = new ArrayList<>();
         for (Occurrence occurrence : occurrences) {
@@ -124,7 +126,7 @@ public final class EventFinder implements FactFinder {
 
     /** A sentence that tells an event has no name in which its theme could stand. */
     private static @Nullable String theme(Analysis analysis, Occurrence occurrence) {
-        return occurrence.end() - occurrence.begin() < LONGEST_NAME
+        return occurrence.isNamed(analysis) && occurrence.end() - occurrence.begin() < LONGEST_NAME
                 ? new EventTheme(analysis).of(occurrence.begin(), occurrence.end())
                 : null;
     }
@@ -132,7 +134,8 @@ public final class EventFinder implements FactFinder {
     private static Draft draft(Analysis analysis, Occurrence occurrence) {
         Sentence sentence = analysis.text().sentenceOf(occurrence.begin());
         Span span = analysis.span(sentence.begin(), sentence.end());
-        Draft draft = Draft.of(FactType.EVENT, occurrence.back() ? "event.again" : "event.named", span)
+        String rule = occurrence.back() ? "event.again" : occurrence.isNamed(analysis) ? "event.named" : "event.told";
+        Draft draft = Draft.of(FactType.EVENT, rule, span)
                 .code("kind", occurrence.kind())
                 .name("name", occurrence.entity())
                 .date("date", occurrence.date())

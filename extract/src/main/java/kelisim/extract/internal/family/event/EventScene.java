@@ -108,6 +108,12 @@ final class EventScene {
         };
     }
 
+    /** 'A reception was held on 3 May': a word that means many things is an event where its clause holds it on a day. */
+    boolean isHeldOnDay() {
+        EdtfDate date = frame == null || !core || !isHolding(frame) ? null : analysis.date(frame);
+        return date != null && date.toString().length() >= 10;
+    }
+
     private Frame frameOrFail() {
         if (frame == null) {
             throw new IllegalStateException("a standing other than done comes from a clause");

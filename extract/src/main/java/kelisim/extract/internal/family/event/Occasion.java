@@ -34,11 +34,21 @@ final class Occasion {
                     && !EventName.isPlural(analysis, mention)
                     && analysis.discourse().of(mention) == null
                     && analysis.text().isWord(mention.begin() - 1, "the");
-            if (common && !told.contains(mention.begin())) {
+            if (common && !told.contains(mention.begin()) && !isAgain(analysis, mention, occurrences)) {
                 return occurrence(analysis, mention, occurrences.isEmpty());
             }
         }
         return Optional.empty();
+    }
+
+    /** 'the ceremony' a few sentences behind the jubilee is the jubilee. */
+    private static boolean isAgain(Analysis analysis, Mention mention, List<Occurrence> occurrences) {
+        String kind = mention.entry() == null ? null : mention.entry().get("kind");
+        int sentence = analysis.text().sentenceNumber(mention.begin());
+        return occurrences.stream().anyMatch(event -> {
+            int far = sentence - analysis.text().sentenceNumber(event.begin());
+            return "ceremony".equals(kind) && event.kind().equals(kind) && far >= 0 && far <= Spoken.NEAR;
+        });
     }
 
     /** A text that names no event at all has one even without a date. */

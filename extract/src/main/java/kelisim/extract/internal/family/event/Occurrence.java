@@ -1,6 +1,10 @@
 package kelisim.extract.internal.family.event;
 
 import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Standing;
 import kelisim.fact.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,4 +28,40 @@ record Occurrence(
         @Nullable EdtfDate date,
         @Nullable Entity place,
         @Nullable String status,
-        boolean back) {}
+        boolean back) {
+
+    /** What a clause tells and no name: 'A met B'. */
+    static Occurrence told(Analysis analysis, Frame frame, String kind, String name, @Nullable Entity place) {
+        Entity entity = analysis.discourse().plain(MentionKind.EVENT, name);
+        return of(frame, entity, kind, 0, analysis.date(frame), place);
+    }
+
+    /** An event known by its name that a clause tells once more. */
+    static Occurrence told(Analysis analysis, Frame frame, Occurrence event) {
+        return of(frame, event.entity(), event.kind(), event.ordinal(), analysis.date(frame), analysis.place(frame));
+    }
+
+    private static Occurrence of(
+            Frame frame, Entity entity, String kind, int ordinal, @Nullable EdtfDate date, @Nullable Entity place) {
+        String status = frame.standing() == Standing.DONE
+                ? "held"
+                : frame.standing() == Standing.PLANNED ? "planned" : "proposed";
+        return new Occurrence(frame.begin(), frame.end(), entity, kind, ordinal, date, place, status, false);
+    }
+
+    /** Whether a name tells it, not only a clause. */
+    boolean isNamed(Analysis analysis) {
+        return analysis.mentions().at(begin, MentionKind.EVENT) != null
+                || analysis.text().is(begin, "event_head");
+    }
+
+    /** Whether it has not taken place, as far as is told. */
+    boolean isComing() {
+        return status != null && !status.equals("held");
+    }
+
+    /** Whether it is this clause that tells it. */
+    boolean isToldBy(Frame frame) {
+        return begin == frame.begin() && end == frame.end();
+    }
+}

@@ -1,7 +1,9 @@
 package kelisim.extract.internal.family.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import kelisim.document.Span;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
@@ -15,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Who takes part in the events that were found, and as what. */
 final class Participants {
+
+    static final Set<MentionKind> WHO =
+            EnumSet.of(MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.STATE, MentionKind.PLACE);
+    static final Set<MentionKind> PEOPLE = EnumSet.of(MentionKind.PERSON);
 
     private final Analysis analysis;
     private final List<Occurrence> occurrences;
@@ -34,7 +40,7 @@ final class Participants {
 
     List<Draft> find() {
         Spoken spoken = new Spoken(analysis, occurrences);
-        new ParticipantClauses(analysis, spoken, holders, this).find();
+        new ParticipantClauses(analysis, spoken, new Actors(analysis, holders), this).find();
         new ParticipantCues(analysis, spoken, this).find();
         named();
         return drafts;
@@ -51,7 +57,7 @@ final class Participants {
             }
             int end = afterApposition(occurrence, visit);
             List<Mention> people = analysis.mentions().within(occurrence.begin(), end, MentionKind.PERSON);
-            for (Mention mention : people.size() == 1 || isNamed(occurrence) ? people : List.<Mention>of()) {
+            for (Mention mention : people.size() == 1 || occurrence.isNamed(analysis) ? people : List.<Mention>of()) {
                 add(
                         "participation.named",
                         analysis.discourse().of(mention),
@@ -61,12 +67,6 @@ final class Participants {
                         occurrence.end());
             }
         }
-    }
-
-    /** Whether its name tells it; of what only a verb tells, the clause says who of several takes part. */
-    private boolean isNamed(Occurrence occurrence) {
-        return analysis.mentions().at(occurrence.begin(), MentionKind.EVENT) != null
-                || analysis.text().is(occurrence.begin(), "event_head");
     }
 
     /** 'the visit of the Prime Minister, A, to B', 'a call between the ministers, A and B'. */

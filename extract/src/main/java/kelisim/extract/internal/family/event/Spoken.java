@@ -5,17 +5,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.phrase.Complement;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
+import kelisim.fact.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
 /** Of which event a clause or a word beside it speaks. */
 final class Spoken {
 
+    /** How many sentences behind an event something is still told of it. */
+    static final int NEAR = 3;
     /** How many events back one may be meant. */
     private static final int REACH = 40;
+
+    /** Kinds of events that people meet at. */
+    static final Set<String> TALKS = Set.of("meeting", "summit", "conference", "forum", "workshop");
 
     private final Analysis analysis;
     private final List<Occurrence> occurrences;
@@ -37,13 +44,51 @@ final class Spoken {
         return bySentence.getOrDefault(sentence, List.of());
     }
 
+    /** The event that only this clause tells. */
+    @Nullable
+    Occurrence toldBy(Frame frame) {
+        return in(analysis.text().sentenceNumber(frame.verb().begin())).stream()
+                .filter(occurrence -> occurrence.isToldBy(frame))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The event that begins in a phrase. */
+    @Nullable
+    Occurrence within(Phrase phrase) {
+        return in(analysis.text().sentenceNumber(phrase.begin())).stream()
+                .filter(occurrence -> holds(phrase, occurrence))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The one event of talks on that day, of those named near a token and the one that the document names first. */
+    @Nullable
+    Occurrence onDay(int token, @Nullable EdtfDate date) {
+        int sentence = analysis.text().sentenceNumber(token);
+        Occurrence found = null;
+        for (Occurrence occurrence : occurrences) {
+            EdtfDate day = occurrence.date();
+            int far = sentence - analysis.text().sentenceNumber(occurrence.begin());
+            boolean near = occurrence.equals(first()) || far >= 0 && far <= NEAR;
+            boolean same = near && day != null && date != null && day.equals(date);
+            if (same && !occurrence.isComing() && TALKS.contains(occurrence.kind())) {
+                if (found != null && !found.entity().equals(occurrence.entity())) {
+                    return null;
+                }
+                found = occurrence;
+            }
+        }
+        return found;
+    }
+
     /** The event that a clause tells, or has among its objects and complements. */
     @Nullable
     Occurrence of(Frame frame) {
         Occurrence beside = null;
         for (Occurrence occurrence :
                 in(analysis.text().sentenceNumber(frame.verb().begin()))) {
-            if (occurrence.begin() == frame.begin() && occurrence.end() == frame.end()) {
+            if (occurrence.isToldBy(frame)) {
                 return occurrence;
             }
             if (isObject(frame, occurrence)) {
@@ -70,16 +115,12 @@ final class Spoken {
         for (int s = token < 0 ? -1 : analysis.text().sentenceNumber(token); s >= 0; s--) {
             List<Occurrence> here = in(s);
             for (int i = here.size() - 1; i >= 0; i--) {
-                if (here.get(i).begin() < token && !isComing(here.get(i))) {
+                if (here.get(i).begin() < token && !here.get(i).isComing()) {
                     return here.get(i);
                 }
             }
         }
-        return occurrences.isEmpty() || isComing(occurrences.get(0)) ? null : occurrences.get(0);
-    }
-
-    private static boolean isComing(Occurrence occurrence) {
-        return occurrence.status() != null && !"held".equals(occurrence.status());
+        return occurrences.isEmpty() || occurrences.get(0).isComing() ? null : occurrences.get(0);
     }
 
     /** The event last named before whose name has the word with which a phrase ends: 'the assembly' is the 9th Assembly. */
@@ -92,7 +133,7 @@ final class Spoken {
             boolean fits = analysis.text().is(phrase.end() - 1, "event_head")
                     && occurrence.begin() < phrase.begin()
                     && occurrence.entity().fullest().toLowerCase(Locale.ROOT).contains(word);
-            if (fits && !isComing(occurrence)) {
+            if (fits && !occurrence.isComing()) {
                 return occurrence;
             }
         }

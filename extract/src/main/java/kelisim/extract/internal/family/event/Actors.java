@@ -1,0 +1,92 @@
+package kelisim.extract.internal.family.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.family.post.Officeholders;
+import kelisim.extract.internal.family.series.NameSeries;
+import kelisim.extract.internal.family.series.Named;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Phrase;
+
+/** Whom phrases name: people and bodies in a row, the holders of 'the two ministers', a group by its own words. */
+final class Actors {
+
+    private final Analysis analysis;
+    private final Officeholders holders;
+
+    Actors(Analysis analysis, Officeholders holders) {
+        this.analysis = analysis;
+        this.holders = holders;
+    }
+
+    /** Who phrases name; a group without a name ('talented youth from both countries') by its own words. */
+    List<Named> of(List<Phrase> phrases) {
+        List<Named> found = named(phrases);
+        for (Phrase phrase : found.isEmpty() ? phrases : List.<Phrase>of()) {
+            boolean pronoun = analysis.text().isFunction(phrase.begin(), "pos", "pronoun");
+            boolean group = !isEverybody(phrase) && phrase.end() - phrase.begin() > 1 && analysis.head(phrase) != null;
+            if (!pronoun && group) {
+                Entity entity = analysis.discourse().plain(MentionKind.ORGANISATION, surface(phrase));
+                found.add(new Named(entity, phrase.begin(), phrase.end(), null));
+            }
+        }
+        return found;
+    }
+
+    /** Who phrases name, groups without a name left out. */
+    List<Named> named(List<Phrase> phrases) {
+        List<Named> found = new ArrayList<>();
+        if (phrases.isEmpty()) {
+            return found;
+        }
+        int begin = phrases.stream().mapToInt(Phrase::begin).min().orElseThrow();
+        int end = phrases.stream().mapToInt(Phrase::end).max().orElseThrow();
+        found.addAll(NameSeries.at(analysis, begin, end));
+        for (Phrase phrase : phrases) {
+            for (Entity holder : holders.of(phrase)) {
+                found.add(new Named(holder, phrase.begin(), phrase.end(), null));
+            }
+        }
+        if (found.stream().anyMatch(who -> who.entity().kind() == MentionKind.PERSON)) {
+            found.removeIf(who -> who.entity().kind() == MentionKind.ROLE);
+        }
+        return found;
+    }
+
+    /** The people among them. */
+    List<Entity> people(List<Phrase> phrases) {
+        return named(phrases).stream()
+                .map(Named::entity)
+                .filter(who -> who.kind() == MentionKind.PERSON)
+                .toList();
+    }
+
+    /** Whether phrases name people. */
+    boolean arePersonal(List<Phrase> phrases) {
+        return phrases.stream().anyMatch(phrase -> !holders.of(phrase).isEmpty())
+                || phrases.stream().anyMatch(phrase -> {
+                    Entity entity = analysis.entity(phrase, Participants.PEOPLE);
+                    return entity != null;
+                });
+    }
+
+    /** 'the ministers' who host are their states', not they themselves. */
+    boolean areMeant(List<Phrase> phrases, Entity who) {
+        return phrases.stream().anyMatch(phrase -> holders.of(phrase).contains(who));
+    }
+
+    /** 'the two ministers', 'both sides': those who act in the whole text, and no group of its own. */
+    private boolean isEverybody(Phrase phrase) {
+        int last = phrase.end() - 1;
+        return analysis.text().is(last, "party") || analysis.text().is(last, "role");
+    }
+
+    private String surface(Phrase phrase) {
+        Match function = analysis.text().match(phrase.begin(), "function");
+        boolean article = function != null && function.entry().has("pos", "article");
+        return analysis.surface(article ? phrase.begin() + 1 : phrase.begin(), phrase.end());
+    }
+}

@@ -1,0 +1,175 @@
+package kelisim.extract.internal.family.event;
+
+import java.util.List;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.phrase.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** As what somebody takes part in an event, by the clause that tells what they did, and in which if the clause names none. */
+final class ClauseRoles {
+
+    /** Verb classes and what they make of who does them. */
+    private static final List<String[]> ROLES = List.of(
+            new String[] {"chair", "chair"},
+            new String[] {"host", "host"},
+            new String[] {"organise", "organiser"},
+            new String[] {"open", "speaker"},
+            new String[] {"speak", "speaker"},
+            new String[] {"attend", "delegate"},
+            new String[] {"visit", "visitor"},
+            new String[] {"meet", "delegate"},
+            new String[] {"receive", "host"});
+
+    private final Analysis analysis;
+    private final Spoken spoken;
+    private final Actors actors;
+
+    ClauseRoles(Analysis analysis, Spoken spoken, Actors actors) {
+        this.analysis = analysis;
+        this.spoken = spoken;
+        this.actors = actors;
+    }
+
+    @Nullable
+    String of(Frame frame) {
+        if (isInTheChair(frame) || isLeading(frame)) {
+            return "chair";
+        }
+        if (isContribution(frame)) {
+            return "speaker";
+        }
+        for (String[] role : ROLES) {
+            if (frame.is(role[0])) {
+                return role[1];
+            }
+        }
+        boolean journey = frame.is("travel") && spoken.toldBy(frame) != null;
+        return journey ? "visitor" : isComing(frame) ? "delegate" : byObject(frame);
+    }
+
+    /** Who pays a visit is a visitor, who has talks takes part in them, whatever the verb. */
+    @Nullable
+    String byObject(Frame frame) {
+        for (Occurrence occurrence :
+                spoken.in(analysis.text().sentenceNumber(frame.verb().begin()))) {
+            if (Spoken.isObject(frame, occurrence)) {
+                return occurrence.kind().equals("visit")
+                        ? "visitor"
+                        : occurrence.kind().equals("meeting") && isPersonal(frame) ? "delegate" : null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether it tells what was said or led at an event that it does not name: 'A read a report', 'B led the debate'. */
+    boolean isOfWork(Frame frame) {
+        return isContribution(frame) || frame.is("chair") && isWork(frame.objects()) || isLeadingWork(frame);
+    }
+
+    /** The event of a clause that names none: 'A was in the chair', 'B took part', 'C read a report', 'they met that day'. */
+    @Nullable
+    Occurrence event(Frame frame) {
+        if (isOfWork(frame)) {
+            return spoken.nearest(frame.begin(), Spoken.NEAR);
+        }
+        if (frame.is("meet")) {
+            boolean event = frame.subjects().stream().anyMatch(phrase -> spoken.within(phrase) != null);
+            return event ? null : spoken.onDay(frame.begin(), analysis.date(frame));
+        }
+        Occurrence last = spoken.nearest(frame.begin(), Spoken.NEAR);
+        boolean visitors = frame.is("receive") && frame.objects().stream().anyMatch(this::isCommon);
+        if (visitors && last != null && last.kind().equals("visit")) {
+            return last;
+        }
+        return isAboutLast(frame) ? spoken.lastHeld(frame.begin()) : null;
+    }
+
+    /** Of the event last spoken of, if the clause has no other matter. */
+    private boolean isAboutLast(Frame frame) {
+        boolean attends = frame.is("attend") && !frame.is("join");
+        boolean received = frame.is("receive")
+                && !analysis.entities(frame.objects(), Participants.WHO).isEmpty();
+        boolean verb = isInTheChair(frame) || frame.is("chair") || attends || received;
+        boolean common = frame.objects().stream().anyMatch(this::isCommon);
+        boolean speech = frame.is("speak") && frame.is("do") && frame.objects().isEmpty() && isPersonal(frame);
+        boolean work =
+                frame.is("organise") || frame.is("host") || frame.is("open") || frame.is("speak") || frame.is("join");
+        return speech || verb && (frame.objects().isEmpty() || received || common) || work && common;
+    }
+
+    /** 'it', 'the participants', 'the meeting': nothing but the event and those at it. */
+    private boolean isCommon(Phrase phrase) {
+        Match function = analysis.text().match(phrase.begin(), "function");
+        return function != null && function.entry().has("pos", "pronoun")
+                || analysis.text().is(phrase.end() - 1, "group_noun")
+                || analysis.mentions().within(phrase.begin(), phrase.end()).stream()
+                        .anyMatch(mention -> mention.kind() == MentionKind.EVENT && mention.generic());
+    }
+
+    /** 'A led the meeting', which is to chair it; who leads a delegation is told elsewhere. */
+    private boolean isLeading(Frame frame) {
+        return isLeadingWork(frame)
+                || frame.is("lead")
+                        && isPersonal(frame)
+                        && spoken.in(analysis.text().sentenceNumber(frame.verb().begin())).stream()
+                                .anyMatch(event -> !event.kind().equals("visit") && Spoken.isObject(frame, event));
+    }
+
+    /** 'B directed the works of the experts'. */
+    private boolean isLeadingWork(Frame frame) {
+        return frame.is("lead") && isPersonal(frame) && isWork(frame.objects());
+    }
+
+    private boolean isWork(List<Phrase> phrases) {
+        return phrases.stream().anyMatch(phrase -> ends(phrase, "event_part", null));
+    }
+
+    /** 'A read a report on water', 'words of welcome were spoken by B'. */
+    private boolean isContribution(Frame frame) {
+        return frame.is("utter")
+                && frame.standing() == Standing.DONE
+                && isPersonal(frame)
+                && frame.objects().stream()
+                        .anyMatch(phrase -> ends(phrase, "contribution", null) || ends(phrase, "speech", "head"));
+    }
+
+    /** Whether the noun of a phrase, or one of 'words of welcome', is of this class. */
+    private boolean ends(Phrase phrase, String lexicon, @Nullable String kind) {
+        for (int t = phrase.begin(); t < phrase.end(); t++) {
+            Match noun = analysis.text().match(t, lexicon);
+            boolean closes = noun != null
+                    && (noun.end() == phrase.end() || analysis.text().isFunction(noun.end(), "pos", "preposition"));
+            if (noun != null && closes) {
+                return kind == null || noun.entry().has("kind", kind);
+            }
+        }
+        return false;
+    }
+
+    /** 'A came to the forum', 'B flew in for the summit'. */
+    private boolean isComing(Frame frame) {
+        return frame.is("travel")
+                && frame.complements().stream().anyMatch(complement -> {
+                    Occurrence event = spoken.within(complement.phrase());
+                    return event != null && !event.kind().equals("visit");
+                });
+    }
+
+    private boolean isInTheChair(Frame frame) {
+        return frame.verb().copula()
+                && analysis.behind(frame, "in").stream().anyMatch(phrase -> {
+                    Match role = analysis.text().match(phrase.end() - 1, "role");
+                    return phrase.end() - phrase.begin() == 2
+                            && role != null
+                            && role.entry().name().equals("chairman");
+                });
+    }
+
+    private boolean isPersonal(Frame frame) {
+        return actors.arePersonal(frame.subjects());
+    }
+}

@@ -1,0 +1,150 @@
+package kelisim.extract.internal.family.event;
+
+import java.util.List;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.family.series.NameSeries;
+import kelisim.extract.internal.family.series.Named;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Complement;
+import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.phrase.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** Who came with a delegation: 'it was headed by A', 'it included B', 'she was accompanied by C', 'D was represented by E'. */
+final class Delegations {
+
+    /** How many tokens of an office may stand between 'by' and a name. */
+    private static final int TITLE = 10;
+
+    private final Analysis analysis;
+    private final Spoken spoken;
+    private final Actors actors;
+    private final Participants out;
+
+    Delegations(Analysis analysis, Spoken spoken, Actors actors, Participants out) {
+        this.analysis = analysis;
+        this.spoken = spoken;
+        this.actors = actors;
+        this.out = out;
+    }
+
+    /** Reads a clause, if it is of a delegation. */
+    boolean read(Frame frame) {
+        boolean done = frame.standing() == Standing.DONE;
+        boolean leads = frame.is("lead") || frame.is("chair");
+        if (frame.is("accompany")) {
+            accompanied(frame);
+        } else if (frame.is("include") && frame.subjects().stream().anyMatch(this::is)) {
+            all(frame, spoken.lastHeld(frame.begin()), frame.verb().end());
+        } else if (leads && frame.objects().stream().anyMatch(this::is)) {
+            headed(frame);
+        } else if (frame.is("represent") && frame.verb().passive() && done) {
+            represented(frame);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** 'the delegation', 'our side', 'the two delegations': whose noun tells delegates. */
+    boolean is(Phrase phrase) {
+        for (int t = phrase.begin(); t < phrase.end(); t++) {
+            Match group = analysis.text().match(t, "group_noun");
+            if (group != null) {
+                return group.entry().has("role", "delegate");
+            }
+        }
+        return false;
+    }
+
+    /** 'She was accompanied by A', on the visit spoken of last. */
+    private void accompanied(Frame frame) {
+        Occurrence event = spoken.nearest(frame.begin(), 1);
+        boolean visit = event != null && event.kind().equals("visit");
+        for (Entity who : actors.people(frame.subjects())) {
+            add("participation.verb", frame, who, event, visit ? "visitor" : "delegate");
+        }
+    }
+
+    private void all(Frame frame, @Nullable Occurrence event, int from) {
+        int end = analysis.text().sentenceOf(frame.begin()).end();
+        for (Named who : NameSeries.at(analysis, from, end)) {
+            add("participation.verb", frame, who.entity(), event, who.role() == null ? "delegate" : who.role());
+        }
+    }
+
+    /** 'The delegations were headed by A and B', 'A led the delegation of C, the other one was led by D'. */
+    private void headed(Frame frame) {
+        Occurrence event = spoken.lastHeld(frame.begin());
+        if (event == null) {
+            return;
+        }
+        for (Entity who : actors.people(frame.subjects())) {
+            add("participation.headed", frame, who, event, "delegate");
+        }
+        if (frame.verb().passive()) {
+            gapped(frame, event);
+        }
+    }
+
+    /** '…, the Lithuanian one by B', '; for Estonia, by C': the verb stands only once. */
+    private void gapped(Frame frame, Occurrence event) {
+        int limit = analysis.text().sentenceOf(frame.begin()).end();
+        for (int t = frame.verb().end(); t < limit; t++) {
+            Mention who = analysis.text().isWord(t, "by") ? personBehind(t + 1, limit) : null;
+            if (who != null) {
+                add("participation.headed", frame, analysis.discourse().of(who), event, "delegate");
+            }
+        }
+    }
+
+    private @Nullable Mention personBehind(int token, int limit) {
+        for (int t = token; t < Math.min(limit, token + TITLE); t++) {
+            Mention person = analysis.mentions().at(t, MentionKind.PERSON);
+            if (person != null
+                    || analysis.text().is(t, "verb") && analysis.mentions().outermost(t) == null) {
+                return person;
+            }
+        }
+        return null;
+    }
+
+    /** 'A was represented by B': B was there, of the event spoken of; 'A and B were represented': they were. */
+    private void represented(Frame frame) {
+        Occurrence event = spoken.of(frame);
+        event = event == null ? spoken.nearest(frame.begin(), Spoken.NEAR) : event;
+        if (event == null) {
+            return;
+        }
+        String role = role(frame);
+        List<Entity> who = actors.people(frame.subjects());
+        for (Entity one : frame.subjects().isEmpty() ? analysis.entities(frame.objects(), Participants.WHO) : who) {
+            add("participation.represented", frame, one, event, role == null ? "delegate" : role);
+        }
+    }
+
+    /** 'as observers', 'as a guest': what a group noun behind 'as' makes of somebody. */
+    @Nullable
+    String role(Frame frame) {
+        for (Complement complement : frame.complements()) {
+            Match noun = analysis.text().isWord(complement.preposition(), "as")
+                    ? analysis.text().match(complement.phrase().end() - 1, "group_noun")
+                    : null;
+            String role = noun == null ? null : noun.entry().get("role");
+            if (role != null) {
+                return role;
+            }
+        }
+        return null;
+    }
+
+    private void add(String rule, Frame frame, @Nullable Entity who, @Nullable Occurrence event, String role) {
+        if (event != null) {
+            out.add(rule, who, event.entity(), role, frame.begin(), frame.end());
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package kelisim.extract.internal.family.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.phrase.Standing;
+import kelisim.fact.EdtfDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ceremonies that only a verb tells: 'the mayors inaugurated the bridge on 3 May'. That something was opened one day is an
+ * establishment; it is a ceremony where people who open it, and the day, are told.
+ */
+final class Openings {
+
+    private static final int DAY = 10;
+
+    private final Analysis analysis;
+
+    Openings(Analysis analysis) {
+        this.analysis = analysis;
+    }
+
+    List<Occurrence> find() {
+        List<Occurrence> found = new ArrayList<>();
+        for (Frame frame : analysis.frames()) {
+            boolean told = frame.standing() == Standing.DONE || frame.standing() == Standing.PLANNED;
+            Occurrence opening = frame.is("open") && told ? opening(frame) : null;
+            if (opening != null) {
+                found.add(opening);
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Occurrence opening(Frame frame) {
+        EdtfDate date = analysis.date(frame);
+        boolean people = !analysis.entities(frame.subjects(), Set.of(MentionKind.PERSON, MentionKind.ROLE))
+                .isEmpty();
+        if (date == null
+                || date.toString().length() < DAY
+                || !people
+                || frame.objects().isEmpty()) {
+            return null;
+        }
+        Phrase what = frame.objects().get(0);
+        Mention head = analysis.head(what);
+        boolean event = head != null && head.kind() == MentionKind.EVENT
+                || analysis.text().is(what.end() - 1, "event_head");
+        boolean pronoun = analysis.text().isFunction(what.begin(), "pos", "pronoun");
+        int begin = analysis.text().afterDeterminers(what.begin(), what.end());
+        return event || pronoun || begin >= what.end()
+                ? null
+                : Occurrence.told(
+                        analysis,
+                        frame,
+                        "ceremony",
+                        "opening of " + analysis.surface(begin, what.end()),
+                        analysis.place(frame));
+    }
+}
