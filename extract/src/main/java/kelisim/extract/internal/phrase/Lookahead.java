@@ -11,6 +11,8 @@ import kelisim.extract.internal.text.Tokens;
 final class Lookahead {
 
     private static final String FUNCTION = "function";
+    /** As many words as a noun phrase without determiner mostly has. */
+    private static final int MODIFIERS = 5;
 
     private final AnalysedText text;
     private final Tokens tokens;
@@ -27,6 +29,11 @@ final class Lookahead {
         this.tokens = text.tokens();
         this.mentions = mentions;
         this.limit = limit;
+    }
+
+    /** Whether the sentence still goes on at this token. */
+    boolean isInside(int t) {
+        return t < limit;
     }
 
     boolean nextIs(int t, String word) {
@@ -47,6 +54,20 @@ final class Lookahead {
     /** A noun phrase without a determiner. */
     boolean startsBareNoun(int t) {
         return t < limit && tokens.is(t, Shape.WORD) && text.match(t, FUNCTION) == null;
+    }
+
+    /**
+     * 'diplomatic relations', 'trade has': a plural with the words that modify it, or a noun with the auxiliary of which
+     * it is the subject. No more than a few words are looked at.
+     */
+    boolean startsBareSubject(int t) {
+        int last = Math.min(limit, t + MODIFIERS);
+        for (int word = t; word < last && startsBareNoun(word); word++) {
+            if (isPlural(word) || text.isFunction(word + 1, "pos", "auxiliary")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A preposition or subordinator, before which a verb may stand. */

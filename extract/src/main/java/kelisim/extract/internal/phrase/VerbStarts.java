@@ -1,0 +1,200 @@
+package kelisim.extract.internal.phrase;
+
+import java.util.Set;
+import kelisim.extract.internal.lexicon.Entry;
+import kelisim.extract.internal.lexicon.Inflection;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.AnalysedText;
+import kelisim.extract.internal.mention.Mentions;
+import kelisim.extract.internal.phrase.Chunk.Type;
+import kelisim.extract.internal.text.Shape;
+import kelisim.extract.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Tells at which words of a sentence a verb group begins, by the chunks before and by the words behind. */
+final class VerbStarts {
+
+    private static final String FUNCTION = "function";
+
+    /** Kinds of noun that often have the form of a verb: 'meeting', 'contract', 'head', 'union'. */
+    private static final Set<String> HEADS = Set.of("event_head", "instrument_head", "role", "organisation_head");
+
+    private final AnalysedText text;
+    private final Tokens tokens;
+    private final Mentions mentions;
+    private final ChunkRow row;
+    private final Lookahead ahead;
+    private final Before before;
+
+    VerbStarts(AnalysedText text, Mentions mentions, ChunkRow row, Lookahead ahead) {
+        this.text = text;
+        this.tokens = text.tokens();
+        this.mentions = mentions;
+        this.row = row;
+        this.ahead = ahead;
+        this.before = new Before(text, row);
+    }
+
+    /** Whether a verb group begins at this token. */
+    boolean startsAt(int t) {
+        Match match = text.match(t, FUNCTION);
+        if (match == null) {
+            return isMainVerb(t);
+        }
+        Entry function = match.entry();
+        if (function.has("pos", "auxiliary")) {
+            return !row.awaitsHead() || tokens.is(t - 1, Shape.POSSESSIVE);
+        }
+        if (function.has("pos", "to")) {
+            return ahead.isBase(ahead.afterAdverbs(t + 1));
+        }
+        if (function.has("pos", "negation") || function.has("pos", "adverb")) {
+            int next = ahead.afterAdverbs(t);
+            return next != t
+                    && ahead.isInside(next)
+                    && !row.awaitsHead()
+                    && isMainVerb(next)
+                    && !ahead.isAdjective(next);
+        }
+        boolean opens = row.isEmpty() && !row.inNoun() && function.has("pos", "preposition");
+        return !opens && isMainVerb(t);
+    }
+
+    /** Whether the word at this token is the main verb of a group without auxiliaries. */
+    private boolean isMainVerb(int t) {
+        if (isNounByLexicon(t) || ahead.endsCompound(t)) {
+            return false;
+        }
+        Match verb = text.match(t, "verb");
+        if (verb == null) {
+            return isUnknownVerb(t);
+        }
+        return switch (verb.inflection()) {
+            case NOUN -> opensWithGerund(t);
+            case ING -> isGerund(verb.end());
+            case PAST, AS_GIVEN -> !row.awaitsHead();
+            case PARTICIPLE, PAST_OR_PARTICIPLE ->
+                !row.awaitsHead() && !(before.isPreposition() && ahead.startsNoun(verb.end()));
+            case THIRD -> isThirdPerson(t, verb);
+            case BASE -> row.inNoun() ? isPluralVerb(t, verb) : isBareVerb(verb);
+            case PLURAL -> false;
+        };
+    }
+
+    private boolean isGerund(int next) {
+        return !row.awaitsHead()
+                && !(before.isNumbered() && ahead.opens(next))
+                && !(before.governs() && ahead.startsBareNoun(next))
+                && (before.isPreposition() || row.inNoun() || !ahead.nextIs(next, "of"));
+    }
+
+    private boolean isThirdPerson(int t, Match verb) {
+        int next = verb.end();
+        if (row.inNoun()) {
+            return row.isHeaded()
+                    && !before.isObject()
+                    && (ahead.startsNoun(next) || ahead.opens(next) || ahead.isBase(next));
+        }
+        boolean behindSubject = before.isSubject()
+                && !before.isPreposition()
+                && (ahead.startsNoun(next) || ahead.opens(next) || ahead.isBase(next));
+        boolean behindConjunct =
+                (row.lastIs(Type.COMMA) || row.lastIs(Type.CONJUNCTION)) && ahead.opensObject(next);
+        return behindSubject
+                || behindConjunct
+                || before.isQuotation(t) && verb.entry().has("classes", "say");
+    }
+
+    /** 'and adopt the plan': the base form of a verb with no noun phrase open before it. */
+    private boolean isBareVerb(Match verb) {
+        int next = verb.end();
+        return !before.isPreposition()
+                && (row.isEmpty()
+                        || row.lastIs(Type.CONJUNCTION)
+                        || row.lastIs(Type.VERB) && !verb.entry().has("classes", "ambiguous")
+                        || row.lastIs(Type.COMMA)
+                        || row.lastIs(Type.MARK)
+                        || before.isPronoun())
+                && (ahead.startsNoun(next) || ahead.opens(next));
+    }
+
+    /** 'the parties adopt the plan'. */
+    private boolean isPluralVerb(int t, Match verb) {
+        int next = verb.end();
+        return row.isHeaded()
+                && (ahead.isPlural(t - 1) || row.lastIs(Type.CONJUNCTION) || leadsToInfinitive(verb))
+                && (ahead.startsNoun(next) || ahead.opens(next))
+                && !ahead.nextIs(next, "of");
+    }
+
+    /** 'A and B intend to …': a word that is no noun, with an infinitive behind it. */
+    private boolean leadsToInfinitive(Match verb) {
+        boolean alsoNoun = text.matches(verb.begin()).stream()
+                .anyMatch(match -> match.entry().lexicon().equals("verb") && match.inflection() == Inflection.NOUN);
+        return !alsoNoun
+                && !verb.entry().has("classes", "ambiguous")
+                && text.isFunction(verb.end(), "pos", "to")
+                && ahead.isBase(ahead.afterAdverbs(verb.end() + 1));
+    }
+
+    /** 'Opening the session, A said', where the word is also a noun. */
+    private boolean opensWithGerund(int t) {
+        Match next = text.match(t + 1, FUNCTION);
+        return row.isEmpty()
+                && !row.inNoun()
+                && ahead.endsWith(t, "ing")
+                && next != null
+                && next.entry().has("pos", "determiner");
+    }
+
+    private boolean isUnknownVerb(int t) {
+        if (tokens.is(t, Shape.CAPITAL) || tokens.end(t) - tokens.begin(t) < 5 || row.awaitsHead()) {
+            return false;
+        }
+        String word = tokens.surface(t);
+        if (word.endsWith("ed")) {
+            return (row.inNoun() || !row.isEmpty()) && !before.isPreposition() && !isAdjectiveBefore(t);
+        }
+        return word.endsWith("ing")
+                && !row.inNoun()
+                && (row.lastIs(Type.PREPOSITION)
+                        || row.isEmpty()
+                        || row.lastIs(Type.CONJUNCTION)
+                        || row.lastIs(Type.COMMA))
+                && ahead.startsNoun(t + 1);
+    }
+
+    private boolean isAdjectiveBefore(int t) {
+        return !row.inNoun() && ahead.startsNoun(t + 1) && !text.is(t + 1, FUNCTION) && !row.lastIs(Type.NOUN);
+    }
+
+    private boolean isNounByLexicon(int t) {
+        Match head = head(t);
+        return head != null
+                && (row.awaitsHead()
+                        || isModifiedGerund(t)
+                        || !ahead.isVerbHere(t)
+                        || ahead.nextIs(head.end(), "of")
+                        || before.isPreposition());
+    }
+
+    private @Nullable Match head(int t) {
+        for (Match match : text.matches(t)) {
+            if (HEADS.contains(match.entry().lexicon())) {
+                return match;
+            }
+        }
+        return null;
+    }
+
+    /** 'a separate meeting', 'the next opening': behind a determiner and an adjective such a word is a noun. */
+    private boolean isModifiedGerund(int t) {
+        return row.inNoun()
+                && ahead.endsWith(t, "ing")
+                && text.isFunction(row.nounBegin(), "pos", "determiner")
+                && tokens.is(t - 1, Shape.WORD)
+                && !tokens.is(t - 1, Shape.CAPITAL)
+                && !ahead.isPlural(t - 1)
+                && mentions.at(t - 1) == null;
+    }
+}
