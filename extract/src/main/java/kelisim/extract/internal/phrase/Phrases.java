@@ -5,6 +5,7 @@ import java.util.List;
 import kelisim.extract.internal.mention.AnalysedText;
 import kelisim.extract.internal.mention.Mentions;
 import kelisim.extract.internal.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** The chunks and clauses of a text, sentence by sentence. */
 public final class Phrases {
@@ -35,6 +36,25 @@ public final class Phrases {
     /** The chunks of the sentence of that number. */
     public List<Chunk> chunks(int sentence) {
         return chunks.get(sentence);
+    }
+
+    /** The chunk of that sentence in which the token stands, {@code null} if it stands in none. */
+    public @Nullable Chunk chunkAt(int sentence, int token) {
+        List<Chunk> of = chunks.get(sentence);
+        int low = 0;
+        int high = of.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Chunk chunk = of.get(middle);
+            if (chunk.end() <= token) {
+                low = middle + 1;
+            } else if (chunk.begin() > token) {
+                high = middle - 1;
+            } else {
+                return chunk;
+            }
+        }
+        return null;
     }
 
     /** The clauses of the sentence of that number, by the place of their verbs. */

@@ -67,12 +67,9 @@ record CountedThing(String unit, boolean isCount, int end) {
     private static int head(Analysis analysis, Mention mention) {
         Sentence sentence = analysis.text().sentenceOf(mention.begin());
         int limit = Math.min(sentence.end(), mention.end() + MOST_WORDS);
-        int end = mention.end();
-        for (Chunk chunk : analysis.phrases().chunks(analysis.text().sentenceNumber(mention.begin()))) {
-            if (chunk.is(Chunk.Type.NOUN) && chunk.begin() <= mention.begin() && mention.end() <= chunk.end()) {
-                end = Math.min(chunk.end(), limit);
-            }
-        }
+        Chunk chunk = analysis.phrases().chunkAt(analysis.text().sentenceNumber(mention.begin()), mention.begin());
+        boolean noun = chunk != null && chunk.is(Chunk.Type.NOUN) && mention.end() <= chunk.end();
+        int end = noun ? Math.min(chunk.end(), limit) : mention.end();
         int head = -1;
         for (int token = mention.end(); token < end && analysis.tokens().is(token, Shape.WORD); token++) {
             head = isPlural(analysis, token) ? token : head;
