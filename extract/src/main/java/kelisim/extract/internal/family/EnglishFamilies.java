@@ -9,6 +9,7 @@ import kelisim.extract.internal.family.commitment.CommitmentFinder;
 import kelisim.extract.internal.family.event.EventFinder;
 import kelisim.extract.internal.family.measurement.MeasurementFinder;
 import kelisim.extract.internal.family.office.OfficeFinder;
+import kelisim.extract.internal.family.resource.SharedResourceFinder;
 import kelisim.extract.internal.family.statement.StatementFinder;
 import kelisim.extract.internal.family.twinning.TwinningFinder;
 import kelisim.extract.internal.lexicon.Lexicon;

@@ -204,10 +204,12 @@ final class NameScan {
         return person;
     }
 
-    /** 'Lev Gumilyov [University]', 'Ivan Franko [Street]'. */
+    /** 'Lev Gumilyov [University]', 'Ivan Franko [Street]', 'Stara Planina [massif]'. */
     private boolean isHeadNext(int end) {
         Match head = scene.head(end);
-        return head != null && scene.isCapital(end) && !head.entry().has("weak", "true");
+        return head != null
+                && !head.entry().has("weak", "true")
+                && (scene.isCapital(end) || PlaceNames.isResource(head.entry()) && scene.is(end, Kind.PLACE_HEAD));
     }
 
     private boolean isHolder(int t) {

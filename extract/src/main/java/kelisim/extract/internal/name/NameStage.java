@@ -43,6 +43,9 @@ public final class NameStage implements MentionStage {
         List<Mention> read = new NameScan(scene, endings).find();
         found.removeIf(mention -> isPartOfPerson(mention, read));
         found.addAll(read);
+        List<Mention> listed = new ListedPlaces(scene).find();
+        found.removeIf(mention -> isPartOf(mention, listed));
+        found.addAll(listed);
         Mentions sorted = Mentions.NONE.with(found, text.tokens().size());
         List<Mention> all = new ArrayList<>(sorted.all());
         all.addAll(new LaterForms(scene, sorted).find());
@@ -53,6 +56,15 @@ public final class NameStage implements MentionStage {
         boolean body = mention.kind() == MentionKind.ORGANISATION || mention.kind() == MentionKind.INSTRUMENT;
         String form = body ? ShortForms.behind(scene, mention.end()) : null;
         return form == null ? mention : mention.withAcronym(form);
+    }
+
+    /** A word of a listed name that looks like another's: the 'Mira' of 'the rivers Mira and Drava'. */
+    private static boolean isPartOf(Mention mention, List<Mention> listed) {
+        int at = Collections.binarySearch(listed, mention);
+        int before = at >= 0 ? at : -at - 2;
+        int same = before + 1;
+        return before >= 0 && listed.get(before).contains(mention)
+                || same < listed.size() && listed.get(same).begin() == mention.begin();
     }
 
     private static boolean isPartOfPerson(Mention mention, List<Mention> read) {

@@ -1,5 +1,6 @@
 package kelisim.extract.internal.name;
 
+import java.util.Set;
 import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class PlaceNames {
 
     private static final int LONGEST = 6;
+    private static final Set<String> RESOURCES =
+            Set.of("river", "lake", "sea", "basin", "mountain", "protected_area", "glacier", "forest", "aquifer");
 
     private final Scene scene;
     private final Tail tail;
@@ -17,6 +20,12 @@ final class PlaceNames {
     PlaceNames(Scene scene, Tail tail) {
         this.scene = scene;
         this.tail = tail;
+    }
+
+    /** Whether what such a head names can be shared: a water, a mountain, a reserve, a forest. */
+    static boolean isResource(Entry head) {
+        String kind = head.get("kind");
+        return kind != null && RESOURCES.contains(kind);
     }
 
     /** The place that the run names; {@code null} if it names none. */
@@ -60,7 +69,7 @@ final class PlaceNames {
             return null;
         }
         Mention world = scene.world(run.begin());
-        if (isPlural(head)) {
+        if (isPlural(head) && !(capital && isNamedPlural(run))) {
             boolean several = world == null && scene.isWord(run.begin() - 1, "and") && !scene.isStop(run.begin());
             return several ? place(run.begin(), head.begin(), head.begin() - 1, head) : null;
         }
@@ -68,7 +77,13 @@ final class PlaceNames {
         boolean common = scene.isStop(run.begin()) || scene.is(run.begin(), Kind.COMMON_WORD);
         boolean ordinary =
                 world == null && common && (!capital || (head.length() == 1 && head.begin() == run.begin() + 1));
-        return people || ordinary ? null : place(run.begin(), head.end(), head.end() - 1, head);
+        boolean kindOnly = world != null && !capital && scene.isLower(run.begin());
+        return people || ordinary || kindOnly ? null : place(run.begin(), head.end(), head.end() - 1, head);
+    }
+
+    /** 'the Plitvice Lakes', 'the Iullemeden Aquifer Systems': a capital plural behind one name, which is no list. */
+    private boolean isNamedPlural(Run run) {
+        return scene.isWord(run.begin() - 1, "the") && !scene.isStop(run.begin());
     }
 
     private boolean isPlural(Match head) {
@@ -85,19 +100,7 @@ final class PlaceNames {
 
     private Mention place(int begin, int end, int at, Match head) {
         String kind = head.entry().get("kind");
-        boolean resource = kind != null
-                && switch (kind) {
-                    case "river",
-                            "lake",
-                            "sea",
-                            "basin",
-                            "mountain",
-                            "protected_area",
-                            "glacier",
-                            "forest",
-                            "aquifer" -> true;
-                    default -> false;
-                };
+        boolean resource = isResource(head.entry());
         MentionKind mention = resource ? MentionKind.RESOURCE : MentionKind.PLACE;
         Entry known = kind == null || !resource ? null : known(begin, end, head, kind);
         return Mention.of(mention, begin, end, at, known == null ? head.entry() : known);

@@ -98,8 +98,7 @@ final class VerbStarts {
         boolean behindSubject = before.isSubject()
                 && !before.isPreposition()
                 && (ahead.startsNoun(next) || ahead.opens(next) || ahead.isBase(next));
-        boolean behindConjunct =
-                (row.lastIs(Type.COMMA) || row.lastIs(Type.CONJUNCTION)) && ahead.opensObject(next);
+        boolean behindConjunct = (row.lastIs(Type.COMMA) || row.lastIs(Type.CONJUNCTION)) && ahead.opensObject(next);
         return behindSubject
                 || behindConjunct
                 || before.isQuotation(t) && verb.entry().has("classes", "say");

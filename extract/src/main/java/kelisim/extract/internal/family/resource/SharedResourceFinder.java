@@ -1,0 +1,120 @@
+package kelisim.extract.internal.family.resource;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.fact.FactFinder;
+import kelisim.extract.internal.lexicon.Entry;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
+import kelisim.fact.FactType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rivers, lakes, reserves, species and the like that states share. A name alone is none: the sentence must speak of several
+ * states or of sharing, or of a water that the world knows between states of which the document speaks. A water may also
+ * stand in the name of the treaty or body that states have for it.
+ */
+public final class SharedResourceFinder implements FactFinder {
+
+    private static final Set<MentionKind> NAMED_FOR_WATER =
+            Set.of(MentionKind.RESOURCE, MentionKind.INSTRUMENT, MentionKind.ORGANISATION);
+    private static final Set<String> WATERS = Set.of("river", "lake", "basin", "aquifer");
+
+    @Override
+    public List<Draft> find(Analysis analysis, List<Draft> soFar) {
+        Map<Entity, Draft> drafts = new LinkedHashMap<>();
+        Sharers sharers = new Sharers(analysis);
+        for (Mention mention : analysis.mentions().all()) {
+            Entity entity = mention.kind() == MentionKind.RESOURCE
+                    ? analysis.discourse().of(mention)
+                    : null;
+            if (entity == null || drafts.containsKey(entity)) {
+                continue;
+            }
+            Draft draft = draft(analysis, sharers, mention, entity);
+            if (draft != null) {
+                drafts.put(entity, draft);
+            }
+        }
+        return new ArrayList<>(drafts.values());
+    }
+
+    private static @Nullable Draft draft(Analysis analysis, Sharers sharers, Mention mention, Entity entity) {
+        String kind = kind(mention);
+        Sentence sentence = analysis.text().sentenceOf(mention.begin());
+        if (kind == null
+                || !isMeant(analysis, mention, kind)
+                || isOfOneState(analysis, mention)
+                || isOnlyWhere(analysis, sharers, mention, kind)) {
+            return null;
+        }
+        List<Entity> states = sharers.of(sentence, mention, kind);
+        return states.size() < 2
+                ? null
+                : Draft.of(
+                                FactType.SHARED_RESOURCE,
+                                "shared_resource.sentence",
+                                analysis.span(sentence.begin(), sentence.end()))
+                        .name("resource", entity)
+                        .code("kind", kind)
+                        .names("states", states);
+    }
+
+    private static @Nullable String kind(Mention mention) {
+        Entry entry = mention.entry();
+        return entry == null ? null : entry.get("kind");
+    }
+
+    /** By itself, or for a water as a word of a treaty's or a body's name. */
+    private static boolean isMeant(Analysis analysis, Mention mention, String kind) {
+        Mention outer = analysis.mentions().outermost(mention.begin());
+        // 'the Upper Sava Valley Restoration Project' names no shared valley
+        boolean goesOn = analysis.tokens().is(mention.end(), Shape.CAPITAL)
+                && analysis.text().sentenceNumber(mention.end())
+                        == analysis.text().sentenceNumber(mention.begin());
+        return outer == null
+                || (outer.equals(mention) && !goesOn)
+                || outer.kind() == MentionKind.RESOURCE
+                || (WATERS.contains(kind) && NAMED_FOR_WATER.contains(outer.kind()));
+    }
+
+    /** An ocean, which all share; or a sea of unknown shores or one more place of a row ('in A, in B and on the C uplands'): shared only where the sentence says so. */
+    private static boolean isOnlyWhere(Analysis analysis, Sharers sharers, Mention mention, String kind) {
+        Sentence sentence = analysis.text().sentenceOf(mention.begin());
+        int t = mention.begin() - 1;
+        while (t > sentence.begin() && analysis.text().isFunction(t, "pos", "determiner")) {
+            t--;
+        }
+        boolean listed = analysis.text().isFunction(t, "pos", "preposition")
+                && (analysis.tokens().isMark(t - 1, ',') || analysis.text().isFunction(t - 1, "joins", "true"));
+        Entry entry = mention.entry();
+        boolean ocean = entry != null && entry.has("open", "true");
+        boolean unknown =
+                kind.equals("sea") && entry != null && entry.all("states").isEmpty();
+        return ocean || ((listed || unknown) && !sharers.isShared(sentence));
+    }
+
+    /** 'the park in Kenya', 'the lake, Chad': a state right behind it, and no other behind that; or known to lie in one. */
+    private static boolean isOfOneState(Analysis analysis, Mention resource) {
+        if (resource.entry() != null && resource.entry().all("states").size() == 1) {
+            return true;
+        }
+        int t = resource.end();
+        boolean local = analysis.text().isWord(t, "in") || analysis.tokens().isMark(t, ',');
+        Mention state = local ? analysis.mentions().at(t + 1, MentionKind.STATE) : null;
+        if (state == null) {
+            return false;
+        }
+        boolean more =
+                analysis.tokens().isMark(state.end(), ',') || analysis.text().isWord(state.end(), "and");
+        return !more || analysis.mentions().at(state.end() + 1, MentionKind.STATE) == null;
+    }
+}

@@ -1,0 +1,5 @@
+/** What states share: rivers, lakes, reserves, species. */
+@NullMarked
+package kelisim.extract.internal.family.resource;
+
+import org.jspecify.annotations.NullMarked;
