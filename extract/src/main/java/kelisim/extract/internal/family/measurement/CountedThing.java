@@ -68,8 +68,10 @@ record CountedThing(String unit, boolean isCount, int end) {
         Sentence sentence = analysis.text().sentenceOf(mention.begin());
         int limit = Math.min(sentence.end(), mention.end() + MOST_WORDS);
         Chunk chunk = analysis.phrases().chunkAt(analysis.text().sentenceNumber(mention.begin()), mention.begin());
-        boolean noun = chunk != null && chunk.is(Chunk.Type.NOUN) && mention.end() <= chunk.end();
-        int end = noun ? Math.min(chunk.end(), limit) : mention.end();
+        int end = mention.end();
+        if (chunk != null && chunk.is(Chunk.Type.NOUN) && mention.end() <= chunk.end()) {
+            end = Math.min(chunk.end(), limit);
+        }
         int head = -1;
         for (int token = mention.end(); token < end && analysis.tokens().is(token, Shape.WORD); token++) {
             head = isPlural(analysis, token) ? token : head;
