@@ -38,9 +38,6 @@ public final class Discourse {
             "protected_area",
             "group");
 
-    /** In how many first tokens a letterhead may stand. */
-    private static final int LETTERHEAD = 60;
-
     private final AnalysedText text;
     private final Mentions mentions;
     private final Map<Mention, Entity> entities = new HashMap<>();
@@ -55,6 +52,8 @@ public final class Discourse {
     /** By which common nouns the document's own body may be called. */
     private final Set<Head> ownHeads = new HashSet<>();
 
+    private final @Nullable Mention letterhead;
+
     private final Forms forms = new Forms();
     private final SameBodies bodies = new SameBodies(forms);
     private final Map<MentionKind, Set<Entity>> byKind = new EnumMap<>(MentionKind.class);
@@ -62,6 +61,7 @@ public final class Discourse {
     private Discourse(AnalysedText text, Mentions mentions) {
         this.text = text;
         this.mentions = mentions;
+        this.letterhead = new Letterhead(text, mentions).body();
     }
 
     /** What a common noun is looked up by: the kind of thing, and its head's entry or else the word. */
@@ -222,23 +222,10 @@ public final class Discourse {
         return own != null && ownHeads.contains(head) ? own : first;
     }
 
-    /** The body for which the document speaks: the one that stands alone on one of its first lines; {@code null} if none does. */
+    /** The body for which the document speaks, as its first lines tell; {@code null} if they do not. */
     public @Nullable Entity own() {
-        for (Mention mention :
-                mentions.within(0, Math.min(text.tokens().size(), LETTERHEAD), MentionKind.ORGANISATION)) {
-            boolean line = mention.begin() == text.sentenceOf(mention.begin()).begin()
-                    && mention.end() == text.sentenceOf(mention.begin()).end();
-            if (line && !mention.generic() && !isUnit(mention) && entities.get(mention) != null) {
-                return entities.get(mention);
-            }
-        }
-        return null;
-    }
-
-    /** 'Department of Press', 'International Secretariat': part of the body that stands above it. */
-    private static boolean isUnit(Mention mention) {
-        Entry head = mention.entry();
-        return head != null && (head.has("kind", "department") || head.has("kind", "office"));
+        Mention body = letterhead;
+        return body == null ? null : entities.get(body);
     }
 
     /** An item of a list is not what the running text then speaks of, unless nothing else is. */
@@ -303,17 +290,20 @@ public final class Discourse {
                 : new Head(mention.kind(), entry.lexicon(), entry.name());
     }
 
-    /** By which common noun a body that the world knows may be called later: 'the Commission' for the 'Volta River Commission'. */
+    /**
+     * By which common noun a body with another head may be called later: 'the Commission' for the 'Volta River Commission' that
+     * the world knows, 'the Group' for a friendship group.
+     */
     private @Nullable Head noun(Mention mention) {
-        if (mention.kind() != MentionKind.ORGANISATION
-                || mention.entry() == null
-                || !WORLD.contains(mention.entry().lexicon())) {
+        Entry entry = mention.entry();
+        if (mention.kind() != MentionKind.ORGANISATION || entry == null) {
             return null;
         }
         Match noun = null;
-        for (int t = mention.begin(); t < mention.end() && !text.is(t, "function"); t++) {
+        boolean world = WORLD.contains(entry.lexicon());
+        for (int t = world ? mention.begin() : mention.head(); t < mention.end() && !text.is(t, "function"); t++) {
             Match head = text.match(t, "organisation_head");
-            noun = head == null ? noun : head;
+            noun = head == null || !world && (t > mention.head() || head.entry().equals(entry)) ? noun : head;
         }
         return noun == null
                 ? null

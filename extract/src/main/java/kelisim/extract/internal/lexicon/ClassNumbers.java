@@ -31,7 +31,7 @@ final class ClassNumbers {
             if (here == null) {
                 return -1;
             }
-            if (here.equals(name)) {
+            if (Entry.same(here, name)) {
                 return numbers[slot];
             }
         }

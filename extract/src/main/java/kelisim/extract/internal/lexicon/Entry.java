@@ -19,6 +19,7 @@ public final class Entry {
     private final @Nullable String id;
     private final String[] attributes;
     private final String[][] values;
+    private final String[] classes;
 
     /**
      * @param number its place among all entries, from 0
@@ -44,6 +45,8 @@ public final class Entry {
         this.values = attributes.values().stream()
                 .map(list -> list.stream().map(String::intern).toArray(String[]::new))
                 .toArray(String[][]::new);
+        String[] known = find("classes");
+        this.classes = known == null ? new String[0] : known;
     }
 
     /** The place of its class among {@link Lexicon#classes()}. */
@@ -92,7 +95,7 @@ public final class Entry {
         String[] all = find(attribute);
         if (all != null) {
             for (String one : all) {
-                if (one.equals(value)) {
+                if (same(one, value)) {
                     return true;
                 }
             }
@@ -100,9 +103,24 @@ public final class Entry {
         return false;
     }
 
+    /** Two of the few words that data and code share; most that are compared differ, which their stored hashes tell. */
+    static boolean same(String one, String other) {
+        return one.hashCode() == other.hashCode() && one.equals(other);
+    }
+
+    /** Whether a verb is of this class, which is asked of every clause for many classes: its attribute {@code classes} has it. */
+    public boolean isOf(String verbClass) {
+        for (String one : classes) {
+            if (same(one, verbClass)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private String @Nullable [] find(String attribute) {
         for (int i = 0; i < attributes.length; i++) {
-            if (attributes[i].equals(attribute)) {
+            if (same(attributes[i], attribute)) {
                 return values[i];
             }
         }

@@ -87,7 +87,10 @@ public final class AnalysedText {
 
     /** The longest match of this class that begins at this token, {@code null} if there is none. */
     public @Nullable Match match(int token, String lexicon) {
-        if (token < 0 || token >= classes.length || (classes[token] & this.lexicon.bit(lexicon)) == 0) {
+        if (token < 0
+                || token >= classes.length
+                || classes[token] == 0
+                || (classes[token] & this.lexicon.bit(lexicon)) == 0) {
             return null;
         }
         List<Match> all = matches.get(token);

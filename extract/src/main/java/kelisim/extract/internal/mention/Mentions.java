@@ -14,16 +14,25 @@ public final class Mentions {
 
     private final List<Mention> all;
     private final int[] firstAt;
+    /** The first mention that begins at a token or behind it. */
+    private final int[] nextFrom;
+
     private final int[] outer;
 
     private Mentions(List<Mention> sorted, int tokens) {
         this.all = List.copyOf(sorted);
         this.firstAt = new int[tokens + 1];
+        this.nextFrom = new int[tokens + 1];
         this.outer = new int[tokens];
         Arrays.fill(firstAt, -1);
         Arrays.fill(outer, -1);
         for (int i = all.size() - 1; i >= 0; i--) {
             firstAt[all.get(i).begin()] = i;
+        }
+        int next = all.size();
+        for (int t = tokens; t >= 0; t--) {
+            next = firstAt[t] >= 0 ? firstAt[t] : next;
+            nextFrom[t] = next;
         }
         int free = 0;
         for (int i = 0; i < all.size(); i++) {
@@ -102,11 +111,20 @@ public final class Mentions {
             return null;
         }
         for (int i = firstAt[token]; i < all.size() && all.get(i).begin() == token; i++) {
-            if (kinds.length == 0 || Arrays.asList(kinds).contains(all.get(i).kind())) {
+            if (kinds.length == 0 || isOneOf(all.get(i).kind(), kinds)) {
                 return all.get(i);
             }
         }
         return null;
+    }
+
+    private static boolean isOneOf(MentionKind kind, MentionKind[] kinds) {
+        for (MentionKind one : kinds) {
+            if (one == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Those that begin at this token, the longest first. */
@@ -124,11 +142,9 @@ public final class Mentions {
     /** Those that lie between two tokens, by place. */
     public List<Mention> within(int begin, int end) {
         List<Mention> found = new ArrayList<>();
-        for (int t = begin; t < end && t < firstAt.length; t++) {
-            for (int i = firstAt[t]; i >= 0 && i < all.size() && all.get(i).begin() == t; i++) {
-                if (all.get(i).end() <= end) {
-                    found.add(all.get(i));
-                }
+        for (int i = from(begin); i < all.size() && all.get(i).begin() < end; i++) {
+            if (all.get(i).end() <= end) {
+                found.add(all.get(i));
             }
         }
         return found;
@@ -136,8 +152,17 @@ public final class Mentions {
 
     /** Those of one kind that lie between two tokens, by place. */
     public List<Mention> within(int begin, int end, MentionKind kind) {
-        List<Mention> found = within(begin, end);
-        found.removeIf(mention -> mention.kind() != kind);
+        List<Mention> found = new ArrayList<>();
+        for (int i = from(begin); i < all.size() && all.get(i).begin() < end; i++) {
+            if (all.get(i).end() <= end && all.get(i).kind() == kind) {
+                found.add(all.get(i));
+            }
+        }
         return found;
+    }
+
+    /** The first one that begins at a token or behind it. */
+    private int from(int token) {
+        return token >= nextFrom.length ? all.size() : nextFrom[Math.max(token, 0)];
     }
 }

@@ -26,7 +26,7 @@ final class NameScan {
 
     NameScan(Scene scene, NameEndings endings) {
         this.scene = scene;
-        this.roles = new RoleReader(scene);
+        this.roles = new RoleReader(scene, endings);
         this.people = new PersonReader(scene, endings);
         this.headed = new HeadedNames(scene);
         this.companies = new CompanyNames(scene);
@@ -184,13 +184,19 @@ final class NameScan {
         return !first && officeEnds >= 0 && officeEnds < t && isLink(officeEnds, t);
     }
 
+    /** 'Governor of Sa Kaeo': whose office it is, known or not. */
+    private boolean isOfOffice(int t) {
+        boolean of = scene.isWord(t - 1, "of") || scene.isWord(t - 2, "of") && scene.isWord(t - 1, "the");
+        return of && officeEnds >= 0 && officeEnds < t && isLink(officeEnds, t);
+    }
+
     /** A person here, unless a body, instrument, event or place begins here. */
     private @Nullable Mention person(int t) {
         if (!scene.isCapital(t) || (scene.is(t, Kind.HEADS) && !scene.is(t, Kind.GIVEN.bit() | Kind.NAME_PART.bit()))) {
             return null;
         }
         Mention world = scene.world(t);
-        if (world != null && isBodyOfOffice(t, world)) {
+        if (world != null && isBodyOfOffice(t, world) || isOfOffice(t)) {
             return null;
         }
         Mention person = people.read(t, isHolder(t), false);

@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class RoleReader {
 
     private static final int LONGEST_FIELD = 14;
+    private static final int LONGEST_COMMON = 7;
 
     private final Scene scene;
+    private final NameEndings endings;
 
-    RoleReader(Scene scene) {
+    RoleReader(Scene scene, NameEndings endings) {
         this.scene = scene;
+        this.endings = endings;
     }
 
     /** The office that begins here, with its modifiers; {@code null} if there is none. */
@@ -70,6 +73,9 @@ final class RoleReader {
         if (role.length() > 1 || modified || scene.isCapital(role.begin())) {
             return true;
         }
+        if (isDone(role)) {
+            return false;
+        }
         if (!scene.is(role.begin(), Kind.VERB)) {
             return true;
         }
@@ -82,10 +88,34 @@ final class RoleReader {
         return noun || scene.isWord(end, "of") || scene.isCapital(end) || scene.isMark(end, ',');
     }
 
+    /** 'who heads the Fund', 'she now chairs it': a verb behind its subject. */
+    private boolean isDone(Match role) {
+        String word = scene.tokens().surface(role.begin());
+        return word.endsWith("s")
+                && scene.is(role.begin(), Kind.VERB)
+                && scene.isAny(
+                        role.begin() - 1,
+                        "who",
+                        "which",
+                        "he",
+                        "she",
+                        "it",
+                        "now",
+                        "also",
+                        "still",
+                        "currently",
+                        "today");
+    }
+
     /** The end of the role with its field: 'Minister [of Ecology and Natural Resources]'. */
     private int field(Match role) {
         int end = role.end();
-        if (!takesField(role) || !scene.isAny(end, "of", "for", "in")) {
+        if (!takesField(role)) {
+            return role.entry().has("field", "common") && scene.isAny(end, "of", "for")
+                    ? commonField(end)
+                    : role.entry().get("field") != null ? further(role) : end;
+        }
+        if (!scene.isAny(end, "of", "for", "in")) {
             return end;
         }
         int limit = Math.min(scene.limit(role.begin()), end + LONGEST_FIELD);
@@ -98,6 +128,52 @@ final class RoleReader {
             return end;
         }
         return scene.isWord(end, "in") && !scene.isWord(end + 1, "charge") ? end : words(t, limit, end);
+    }
+
+    /** 'Minister of Foreign Affairs [and Trade]': an office that is known with its field, of which there is more. */
+    private int further(Match role) {
+        for (int t = role.begin() + 1; t < role.end() - 1; t++) {
+            if (scene.isAny(t, "of", "for")) {
+                int limit = Math.min(scene.limit(t), role.end() + LONGEST_FIELD);
+                return Math.max(role.end(), words(scene.afterArticle(t + 1), limit, role.end()));
+            }
+        }
+        return role.end();
+    }
+
+    /** 'director of dams', 'Coordinator for Youth Exchange': words of the language right behind, which name no body and nobody. */
+    private int commonField(int end) {
+        boolean capitals = scene.isCapital(end + 1);
+        int limit = Math.min(scene.limit(end), end + LONGEST_COMMON);
+        int t = end + 1;
+        int last = end;
+        while (t < limit && isCommon(t, capitals)) {
+            last = ++t;
+            boolean joins = scene.isWord(t, "and") && isCommon(t + 1, capitals);
+            t += joins ? 1 : 0;
+        }
+        boolean goesOn = scene.is(last, Kind.HEADS)
+                || scene.isHyphen(last)
+                || capitals && scene.isCapital(last) && !isHolder(last) && !scene.is(last, Kind.HONORIFIC);
+        return goesOn ? end : last;
+    }
+
+    private boolean isCommon(int t, boolean capital) {
+        int other = Kind.ORGANISATION_HEAD.bit() | Kind.EVENT_HEAD.bit() | Kind.ROLE.bit() | Kind.HONORIFIC.bit();
+        boolean word = capital
+                ? scene.isCapital(t) && (scene.is(t, Kind.THEME.bit() | Kind.COMMON_WORD.bit()) || isPlural(t))
+                : scene.isLower(t) && !isFinite(t);
+        return word && !scene.isFunction(t) && !scene.is(t, other | Kind.GIVEN.bit()) && scene.world(t) == null;
+    }
+
+    /** 'Projects', 'Operations', 'Hydraulics': a word known in the plural, or one that ends as names do not. */
+    private boolean isPlural(int t) {
+        if (endings.isOrdinary(scene.tokens().surface(t))) {
+            return true;
+        }
+        return !scene.isUnknown(t)
+                && !scene.isOnly(t, Kind.PLACES | Kind.NAME_PART.bit() | Kind.GIVEN.bit())
+                && scene.tokens().surface(t).endsWith("s");
     }
 
     /** 'Minister of [East African Community] Affairs': behind a name that is only part of the field; -1 if it is none. */
@@ -125,7 +201,7 @@ final class RoleReader {
     }
 
     private boolean isUncommon(int t) {
-        boolean unknown = scene.tokens().code(t) == 0 || scene.is(t, Kind.GIVEN.bit() | Kind.NAME_PART.bit());
+        boolean unknown = scene.isUnknown(t) || scene.is(t, Kind.GIVEN.bit() | Kind.NAME_PART.bit());
         return scene.isCapital(t) && unknown && !scene.is(t, Kind.THEME);
     }
 

@@ -30,7 +30,7 @@ record Run(int begin, int end, @Nullable Match head, int roleAt) {
         Match head = null;
         int end = begin;
         int t = begin;
-        while (t < limit) {
+        while (t < limit && !(t > begin && isBelowCapitals(scene, t))) {
             Match here = scene.head(t);
             if (here != null && here.end() <= limit && fits(scene, here, t == begin, numbered, head)) {
                 head = here;
@@ -52,6 +52,14 @@ record Run(int begin, int end, @Nullable Match head, int roleAt) {
             t = next;
         }
         return new Run(begin, end, head, -1);
+    }
+
+    /** 'MINUTES' and below it 'Joint Committee …': a line in capitals does not go on in one that is not. */
+    private static boolean isBelowCapitals(Scene scene, int t) {
+        return scene.tokens().is(t, Shape.LINE_START)
+                && scene.tokens().is(t - 1, Shape.UPPER)
+                && scene.isCapital(t)
+                && !scene.tokens().is(t, Shape.UPPER);
     }
 
     private static boolean isHead(Scene scene, int t) {

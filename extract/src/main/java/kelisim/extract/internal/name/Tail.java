@@ -213,21 +213,54 @@ final class Tail {
         return at > t + 1 && (scene.isWord(at, "and") || scene.isMark(at, ',')) && joins(at, limit);
     }
 
-    /** 'Joint Council of Russia [and Mongolia]'; of other bodies a second state only where the name goes on after it ('… on Trade'). */
+    /**
+     * 'Joint Council of Russia [and Mongolia]', 'Fisheries Commission of Angola[, Namibia and South Africa]', 'Organisation of
+     * the Niger [and the Benue]'; of other bodies a second state only where the name goes on after it ('… on Trade').
+     */
     private int secondState(int end, int limit, Match head) {
-        Mention second = scene.isWord(end, "and") ? scene.world(scene.afterArticle(end + 1)) : null;
+        int last = lastOfRow(end, limit);
+        if (last > 0) {
+            return head.entry().has("joint", "true") ? last : end;
+        }
+        int begin = scene.afterArticle(end + 1);
+        Mention second = scene.isWord(end, "and") ? scene.world(begin) : null;
         if (second == null || second.kind() != MentionKind.STATE || second.end() > limit) {
             return end;
         }
         int topic = scene.afterArticle(second.end() + 1);
         boolean goesOn = second.end() < limit && scene.isAny(second.end(), "on", "for") && scene.isCapital(topic);
-        return goesOn ? complement(topic, limit, true, end) : isOfStates(head) ? second.end() : end;
+        boolean both = begin > end + 1 && second.end() - begin == 1 && scene.isWord(end - 2, "the");
+        return goesOn ? complement(topic, limit, true, end) : isOfStates(head) || both ? second.end() : end;
+    }
+
+    /** The end of ', B and C' behind a state; -1 if no such row of states follows. */
+    private int lastOfRow(int end, int limit) {
+        int t = end;
+        while (scene.isMark(t, ',') && scene.isWorld(scene.afterArticle(t + 1), MentionKind.STATE)) {
+            Mention state = scene.world(scene.afterArticle(t + 1));
+            t = state == null ? limit : state.end();
+        }
+        int and = scene.isMark(t, ',') ? t + 1 : t;
+        Mention last = t > end && scene.isWord(and, "and") ? scene.world(scene.afterArticle(and + 1)) : null;
+        boolean state = last != null && last.kind() == MentionKind.STATE && last.end() <= limit;
+        return last != null && state ? last.end() : -1;
     }
 
     private boolean isOfStates(Match head) {
-        return head.entry().has("states", "true")
-                || head.entry().has("joint", "true")
-                        && scene.isAny(head.begin() - 1, "joint", "mixed", "interstate", "intergovernmental");
+        return head.entry().has("states", "true") || head.entry().has("joint", "true") && isJoint(head);
+    }
+
+    /** 'Joint Council', 'Mixed Boundary Commission': a word for both sides soon in front of the head. */
+    private boolean isJoint(Match head) {
+        for (int t = head.begin(); t >= head.begin() - 4 && t >= 0; t--) {
+            if (scene.isAny(t, "joint", "mixed", "interstate", "intergovernmental", "bilateral", "binational")) {
+                return true;
+            }
+            if (t < head.begin() && !scene.isCapital(t)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether a state or place has just ended the name ('of the Republic of Kazakhstan'). */

@@ -17,7 +17,9 @@ public final class Phrases {
     private Phrases(List<List<Chunk>> chunks, List<List<Frame>> frames) {
         this.chunks = chunks;
         this.frames = frames;
-        this.all = frames.stream().flatMap(List::stream).toList();
+        List<Frame> joined = new ArrayList<>();
+        frames.forEach(joined::addAll);
+        this.all = List.copyOf(joined);
     }
 
     /** Reads a text. */

@@ -35,6 +35,6 @@ public record VerbGroup(
 
     /** Whether the verb is of this class, such as {@code sign}. */
     public boolean is(String verbClass) {
-        return verb != null && verb.has("classes", verbClass);
+        return verb != null && verb.isOf(verbClass);
     }
 }

@@ -77,7 +77,12 @@ public final class EstablishmentFinder implements FactFinder {
             if (frame.is("reorganise") && !analysis.behind(frame, "into").isEmpty()) {
                 return null;
             }
-            return ORDER.stream().filter(frame::is).map(ACTS::get).findFirst().orElse(null);
+            for (String verb : ORDER) {
+                if (frame.is(verb)) {
+                    return ACTS.get(verb);
+                }
+            }
+            return null;
         }
 
         /** 'A and B merged into C', 'was transformed into C': C is created. */
@@ -95,10 +100,12 @@ public final class EstablishmentFinder implements FactFinder {
 
         /** 'In 2005 the Department became the Agency': one body under another name. */
         private void became(Frame frame) {
+            if (!frame.is("become") || frame.standing() != Standing.DONE || analysis.date(frame) == null) {
+                return;
+            }
             List<Entity> old = analysis.entities(frame.subjects(), Set.of(MentionKind.ORGANISATION));
             List<Entity> later = analysis.entities(frame.objects(), Set.of(MentionKind.ORGANISATION));
-            boolean told = frame.is("become") && frame.standing() == Standing.DONE && analysis.date(frame) != null;
-            if (told && !old.isEmpty() && !later.isEmpty() && old.get(0) != later.get(0)) {
+            if (!old.isEmpty() && !later.isEmpty() && old.get(0) != later.get(0)) {
                 drafts.add(draft(frame, old.get(0), "renamed"));
             }
         }

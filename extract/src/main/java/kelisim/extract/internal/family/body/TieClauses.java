@@ -70,6 +70,9 @@ final class TieClauses {
     /** 'C, of which A is a member', 'C, to which A and B belong'. */
     private void ofWhich() {
         for (Frame frame : analysis.frames()) {
+            if (frame.standing() != Standing.DONE || !(frame.verb().copula() || frame.is("belong"))) {
+                continue;
+            }
             int t = frame.begin();
             int which = analysis.text().isFunction(t, "pos", "relative") ? t : t - 1;
             boolean relative = analysis.text().isFunction(which, "pos", "relative")
@@ -79,7 +82,7 @@ final class TieClauses {
             for (Phrase object : frame.verb().copula() ? frame.objects() : List.<Phrase>of()) {
                 relation = relation(object, object.end(), false);
             }
-            if (whole != null && relation != null && frame.standing() == Standing.DONE) {
+            if (whole != null && relation != null) {
                 members(frame, bodies.of(whole), relation);
             }
         }

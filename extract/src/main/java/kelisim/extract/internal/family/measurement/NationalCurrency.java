@@ -17,10 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class NationalCurrency {
 
+    private static final int SHORTEST_NAME = 3;
+
     private NationalCurrency() {}
 
     /** The code of the currency, of the owner's state if it has one of that name, else of the only one among the document's states; else the unit itself. */
     static String of(Analysis analysis, String unit, @Nullable Entity owner) {
+        if (!isName(unit)) {
+            return unit;
+        }
         String own = owner == null ? null : code(owner, unit);
         if (own != null) {
             return own;
@@ -34,6 +39,16 @@ final class NationalCurrency {
             }
         }
         return codes.size() == 1 ? codes.iterator().next() : unit;
+    }
+
+    /** Codes and signs of units are no names of money; a name has at least as many letters as 'leu', all of them small. */
+    private static boolean isName(String unit) {
+        for (int i = 0; i < unit.length(); i++) {
+            if (!Character.isLowerCase(unit.charAt(i))) {
+                return false;
+            }
+        }
+        return unit.length() >= SHORTEST_NAME;
     }
 
     private static @Nullable String code(Entity state, String unit) {

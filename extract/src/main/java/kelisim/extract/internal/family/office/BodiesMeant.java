@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.family.post.OwnBody;
 import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
@@ -27,17 +28,24 @@ import org.jspecify.annotations.Nullable;
 final class BodiesMeant {
 
     private static final int NEAR_SENTENCES = 2;
+    /** How many tokens before an office a body may be named whose kind alone has such an office. */
+    private static final int REACH = 400;
+    /** How many tokens in front of an office 'his' may stand. */
+    private static final int NEAR_WORDS = 3;
     /** How far in front of a relative word its body may stand. */
     private static final int WINDOW = 40;
-    /** How often a body must be named to be what a document is about. */
-    private static final int OFTEN = 3;
 
     private final Analysis analysis;
+    private final @Nullable Entity own;
+    private final @Nullable Entity labelled;
     private final Map<Integer, Map<Entity, Integer>> counts = new HashMap<>();
     private final Map<String, NavigableMap<Integer, Draft>> byHead = new HashMap<>();
 
     BodiesMeant(Analysis analysis) {
         this.analysis = analysis;
+        OwnBody about = new OwnBody(analysis);
+        this.own = about.body();
+        this.labelled = about.labelled();
         for (Mention mention : analysis.mentions().all()) {
             Entity body = mention.kind() == MentionKind.ORGANISATION
                             && mention.equals(analysis.mentions().outermost(mention.begin()))
@@ -46,7 +54,6 @@ final class BodiesMeant {
             if (body != null) {
                 int block = analysis.text().sentenceOf(mention.begin()).block();
                 counts.computeIfAbsent(block, b -> new HashMap<>()).merge(body, 1, Integer::sum);
-                counts.computeIfAbsent(-1, b -> new HashMap<>()).merge(body, 1, Integer::sum);
             }
         }
     }
@@ -54,21 +61,28 @@ final class BodiesMeant {
     /**
      * The body meant; {@code null} if none is made plain.
      *
+     * @param role what is known of the office
      * @param sure whether only what stands by the office itself tells it, since it may as well be of a state
      */
     @Nullable
-    Entity of(Draft draft, List<Draft> all, boolean sure) {
+    Entity of(Draft draft, List<Draft> all, Entry role, boolean sure) {
         int begin = analysis.tokens().at(draft.spans().get(0).begin());
         Sentence sentence = analysis.text().sentenceOf(begin);
         Entity body = behindRelative(begin, sentence);
         body = body == null ? having(begin) : body;
         if (body == null) {
-            body = sameOffice(draft, begin, all);
+            body = isOfPerson(begin) ? superior(begin, all) : sameOffice(draft, begin, all);
+        }
+        if (body == null && role.get("in") != null) {
+            return kindred(role, begin);
+        }
+        if (body == null && labelled != null && isLabel(draft, sentence)) {
+            return labelled;
         }
         if (body == null && !sure) {
             body = often(counts.getOrDefault(sentence.block(), Map.of()), 2);
         }
-        return body != null || !isLabel(draft, sentence) ? body : often(counts.getOrDefault(-1, Map.of()), OFTEN);
+        return body != null || sure ? body : own;
     }
 
     /** 'Minister A (Finland)', 'Mayor B (Narvik)': what alone stands in the bracket behind; of a body's president it may tell the country. */
@@ -130,6 +144,51 @@ final class BodiesMeant {
         return null;
     }
 
+    /** Rectors are of universities, speakers of parliaments: the last one named before, else the document's own. */
+    private @Nullable Entity kindred(Entry role, int begin) {
+        Mention last = null;
+        for (int t = begin - 1; t >= 0 && t > begin - REACH && last == null; t--) {
+            Mention body = analysis.mentions().at(t, MentionKind.ORGANISATION);
+            boolean fits = body != null
+                    && !body.generic()
+                    && role.all("in").stream().anyMatch(kind -> hasKind(body.entry(), kind));
+            last = fits ? body : null;
+        }
+        Entity known = last == null ? null : analysis.discourse().of(last);
+        boolean ours = own != null && role.all("in").stream().anyMatch(kind -> hasKind(own.entry(), kind));
+        return known == null && ours ? own : known;
+    }
+
+    private static boolean hasKind(@Nullable Entry entry, String kind) {
+        return entry != null && entry.has("kind", kind);
+    }
+
+    /** 'his deputy', 'became her adviser'. */
+    private boolean isOfPerson(int begin) {
+        for (int t = begin; t >= 0 && t > begin - NEAR_WORDS; t--) {
+            if (analysis.text().isWord(t, "his") || analysis.text().isWord(t, "her")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of the body in which the one whose deputy somebody is was last told to hold an office. */
+    private @Nullable Entity superior(int begin, List<Draft> all) {
+        int number = analysis.text().sentenceNumber(begin);
+        Entity last = null;
+        int at = -1;
+        for (Draft other : all) {
+            int there = analysis.tokens().at(other.spans().get(0).begin());
+            boolean near = there < begin && number - analysis.text().sentenceNumber(there) < NEAR_SENTENCES;
+            if (near && there > at && other.has("organisation")) {
+                last = other.entity("organisation");
+                at = there;
+            }
+        }
+        return last;
+    }
+
     /** 'He replaces A, rector since 2013': of the body whose rector was spoken of a sentence before; a deputy of the same head. */
     private @Nullable Entity sameOffice(Draft draft, int begin, List<Draft> all) {
         int number = analysis.text().sentenceNumber(begin);
@@ -182,7 +241,9 @@ final class BodiesMeant {
                 return true;
             }
         }
-        boolean starts = begin == sentence.begin() || analysis.tokens().is(begin, Shape.LINE_START);
+        boolean starts = begin == sentence.begin()
+                || analysis.tokens().is(begin, Shape.LINE_START)
+                || begin == sentence.begin() + 1 && analysis.tokens().is(begin - 1, Shape.DASH);
         return starts && (sentence.end() - end < 3 || analysis.tokens().is(end, Shape.LINE_START));
     }
 }

@@ -14,9 +14,13 @@ import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
 import kelisim.fact.FactType;
+import org.jspecify.annotations.Nullable;
 
 /** Lines of an office, a colon and who holds it: 'President: A', 'Vice-Presidents: B (X) and C (Y)'. */
 final class LabelledOffices {
+
+    /** How many tokens in front of an office the body may stand with which its line begins. */
+    private static final int LINE = 60;
 
     private final Analysis analysis;
     private final List<Draft> drafts;
@@ -33,7 +37,9 @@ final class LabelledOffices {
             if (role.kind() == MentionKind.ROLE) {
                 Sentence sentence = analysis.text().sentenceOf(role.begin());
                 Post post = posts.of(role, sentence.end());
-                boolean cue = analysis.text().match(role.begin(), "participation") != null && post.body() == null;
+                boolean cue = analysis.text().match(role.begin(), "participation") != null
+                        && post.body() == null
+                        && heading(post.begin()) == null;
                 int colon = colon(post.end(), sentence.end());
                 if (!cue && colon > 0 && isLabel(sentence, post)) {
                     holders(sentence, post, colon);
@@ -56,19 +62,47 @@ final class LabelledOffices {
     private boolean isLabel(Sentence sentence, Post post) {
         int t = Math.min(post.begin(), post.role().begin());
         return t <= sentence.begin() + 1
+                || heading(t) != null && analysis.tokens().is(t - 1, Shape.DASH)
                 || analysis.tokens().is(t, Shape.LINE_START)
                 || analysis.tokens().is(t - 1, Shape.LINE_START);
     }
 
     private void holders(Sentence sentence, Post post, int colon) {
+        Entity body = post.body() == null ? heading(post.begin()) : post.body();
         for (Named named : NameSeries.at(analysis, colon + 1, sentence.end())) {
             Entity person = named.entity();
             if (person.kind() == MentionKind.PERSON) {
                 drafts.add(Draft.of(FactType.OFFICE, "office.label", analysis.span(post.begin(), named.end()))
                         .name("person", person)
                         .text("role", Roles.singular(analysis, post.role()))
-                        .name("organisation", post.body()));
+                        .name("organisation", body));
             }
         }
+    }
+
+    /** 'Audit Board — five members. Chair: A': the body with which the line begins, set off by a mark. */
+    private @Nullable Entity heading(int token) {
+        int block = analysis.text().sentenceOf(token).block();
+        int t = token;
+        while (t > 0
+                && t > token - LINE
+                && !analysis.tokens().is(t, Shape.LINE_START)
+                && analysis.text().sentenceOf(t - 1).block() == block) {
+            t--;
+        }
+        Mention body = analysis.mentions().at(t, MentionKind.ORGANISATION);
+        if (body == null || body.end() > token) {
+            return null;
+        }
+        int mark = analysis.text().afterBracket(body.end(), token);
+        boolean parted = analysis.tokens().isMark(mark, ':')
+                || analysis.tokens().is(mark, Shape.DASH) && !analysis.tokens().is(mark, Shape.JOINED);
+        Entity known = analysis.discourse().of(body);
+        return !parted
+                ? null
+                : known != null
+                        ? known
+                        : analysis.discourse()
+                                .plain(MentionKind.ORGANISATION, analysis.surface(body.begin(), body.end()));
     }
 }

@@ -18,6 +18,8 @@ final class OfficeBodies {
 
     private final Analysis analysis;
     private final List<Draft> drafts;
+    /** How many tokens before an office the last state may be named. */
+    private static final int NEAR = 60;
     /** How many offices of one person are looked at: enough to tell, and bounded. */
     private static final int ENOUGH = 30;
 
@@ -27,6 +29,7 @@ final class OfficeBodies {
     private final BodiesMeant bodies;
     private final OfficesNamed named;
     private final Principals principals;
+    private final PlacesMeant places;
 
     private OfficeBodies(Analysis analysis, List<Draft> drafts) {
         this.analysis = analysis;
@@ -35,6 +38,7 @@ final class OfficeBodies {
         this.bodies = new BodiesMeant(analysis);
         this.named = new OfficesNamed(analysis);
         this.principals = new Principals(analysis);
+        this.places = new PlacesMeant(analysis);
     }
 
     static List<Draft> complete(Analysis analysis, List<Draft> drafts) {
@@ -118,9 +122,7 @@ final class OfficeBodies {
         }
         if (role.entry().has("of", "place")) {
             Entity city = role.entry().get("level") == null ? states.city(at) : null;
-            return city != null
-                    ? city
-                    : last(at, MentionKind.PLACE, 400, role.entry().get("level"));
+            return city != null ? city : places.of(at, role.entry().get("level"));
         }
         Entity same = named.of(draft);
         if (same != null) {
@@ -133,14 +135,14 @@ final class OfficeBodies {
                 || role.entry().has("envoy", "true")) {
             return principal;
         }
-        Entity body = role.entry().has("of", "body") ? bodies.of(draft, drafts, state) : null;
+        Entity body = role.entry().has("of", "body") ? bodies.of(draft, drafts, role.entry(), state) : null;
         if (body != null || !state || isOfUnknown(draft)) {
             return body;
         }
         Entity meant =
                 states.of(draft, !role.entry().has("of", "body") || role.entry().has("of", "field") || isHead(role));
         boolean field = role.entry().has("of", "field");
-        return meant != null || field || role.entry().has("of", "body") ? meant : last(at, MentionKind.STATE, 60, null);
+        return meant != null || field || role.entry().has("of", "body") ? meant : lastState(at);
     }
 
     /** 'leader of the group': of something that has no name here, so that nothing else is meant. */
@@ -157,22 +159,15 @@ final class OfficeBodies {
         return role.entry().has("adjective", "true") && role.length() == 1;
     }
 
-    private @Nullable Entity last(int token, MentionKind kind, int reach, @Nullable String level) {
-        for (int t = token; t >= 0 && t > token - reach; t--) {
-            for (Mention mention : analysis.mentions().startingAt(t)) {
-                if (mention.kind() == kind && analysis.discourse().of(mention) != null && isOf(mention, level)) {
-                    return analysis.discourse().of(mention);
-                }
+    private @Nullable Entity lastState(int token) {
+        for (int t = token; t >= 0 && t > token - NEAR; t--) {
+            Mention state = analysis.mentions().at(t, MentionKind.STATE);
+            Entity known = state == null ? null : analysis.discourse().of(state);
+            if (known != null) {
+                return known;
             }
         }
         return null;
-    }
-
-    private static boolean isOf(Mention place, @Nullable String level) {
-        return level == null
-                || (place.entry() != null
-                        && (place.entry().lexicon().equals(level)
-                                || place.entry().has("kind", level)));
     }
 
     private @Nullable Match role(Draft draft) {

@@ -25,7 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class OfficeClauses {
 
     private static final Set<MentionKind> PERSON = Set.of(MentionKind.PERSON);
-    private static final Set<MentionKind> BODY = Set.of(MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.STATE);
+    private static final Set<MentionKind> BODY =
+            Set.of(MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.STATE, MentionKind.RESOURCE);
+
+    /** How many sentences before somebody spoken of by a pronoun may be named. */
+    private static final int BACK = 3;
 
     private final Analysis analysis;
     private final List<Draft> drafts;
@@ -198,10 +202,35 @@ final class OfficeClauses {
                 || pronoun.entry().has("pos", "determiner")) {
             return null;
         }
-        Sentence before = analysis.text().sentences().get(number - 1);
+        for (int s = number - 1; s >= 0 && s >= number - BACK; s--) {
+            Sentence before = analysis.text().sentences().get(s);
+            if (!saysSame(before, pronoun)) {
+                return onlyPerson(before);
+            }
+        }
+        return null;
+    }
+
+    /** Whether a sentence itself speaks of somebody by such a pronoun, so that who else it names is not meant. */
+    private boolean saysSame(Sentence sentence, Match pronoun) {
+        String gender = pronoun.entry().get("gender");
+        for (int t = sentence.begin(); t < sentence.end(); t++) {
+            Match word = analysis.text().match(t, "function");
+            boolean same = word != null && gender != null && word.entry().has("gender", gender);
+            boolean possessive = "female".equals(gender)
+                    ? analysis.text().isWord(t, "her")
+                    : analysis.text().isWord(t, "his");
+            if (same || possessive) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Entity onlyPerson(Sentence sentence) {
         Set<Entity> people = new HashSet<>();
         analysis.mentions()
-                .within(before.begin(), before.end(), MentionKind.PERSON)
+                .within(sentence.begin(), sentence.end(), MentionKind.PERSON)
                 .forEach(person -> people.add(analysis.discourse().of(person)));
         people.remove(null);
         return people.size() == 1 ? people.iterator().next() : null;
@@ -235,7 +264,10 @@ final class OfficeClauses {
         if (head == null) {
             return false;
         }
-        boolean body = head.kind() == MentionKind.ORGANISATION;
+        boolean body = head.kind() == MentionKind.ORGANISATION || PostReader.isReserve(head);
+        if (head.kind() == MentionKind.RESOURCE && !body) {
+            return false;
+        }
         if (analysis.tokens().is(phrase.end() - 1, Shape.POSSESSIVE)) {
             return false;
         }

@@ -71,13 +71,18 @@ public final class OfficeFinder implements FactFinder {
                     continue;
                 }
                 Post post = posts.of(role, end);
-                boolean ofOther = comma && isBehindPerson(post) && hasOwnBehind();
+                boolean ofOther = comma && (isBehindPerson(post) && hasOwnBehind() || isAddress());
                 if (!ofOther && !Roles.isPlural(analysis, role) && post.end() == end && (!comma || isDefinite(post))) {
                     add("office.before", post, post.begin(), person.end());
                     joined(post);
                 }
                 return;
             }
+        }
+
+        /** 'Office of the Mayor, Nowe Ogrody 8': a street with its number. */
+        private boolean isAddress() {
+            return analysis.tokens().is(person.end(), Shape.NUMBER);
         }
 
         private boolean isBehindPerson(Post post) {
@@ -118,8 +123,9 @@ public final class OfficeFinder implements FactFinder {
                 Mention role = analysis.mentions().at(at, MentionKind.ROLE);
                 if (role != null) {
                     Post post = posts.of(role, t);
+                    boolean other = t + 1 < last.begin(); // 'the president and the rector of A' are two
                     if (post.end() == t) {
-                        add("office.before", post, post.begin(), person.end());
+                        add("office.before", other ? post : post.sharing(last), post.begin(), person.end());
                     }
                     return;
                 }
@@ -148,16 +154,21 @@ public final class OfficeFinder implements FactFinder {
             int t = person.end();
             t = afterBracket(t);
             int next = separator(t);
+            List<Post> row = new ArrayList<>();
             while (next > 0 && next < sentence.end()) {
                 Post post = posts.at(next, sentence.end());
                 if (post == null) {
                     post = afterPhrase(next);
                 }
                 if (post == null || followedByPerson(post)) {
-                    return;
+                    break;
                 }
-                add("office.behind", post, person.begin(), post.end());
+                row.add(post);
                 next = next(post.end());
+            }
+            for (int i = 0; i < row.size(); i++) {
+                Post post = i + 1 < row.size() ? row.get(i).sharing(row.get(i + 1)) : row.get(i);
+                add("office.behind", post, person.begin(), post.end());
             }
         }
 
@@ -202,13 +213,14 @@ public final class OfficeFinder implements FactFinder {
         /** 'A, Chairman B': the role is the next one's title; also where a comma parts them and the list goes on. */
         private boolean followedByPerson(Post post) {
             int t = titles.behind(post.end(), sentence.end());
-            Mention next = analysis.mentions().at(t, MentionKind.PERSON);
+            Mention next = t < sentence.end() ? analysis.mentions().at(t, MentionKind.PERSON) : null;
             if (next != null) {
                 return true;
             }
-            boolean listed =
-                    analysis.tokens().isMark(t, ',') && analysis.mentions().at(t + 1, MentionKind.PERSON) != null;
-            return listed && analysis.tokens().isMark(person.begin() - 1, ',') && roleBefore();
+            int behind = analysis.tokens().isMark(t, ',') ? titles.behind(t + 1, sentence.end()) : t;
+            boolean listed = behind > t && analysis.mentions().at(behind, MentionKind.PERSON) != null;
+            int front = titles.before(person.begin(), sentence.begin());
+            return listed && analysis.tokens().isMark(front - 1, ',') && roleBefore();
         }
 
         private boolean roleBefore() {

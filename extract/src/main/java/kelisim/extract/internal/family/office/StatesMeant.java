@@ -30,6 +30,9 @@ final class StatesMeant {
     /** In how many first sentences a letterhead may stand. */
     private static final int HEAD = 8;
 
+    /** Kinds of bodies that speak for the state in their name. */
+    private static final List<String> SPEAKING = List.of("ministry", "government", "parliament", "embassy");
+
     private final Analysis analysis;
 
     StatesMeant(Analysis analysis) {
@@ -151,7 +154,7 @@ final class StatesMeant {
                 return analysis.discourse().of(state);
             }
         }
-        return null;
+        return ofOwnBody();
     }
 
     /** The city from which the report or its item comes. */
@@ -183,20 +186,26 @@ final class StatesMeant {
                 return state;
             }
         }
-        Mention body = analysis.mentions().at(sentence.begin(), MentionKind.ORGANISATION);
-        return body != null && body.end() == sentence.end() && isOfState(body)
-                ? analysis.mentions().within(body.begin(), body.end(), MentionKind.STATE).stream()
-                        .filter(state -> state.end() == body.end())
-                        .findFirst()
-                        .orElse(null)
-                : null;
+        return null;
     }
 
-    /** A ministry, government or the like, which speaks for the state in its name. */
-    private static boolean isOfState(Mention body) {
-        Entry head = body.entry();
-        return head != null
-                && (head.has("kind", "ministry") || head.has("kind", "government") || head.has("kind", "embassy"));
+    /** The state for whose government, ministry or parliament the document speaks; of an embassy, the one in which it is. */
+    private @Nullable Entity ofOwnBody() {
+        Entity own = analysis.discourse().own();
+        Entry head = own == null ? null : own.entry();
+        if (own == null || head == null || SPEAKING.stream().noneMatch(kind -> head.has("kind", kind))) {
+            return null;
+        }
+        for (Mention body : analysis.mentions().all()) {
+            if (own.equals(analysis.discourse().of(body))) {
+                List<Mention> states = analysis.mentions().within(body.begin(), body.end(), MentionKind.STATE);
+                boolean host = head.has("kind", "embassy");
+                if (!states.isEmpty() && !(host && states.size() < 2)) {
+                    return analysis.discourse().of(states.get(host ? states.size() - 1 : 0));
+                }
+            }
+        }
+        return null;
     }
 
     private boolean isDateline(Mention place) {

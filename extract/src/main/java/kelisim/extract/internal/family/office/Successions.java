@@ -1,7 +1,9 @@
 package kelisim.extract.internal.family.office;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
@@ -23,6 +25,8 @@ final class Successions {
     private static final Set<MentionKind> PERSON = Set.of(MentionKind.PERSON);
     /** How many sentences before an office may have been told. */
     private static final int NEAR = 2;
+    /** Among how many office-holders it may be plain whose successor is meant from far. */
+    private static final int FEW = 8;
     /** How far behind 'his predecessor' the name may stand: 'his predecessor at the Bank, A'. */
     private static final int WORDS = 12;
 
@@ -30,6 +34,8 @@ final class Successions {
     private final List<Draft> offices;
     private final List<Draft> found = new ArrayList<>();
     private final AddressForms titles;
+    /** The first office told of each person, of some few. */
+    private final Map<@Nullable Entity, Draft> firstOfEach = new LinkedHashMap<>();
 
     /**
      * The successions of a text.
@@ -39,6 +45,11 @@ final class Successions {
     Successions(Analysis analysis, List<Draft> offices) {
         this.analysis = analysis;
         this.offices = offices;
+        for (Draft office : offices) {
+            if (firstOfEach.size() <= FEW) {
+                firstOfEach.putIfAbsent(office.entity("person"), office);
+            }
+        }
         this.titles = new AddressForms(analysis);
     }
 
@@ -132,12 +143,24 @@ final class Successions {
         for (Draft office : offices) {
             int begin = analysis.tokens().at(office.spans().get(0).begin());
             boolean whose = holder == null ? office.entity("person") != other : office.entity("person") == holder;
-            if (whose && office.has("organisation") && begin < token && begin > at && isNear(begin, token)) {
+            boolean near = isNear(begin, token) || isOnly(office, other, token);
+            if (whose && office.has("organisation") && begin < token && begin > at && near) {
                 last = office;
                 at = begin;
             }
         }
         return last;
+    }
+
+    /** Whether nobody else is told to hold an office up to there. */
+    private boolean isOnly(Draft office, Entity other, int token) {
+        for (Draft told : firstOfEach.values()) {
+            boolean third = told.entity("person") != office.entity("person") && told.entity("person") != other;
+            if (third && analysis.tokens().at(told.spans().get(0).begin()) < token) {
+                return false;
+            }
+        }
+        return firstOfEach.size() <= FEW;
     }
 
     private boolean isNear(int begin, int token) {

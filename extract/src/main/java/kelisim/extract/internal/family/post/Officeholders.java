@@ -33,8 +33,7 @@ public final class Officeholders {
         this.analysis = analysis;
         for (Draft draft : drafts) {
             Entity person = draft.type() == FactType.OFFICE ? draft.entity("person") : null;
-            boolean former = "former".equals(draft.string("status"));
-            if (person != null && !former) {
+            if (person != null && !"former".equals(draft.string("status"))) {
                 byHead.computeIfAbsent(head(String.valueOf(draft.string("role"))), h -> new LinkedHashSet<>())
                         .add(person);
             }

@@ -1,7 +1,9 @@
 package kelisim.extract.internal.family.post;
 
 import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,5 +20,17 @@ public record Post(Mention role, @Nullable Entity body, int begin, int end, bool
     /** This one as somebody held it who does no more. */
     public Post asFormer() {
         return new Post(role, body, begin, end, true);
+    }
+
+    /** 'Deputy Prime Minister and Minister of Ports of Peru': with the body of the next one if it names none and can have that one. */
+    public Post sharing(Post next) {
+        Entity other = next.body();
+        Entry entry = role.entry();
+        if (body != null || other == null || entry == null || entry.has("weak", "true")) {
+            return this;
+        }
+        boolean state = other.kind() == MentionKind.STATE && (entry.has("of", "state") || entry.has("of", "field"));
+        boolean unit = other.kind() == MentionKind.ORGANISATION && entry.has("of", "body") && !entry.has("of", "field");
+        return state || unit ? new Post(role, other, begin, end, former) : this;
     }
 }

@@ -40,7 +40,7 @@ public final class PostReader {
         int t = article(token);
         for (Mention body : analysis.mentions().startingAt(t)) {
             int next = body.end();
-            boolean owner = BODIES.contains(body.kind()) || body.kind() == MentionKind.DEMONYM;
+            boolean owner = BODIES.contains(body.kind()) || body.kind() == MentionKind.DEMONYM || isReserve(body);
             if (owner && next < limit) {
                 int at = analysis.tokens().is(next, Shape.POSSESSIVE) ? next + 1 : next;
                 Mention role = analysis.mentions().at(skip(at, limit), MentionKind.ROLE);
@@ -132,7 +132,7 @@ public final class PostReader {
                     ? analysis.discourse().plain(MentionKind.ORGANISATION, analysis.surface(at, close))
                     : null;
         }
-        if (comma && !isPlainBody(body, limit)) {
+        if (comma && !isPlainBody(body, limit) || joins && isWhere(role, t, body)) {
             return null;
         }
         if (analysis.tokens().is(body.end(), Shape.POSSESSIVE)) {
@@ -146,6 +146,14 @@ public final class PostReader {
         }
         end[0] = body.end();
         return entity(body);
+    }
+
+    /** 'vice-rector in Tomsk', 'Co-Chair for Niue': where or for whom somebody is it, which is not whose office it is. */
+    private boolean isWhere(Mention role, int preposition, Mention body) {
+        boolean where = body.kind() == MentionKind.PLACE || body.kind() == MentionKind.STATE;
+        Entry entry = role.entry();
+        boolean other = entry == null || !entry.has("of", "place") && !entry.has("of", "state");
+        return where && other && !analysis.text().isWord(preposition, "of");
     }
 
     /** Behind a comma only a state or a body with nothing more of its own: 'Minister of the Environment, Japan'. */
@@ -175,11 +183,21 @@ public final class PostReader {
         Mention best = null;
         for (Mention mention : analysis.mentions().startingAt(t)) {
             boolean initiative = mention.kind() == MentionKind.INSTRUMENT && !mention.generic();
-            if ((initiative || BODIES.contains(mention.kind())) && mention.end() <= limit && best == null) {
+            if ((initiative || isReserve(mention) || BODIES.contains(mention.kind()))
+                    && mention.end() <= limit
+                    && best == null) {
                 best = mention;
             }
         }
         return best;
+    }
+
+    /** A park or reserve, which has a director and rangers as a body does. */
+    public static boolean isReserve(Mention mention) {
+        Entry entry = mention.entry();
+        return mention.kind() == MentionKind.RESOURCE
+                && entry != null
+                && (entry.has("kind", "protected_area") || entry.lexicon().equals("protected_area"));
     }
 
     private @Nullable Entity bodyBefore(Mention role, int[] from) {
@@ -206,6 +224,12 @@ public final class PostReader {
             if (function.entry().has("person", "first")) {
                 return analysis.discourse().own();
             }
+            boolean person = analysis.text().isWord(t, "his") || analysis.text().isWord(t, "her");
+            if (person
+                    && role.entry() != null
+                    && (role.entry().has("of", "state") || role.entry().has("of", "field"))) {
+                return null;
+            }
             boolean place = role.entry() != null && role.entry().has("of", "place");
             return lastBody(t, place ? Set.of(MentionKind.PLACE) : envoy ? BODIES : Set.of(MentionKind.ORGANISATION));
         }
@@ -215,7 +239,8 @@ public final class PostReader {
     private @Nullable Mention endingAt(int end) {
         for (int t = end - 1; t >= 0 && t > end - 25; t--) {
             for (Mention mention : analysis.mentions().startingAt(t)) {
-                boolean owner = BODIES.contains(mention.kind()) || mention.kind() == MentionKind.DEMONYM;
+                boolean owner =
+                        BODIES.contains(mention.kind()) || mention.kind() == MentionKind.DEMONYM || isReserve(mention);
                 if (owner && mention.end() == end) {
                     return mention;
                 }

@@ -2,6 +2,7 @@ package kelisim.extract.internal.family.post;
 
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.text.Shape;
 
 /** The words of an office as one person holds it. */
 public final class Roles {
@@ -13,15 +14,25 @@ public final class Roles {
         return !singular(analysis, role).equals(analysis.surface(role.begin(), role.end()));
     }
 
-    /** 'energy ministers' is 'energy minister', 'Heads' is 'Head', 'deputies' is 'deputy'; what is no plural stays. */
+    /** 'energy ministers' is 'energy minister', 'Heads' is 'Head', 'Ministers of Foreign Affairs' are each Minister of them. */
     public static String singular(Analysis analysis, Mention role) {
-        StringBuilder words = new StringBuilder(analysis.surface(role.begin(), role.end()));
-        String head = analysis.tokens().surface(role.head());
-        String one = one(head);
-        int at = words.lastIndexOf(head);
-        return at < 0
-                ? words.toString()
-                : words.replace(at, at + head.length(), one).toString();
+        int noun = noun(analysis, role);
+        String head = analysis.tokens().surface(noun);
+        String before = analysis.surface(role.begin(), noun);
+        String behind = analysis.surface(noun + 1, role.end());
+        String joint = noun > role.begin() && !analysis.tokens().is(noun, Shape.JOINED) ? " " : "";
+        String gap = noun + 1 < role.end() && !analysis.tokens().is(noun + 1, Shape.JOINED) ? " " : "";
+        return before + joint + one(head) + gap + behind;
+    }
+
+    /** The noun that names the office, in front of 'of' or 'for' and its field. */
+    private static int noun(Analysis analysis, Mention role) {
+        for (int t = role.begin() + 1; t <= role.head(); t++) {
+            if (analysis.text().isFunction(t, "pos", "preposition")) {
+                return t - 1;
+            }
+        }
+        return role.head();
     }
 
     private static String one(String head) {

@@ -63,6 +63,9 @@ final class Typed {
     /** The set words of that class that begin at the token. */
     @Nullable
     Match formula(int token, String of) {
+        if (!analysis.text().is(token, "formula")) {
+            return null;
+        }
         Match best = null;
         for (Match match : analysis.text().matches(token)) {
             if (match.entry().lexicon().equals("formula") && match.entry().has("class", of)) {

@@ -1,0 +1,119 @@
+package kelisim.extract.internal.discourse;
+
+import java.util.Set;
+import kelisim.extract.internal.lexicon.Entry;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.AnalysedText;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.mention.Mentions;
+import kelisim.extract.internal.text.Shape;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose paper or page a document is: the body named alone on one of its first lines, or set off there by a mark ('Harbour
+ * Union – News', 'HU – Harbour Union'), or whose publication the line is ('Newsletter of the Harbour Union').
+ */
+final class Letterhead {
+
+    /** In how many first tokens a letterhead may stand. */
+    private static final int TOKENS = 60;
+    /** How many words a line may have in front of the body whose publication it is. */
+    private static final int LEAD = 4;
+    /** What parts the body of a line from the name of its page. */
+    private static final Set<String> PARTS = Set.of("|", "·", "/", "›", ">", "»", "•", ":");
+    /** Kinds of bodies that are units of the one named above them. */
+    private static final Set<String> UNITS = Set.of("department", "office");
+
+    private final AnalysedText text;
+    private final Mentions mentions;
+
+    Letterhead(AnalysedText text, Mentions mentions) {
+        this.text = text;
+        this.mentions = mentions;
+    }
+
+    /** The first such body; {@code null} if there is none. */
+    @Nullable
+    Mention body() {
+        int end = Math.min(text.tokens().size(), TOKENS);
+        for (Mention mention : mentions.within(0, end, MentionKind.ORGANISATION)) {
+            boolean outer = mention.equals(mentions.outermost(mention.begin()));
+            boolean named = outer && !mention.generic() && !isUnit(mention);
+            if (named && isParty(mention)) {
+                return null;
+            }
+            if (named && (isAlone(mention) || opens(mention) || isPublisher(mention))) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** 'Department of Press', 'International Secretariat': part of the body that stands above it. */
+    private static boolean isUnit(Mention mention) {
+        Entry head = mention.entry();
+        return head != null && UNITS.stream().anyMatch(unit -> head.has("kind", unit));
+    }
+
+    /** One of those between whom an instrument is made: 'between', and below it the one and the other. */
+    private boolean isParty(Mention mention) {
+        int t = text.isFunction(mention.begin() - 1, "pos", "article") ? mention.begin() - 2 : mention.begin() - 1;
+        return text.isWord(t, "between") || text.isWord(t, "and") && isLineStart(t);
+    }
+
+    private boolean isAlone(Mention mention) {
+        return isLineStart(mention.begin()) && isLineEnd(behind(mention));
+    }
+
+    /** 'Harbour Union – News', 'HU – Harbour Union'. */
+    private boolean opens(Mention mention) {
+        boolean first = isLineStart(mention.begin()) && isPart(behind(mention));
+        boolean spelt = isPart(mention.begin() - 1)
+                && isLineStart(mention.begin() - 2)
+                && text.tokens().is(mention.begin() - 2, Shape.UPPER)
+                && isLineEnd(behind(mention));
+        return first || spelt;
+    }
+
+    /** 'Newsletter of the Harbour Union (HU)'. */
+    private boolean isPublisher(Mention mention) {
+        int t = mention.begin() - 1;
+        while (text.isFunction(t, "pos", "determiner")) {
+            t--;
+        }
+        boolean of = text.isWord(t, "of") && isLineEnd(behind(mention));
+        int begin = t;
+        while (begin > t - LEAD && begin > 0 && !isLineStart(begin)) {
+            begin--;
+        }
+        for (int at = begin; of && isLineStart(begin) && at < t; at++) {
+            Match noun = text.match(at, "publication");
+            if (noun != null && noun.end() == t) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int behind(Mention mention) {
+        int end = mention.end();
+        return isLineEnd(end) ? end : text.afterBracket(end, text.tokens().size());
+    }
+
+    private boolean isPart(int t) {
+        boolean dash = text.tokens().is(t, Shape.DASH) && !text.tokens().is(t, Shape.JOINED);
+        return dash
+                || t >= 0
+                        && t < text.tokens().size()
+                        && PARTS.contains(text.tokens().surface(t));
+    }
+
+    private boolean isLineStart(int t) {
+        return t == 0 || text.tokens().is(t, Shape.LINE_START);
+    }
+
+    private boolean isLineEnd(int t) {
+        return t >= text.tokens().size() || isLineStart(t);
+    }
+}
