@@ -23,6 +23,7 @@ class ToldFactsTest {
             "affiliation",
             "establishment",
             "event",
+            "signature",
             "reference",
             "statement",
             "shared_resource",

@@ -88,11 +88,17 @@ public record Analysis(AnalysedText text, Mentions mentions, Phrases phrases, Di
         for (Complement complement : frame.complements()) {
             EdtfDate date =
                     dateWithin(complement.phrase().begin(), complement.phrase().end());
-            if (date != null) {
+            if (date != null && !isOfInstrument(complement.phrase())) {
                 return date;
             }
         }
         return null;
+    }
+
+    /** 'the 2022 agreement': the date in front of an instrument's noun is the instrument's. */
+    private boolean isOfInstrument(Phrase phrase) {
+        Mention last = mentions.outermost(phrase.end() - 1);
+        return last != null && last.kind() == MentionKind.INSTRUMENT;
     }
 
     /** Where a clause's matter happens: a place behind 'in', 'at' or 'on' (class {@code function}, attribute {@code place}). */

@@ -104,6 +104,10 @@ public final class Draft {
         return slots.get(slot) instanceof String text ? text : null;
     }
 
+    public @Nullable EdtfDate day(String slot) {
+        return slots.get(slot) instanceof EdtfDate date ? date : null;
+    }
+
     @Override
     public String toString() {
         return type + " " + slots + " (" + rule + ")";

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** A document's tokens and sentences, and at each token what the lexicon knows of what begins there. */
 public final class AnalysedText {
 
+    /** How many words a denial has. */
+    private static final int LONGEST_DENIAL = 4;
     /** How many tokens a bracket has at most that is passed over. */
     private static final int LONGEST_BRACKET = 20;
 
@@ -111,6 +113,20 @@ public final class AnalysedText {
     public boolean isFunction(int token, String attribute, String value) {
         Match function = match(token, "function");
         return function != null && function.entry().has(attribute, value);
+    }
+
+    /** Whether words that begin here or end right before this token (class {@code denial}) tell that there is no such thing. */
+    public boolean isDenied(int token) {
+        if (is(token, "denial")) {
+            return true;
+        }
+        for (int t = Math.max(0, token - LONGEST_DENIAL); t < token; t++) {
+            Match denial = match(t, "denial");
+            if (denial != null && denial.end() == token) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first token from here that begins no determiner, the limit at most. */

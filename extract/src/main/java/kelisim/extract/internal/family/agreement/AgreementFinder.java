@@ -48,6 +48,7 @@ public final class AgreementFinder implements FactFinder {
         private final List<Draft> agreements = new ArrayList<>();
         private final List<Draft> signatures = new ArrayList<>();
         private final List<Entity> mainStates;
+        private final Signatories signatories;
         private final ReportScene scene;
 
         Search(Analysis analysis, List<Draft> soFar) {
@@ -55,6 +56,7 @@ public final class AgreementFinder implements FactFinder {
             this.soFar = soFar;
             this.instruments = new Instruments(analysis);
             this.mainStates = instruments.mainStates();
+            this.signatories = new Signatories(analysis, mainStates, soFar);
             this.scene = new ReportScene(analysis);
         }
 
@@ -76,6 +78,8 @@ public final class AgreementFinder implements FactFinder {
                     agreements.add(listed(instrument));
                 }
             }
+            signatures.addAll(new SigningCues(analysis, instruments, agreements, soFar).find());
+            SigningScene.complete(signatures, agreements);
             List<Draft> all = new ArrayList<>(agreements);
             all.addAll(signatures);
             all.addAll(new ReferenceFinder(analysis, instruments).find());
@@ -111,10 +115,9 @@ public final class AgreementFinder implements FactFinder {
                     agreements.addAll(each.isEmpty() ? List.of(draft(instrument, status, frame)) : each);
                     if (frame.is("sign") && frame.standing() == Standing.DONE) {
                         boolean one = isOne(instrument);
-                        new Signatories(analysis, soFar)
-                                .of(frame, instrument.entity()).stream()
-                                        .filter(draft -> one || isPerson(draft.entity("signatory")))
-                                        .forEach(signatures::add);
+                        signatories.of(frame, instrument.entity()).stream()
+                                .filter(draft -> one || isPerson(draft.entity("signatory")))
+                                .forEach(signatures::add);
                     }
                 }
             }
@@ -331,7 +334,7 @@ public final class AgreementFinder implements FactFinder {
                 parties.addAll(analysis.entities(frame.subjects(), BODIES));
             }
             if (frame != null && (frame.is("sign") || frame.is("extend"))) {
-                for (Entity party : new Signatories(analysis, soFar).parties(frame)) {
+                for (Entity party : signatories.parties(frame)) {
                     if (!parties.contains(party)) {
                         parties.add(party);
                     }

@@ -48,7 +48,7 @@ final class InstrumentReader {
         }
         Sentence sentence = analysis.text().sentenceOf(mention.begin());
         int begin = extent.begin(mention, sentence);
-        if (isDenied(begin)) {
+        if (analysis.text().isDenied(begin)) {
             return null;
         }
         int end = extent.end(mention, sentence, begin);
@@ -75,11 +75,6 @@ final class InstrumentReader {
                         date,
                         bracketPlace(end, sentence),
                         specific);
-    }
-
-    /** 'no agreement on …': there is none. */
-    private boolean isDenied(int begin) {
-        return analysis.text().isWord(begin, "no") || analysis.text().isWord(begin - 1, "no");
     }
 
     private @Nullable Entity entity(Mention mention, int begin, int end, boolean named, @Nullable EdtfDate date) {

@@ -132,7 +132,7 @@ final class Instruments {
         boolean it = pronoun != null
                 && pronoun.end() == phrase.end()
                 && pronoun.entry().has("gender", "thing");
-        return it ? lastBefore(phrase.begin()) : null;
+        return it ? lastBefore(phrase.begin(), 1) : null;
     }
 
     /** The mention of an instrument in a phrase, also one that a count hides: 'two memoranda'. */
@@ -232,10 +232,11 @@ final class Instruments {
         return read != null && read.specific() ? read : null;
     }
 
-    /** The last instrument in the sentence before this token or the one ahead of it. */
-    private @Nullable Instrument lastBefore(int token) {
+    /** The last instrument before this token in its sentence or in so many ahead of it. */
+    @Nullable
+    Instrument lastBefore(int token, int reach) {
         int sentence = analysis.text().sentenceNumber(token);
-        for (int s = sentence; s >= 0 && s >= sentence - 1; s--) {
+        for (int s = sentence; s >= 0 && s >= sentence - reach; s--) {
             List<Instrument> there = inSentence(s);
             for (int i = there.size() - 1; i >= 0; i--) {
                 if (there.get(i).begin() < token) {

@@ -1,18 +1,22 @@
 package kelisim.extract.internal.family.agreement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.family.post.Officeholders;
+import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
-import kelisim.extract.internal.phrase.Complement;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
 import kelisim.fact.FactType;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +30,22 @@ final class Signatories {
     private static final Set<MentionKind> BODIES = Set.of(MentionKind.ORGANISATION, MentionKind.STATE);
 
     private final Analysis analysis;
-    private final List<Draft> soFar;
+    private final List<Entity> mainStates;
     private final Officeholders holders;
+    private final SignerRow row;
+    /** The signers of the sentence last read, and where it begins. */
+    private final Map<Entity, SignerRow.Signer> inRow = new HashMap<>();
 
-    Signatories(Analysis analysis, List<Draft> soFar) {
+    private int rowBegin = -1;
+
+    /**
+     * @param mainStates the two states that the document is about, who 'the two governments' are
+     */
+    Signatories(Analysis analysis, List<Entity> mainStates, List<Draft> soFar) {
         this.analysis = analysis;
-        this.soFar = soFar;
+        this.mainStates = mainStates;
         this.holders = new Officeholders(analysis, soFar);
+        this.row = new SignerRow(analysis, soFar);
     }
 
     List<Draft> of(Frame frame, Entity instrument) {
@@ -66,7 +79,10 @@ final class Signatories {
     private List<Entity> signers(Frame frame) {
         List<Entity> signers = new ArrayList<>();
         boolean group = false;
-        for (Phrase phrase : frame.subjects()) {
+        for (Entity state : frame.is("conclude") ? List.<Entity>of() : governments(frame.subjects())) {
+            add(signers, state);
+        }
+        for (Phrase phrase : signers.isEmpty() ? frame.subjects() : List.<Phrase>of()) {
             holders.of(phrase).forEach(holder -> add(signers, holder));
             Entity signer = isAside(phrase) ? null : signer(phrase);
             group |= isGroup(phrase);
@@ -84,6 +100,30 @@ final class Signatories {
             signers.removeIf(signer -> signer.kind() == MentionKind.ROLE);
         }
         return signers;
+    }
+
+    /** 'the Governments of Mali and Niger', 'the two governments': the states themselves. */
+    private List<Entity> governments(List<Phrase> phrases) {
+        if (phrases.isEmpty()) {
+            return List.of();
+        }
+        Phrase first = phrases.get(0);
+        int t = analysis.text().afterDeterminers(first.begin(), first.end());
+        Mention count = analysis.mentions().at(t, MentionKind.FIGURE);
+        Match noun = analysis.text().match(count == null || count.end() > t + 1 ? t : count.end(), "party");
+        if (noun == null || !noun.entry().name().equals("country")) {
+            return List.of();
+        }
+        if (first.end() == noun.end() && phrases.size() == 1) {
+            return mainStates;
+        }
+        int end = phrases.get(phrases.size() - 1).end();
+        return analysis.text().isFunction(noun.end(), "origin", "true")
+                ? analysis.mentions().within(noun.end(), end, MentionKind.STATE).stream()
+                        .map(analysis.discourse()::of)
+                        .filter(Objects::nonNull)
+                        .toList()
+                : List.of();
     }
 
     /** '(Georgia)' behind a name tells for whom, not who else. */
@@ -165,51 +205,18 @@ final class Signatories {
                 && analysis.surface(head.begin(), head.end()).contains("s ");
     }
 
-    /** Whom a signer signs for: whom 'for' right before 'by' names, the body of an office, or the signer itself. */
+    /** Whom a signer signs for: whom the words beside the name tell, the body of an office, or the signer itself. */
     private @Nullable Entity party(Entity signer, Frame frame) {
         if (signer.kind() != MentionKind.PERSON) {
             return signer.kind() == MentionKind.ROLE ? null : signer;
         }
-        Entity behalf = behalf(signer, frame);
-        behalf = behalf == null ? beside(signer, frame) : behalf;
-        if (behalf != null) {
-            return behalf;
+        Sentence sentence = analysis.text().sentenceOf(frame.verb().begin());
+        if (sentence.begin() != rowBegin) {
+            rowBegin = sentence.begin();
+            inRow.clear();
+            row.read(sentence.begin(), sentence.end()).forEach(one -> inRow.putIfAbsent(one.person(), one));
         }
-        for (Draft draft : soFar) {
-            if (draft.type() == FactType.OFFICE && draft.entity("person") == signer && draft.has("organisation")) {
-                return draft.entity("organisation");
-            }
-        }
-        return null;
-    }
-
-    /** 'A (Georgia)', 'A for Namibia', 'A, minister, on behalf of Fiji': what stands behind the signer's name. */
-    private @Nullable Entity beside(Entity signer, Frame frame) {
-        int limit = analysis.text().sentenceOf(frame.verb().begin()).end();
-        for (Mention person : analysis.mentions().within(frame.begin(), limit, MentionKind.PERSON)) {
-            if (signer.equals(analysis.discourse().of(person))) {
-                int t = person.end();
-                boolean told = analysis.tokens().is(t, Shape.OPENS_BRACKET)
-                        || analysis.text().isWord(t, "for");
-                int from = told ? analysis.text().afterDeterminers(t + 1, limit) : limit;
-                Mention whose = analysis.mentions().at(from, MentionKind.STATE, MentionKind.ORGANISATION);
-                return whose == null ? null : analysis.discourse().of(whose);
-            }
-        }
-        return null;
-    }
-
-    /** 'for A by B': the complement right before the signer's. */
-    private @Nullable Entity behalf(Entity signer, Frame frame) {
-        List<Complement> complements = frame.complements();
-        for (int i = 1; i < complements.size(); i++) {
-            Complement before = complements.get(i - 1);
-            boolean pair = analysis.text().isWord(before.preposition(), "for")
-                    && analysis.text().isWord(complements.get(i).preposition(), "by");
-            if (pair && analysis.entity(complements.get(i).phrase(), SIGNERS) == signer) {
-                return analysis.entity(before.phrase(), BODIES);
-            }
-        }
-        return null;
+        SignerRow.Signer one = inRow.get(signer);
+        return one == null ? row.ofOffice(signer) : one.party();
     }
 }

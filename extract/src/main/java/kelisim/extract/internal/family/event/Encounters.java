@@ -1,7 +1,9 @@
 package kelisim.extract.internal.family.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import kelisim.document.Block;
 import kelisim.extract.internal.discourse.Entity;
@@ -17,13 +19,21 @@ import org.jspecify.annotations.Nullable;
 /** Meetings and calls that only a verb tells: 'A met with B on 3 May', 'the ministers met in Riga', 'A spoke to B by telephone'. */
 final class Encounters {
 
+    /** How many calls named may be told once more by clauses. */
+    private static final int MOST_CALLS = 40;
+
     private static final Set<MentionKind> NAMED = Set.of(MentionKind.PERSON, MentionKind.ORGANISATION);
     private static final Set<MentionKind> PEOPLE = Set.of(MentionKind.PERSON);
     private static final Set<MentionKind> PARTIES =
             Set.of(MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.STATE, MentionKind.PLACE);
 
     private final Analysis analysis;
-    private final List<Occurrence> known;
+    private final List<Occurrence> calls;
+    /** The days of the talks found so far. */
+    private final Set<EdtfDate> days = new HashSet<>();
+    /** Whether some of them have no day. */
+    private final boolean hasUndated;
+
     private final boolean hasOccasion;
 
     /**
@@ -31,7 +41,15 @@ final class Encounters {
      */
     Encounters(Analysis analysis, List<Occurrence> known) {
         this.analysis = analysis;
-        this.known = known;
+        this.calls = known.stream()
+                .filter(event -> event.kind().equals("call"))
+                .limit(MOST_CALLS)
+                .toList();
+        List<Occurrence> talks = known.stream()
+                .filter(event -> Spoken.TALKS.contains(event.kind()))
+                .toList();
+        talks.stream().map(Occurrence::date).filter(Objects::nonNull).forEach(days::add);
+        this.hasUndated = talks.stream().anyMatch(event -> event.date() == null);
         this.hasOccasion = known.stream()
                 .anyMatch(event -> event.ordinal() > 0
                         && analysis.text().block(analysis.text().sentenceOf(event.begin())) instanceof Block.Heading);
@@ -114,9 +132,7 @@ final class Encounters {
     }
 
     private boolean isKnown(EdtfDate date) {
-        return known.stream()
-                .anyMatch(event -> Spoken.TALKS.contains(event.kind())
-                        && (event.date() == null || event.date().overlaps(date)));
+        return hasUndated || days.stream().anyMatch(day -> day.overlaps(date));
     }
 
     /** 'phoned', 'spoke on the telephone', 'conferred by video link'. */
@@ -142,8 +158,8 @@ final class Encounters {
             return null;
         }
         Entity other = others.get(0);
-        for (Occurrence event : known) {
-            if (event.kind().equals("call") && event.status() != null && tells(event, other)) {
+        for (Occurrence event : calls) {
+            if (event.status() != null && tells(event, other)) {
                 return Occurrence.told(analysis, frame, event);
             }
         }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Occasion {
 
+    private static final String CEREMONY = "ceremony";
     private static final int FIRST_SENTENCES = 8;
     private static final int LONGEST_DAYS = 10;
 
@@ -27,6 +28,7 @@ final class Occasion {
     static Optional<Occurrence> of(Analysis analysis, List<Occurrence> occurrences) {
         Set<Integer> told = new HashSet<>();
         occurrences.forEach(occurrence -> told.add(occurrence.begin()));
+        Set<Integer> ceremonies = nearCeremonies(analysis, occurrences);
         for (Mention mention : analysis.mentions().all()) {
             boolean common = mention.kind() == MentionKind.EVENT
                     && mention.generic()
@@ -34,21 +36,27 @@ final class Occasion {
                     && !EventName.isPlural(analysis, mention)
                     && analysis.discourse().of(mention) == null
                     && analysis.text().isWord(mention.begin() - 1, "the");
-            if (common && !told.contains(mention.begin()) && !isAgain(analysis, mention, occurrences)) {
+            boolean again = common
+                    && mention.entry() != null
+                    && mention.entry().has("kind", CEREMONY)
+                    && ceremonies.contains(analysis.text().sentenceNumber(mention.begin()));
+            if (common && !told.contains(mention.begin()) && !again) {
                 return occurrence(analysis, mention, occurrences.isEmpty());
             }
         }
         return Optional.empty();
     }
 
-    /** 'the ceremony' a few sentences behind the jubilee is the jubilee. */
-    private static boolean isAgain(Analysis analysis, Mention mention, List<Occurrence> occurrences) {
-        String kind = mention.entry() == null ? null : mention.entry().get("kind");
-        int sentence = analysis.text().sentenceNumber(mention.begin());
-        return occurrences.stream().anyMatch(event -> {
-            int far = sentence - analysis.text().sentenceNumber(event.begin());
-            return "ceremony".equals(kind) && event.kind().equals(kind) && far >= 0 && far <= Spoken.NEAR;
-        });
+    /** The sentences of ceremonies and those right behind: 'the ceremony' there is the jubilee named before. */
+    private static Set<Integer> nearCeremonies(Analysis analysis, List<Occurrence> occurrences) {
+        Set<Integer> near = new HashSet<>();
+        for (Occurrence occurrence : occurrences) {
+            int sentence = analysis.text().sentenceNumber(occurrence.begin());
+            for (int far = 0; far <= Spoken.NEAR && occurrence.kind().equals(CEREMONY); far++) {
+                near.add(sentence + far);
+            }
+        }
+        return near;
     }
 
     /** A text that names no event at all has one even without a date. */

@@ -65,13 +65,15 @@ final class Spoken {
     /** The one event of talks on that day, of those named near a token and the one that the document names first. */
     @Nullable
     Occurrence onDay(int token, @Nullable EdtfDate date) {
+        List<Occurrence> near = new ArrayList<>(occurrences.subList(0, Math.min(1, occurrences.size())));
         int sentence = analysis.text().sentenceNumber(token);
+        for (int s = Math.max(0, sentence - NEAR); s <= sentence; s++) {
+            near.addAll(in(s));
+        }
         Occurrence found = null;
-        for (Occurrence occurrence : occurrences) {
+        for (Occurrence occurrence : near) {
             EdtfDate day = occurrence.date();
-            int far = sentence - analysis.text().sentenceNumber(occurrence.begin());
-            boolean near = occurrence.equals(first()) || far >= 0 && far <= NEAR;
-            boolean same = near && day != null && date != null && day.equals(date);
+            boolean same = day != null && date != null && day.equals(date);
             if (same && !occurrence.isComing() && TALKS.contains(occurrence.kind())) {
                 if (found != null && !found.entity().equals(occurrence.entity())) {
                     return null;

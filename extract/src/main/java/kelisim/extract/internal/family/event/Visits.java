@@ -1,7 +1,9 @@
 package kelisim.extract.internal.family.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
@@ -22,6 +24,7 @@ final class Visits {
 
     private final Analysis analysis;
     private final List<Occurrence> known;
+    private final Set<EdtfDate> days = new HashSet<>();
 
     /**
      * @param known the events found so far; who goes where a visit to is told already makes no second one
@@ -29,6 +32,7 @@ final class Visits {
     Visits(Analysis analysis, List<Occurrence> known) {
         this.analysis = analysis;
         this.known = known;
+        known.stream().map(Occurrence::date).filter(Objects::nonNull).forEach(days::add);
     }
 
     List<Occurrence> find() {
@@ -63,8 +67,7 @@ final class Visits {
         return date != null
                 && people
                 && date.toString().length() >= 10
-                && known.stream()
-                        .noneMatch(event -> event.date() != null && event.date().overlaps(date));
+                && days.stream().noneMatch(day -> day.overlaps(date));
     }
 
     private boolean isDelegation(Phrase phrase) {

@@ -92,6 +92,11 @@ public record InstrumentText(
         for (SignatureBlocks.Signed signed : new SignatureBlocks(typed).find(from)) {
             signatures.add(new Signature(signed.party(), signed.signer(), signed.begin(), signed.end()));
         }
+        if (signatures.isEmpty()) {
+            for (SignatureBlocks.Signed signed : new MarkedSignatures(typed).find(from)) {
+                signatures.add(new Signature(signed.party(), signed.signer(), signed.begin(), signed.end()));
+            }
+        }
         return signatures;
     }
 }

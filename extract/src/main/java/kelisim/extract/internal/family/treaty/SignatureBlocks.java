@@ -19,7 +19,7 @@ final class SignatureBlocks {
     private final Typed typed;
 
     /** For whom someone signed, and who, if the block names them. */
-    record Signed(Entity party, @Nullable Entity signer, int begin, int end) {}
+    record Signed(@Nullable Entity party, @Nullable Entity signer, int begin, int end) {}
 
     SignatureBlocks(Typed typed) {
         this.typed = typed;
@@ -33,11 +33,11 @@ final class SignatureBlocks {
         }
         boolean above = isAbove(headed, from);
         for (int i : headed) {
-            List<Line> cells = cells(typed.lines().get(i));
+            List<Line> cells = typed.cells(typed.lines().get(i));
             int other = above ? i - 1 : nameBelow(i);
             List<Line> names = other < 0 || other >= typed.lines().size()
                     ? List.of()
-                    : cells(typed.lines().get(other));
+                    : typed.cells(typed.lines().get(other));
             for (int c = 0; c < cells.size(); c++) {
                 Entity party = party(cells.get(c));
                 Entity signer = names.size() == cells.size() ? name(names.get(c)) : null;
@@ -56,21 +56,6 @@ final class SignatureBlocks {
         return found;
     }
 
-    /** The columns of a line: what wide gaps divide. */
-    private List<Line> cells(Line line) {
-        List<Line> cells = new ArrayList<>();
-        int begin = line.begin();
-        for (int t = line.begin() + 1; t <= line.end(); t++) {
-            boolean gap =
-                    t < line.end() && typed.tokens().begin(t) - typed.tokens().end(t - 1) > 2;
-            if (gap || t == line.end()) {
-                cells.add(new Line(begin, t));
-                begin = t;
-            }
-        }
-        return cells;
-    }
-
     /** The lines that say for whom, each near the one before. */
     private List<Integer> headed(int from) {
         List<Integer> headed = new ArrayList<>();
@@ -78,7 +63,7 @@ final class SignatureBlocks {
         for (int i = 0; i < typed.lines().size(); i++) {
             Line line = typed.lines().get(i);
             boolean near = last < 0 || line.begin() - last < NEAR;
-            if (line.begin() >= from && near && cells(line).stream().allMatch(cell -> party(cell) != null)) {
+            if (line.begin() >= from && near && typed.cells(line).stream().allMatch(cell -> party(cell) != null)) {
                 headed.add(i);
                 last = line.end();
             }
@@ -97,7 +82,7 @@ final class SignatureBlocks {
     }
 
     private boolean hasName(int number) {
-        return cells(typed.lines().get(number)).stream().anyMatch(cell -> name(cell) != null);
+        return typed.cells(typed.lines().get(number)).stream().anyMatch(cell -> name(cell) != null);
     }
 
     /** The line beneath, past 'signed' and seals. */

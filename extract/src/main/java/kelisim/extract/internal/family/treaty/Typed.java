@@ -46,6 +46,20 @@ final class Typed {
         return lines;
     }
 
+    /** The columns of a line: what wide gaps divide. */
+    List<Line> cells(Line line) {
+        List<Line> cells = new ArrayList<>();
+        int begin = line.begin();
+        for (int t = line.begin() + 1; t <= line.end(); t++) {
+            boolean gap = t < line.end() && tokens.begin(t) - tokens.end(t - 1) > 2;
+            if (gap || t == line.end()) {
+                cells.add(new Line(begin, t));
+                begin = t;
+            }
+        }
+        return cells;
+    }
+
     int blockOf(int token) {
         return analysis.text().sentenceOf(token).block();
     }

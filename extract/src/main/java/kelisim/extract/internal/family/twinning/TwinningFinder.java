@@ -25,7 +25,7 @@ public final class TwinningFinder implements FactFinder {
         List<Sentence> sentences = analysis.text().sentences();
         for (int s = 0; s < sentences.size(); s++) {
             Match cue = cue(analysis, sentences.get(s));
-            if (cue != null && analysis.isTold(cue.begin()) && !isDenied(analysis, cue)) {
+            if (cue != null && analysis.isTold(cue.begin()) && !analysis.text().isDenied(cue.begin())) {
                 Twins.Pairs pairs = (one, other, sentence) -> add(analysis, sentence, one, other, drafts);
                 Mention owner = TwinList.owner(analysis, sentences.get(s), cue);
                 if (owner == null) {
@@ -46,11 +46,6 @@ public final class TwinningFinder implements FactFinder {
             }
         }
         return null;
-    }
-
-    /** 'No twinning between A and B'. */
-    private static boolean isDenied(Analysis analysis, Match cue) {
-        return analysis.text().isWord(cue.begin() - 1, "no");
     }
 
     private static Entity place(Analysis analysis, Mention place) {

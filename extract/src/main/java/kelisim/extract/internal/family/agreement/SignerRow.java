@@ -1,0 +1,129 @@
+package kelisim.extract.internal.family.agreement;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.text.Shape;
+import kelisim.fact.FactType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Signers in a row, each with whom they sign for: 'for Peru: A; for Chile: B', 'A (Peru) and B (Chile)', 'A, minister, on
+ * behalf of Peru, and B for Chile', 'A, mayor of Arica'. Whether 'for Peru' goes with the name ahead or the one behind is told
+ * by which of them comes first in the row.
+ */
+final class SignerRow {
+
+    private static final Set<MentionKind> BODIES =
+            Set.of(MentionKind.ORGANISATION, MentionKind.STATE, MentionKind.PLACE);
+    /** How far from a name the words may stand that tell for whom it stands. */
+    private static final int REACH = 24;
+
+    private final Analysis analysis;
+    private final List<Draft> soFar;
+
+    SignerRow(Analysis analysis, List<Draft> soFar) {
+        this.analysis = analysis;
+        this.soFar = soFar;
+    }
+
+    /** One of those who sign. */
+    record Signer(Entity person, @Nullable Entity party) {}
+
+    /** The people named between two tokens, with their parties. */
+    List<Signer> read(int from, int limit) {
+        List<Mention> people = analysis.mentions().within(from, limit, MentionKind.PERSON);
+        List<Signer> signers = new ArrayList<>();
+        Set<Entity> seen = new HashSet<>();
+        int last = from;
+        boolean ahead = !people.isEmpty() && behalf(from, people.get(0).begin()) != null;
+        for (int i = 0; i < people.size(); i++) {
+            Mention person = people.get(i);
+            Entity entity = analysis.discourse().of(person);
+            int next = i + 1 < people.size() ? people.get(i + 1).begin() : limit;
+            if (i > 0 && isApart(last, person.begin())) {
+                return signers;
+            }
+            if (entity != null && seen.add(entity)) {
+                Entity bracketed = beside(person.end(), next);
+                Entity behalf = bracketed != null
+                        ? bracketed
+                        : ahead
+                                ? behalf(last, person.begin())
+                                : behalf(person.end(), Math.min(next, person.end() + REACH));
+                signers.add(new Signer(entity, behalf == null ? ofOffice(entity) : behalf));
+            }
+            last = person.end();
+        }
+        return signers;
+    }
+
+    /** Whether a clause of its own stands between two names: 'A, who leads B' does not part them, 'A. The forum met' does. */
+    private boolean isApart(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (analysis.tokens().isMark(t, '.')
+                    && analysis.text().sentenceNumber(from) != analysis.text().sentenceNumber(to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The body behind 'for', 'on behalf of', 'representing' between two tokens, or in front of a colon. */
+    @Nullable
+    Entity behalf(int from, int limit) {
+        for (int t = from; t < limit; t++) {
+            Match words = words(t);
+            Mention body = words == null
+                    ? labelled(t, limit)
+                    : analysis.mentions().at(analysis.text().afterDeterminers(words.end(), limit), kinds());
+            if (body != null && body.end() <= limit) {
+                return analysis.discourse().of(body);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Match words(int t) {
+        Match words = analysis.text().match(t, "signing");
+        return words != null && words.entry().has("class", "behalf") ? words : null;
+    }
+
+    private @Nullable Mention labelled(int t, int limit) {
+        Mention body = analysis.mentions().at(t, kinds());
+        return body != null && body.end() < limit && analysis.tokens().isMark(body.end(), ':') ? body : null;
+    }
+
+    /** 'A (Peru)', 'A of Peru', 'A for Peru' right behind the name. */
+    private @Nullable Entity beside(int end, int limit) {
+        boolean bracket = analysis.tokens().is(end, Shape.OPENS_BRACKET);
+        boolean origin = analysis.text().isFunction(end, "origin", "true");
+        Match words = words(end);
+        int from = words != null ? words.end() : bracket || origin ? end + 1 : limit;
+        Mention body =
+                from < limit ? analysis.mentions().at(analysis.text().afterDeterminers(from, limit), kinds()) : null;
+        return body == null ? null : analysis.discourse().of(body);
+    }
+
+    /** The body of the office that somebody holds. */
+    @Nullable
+    Entity ofOffice(Entity person) {
+        for (Draft draft : soFar) {
+            if (draft.type() == FactType.OFFICE && draft.entity("person") == person && draft.has("organisation")) {
+                return draft.entity("organisation");
+            }
+        }
+        return null;
+    }
+
+    private static MentionKind[] kinds() {
+        return BODIES.toArray(MentionKind[]::new);
+    }
+}

@@ -1,0 +1,132 @@
+package kelisim.extract.internal.family.agreement;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
+import kelisim.fact.FactType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Signatures that no clause tells of its instrument: 'Signed by: A and B', 'For Peru: A', 'It bears the signatures of A and B',
+ * 'C did so for Chile', 'Signatories: A, B'. The instrument is one named in the same line, else the last one named before.
+ */
+final class SigningCues {
+
+    /** How many sentences back the instrument may be named. */
+    private static final int REACH = 3;
+
+    private final Analysis analysis;
+    private final Instruments instruments;
+    private final Set<Entity> signed = new HashSet<>();
+    private final SignerRow row;
+
+    /**
+     * @param agreements what was found of instruments, which tells those that are signed
+     */
+    SigningCues(Analysis analysis, Instruments instruments, List<Draft> agreements, List<Draft> soFar) {
+        this.analysis = analysis;
+        this.instruments = instruments;
+        for (Draft draft : agreements) {
+            Entity title = draft.entity("title");
+            String status = draft.string("status");
+            if (title != null && ("signed".equals(status) || "adopted".equals(status))) {
+                signed.add(title);
+            }
+        }
+        this.row = new SignerRow(analysis, soFar);
+    }
+
+    List<Draft> find() {
+        List<Draft> found = new ArrayList<>();
+        for (Sentence sentence : analysis.text().sentences()) {
+            for (int t = sentence.begin(); t < sentence.end(); t++) {
+                Match cue = analysis.text().match(t, "signing");
+                if (cue != null && isSaid(sentence, cue) && analysis.isTold(t)) {
+                    found.addAll(signatures(sentence, cue));
+                    t = sentence.end();
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether the words stand where they announce signers, and do not only go with a clause that tells more. */
+    private boolean isSaid(Sentence sentence, Match cue) {
+        int t = cue.begin();
+        boolean opens = t <= sentence.begin() + 1
+                || analysis.tokens().is(t, Shape.LINE_START)
+                || analysis.tokens().is(t - 1, Shape.OPENS_BRACKET | Shape.DASH)
+                || analysis.tokens().isMark(t - 1, '.')
+                || analysis.tokens().isMark(t - 1, ';')
+                || analysis.tokens().isMark(t - 1, ':');
+        return switch (String.valueOf(cue.entry().get("class"))) {
+            case "signed" -> opens;
+            case "bears", "likewise" -> true;
+            case "behalf" -> opens && isLabel(sentence, cue);
+            default -> false;
+        };
+    }
+
+    /** 'For Peru: A', and no 'for Peru the lake is …'. */
+    private boolean isLabel(Sentence sentence, Match cue) {
+        int from = analysis.text().afterDeterminers(cue.end(), sentence.end());
+        Mention body = analysis.mentions().at(from, MentionKind.ORGANISATION, MentionKind.STATE, MentionKind.PLACE);
+        return body != null
+                && body.end() + 1 < sentence.end()
+                && analysis.tokens().isMark(body.end(), ':');
+    }
+
+    private List<Draft> signatures(Sentence sentence, Match cue) {
+        boolean likewise = cue.entry().has("class", "likewise");
+        boolean label = cue.entry().has("class", "behalf") || likewise;
+        Instrument instrument = instrument(sentence, cue);
+        List<Draft> found = new ArrayList<>();
+        if (instrument == null || label && !signed.contains(instrument.entity())) {
+            return found;
+        }
+        int from = cue.begin();
+        if (likewise) {
+            Mention before = lastPerson(sentence, cue.begin());
+            from = before == null ? sentence.end() : before.begin();
+        }
+        for (SignerRow.Signer signer : row.read(from, sentence.end())) {
+            found.add(Draft.of(FactType.SIGNATURE, "signature.beside", analysis.span(sentence.begin(), sentence.end()))
+                    .name("signatory", signer.person())
+                    .name("instrument", instrument.entity())
+                    .name("party", signer.party()));
+        }
+        return found;
+    }
+
+    private @Nullable Mention lastPerson(Sentence sentence, int token) {
+        List<Mention> people = analysis.mentions().within(sentence.begin(), token, MentionKind.PERSON);
+        return people.isEmpty() ? null : people.get(people.size() - 1);
+    }
+
+    /** The instrument named in the line, else the last one before it, else the document itself. */
+    private @Nullable Instrument instrument(Sentence sentence, Match cue) {
+        int number = analysis.text().sentenceNumber(sentence.begin());
+        for (Instrument named : instruments.inSentence(number)) {
+            boolean between = named.begin() >= cue.end()
+                    && analysis.text().afterDeterminers(cue.end(), named.begin() + 1) == named.begin();
+            if (between || named.begin() < cue.begin()) {
+                return named;
+            }
+        }
+        Instrument own = instruments.own();
+        if (cue.entry().has("own", "true")) {
+            return own;
+        }
+        Instrument last = instruments.lastBefore(sentence.begin(), REACH);
+        return last == null ? own : last;
+    }
+}
