@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
  */
 final class Boosting {
 
-    private static final int TREES = 80;
+    private static final int TREES = 50;
     private static final int DEPTH = 4;
-    private static final double RATE = 0.18;
+    private static final double RATE = 0.25;
     private static final double SHRINKAGE = 12;
     private static final double LIGHTEST_LEAF = 2;
     private static final double COLUMNS = 0.15;

@@ -63,7 +63,8 @@ final class DateFinder {
         return apart;
     }
 
-    private static boolean mayHaveYear(String line) {
+    /** Whether a year may stand in a line. */
+    static boolean mayHaveYear(String line) {
         return line.contains("20") || line.contains("19") || line.contains("18");
     }
 

@@ -83,8 +83,11 @@ public record DateLine(LocalDate day, boolean labelled, @Nullable String source)
 
     /** Whether the line names days of a month and little else: 'Osh, 24-25 August 2017'. */
     public static boolean isDays(String line) {
+        if (line.length() > LONGEST || !DateFinder.mayHaveYear(line)) {
+            return false;
+        }
         Matcher days = DAYS.matcher(line);
-        if (line.length() > LONGEST || !days.find() || MonthNames.month(days.group(1)) == null) {
+        if (!days.find() || MonthNames.month(days.group(1)) == null) {
             return false;
         }
         String before = line.substring(0, days.start());

@@ -22,14 +22,23 @@ final class WordLists {
      * @throws IllegalArgumentException if there is no list of this name
      */
     static String any(String list) {
+        return phrases(list).stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .map(WordLists::pattern)
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    /**
+     * The list's phrases as they are written.
+     *
+     * @throws IllegalArgumentException if there is no list of this name
+     */
+    static List<String> phrases(String list) {
         List<String> phrases = LISTS.get(list);
         if (phrases == null) {
             throw new IllegalArgumentException("there is no list [" + list + "] in words.txt");
         }
-        return phrases.stream()
-                .sorted(Comparator.comparing(String::length).reversed())
-                .map(WordLists::pattern)
-                .collect(Collectors.joining("|", "(?:", ")"));
+        return phrases;
     }
 
     private static String pattern(String phrase) {

@@ -65,7 +65,7 @@ final class WordedRoles {
     }
 
     private static boolean isAddress(String text) {
-        return text.length() < LINE && text.chars().anyMatch(Character::isDigit) && text.indexOf(',') > 0;
+        return text.length() < LINE && text.indexOf(',') > 0 && text.chars().anyMatch(Character::isDigit);
     }
 
     private boolean isSignature(int i, String text) {

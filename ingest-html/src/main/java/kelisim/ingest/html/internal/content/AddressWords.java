@@ -11,12 +11,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Tells kinds of pages by words in their addresses; the words are data, {@code addresses.txt}, a line a kind. */
 final class AddressWords {
 
     private static final AddressWords SHIPPED = load("addresses.txt");
     private static final int LONGEST = 300;
+    private static final Pattern AROUND_PATH = Pattern.compile("^https?://|[?#].*");
+    private static final Pattern BETWEEN = Pattern.compile("[/._]+");
 
     private final List<String> kinds = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -38,9 +41,9 @@ final class AddressWords {
     /** For each kind 1 if an address has a word of it as one of the parts of its host or its path. */
     double[] of(String address) {
         double[] found = new double[kinds.size()];
-        String path = address.replaceFirst("^https?://", "").replaceFirst("[?#].*", "");
+        String path = AROUND_PATH.matcher(address).replaceAll("");
         String lower = path.substring(0, Math.min(LONGEST, path.length())).toLowerCase(Locale.ROOT);
-        for (String part : lower.split("[/._]+", -1)) {
+        for (String part : BETWEEN.split(lower)) {
             Integer kind = numbers.get(part);
             if (kind != null) {
                 found[kind] = 1;

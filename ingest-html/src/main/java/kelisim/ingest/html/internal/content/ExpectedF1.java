@@ -1,9 +1,8 @@
 package kelisim.ingest.html.internal.content;
 
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import kelisim.ingest.html.internal.page.Run;
 
 /**
@@ -21,11 +20,7 @@ final class ExpectedF1 {
             probability[i] = 1 / (1 + Math.exp(-odds[i]));
             expected += probability[i] * weight(runs.get(i));
         }
-        int[] order = IntStream.range(0, odds.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -odds[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] order = falling(odds);
         double hits = 0;
         double taken = 0;
         double top = 0;
@@ -45,6 +40,20 @@ final class ExpectedF1 {
             chosen.set(order[k]);
         }
         return chosen;
+    }
+
+    /** The places of the odds, the highest first; those that differ by less than a millionth as they stand. */
+    private static int[] falling(double[] odds) {
+        long[] keys = new long[odds.length];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = (-Math.round(odds[i] * 1e6) << Integer.SIZE) + i;
+        }
+        Arrays.sort(keys);
+        int[] order = new int[odds.length];
+        for (int k = 0; k < order.length; k++) {
+            order[k] = (int) keys[k];
+        }
+        return order;
     }
 
     /** About its number of words. */

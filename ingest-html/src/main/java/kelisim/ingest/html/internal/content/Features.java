@@ -40,7 +40,10 @@ public final class Features {
     private final int titleRun;
     private final boolean hasProse;
     private final Section[] sections;
-    private final Map<Long, double[]> styles = new HashMap<>();
+    /** Of each run what those of its style have: how many they are, their length, how much of it stands in links. */
+    private final double[][] styles;
+
+    private final float[] logs;
     private final Statements statements;
 
     public Features(Page page) {
@@ -59,11 +62,10 @@ public final class Features {
         this.titleRun = titleRun(page.document().title());
         this.sections = Section.of(page);
         this.statements = Statements.of(page.statements());
-        for (Run run : runs) {
-            double[] style = styles.computeIfAbsent(style(run.owner()), k -> new double[3]);
-            style[0]++;
-            style[1] += run.length();
-            style[2] += run.linked();
+        this.styles = styles(runs);
+        this.logs = new float[runs.size()];
+        for (int i = 0; i < logs.length; i++) {
+            logs[i] = (float) (Math.log(runs.get(i).length()) / Math.log(2));
         }
         this.pageWide = pageWide();
         this.surroundings = new Surroundings(page, measures);
@@ -74,7 +76,7 @@ public final class Features {
         Features features = new Features(page);
         float[][] rows = new float[page.runs().size()][];
         for (int i = 0; i < rows.length; i++) {
-            features.row(i);
+            features.write(i);
             rows[i] = features.row.values();
         }
         return rows;
@@ -123,7 +125,12 @@ public final class Features {
     }
 
     /** The features of a run; asked for in order, and only until the next is asked for. */
-    float[] row(int i) {
+    int[] row(int i) {
+        write(i);
+        return row.ordered();
+    }
+
+    private void write(int i) {
         Run run = runs.get(i);
         row.clear();
         own(row, run, i);
@@ -133,14 +140,13 @@ public final class Features {
         inStructure(row, run, i);
         surroundings.add(row, run.owner(), i);
         row.add(pageWide);
-        return row.view();
     }
 
     @SuppressWarnings("EnumOrdinal") // the forest was trained on these numbers
     private void own(Row row, Run run, int i) {
         String text = run.text();
         Letters letters = Letters.of(text);
-        row.add(Math.log(run.length()) / Math.log(2));
+        row.add(logs[i]);
         row.add(run.linkDensity());
         row.add(letters.words());
         row.add(letters.sentences());
@@ -188,7 +194,7 @@ public final class Features {
         for (int offset : new int[] {-2, -1, 1, 2}) {
             int j = i + offset;
             boolean inside = j >= 0 && j < runs.size();
-            row.add(inside ? Math.log(runs.get(j).length()) / Math.log(2) : -1);
+            row.add(inside ? logs[j] : -1);
             row.add(inside ? runs.get(j).linkDensity() : -1);
             row.add(inside ? level(runs.get(j).owner()) : -1);
         }
@@ -213,7 +219,7 @@ public final class Features {
     }
 
     private void inStructure(Row row, Run run, int i) {
-        double[] style = java.util.Objects.requireNonNull(styles.get(style(run.owner())));
+        double[] style = styles[i];
         row.add(Math.min(200, style[0]));
         row.add(style[1] / style[0]);
         row.add(style[2] / style[1]);
@@ -229,6 +235,19 @@ public final class Features {
         row.add(statements.inBody(run.text()));
         row.add(statements.isDescription(run.text()) ? 1 : 0);
         row.add(run.owner().depth() - candidate.depth());
+    }
+
+    private static double[][] styles(List<Run> runs) {
+        Map<Long, double[]> known = new HashMap<>();
+        double[][] styles = new double[runs.size()][];
+        for (int i = 0; i < styles.length; i++) {
+            Run run = runs.get(i);
+            styles[i] = known.computeIfAbsent(style(run.owner()), k -> new double[3]);
+            styles[i][0]++;
+            styles[i][1] += run.length();
+            styles[i][2] += run.linked();
+        }
+        return styles;
     }
 
     private static long style(Node owner) {

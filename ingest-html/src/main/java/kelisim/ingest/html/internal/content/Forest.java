@@ -16,47 +16,62 @@ public final class Forest {
 
     private static final Forest SHIPPED = load("content.forest");
 
-    /** After so many trees a run with such odds is not looked at further: it will not be chosen. */
-    private static final int CHECKED = 90;
+    /** After each so many trees a run with such odds is not looked at further: it will not be chosen. */
+    private static final int CHECKED = 30;
 
-    private static final double HOPELESS = -2.8;
+    private static final double HOPELESS = -2.3;
 
     private final double base;
     private final int inner;
     private final int trees;
-    private final short[] features;
-    private final float[] values;
+    /** Of each inner node its threshold, as an {@link #ordered} number, and its feature in the lower half. */
+    private final long[] nodes;
+
+    private final float[] leaves;
 
     private Forest(double base, int depth, int trees) {
         this.base = base;
         this.inner = (1 << depth) - 1;
         this.trees = trees;
-        this.features = new short[trees * inner];
-        this.values = new float[trees * (2 * inner + 1)];
+        this.nodes = new long[trees * inner];
+        this.leaves = new float[trees * (inner + 1)];
     }
 
     static Forest shipped() {
         return SHIPPED;
     }
 
-    /** The log odds that a run with these features is content. */
-    double score(float[] row) {
+    /** The log odds that a run with these features, as {@link #ordered} numbers, is content. */
+    double score(int[] row) {
         double score = base;
-        int feature = 0;
-        int value = 0;
-        for (int t = 0; t < trees; t++) {
-            int node = 0;
-            while (node < inner) {
-                node = 2 * node + (row[features[feature + node]] > values[value + node] ? 2 : 1);
-            }
-            score += values[value + node];
-            feature += inner;
-            value += 2 * inner + 1;
-            if (t == CHECKED && score < HOPELESS) {
-                return score;
-            }
+        for (int t = 0; t < trees && score >= HOPELESS; t += CHECKED) {
+            score += leaves(row, t, Math.min(trees, t + CHECKED));
         }
         return score;
+    }
+
+    private double leaves(int[] row, int from, int to) {
+        double sum = 0;
+        int first = from * inner;
+        int leaf = first + from - inner;
+        for (int t = from; t < to; t++) {
+            int node = 0;
+            while (node < inner) {
+                // 1 more where the feature is above the threshold; a branch here would be guessed wrong half the time
+                long split = nodes[first + node];
+                node = 2 * node + 1 + (int) ((split >> 32) - row[(int) split] >>> 63);
+            }
+            sum += leaves[leaf + node];
+            first += inner;
+            leaf += inner + 1;
+        }
+        return sum;
+    }
+
+    /** A number that stands among others of its kind as the feature does among features. */
+    static int ordered(float feature) {
+        int bits = Float.floatToRawIntBits(feature + 0f);
+        return bits ^ ((bits >> 31) & Integer.MAX_VALUE);
     }
 
     private static Forest load(String resource) {
@@ -75,14 +90,16 @@ public final class Forest {
         BufferedReader reader = new BufferedReader(written);
         String[] head = line(reader).split(" ", -1);
         Forest forest = new Forest(Double.parseDouble(head[0]), Integer.parseInt(head[1]), Integer.parseInt(head[2]));
-        int feature = 0;
-        int value = 0;
         for (int t = 0; t < forest.trees; t++) {
-            for (String number : line(reader).split(" ", -1)) {
-                forest.features[feature++] = Short.parseShort(number);
-            }
-            for (String number : line(reader).split(" ", -1)) {
-                forest.values[value++] = Float.parseFloat(number);
+            String[] features = line(reader).split(" ", -1);
+            String[] values = line(reader).split(" ", -1);
+            for (int i = 0; i < values.length; i++) {
+                float value = Float.parseFloat(values[i]);
+                if (i < forest.inner) {
+                    forest.nodes[t * forest.inner + i] = (long) ordered(value) << 32 | Integer.parseInt(features[i]);
+                } else {
+                    forest.leaves[t + i + (t - 1) * forest.inner] = value;
+                }
             }
         }
         return forest;

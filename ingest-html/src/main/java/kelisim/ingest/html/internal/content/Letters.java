@@ -14,42 +14,69 @@ package kelisim.ingest.html.internal.content;
 record Letters(
         int words, int sentences, int commas, double digitShare, double capitalShare, int bars, boolean endsSentence) {
 
+    private static final byte OTHER = 0;
+    private static final byte LETTER = 1;
+    private static final byte CAPITAL = 2;
+    private static final byte DIGIT = 3;
+    private static final byte END = 4;
+    private static final byte COMMA = 5;
+    private static final byte BAR = 6;
+    private static final byte JOINT = 7;
+
+    /** The kinds of ASCII, of which most text is. */
+    private static final byte[] KINDS = new byte[128];
+
+    static {
+        for (char c = 0; c < KINDS.length; c++) {
+            KINDS[c] = kind(c);
+        }
+    }
+
+    private static byte kind(char c) {
+        if (Character.isLetterOrDigit(c)) {
+            return c >= '0' && c <= '9' ? DIGIT : Character.isUpperCase(c) ? CAPITAL : LETTER;
+        }
+        return switch (c) {
+            case '.', '!', '?', '…', '。', '！', '？', '؟', '।' -> END;
+            case ',', '،', '，', '、', ';' -> COMMA;
+            case '|', '•', '·', '»', '›' -> BAR;
+            case '\'', '’', '-' -> JOINT;
+            default -> OTHER;
+        };
+    }
+
     static Letters of(String text) {
         int words = 0;
         int capitals = 0;
         int ideographs = 0;
         int sentences = 0;
-        int commas = 0;
-        int digits = 0;
-        int bars = 0;
+        int[] counts = new int[JOINT + 1];
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean letter = isWord(c);
+            byte kind = c < KINDS.length ? KINDS[c] : kind(c);
+            boolean letter = kind >= LETTER && kind <= DIGIT;
+            counts[kind]++;
             if (letter && !inWord) {
                 words++;
-                capitals += Character.isUpperCase(c) ? 1 : 0;
+                capitals += kind == CAPITAL ? 1 : 0;
             }
-            inWord = letter || (inWord && (c == '\'' || c == '’' || c == '-'));
+            inWord = letter || (inWord && kind == JOINT);
             if (letter) {
-                digits += c >= '0' && c <= '9' ? 1 : 0;
                 ideographs += c >= '\u2e80' && c < '\ufb00' ? 1 : 0;
-            } else if (endsSentence(c)) {
+            } else if (kind == END) {
                 sentences += i + 1 == text.length() || text.charAt(i + 1) <= ' ' || c > '\u2e80' ? 1 : 0;
-            } else {
-                commas += c == ',' || c == '،' || c == '，' || c == '、' || c == ';' ? 1 : 0;
-                bars += c == '|' || c == '•' || c == '·' || c == '»' || c == '›' ? 1 : 0;
             }
         }
         char last = text.charAt(text.length() - 1);
         return new Letters(
                 words + ideographs / 2,
                 sentences,
-                commas,
-                (double) digits / text.length(),
+                counts[COMMA],
+                (double) counts[DIGIT] / text.length(),
                 words == 0 ? 0 : (double) capitals / words,
-                bars,
-                endsSentence(last) || ((last == '”' || last == '"' || last == '»') && sentences > 0));
+                counts[BAR],
+                kind(last) == END || ((last == '”' || last == '"' || last == '»') && sentences > 0));
     }
 
     /** Whether it is a letter or digit; most are ASCII, for which asking Unicode's tables would cost most of the time. */
@@ -57,9 +84,5 @@ record Letters(
         return c < 128
                 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
                 : Character.isLetterOrDigit(c);
-    }
-
-    private static boolean endsSentence(char c) {
-        return c == '.' || c == '!' || c == '?' || c == '…' || c == '。' || c == '！' || c == '？' || c == '؟' || c == '।';
     }
 }

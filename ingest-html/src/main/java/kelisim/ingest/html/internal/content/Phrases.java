@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import kelisim.ingest.html.internal.page.WordTable;
 
 /** Tells what kind of furniture a short line of a page is by how it begins; the phrases are data, {@code phrases.txt}. */
 final class Phrases {
@@ -31,7 +32,18 @@ final class Phrases {
     private static final int LONGEST_LINE = 400;
     private static final int MOST_WORDS = 7;
 
-    private final Map<String, Integer> groups = new HashMap<>();
+    /** How much of a line is read. */
+    private static final int READ = 90;
+    /** Beside the groups of a word: longer phrases begin with it. */
+    private static final int LONGER = 1 << 30;
+
+    private static final int GROUPS = (1 << 16) - 1;
+
+    private final WordTable groups;
+
+    private Phrases(Map<String, Integer> groups) {
+        this.groups = new WordTable(groups);
+    }
 
     static Phrases shipped() {
         return SHIPPED;
@@ -45,19 +57,28 @@ final class Phrases {
         if (line.length() > LONGEST_LINE) {
             return 0;
         }
-        String words = words(line);
+        char[] words = new char[Math.min(line.length(), READ)];
+        int length = words(line, words);
         int found = 0;
         int end = 0;
-        for (int n = 0; n < MOST_WORDS && end < words.length(); n++) {
-            int next = words.indexOf(' ', end + 1);
-            end = next < 0 ? words.length() : next;
-            Integer bits = groups.get(words.substring(0, end));
-            if (bits != null) {
-                found |= bits;
-                found |= words.length() - end <= 12 ? bits << 16 : 0;
+        for (int n = 0; n < MOST_WORDS && end < length; n++) {
+            end = wordEnd(words, end + 1, length);
+            int bits = groups.get(words, 0, end);
+            found |= bits & GROUPS;
+            found |= length - end <= 12 ? (bits & GROUPS) << 16 : 0;
+            if (n == 0 && (bits & LONGER) == 0) {
+                break;
             }
         }
         return found;
+    }
+
+    private static int wordEnd(char[] words, int from, int length) {
+        int end = from;
+        while (end < length && words[end] != ' ') {
+            end++;
+        }
+        return end;
     }
 
     @SuppressWarnings("EnumOrdinal") // a set lives no longer than the reading of a page
@@ -70,41 +91,39 @@ final class Phrases {
         return (found & 1 << (16 + group.ordinal())) != 0;
     }
 
-    /** Lower case, letters and digits only, one space between. */
-    private static String words(String line) {
-        StringBuilder words = new StringBuilder();
-        int length = Math.min(line.length(), 90);
-        for (int i = 0; i < length; i++) {
+    /** Lower case, letters and digits only, one space between; the result is how many characters there are. */
+    private static int words(String line, char[] words) {
+        int length = 0;
+        for (int i = 0; i < words.length; i++) {
             char c = line.charAt(i);
             if (Letters.isWord(c) || c == '\'' || c == '©' || c == '-') {
-                words.append(Character.toLowerCase(c));
+                words[length++] = Character.toLowerCase(c);
             } else if (c == '’') {
-                words.append('\'');
-            } else if (words.length() > 0 && words.charAt(words.length() - 1) != ' ') {
-                words.append(' ');
+                words[length++] = '\'';
+            } else if (length > 0 && words[length - 1] != ' ') {
+                words[length++] = ' ';
             }
         }
-        int end = words.length();
-        return end > 0 && words.charAt(end - 1) == ' ' ? words.substring(0, end - 1) : words.toString();
+        return length > 0 && words[length - 1] == ' ' ? length - 1 : length;
     }
 
     private static Phrases load(String resource) {
-        Phrases phrases = new Phrases();
+        Map<String, Integer> groups = new HashMap<>();
         try (InputStream in = Phrases.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("resource " + resource + " is missing");
             }
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()
-                    .forEach(phrases::add);
+                    .forEach(line -> add(line, groups));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return phrases;
+        return new Phrases(groups);
     }
 
     @SuppressWarnings("EnumOrdinal") // a set lives no longer than the reading of a page
-    private void add(String line) {
+    private static void add(String line, Map<String, Integer> groups) {
         if (line.isBlank() || line.startsWith("#")) {
             return;
         }
@@ -112,8 +131,14 @@ final class Phrases {
         int bit = 1
                 << Group.valueOf(line.substring(0, space).toUpperCase(Locale.ROOT))
                         .ordinal();
-        for (String phrase : line.substring(space + 1).split("\\|", -1)) {
-            groups.merge(words(phrase.strip()), bit, (a, b) -> a | b);
+        for (String written : line.substring(space + 1).split("\\|", -1)) {
+            char[] words = new char[Math.min(written.length(), READ)];
+            String phrase = new String(words, 0, words(written, words));
+            groups.merge(phrase, bit, (a, b) -> a | b);
+            int end = phrase.indexOf(' ');
+            if (end > 0) {
+                groups.merge(phrase.substring(0, end), LONGER, (a, b) -> a | b);
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class Row {
 
     private float[] values = new float[160];
+    private int[] ordered = new int[0];
     private int size;
 
     void add(double value) {
@@ -22,18 +23,31 @@ final class Row {
     }
 
     void add(float[] more) {
-        for (float value : more) {
-            add(value);
-        }
+        add(more, more.length);
     }
 
     void clear() {
         size = 0;
     }
 
-    /** The numbers; beyond the last one there may be others. */
-    float[] view() {
-        return values;
+    /** Adds the first so many of some numbers. */
+    void add(float[] more, int count) {
+        if (size + count > values.length) {
+            values = Arrays.copyOf(values, (size + count) * 2);
+        }
+        System.arraycopy(more, 0, values, size, count);
+        size += count;
+    }
+
+    /** The numbers as the forest compares them; valid until the next are asked for. */
+    int[] ordered() {
+        if (ordered.length < size) {
+            ordered = new int[values.length];
+        }
+        for (int i = 0; i < size; i++) {
+            ordered[i] = Forest.ordered(values[i]);
+        }
+        return ordered;
     }
 
     float[] values() {

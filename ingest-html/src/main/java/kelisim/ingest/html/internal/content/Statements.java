@@ -8,6 +8,8 @@ final class Statements {
 
     private static final String KEY = "\"articleBody\"";
     private static final int PROBE = 24;
+    /** How many letters of a description tell it. */
+    private static final int BEGINNING = 40;
 
     private final String body;
     private final String description;
@@ -24,12 +26,14 @@ final class Statements {
             String data = element.normalName().equals("script") ? element.data() : "";
             int at = data.indexOf(KEY);
             if (at >= 0) {
-                bodies.append(letters(data, at + KEY.length(), data.length())).append('\n');
+                bodies.append(letters(data, at + KEY.length(), data.length(), Integer.MAX_VALUE))
+                        .append('\n');
             } else if (content.isEmpty() && isDescription(element)) {
                 content = element.attr("content");
             }
         }
-        return new Statements(bodies.length() > 300 ? bodies.toString() : "", letters(content, 0, content.length()));
+        return new Statements(
+                bodies.length() > 300 ? bodies.toString() : "", letters(content, 0, content.length(), BEGINNING));
     }
 
     private static boolean isDescription(Element element) {
@@ -43,7 +47,7 @@ final class Statements {
         if (body.isEmpty()) {
             return 0;
         }
-        String letters = letters(text, 0, Math.min(text.length(), 200));
+        String letters = letters(text, 0, Math.min(text.length(), 200), Integer.MAX_VALUE);
         if (letters.length() < PROBE / 2) {
             return -2;
         }
@@ -52,17 +56,16 @@ final class Statements {
     }
 
     boolean isDescription(String text) {
-        if (text.length() < 40 || text.length() > 600 || description.length() < 40) {
+        if (text.length() < 40 || text.length() > 600 || description.length() < BEGINNING) {
             return false;
         }
-        String letters = letters(text, 0, text.length());
-        return letters.startsWith(description.substring(0, Math.min(40, description.length())));
+        return letters(text, 0, text.length(), BEGINNING).equals(description);
     }
 
-    /** Letters and digits only, in lower case, so that escapes and white space do not matter. */
-    private static String letters(String text, int from, int to) {
-        StringBuilder letters = new StringBuilder(to - from);
-        for (int i = from; i < to; i++) {
+    /** Letters and digits only, in lower case, so that escapes and white space do not matter; the first so many. */
+    private static String letters(String text, int from, int to, int most) {
+        StringBuilder letters = new StringBuilder(Math.min(most, to - from));
+        for (int i = from; i < to && letters.length() < most; i++) {
             char c = text.charAt(i);
             if (c == '\\' && i + 1 < to && (text.charAt(i + 1) == 'n' || text.charAt(i + 1) == 'r')) {
                 i++;

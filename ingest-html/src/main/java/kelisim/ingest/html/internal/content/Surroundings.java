@@ -103,9 +103,7 @@ final class Surroundings {
 
     void add(Row row, Node owner, int run) {
         float[] own = inherited[owner.index()];
-        for (int i = 0; i < REPEATS; i++) {
-            row.add(own[i]);
-        }
+        row.add(own, REPEATS);
         row.add(owner.depth());
         row.add(Math.min(100, own[REPEATS]));
         row.add(Math.log(1 + own[UNIT]));

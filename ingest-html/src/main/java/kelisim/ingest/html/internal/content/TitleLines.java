@@ -1,10 +1,10 @@
 package kelisim.ingest.html.internal.content;
 
 import java.util.BitSet;
-import java.util.Locale;
 import kelisim.ingest.html.internal.page.Mark;
 import kelisim.ingest.html.internal.page.Page;
 import kelisim.ingest.html.internal.page.Run;
+import kelisim.ingest.html.internal.page.Spelling;
 import kelisim.ingest.html.internal.page.Tag;
 import kelisim.spi.wording.DateLine;
 
@@ -46,7 +46,7 @@ final class TitleLines {
 
     /** The main heading where the head of the page says its words, or else the first line of the content that does, or -1. */
     private int title(int heading) {
-        String said = letters(page.document().title());
+        String said = Spelling.letters(page.document().title());
         if (heading >= 0 && says(said, heading)) {
             return heading;
         }
@@ -66,7 +66,7 @@ final class TitleLines {
         if (text.length() > LONGEST) {
             return false;
         }
-        String letters = letters(text);
+        String letters = Spelling.letters(text);
         return letters.length() >= SHORTEST && said.startsWith(letters);
     }
 
@@ -103,9 +103,5 @@ final class TitleLines {
 
     private boolean isOut(int run) {
         return vetoed.get(run) || (page.runs().get(run).owner().inheritedMarks() & OUT) != 0;
-    }
-
-    private static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 }

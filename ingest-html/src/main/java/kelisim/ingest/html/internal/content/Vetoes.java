@@ -60,8 +60,9 @@ final class Vetoes {
         BitSet likely = new BitSet();
         for (int i = 1; i < page.nodes().size(); ) {
             Node node = page.nodes().get(i);
-            boolean modal =
-                    node.has(Mark.CONSENT) || node.element().attr("aria-modal").equals("true");
+            boolean modal = node.has(Mark.CONSENT)
+                    || (node.has(Mark.OVERLAY)
+                            && node.element().attr("aria-modal").equals("true"));
             boolean overlay = (modal || node.has(Mark.OVERLAY)) && !holdsMain(node, !modal);
             if (overlay) {
                 (modal ? sure : likely).set(node.firstRun(), node.endRun());

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kelisim.ingest.html.internal.page.Page;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** The day in a page's address: the one it states, or that of the feed of its comments, or the one its title links to. */
@@ -16,6 +18,8 @@ final class AddressDates {
     private static final Pattern NUMBERS = Pattern.compile("/((?:19|20)\\d{2})[/-]?(\\d{2})[/-]?(\\d{2})(?=[/_-]|\\b)");
     private static final Pattern NAMED_MONTH =
             Pattern.compile("/((?:19|20)\\d{2})/(\\p{L}{3,12})/(\\d{1,2})(?=[/_-]|$)");
+
+    private static final Evaluator LINK = QueryParser.parse("a[href]");
 
     private final DateText dates;
 
@@ -50,8 +54,8 @@ final class AddressDates {
 
     /** Where the title's only link has a day in it, it is the title's own. */
     private @Nullable LocalDate ofLink(Element title) {
-        Element around = title.closest("a[href]");
-        return Stream.concat(title.select("a[href]").stream(), Stream.ofNullable(around))
+        Element around = title.closest(LINK);
+        return Stream.concat(title.select(LINK).stream(), Stream.ofNullable(around))
                 .map(link -> in(link.attr("href")))
                 .filter(Objects::nonNull)
                 .findFirst()

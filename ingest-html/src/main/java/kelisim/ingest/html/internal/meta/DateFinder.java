@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kelisim.ingest.html.internal.page.Page;
 import kelisim.ingest.html.internal.page.Run;
+import kelisim.ingest.html.internal.page.Spelling;
 import kelisim.ingest.html.internal.page.Tag;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ final class DateFinder {
 
     /** The number of the run that is the title: a heading, or another line; or else of the first main heading, or -1. */
     private int titleRun(@Nullable String title) {
-        String letters = title == null ? "" : SiteName.letters(title);
+        String letters = title == null ? "" : Spelling.letters(title);
         int main = -1;
         int line = -1;
         for (int i = 0; i < page.runs().size(); i++) {
@@ -83,7 +84,7 @@ final class DateFinder {
             boolean same = title != null
                     && Math.abs(run.length() - title.length()) < title.length()
                     && run.length() < LONGEST_TITLE
-                    && SiteName.letters(run.text()).equals(letters);
+                    && Spelling.is(letters, run.text());
             if (heading && same) {
                 return i;
             }

@@ -7,7 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +26,11 @@ final class DateLabels {
     private static final DateLabels SHIPPED = load("date-labels.txt");
     private static final int REACH = 60;
 
-    private final Map<Label, List<String>> words = new EnumMap<>(Label.class);
+    private static final Entry NONE = new Entry("", Label.NONE);
+
+    private final Map<Character, List<Entry>> byInitial = new HashMap<>();
+
+    private record Entry(String word, Label label) {}
 
     static DateLabels shipped() {
         return SHIPPED;
@@ -35,24 +39,23 @@ final class DateLabels {
     /** The label that ends nearest before the end of a text, the longer of two; labels farther away than a short line do not count. */
     Label of(String before) {
         String text = before.substring(Math.max(0, before.length() - REACH)).toLowerCase(Locale.ROOT);
-        Label nearest = Label.NONE;
-        int last = -1;
-        int longest = 0;
-        for (Map.Entry<Label, List<String>> entry : words.entrySet()) {
-            for (String word : entry.getValue()) {
-                int at = text.lastIndexOf(word);
-                while (at > 0 && startsInside(text, at)) {
-                    at = text.lastIndexOf(word, at - 1);
-                }
-                int end = at < 0 ? -1 : at + word.length();
-                if (end > last || (end == last && word.length() > longest)) {
+        Entry nearest = NONE;
+        int last = 0;
+        for (int at = 0; at < text.length(); at++) {
+            List<Entry> entries = byInitial.get(text.charAt(at));
+            if (entries == null || (at > 0 && startsInside(text, at))) {
+                continue;
+            }
+            for (Entry entry : entries) {
+                int end = at + entry.word.length();
+                boolean nearer = end > last || (end == last && entry.word.length() > nearest.word.length());
+                if (nearer && text.startsWith(entry.word, at)) {
                     last = end;
-                    longest = word.length();
-                    nearest = end < 0 ? nearest : entry.getKey();
+                    nearest = entry;
                 }
             }
         }
-        return nearest;
+        return nearest.label;
     }
 
     /** Whether a letter stands before the place, in scripts that put spaces between words. */
@@ -73,8 +76,11 @@ final class DateLabels {
                 int space = line.indexOf(' ');
                 if (!line.startsWith("#") && space > 0) {
                     Label label = Label.valueOf(line.substring(0, space).toUpperCase(Locale.ROOT));
-                    List<String> words = labels.words.computeIfAbsent(label, k -> new ArrayList<>());
-                    words.addAll(List.of(line.substring(space + 1).split("\\|", -1)));
+                    for (String word : line.substring(space + 1).split("\\|", -1)) {
+                        labels.byInitial
+                                .computeIfAbsent(word.charAt(0), k -> new ArrayList<>())
+                                .add(new Entry(word, label));
+                    }
                 }
             }
         } catch (IOException e) {

@@ -60,7 +60,7 @@ final class DateLines {
             Stated timed = times.get(run.owner());
             if (run.length() <= DATE_LINE && (timed != null || DateText.mayHaveDate(run.text()))) {
                 lines.note(i, timed);
-            } else if (run.length() < BOX && isPart(run.text())) {
+            } else if (run.length() < BOX && lines.hasFiguresBehind(i) && isPart(run.text())) {
                 lines.noteBoxes(i);
             }
         }
@@ -106,6 +106,18 @@ final class DateLines {
         }
         boolean near = Math.abs(DAYS.between(timed.day(), shown.day())) <= 1;
         return timed.byTitle() || near ? shown.day() : timed.day();
+    }
+
+    /** Whether one of the boxes behind a box may hold a year, or all of a date. */
+    private boolean hasFiguresBehind(int box) {
+        int end = Math.min(page.runs().size(), box + BOXES);
+        for (int i = box + 1; i < end && page.runs().get(i).length() < BOX; i++) {
+            String text = page.runs().get(i).text();
+            if (Character.isDigit(text.charAt(0)) || Character.isDigit(text.charAt(text.length() - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a box holds a day or the name of a month. */

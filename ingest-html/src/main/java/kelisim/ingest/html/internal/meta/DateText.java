@@ -59,11 +59,26 @@ final class DateText {
      */
     static boolean mayHaveDate(String text) {
         return text.length() >= 6
-                && (text.contains("20")
-                        || text.contains("19")
-                        || text.contains("٢٠")
-                        || text.contains("۲۰")
-                        || (text.length() <= SHORT_LINE && hasDotted(text)));
+                && (hasYear(text) || hasForeignYear(text) || (text.length() <= SHORT_LINE && hasDotted(text)));
+    }
+
+    private static boolean hasForeignYear(String text) {
+        return text.contains("٢٠") || text.contains("۲۰");
+    }
+
+    private static boolean hasYear(String text) {
+        for (int i = 0; i + 3 < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean century = (c == '2' && text.charAt(i + 1) == '0') || (c == '1' && text.charAt(i + 1) == '9');
+            if (century && isFigure(text.charAt(i + 2)) && isFigure(text.charAt(i + 3))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFigure(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean hasDotted(String text) {
@@ -86,6 +101,16 @@ final class DateText {
             return found;
         }
         String text = plainFigures(written);
+        if (hasYear(text)) {
+            collectYears(text, found);
+        }
+        if (text.length() <= SHORT_LINE && hasDotted(text)) {
+            collect(SHORT_YEAR, text, found, m -> day("20" + m.group(3), number(m.group(2)), m.group(1)));
+        }
+        return found;
+    }
+
+    private void collectYears(String text, List<Found> found) {
         collect(YEAR_FIRST, text, found, m -> day(m.group(1), number(m.group(2)), m.group(3)));
         collect(IDEOGRAPHS, text, found, m -> day(m.group(1), number(m.group(2)), m.group(3)));
         collect(DAY_NUMBERED_MONTH, text, found, m -> day(m.group(3), number(m.group(2)), m.group(1)));
@@ -95,10 +120,6 @@ final class DateText {
         collect(YEAR_DAY_MONTH, text, found, m -> day(m.group(1), Months.number(m.group(3)), m.group(2)));
         collect(YEAR_MONTH_DAY, text, found, m -> day(m.group(1), Months.number(m.group(2)), m.group(3)));
         collect(NUMBERS, text, found, m -> numbers(m, text));
-        if (text.length() <= SHORT_LINE) {
-            collect(SHORT_YEAR, text, found, m -> day("20" + m.group(3), number(m.group(2)), m.group(1)));
-        }
-        return found;
     }
 
     /** The only day in a text, or the first if it has several. */

@@ -8,12 +8,17 @@ import kelisim.ingest.html.internal.page.Node;
 import kelisim.ingest.html.internal.page.Page;
 import kelisim.ingest.html.internal.page.Tag;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** The headings of a page that may be its title: those that stand in its content and do not lead to the site's first page. */
 final class Headings {
 
     private static final Pattern HOME = Pattern.compile("(?:(?:https?:)?//[^/]*)?/?(?:index\\.\\w+)?");
+    private static final Evaluator LINK = QueryParser.parse("a[href]");
+    private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
+    private static final Pattern ANCHOR = Pattern.compile("\\s*[¶#§]$");
     private static final int BESIDE =
             Mark.of(Mark.NAVIGATION, Mark.SIDEBAR, Mark.FOOTER, Mark.OVERLAY, Mark.RELATED, Mark.COMMENT);
 
@@ -42,7 +47,7 @@ final class Headings {
     }
 
     static String oneLine(String text) {
-        return text.replaceAll("[\\s\u00a0]+", " ").strip();
+        return SPACES.matcher(text).replaceAll(" ").strip();
     }
 
     private static int level(Node heading) {
@@ -54,7 +59,7 @@ final class Headings {
     }
 
     private static boolean leadsHome(Node heading) {
-        Element link = heading.element().selectFirst("a[href]");
+        Element link = heading.element().selectFirst(LINK);
         Element around = heading.element().parent();
         if (link == null && around != null && around.normalName().equals("a")) {
             link = around;
@@ -67,6 +72,6 @@ final class Headings {
         for (int i = heading.firstRun(); i < heading.endRun(); i++) {
             text.append(' ').append(page.runs().get(i).text());
         }
-        return oneLine(text.toString()).replaceAll("\\s*[¶#§]$", "");
+        return ANCHOR.matcher(oneLine(text.toString())).replaceAll("");
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kelisim.document.DocumentDetails;
 import kelisim.ingest.html.internal.page.Page;
 import kelisim.ingest.html.internal.page.Run;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a page tells of itself: structured data before OpenGraph before plain meta before what is shown. */
 public final class Metadata {
+
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s,;]+");
 
     private Metadata() {}
 
@@ -92,7 +95,7 @@ public final class Metadata {
 
     /** A well-formed BCP 47 tag of what pages write, such as {@code en_US} or {@code ru, kk}. */
     private static @Nullable String tag(String written) {
-        String first = written.strip().split("[\\s,;]+", 2)[0].replace('_', '-');
+        String first = SEPARATOR.split(written.strip(), 2)[0].replace('_', '-');
         String tag = Locale.forLanguageTag(first).toLanguageTag();
         return tag.equals("und") ? null : tag;
     }

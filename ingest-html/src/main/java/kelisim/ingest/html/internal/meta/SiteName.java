@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import kelisim.ingest.html.internal.page.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /** The name of a site, which pages put beside their titles, and how to take it off again. */
@@ -22,7 +23,7 @@ final class SiteName {
     private final String host;
 
     SiteName(@Nullable String name, @Nullable String url) {
-        this.name = name == null ? "" : letters(name);
+        this.name = name == null ? "" : Spelling.letters(name);
         this.initials = name == null ? "" : initials(name);
         this.host = host(url == null ? name : url);
         this.labels = labels(host);
@@ -52,18 +53,18 @@ final class SiteName {
         String[] split = host.split("\\.", -1);
         return Arrays.stream(split)
                 .limit(Math.max(0, split.length - 1))
-                .map(SiteName::letters)
+                .map(Spelling::letters)
                 .filter(label -> label.length() > 2)
                 .toList();
     }
 
     /** Whether a text is the site's name, its beginning or its initials, or a part of the host's name. */
     boolean is(String text) {
-        String letters = letters(text);
+        String letters = Spelling.letters(text);
         return letters.length() < 2
                 ? letters.isEmpty()
                 : letters.equals(name)
-                        || letters.equals(letters(host))
+                        || letters.equals(Spelling.letters(host))
                         || letters.equals(initials)
                         || (letters.length() > 3 && name.startsWith(letters))
                         || labels.stream().anyMatch(label -> label.startsWith(letters) && letters.length() > 2);
@@ -71,7 +72,7 @@ final class SiteName {
 
     /** Whether it is the site's name with something behind it, such as its town or motto. */
     private boolean begins(String text) {
-        String letters = letters(text);
+        String letters = Spelling.letters(text);
         return (name.length() > 3 && letters.startsWith(name))
                 || labels.stream().anyMatch(label -> label.length() > 3 && letters.startsWith(label));
     }
@@ -111,7 +112,7 @@ final class SiteName {
             }
             end = gaps.get(i).start();
         }
-        String first = letters(title.substring(0, gaps.get(0).start()));
+        String first = Spelling.letters(title.substring(0, gaps.get(0).start()));
         if (end == title.length() && !first.isEmpty() && first.equals(name)) {
             return title.substring(gaps.get(0).end()).strip();
         }
@@ -125,7 +126,7 @@ final class SiteName {
             return title.substring(host.length()).strip();
         }
         int colon = title.indexOf(": ");
-        boolean named = colon > 0 && letters(title.substring(0, colon)).equals(name);
+        boolean named = colon > 0 && Spelling.letters(title.substring(0, colon)).equals(name);
         return named ? title.substring(colon + 1).strip() : title;
     }
 
@@ -154,10 +155,5 @@ final class SiteName {
 
     private static int words(String text) {
         return (int) WORD.matcher(text).results().count();
-    }
-
-    /** Letters and digits in lower case, as which names and titles are compared. */
-    static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 }

@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kelisim.ingest.html.internal.page.Spelling;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -128,9 +129,9 @@ final class StructuredData {
         if (title == null || articles.size() < 2) {
             return ofArticle(key);
         }
-        String letters = SiteName.letters(title);
+        String letters = Spelling.letters(title);
         List<JsonNode> own = articles.stream()
-                .filter(n -> SiteName.letters(n.path("headline").asText("")).equals(letters))
+                .filter(n -> Spelling.letters(n.path("headline").asText("")).equals(letters))
                 .toList();
         return first(own, key).or(() -> ofArticle(key));
     }

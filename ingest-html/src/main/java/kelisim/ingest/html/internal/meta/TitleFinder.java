@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kelisim.ingest.html.internal.page.Page;
+import kelisim.ingest.html.internal.page.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class TitleFinder {
 
     private static final int LONGEST = 300;
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final double ALIKE = 0.6;
     private static final double NEARLY_SAME = 0.9;
     private static final double ALIKE_ALONE = 0.5;
@@ -122,20 +125,20 @@ final class TitleFinder {
             return whole;
         }
         Set<String> said = new HashSet<>();
-        firsts.forEach(first -> said.add(SiteName.letters(first)));
+        firsts.forEach(first -> said.add(Spelling.letters(first)));
         return among(said, headings);
     }
 
     private @Nullable String wholly(List<String> headings) {
         Set<String> said = new HashSet<>();
-        cores.forEach(core -> said.add(SiteName.letters(core)));
+        cores.forEach(core -> said.add(Spelling.letters(core)));
         return among(said, headings);
     }
 
     private static @Nullable String among(Set<String> said, List<String> headings) {
         said.remove("");
         return headings.stream()
-                .filter(heading -> said.contains(SiteName.letters(heading)))
+                .filter(heading -> said.contains(Spelling.letters(heading)))
                 .findFirst()
                 .orElse(null);
     }
@@ -171,7 +174,7 @@ final class TitleFinder {
 
     private static Set<String> words(String text) {
         Set<String> words = new HashSet<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+        for (String word : NO_WORD.split(text.toLowerCase(Locale.ROOT))) {
             if (!word.isEmpty()) {
                 words.add(word);
             }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class Decoder {
 
     private static final int HEAD = 8192;
+    /** With which the seven-bit charsets of Japanese and Korean change their tables. */
+    private static final char ESCAPE = '\u001b';
+
     private static final Pattern DECLARED =
             Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
 
@@ -39,7 +42,7 @@ public final class Decoder {
         }
         String utf8 = strictly(bytes, StandardCharsets.UTF_8);
         if (utf8 != null) {
-            Charset declared = declared(bytes);
+            Charset declared = utf8.indexOf(ESCAPE) < 0 ? null : declared(bytes);
             return declared != null && declared.name().startsWith("ISO-2022")
                     ? new Decoded(new String(bytes, declared), declared, true)
                     : new Decoded(utf8, StandardCharsets.UTF_8, true);

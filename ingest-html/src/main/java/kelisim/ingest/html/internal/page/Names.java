@@ -5,33 +5,89 @@ import java.util.Map;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
-/** The {@link Mark}s of elements; remembers each attribute's value, since a page repeats few of them many times. */
+/**
+ * What the attributes of an element tell, all read in one pass: its {@link Mark}s, its class, whether it states something of
+ * the page. Remembers the marks of each value, since a page repeats few of them many times.
+ */
 final class Names {
+
+    private static final int LONGEST_DATE = 60;
 
     private final Vocabulary vocabulary = Vocabulary.shipped();
     private final Map<String, Integer> known = new HashMap<>();
+    private int marks;
+    private String style = "";
+    private boolean tells;
 
-    int marks(Element element) {
+    /** Reads the next element; what {@link #marks} says then is 0 unless it is wanted. */
+    void read(Element element, boolean marked) {
+        marks = 0;
+        style = "";
+        tells = false;
         if (element.attributesSize() == 0) {
-            return 0;
+            return;
         }
-        int set = 0;
         for (Attribute attribute : element.attributes()) {
-            set |= marks(attribute.getKey(), attribute.getValue());
+            String key = attribute.getKey();
+            String value = attribute.getValue();
+            marks |= marked ? marks(key, value) : 0;
+            style = key.equals("class") ? value : style;
+            tells |= tells(element, key, value);
         }
-        return set;
+    }
+
+    /** The marks of the element that was read last. */
+    int marks() {
+        return marks;
+    }
+
+    /** The class of the element that was read last, as it is written. */
+    String style() {
+        return style;
+    }
+
+    /** Whether the element that was read last states something: a day, an author, a property. */
+    boolean tells() {
+        return tells;
+    }
+
+    private static boolean tells(Element element, String key, String value) {
+        return switch (key) {
+            case "itemprop", "datetime" -> true;
+            case "rel" -> value.equals("author");
+            case "title" -> mayBeDate(element.normalName(), value);
+            default -> false;
+        };
+    }
+
+    /** Some sites show how long ago something was and keep the day in a title. */
+    private static boolean mayBeDate(String name, String title) {
+        return !name.equals("a")
+                && !name.equals("img")
+                && title.length() <= LONGEST_DATE
+                && (title.contains("20") || title.contains("19"));
     }
 
     private int marks(String key, String value) {
         return switch (key) {
             case "class", "id", "role", "itemprop", "data-testid", "data-component", "data-test", "data-role" ->
-                value.isEmpty() ? 0 : known.computeIfAbsent(value, vocabulary::marks);
+                value.isEmpty() ? 0 : known(value);
             case "hidden" -> Mark.HIDDEN.bit();
             case "aria-modal" -> value.equals("true") ? Mark.OVERLAY.bit() : 0;
             case "aria-hidden" -> value.equals("true") ? Mark.HIDDEN.bit() : 0;
             case "style" -> hides(value) ? Mark.HIDDEN.bit() : 0;
             default -> 0;
         };
+    }
+
+    private int known(String value) {
+        Integer before = known.get(value);
+        if (before != null) {
+            return before;
+        }
+        int set = vocabulary.marks(value);
+        known.put(value, set);
+        return set;
     }
 
     private static boolean hides(String style) {

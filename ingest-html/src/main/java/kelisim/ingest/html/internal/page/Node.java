@@ -21,14 +21,13 @@ public final class Node {
     private int endRun;
     private int endNode;
 
-    Node(int index, Tag tag, Element element, @Nullable Node parent, int marks, int firstRun) {
+    Node(int index, Tag tag, Element element, String style, @Nullable Node parent, int marks, int firstRun) {
         this.index = index;
         this.tag = tag;
         this.element = element;
         this.parent = parent;
         this.depth = parent == null ? 0 : parent.depth + 1;
-        this.style =
-                31L * element.normalName().hashCode() + element.attr("class").hashCode();
+        this.style = 31L * element.normalName().hashCode() + style.hashCode();
         this.marks = marks;
         this.inherited = parent == null ? marks : parent.inherited | marks;
         this.firstRun = firstRun;

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,7 +24,6 @@ public final class PageReader {
     private static final int MUCH_MORE = 2;
 
     private static final int SOME_TEXT = 500;
-    private static final int LONGEST_DATE = 60;
     private static final int CHECK_EVERY = 1024;
 
     private static final Set<String> MEDIA = Set.of("img", "video", "iframe", "audio", "object", "embed");
@@ -57,7 +55,8 @@ public final class PageReader {
         this.run = new RunBuilder(source, runs);
         this.characters = characters;
         this.deadline = deadline;
-        this.current = new Node(0, Tag.DIVISION, document.body(), null, 0, 0);
+        this.current =
+                new Node(0, Tag.DIVISION, document.body(), document.body().className(), null, 0, 0);
         nodes.add(current);
     }
 
@@ -87,7 +86,7 @@ public final class PageReader {
     private static PageReader read(
             Document document, String source, int characters, long deadline, boolean withoutScripts) {
         PageReader reader = new PageReader(document, new SourceMap(source), characters, deadline, withoutScripts);
-        document.head().children().forEach(reader::note);
+        document.head().children().forEach(reader::noteInHead);
         reader.walk(document.body());
         return reader;
     }
@@ -136,6 +135,11 @@ public final class PageReader {
         }
     }
 
+    private void noteInHead(Element element) {
+        names.read(element, false);
+        note(element);
+    }
+
     private void note(Element element) {
         switch (element.normalName()) {
             case "meta", "link", "time" -> statements.add(element);
@@ -148,41 +152,18 @@ public final class PageReader {
                 }
             }
             default -> {
-                if (element.attributesSize() > 0 && tells(element)) {
+                if (names.tells()) {
                     statements.add(element);
                 }
             }
         }
     }
 
-    private static boolean tells(Element element) {
-        for (Attribute attribute : element.attributes()) {
-            boolean tells =
-                    switch (attribute.getKey()) {
-                        case "itemprop", "datetime" -> true;
-                        case "rel" -> attribute.getValue().equals("author");
-                        case "title" -> mayBeDate(element.normalName(), attribute.getValue());
-                        default -> false;
-                    };
-            if (tells) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Some sites show how long ago something was and keep the day in a title. */
-    private static boolean mayBeDate(String name, String title) {
-        return !name.equals("a")
-                && !name.equals("img")
-                && title.length() <= LONGEST_DATE
-                && (title.contains("20") || title.contains("19"));
-    }
-
     private void enterElement(Element element) {
-        note(element);
         boolean isNoscript = element.normalName().equals(NOSCRIPT);
         Tag tag = withoutScripts && isNoscript ? Tag.DIVISION : Tag.of(element.normalName());
+        names.read(element, muted == 0 && tag != Tag.SKIPPED && tag != Tag.ANCHOR);
+        note(element);
         if (muted > 0 || tag == Tag.SKIPPED) {
             if (muted == 0 && MEDIA.contains(element.normalName())) {
                 media.set(runs.size());
@@ -193,12 +174,12 @@ public final class PageReader {
         }
         if (tag.isBlock()) {
             run.close(current);
-            current = new Node(nodes.size(), tag, element, current, names.marks(element), runs.size());
+            current = new Node(nodes.size(), tag, element, names.style(), current, names.marks(), runs.size());
             nodes.add(current);
             run.preformatted(tag == Tag.PREFORMATTED ? 1 : 0);
         } else if (tag == Tag.BREAK) {
             run.lineBreak(current);
-        } else if (element.attributesSize() > 0 && (names.marks(element) & INLINE_NOISE) != 0 && tag != Tag.ANCHOR) {
+        } else if ((names.marks() & INLINE_NOISE) != 0) {
             muted++;
         } else {
             run.inline(element.normalName(), 1);

@@ -1,5 +1,6 @@
 package kelisim.ingest.html.internal.page;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Collects the words of one {@link Run} after the other. */
@@ -7,7 +8,8 @@ final class RunBuilder {
 
     private final SourceMap source;
     private final List<Run> runs;
-    private final StringBuilder text = new StringBuilder();
+    private char[] text = new char[1024];
+    private int length;
     private int links;
     private int bolds;
     private int preformatted;
@@ -49,13 +51,14 @@ final class RunBuilder {
         if (muted) {
             return;
         }
-        int before = text.length();
+        int before = length;
+        makeRoom(words.length() + 1);
         if (preformatted > 0) {
             appendLines(words);
         } else {
             append(words);
         }
-        int added = text.length() - before;
+        int added = length - before;
         if (added == 0) {
             return;
         }
@@ -72,30 +75,35 @@ final class RunBuilder {
     void lineBreak(Node owner) {
         if (broken) {
             close(owner);
-        } else if (text.length() > 0) {
+        } else if (length > 0) {
             broken = true;
         }
     }
 
+    private void makeRoom(int more) {
+        if (length + more > text.length) {
+            text = Arrays.copyOf(text, Math.max(2 * text.length, length + more));
+        }
+    }
+
+    /** Of several spaces one is kept, so that words need no more room than they have, and one sign before them. */
     private void append(String words) {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             if (isSpace(c)) {
                 space = true;
             } else if (!isInvisible(c)) {
-                separate();
-                text.append(c);
+                if (space || broken) {
+                    separate();
+                }
+                text[length++] = c;
             }
         }
     }
 
     private void separate() {
-        if (text.length() > 0) {
-            if (broken) {
-                text.append('\n');
-            } else if (space) {
-                text.append(' ');
-            }
+        if (length > 0) {
+            text[length++] = broken ? '\n' : ' ';
         }
         broken = false;
         space = false;
@@ -104,29 +112,29 @@ final class RunBuilder {
     private void appendLines(String words) {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if (c != '\r' && !isInvisible(c) && (text.length() > 0 || !isSpace(c))) {
-                text.append(c == '\u00a0' ? ' ' : c);
+            if (c != '\r' && !isInvisible(c) && (length > 0 || !isSpace(c))) {
+                text[length++] = c == '\u00a0' ? ' ' : c;
             }
         }
     }
 
     void close(Node owner) {
-        int end = text.length();
-        while (end > 0 && isSpace(text.charAt(end - 1))) {
+        int end = length;
+        while (end > 0 && isSpace(text[end - 1])) {
             end--;
         }
         if (end > 0) {
             total += end;
             runs.add(new Run(
                     owner,
-                    text.substring(0, end),
+                    new String(text, 0, end),
                     Math.min(linked, end),
                     startsLinked,
                     Math.min(emphasised, end),
                     sourceBegin,
                     sourceEnd));
         }
-        text.setLength(0);
+        length = 0;
         linked = 0;
         startsLinked = false;
         emphasised = 0;
@@ -137,8 +145,11 @@ final class RunBuilder {
     }
 
     private static boolean isSpace(char c) {
-        return c <= ' '
-                || c == '\u00a0'
+        return c <= ' ' || (c > '~' && isWideSpace(c));
+    }
+
+    private static boolean isWideSpace(char c) {
+        return c == '\u00a0'
                 || (c >= '\u2000' && c <= '\u200a')
                 || c == '\u2028'
                 || c == '\u2029'
@@ -150,6 +161,6 @@ final class RunBuilder {
 
     /** Soft hyphens, zero-width characters and marks of order, which are no part of a word's spelling. */
     private static boolean isInvisible(char c) {
-        return c == '\u00ad' || c == '\u200b' || c == '\ufeff' || c == '\u2060';
+        return c > '~' && (c == '\u00ad' || c == '\u200b' || c == '\ufeff' || c == '\u2060');
     }
 }

@@ -1,7 +1,6 @@
 package kelisim.ingest.html.internal.page;
 
-import java.util.Locale;
-import java.util.Set;
+import java.util.List;
 
 /**
  * Finds the texts of a parsed page again in its source, in the order in which they stand. jsoup can track positions itself,
@@ -12,13 +11,18 @@ import java.util.Set;
  */
 final class SourceMap {
 
-    private static final Set<String> RAW =
-            Set.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes");
+    private static final List<String> RAW =
+            List.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes");
     private static final int NEAR = 16;
     private static final int FAR = 512;
     private static final int PROBE = 12;
 
+    private static final int NOWHERE = Integer.MAX_VALUE;
+
     private final String source;
+    private final Next closing = new Next('>');
+    private final Next doubleQuote = new Next('"');
+    private final Next singleQuote = new Next('\'');
     private int scanned;
     private int[] begins = new int[64];
     private int[] ends = new int[64];
@@ -152,36 +156,45 @@ final class SourceMap {
             nameEnd++;
         }
         int close = tagEnd(nameEnd);
-        if (nameEnd - at - 1 <= 8) {
-            String name = source.substring(at + 1, nameEnd).toLowerCase(Locale.ROOT);
-            if (RAW.contains(name)) {
+        for (String name : RAW) {
+            if (name.length() == nameEnd - at - 1 && source.regionMatches(true, at + 1, name, 0, name.length())) {
                 return rawEnd(name, close);
             }
         }
         return close;
     }
 
+    /** The place behind a tag's end, which does not stand in quotes behind an equals sign. */
     private int tagEnd(int from) {
-        int length = source.length();
-        char before = ' ';
-        for (int i = from; i < length; i++) {
-            char c = source.charAt(i);
-            if (c == '>') {
-                return i + 1;
+        int at = from;
+        int value = -1;
+        while (true) {
+            int close = closing.from(at);
+            int quote = Math.min(doubleQuote.from(at), singleQuote.from(at));
+            if (close < quote) {
+                return close + 1;
             }
-            if ((c == '"' || c == '\'') && before == '=') {
-                int quote = source.indexOf(c, i + 1);
-                if (quote < 0) {
-                    return length;
+            if (quote == NOWHERE) {
+                return source.length();
+            }
+            at = quote + 1;
+            if (isBehindEquals(quote, from, value)) {
+                value = source.indexOf(source.charAt(quote), at);
+                if (value < 0) {
+                    return source.length();
                 }
-                i = quote;
-                c = ' ';
-            }
-            if (c > ' ') {
-                before = c;
+                at = value + 1;
             }
         }
-        return length;
+    }
+
+    /** Whether before a quote, in a tag from this place, stands an equals sign, or the end of a quoted value behind one. */
+    private boolean isBehindEquals(int quote, int from, int value) {
+        int before = quote - 1;
+        while (before >= from && before > value && source.charAt(before) <= ' ') {
+            before--;
+        }
+        return before >= from && (before == value || source.charAt(before) == '=');
     }
 
     private int rawEnd(String name, int from) {
@@ -195,6 +208,25 @@ final class SourceMap {
     private int after(String mark, int from) {
         int at = source.indexOf(mark, from);
         return at < 0 ? source.length() : at + mark.length();
+    }
+
+    /** The next place of a character, from places that only grow: so the source is searched for it once. */
+    private final class Next {
+
+        private final char wanted;
+        private int found = -1;
+
+        Next(char wanted) {
+            this.wanted = wanted;
+        }
+
+        int from(int at) {
+            if (found < at) {
+                found = source.indexOf(wanted, at);
+                found = found < 0 ? NOWHERE : found;
+            }
+            return found;
+        }
     }
 
     private static int firstWordAt(String text) {

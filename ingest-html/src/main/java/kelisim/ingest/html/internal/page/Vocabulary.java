@@ -6,12 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Tells the {@link Mark}s that authors of pages give by name. Names are read in words: {@code articleBody},
@@ -25,9 +22,28 @@ final class Vocabulary {
     /** Longer names are sentences, such as the anchors of headings. */
     private static final int MOST_WORDS = 4;
 
-    private final Map<String, Integer> whole = new HashMap<>();
-    private final Map<String, Integer> parts = new HashMap<>();
-    private final Set<String> negations = new HashSet<>();
+    /** Flags beside the marks of a part: longer entries begin with it; it turns a name's sense. */
+    private static final int LONGER = 1 << 30;
+
+    private static final int NEGATES = 1 << 31;
+    private static final int MARKS = LONGER - 1;
+
+    /** {@link #lower} of ASCII, in which nearly all names are written. */
+    private static final char[] LOWER = new char[128];
+
+    static {
+        for (char c = 0; c < LOWER.length; c++) {
+            LOWER[c] = lower(c);
+        }
+    }
+
+    private final WordTable whole;
+    private final WordTable parts;
+
+    private Vocabulary(Map<String, Integer> whole, Map<String, Integer> parts) {
+        this.whole = new WordTable(whole);
+        this.parts = new WordTable(parts);
+    }
 
     static Vocabulary shipped() {
         return SHIPPED;
@@ -37,103 +53,128 @@ final class Vocabulary {
     int marks(String names) {
         int set = 0;
         int end = names.length();
+        char[] words = new char[Math.min(2 * end, 2 * LONGEST_NAME)];
         for (int from = 0; from < end; ) {
             int to = from;
             while (to < end && names.charAt(to) > ' ') {
                 to++;
             }
             if (to > from && to - from <= LONGEST_NAME) {
-                set |= marksOfName(names.substring(from, to));
+                set |= marksOfName(words, words(names, from, to, words));
             }
             from = to + 1;
         }
         return set;
     }
 
-    private int marksOfName(String name) {
-        String words = words(name);
-        if (words.isEmpty()) {
+    private int marksOfName(char[] words, int length) {
+        if (length == 0) {
             return 0;
         }
-        Integer known = whole.get(words);
-        return known != null ? known : marksOfParts(words);
+        int known = whole.get(words, 0, length);
+        return known != 0 ? known : marksOfParts(words, length);
     }
 
     /** The marks of the words in a name and of two and three that follow each other; none if one of them negates. */
-    private int marksOfParts(String words) {
-        int[] ends = new int[words.length() / 2 + 1];
-        int count = 0;
-        for (int at = words.indexOf('-'); at >= 0; at = words.indexOf('-', at + 1)) {
-            ends[count++] = at;
-        }
-        ends[count++] = words.length();
+    private int marksOfParts(char[] words, int length) {
+        boolean few = count(words, length) <= MOST_WORDS;
         int set = 0;
-        int begin = 0;
-        for (int i = 0; i < count; i++) {
-            String word = words.substring(begin, ends[i]);
-            if (negations.contains(word)) {
+        for (int begin = 0; begin < length; ) {
+            int end = wordEnd(words, begin, length);
+            int word = parts.get(words, begin, end);
+            if ((word & NEGATES) != 0) {
                 return 0;
             }
-            set |= count <= MOST_WORDS ? parts.getOrDefault(word, 0) : 0;
-            for (int j = i + 1; j < Math.min(count, i + LONGEST_ENTRY); j++) {
-                set |= parts.getOrDefault(words.substring(begin, ends[j]), 0);
+            set |= few ? word : 0;
+            int last = end;
+            for (int more = 1; (word & LONGER) != 0 && more < LONGEST_ENTRY && last < length; more++) {
+                last = wordEnd(words, last + 1, length);
+                set |= parts.get(words, begin, last);
             }
-            begin = ends[i] + 1;
+            begin = end + 1;
         }
-        return set;
+        return set & MARKS;
     }
 
-    /** Lower-case words joined by hyphens; nothing for names with a condition, such as {@code md:hidden}. */
-    static String words(String name) {
-        StringBuilder words = new StringBuilder(name.length() + 4);
-        char before = '-';
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (c == ':' || c == '[') {
-                return "";
-            }
-            if (!Character.isLetterOrDigit(c)) {
-                c = '-';
-            } else if (Character.isUpperCase(c) && Character.isLowerCase(before)) {
-                words.append('-');
-            }
-            if (c != '-' || (words.length() > 0 && words.charAt(words.length() - 1) != '-')) {
-                words.append(Character.toLowerCase(c));
-            }
-            before = c;
+    private static int count(char[] words, int length) {
+        int count = 1;
+        for (int i = 0; i < length; i++) {
+            count += words[i] == '-' ? 1 : 0;
         }
-        int end = words.length();
-        return end > 0 && words.charAt(end - 1) == '-' ? words.substring(0, end - 1) : words.toString();
+        return count;
+    }
+
+    private static int wordEnd(char[] words, int from, int length) {
+        int end = from;
+        while (end < length && words[end] != '-') {
+            end++;
+        }
+        return end;
+    }
+
+    /**
+     * Writes the lower-case words of a name joined by hyphens; nothing for names with a condition, such as {@code md:hidden}.
+     *
+     * @return how many characters there are
+     */
+    private static int words(String names, int from, int to, char[] words) {
+        int length = 0;
+        char before = '-';
+        for (int i = from; i < to; i++) {
+            char c = names.charAt(i);
+            if (c == ':' || c == '[') {
+                return 0;
+            }
+            char lower = c < LOWER.length ? LOWER[c] : lower(c);
+            boolean capital = c != lower && lower != '-';
+            if (capital && Character.isLowerCase(before)) {
+                words[length++] = '-';
+            }
+            if (lower != '-' || (length > 0 && words[length - 1] != '-')) {
+                words[length++] = lower;
+            }
+            before = lower == '-' ? lower : c;
+        }
+        return length > 0 && words[length - 1] == '-' ? length - 1 : length;
+    }
+
+    /** The letter or digit in lower case, or else a hyphen. */
+    private static char lower(char c) {
+        return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : '-';
     }
 
     private static Vocabulary load(String resource) {
-        Vocabulary vocabulary = new Vocabulary();
+        Map<String, Integer> whole = new HashMap<>();
+        Map<String, Integer> parts = new HashMap<>();
         try (InputStream in = Vocabulary.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("resource " + resource + " is missing");
             }
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()
-                    .forEach(vocabulary::add);
+                    .forEach(line -> add(line, whole, parts));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return vocabulary;
+        return new Vocabulary(whole, parts);
     }
 
-    private void add(String line) {
+    private static void add(String line, Map<String, Integer> whole, Map<String, Integer> parts) {
         if (line.isBlank() || line.startsWith("#")) {
             return;
         }
         String[] entries = line.trim().split("\\s+", -1);
-        if (entries[0].equals("not")) {
-            negations.addAll(Arrays.asList(entries).subList(1, entries.length));
-            return;
-        }
-        int bit = Mark.valueOf(entries[0].toUpperCase(Locale.ROOT)).bit();
+        boolean negates = entries[0].equals("not");
+        int bit = negates
+                ? NEGATES
+                : Mark.valueOf(entries[0].toUpperCase(Locale.ROOT)).bit();
         Map<String, Integer> map = entries[1].equals("whole") ? whole : parts;
-        for (int i = 2; i < entries.length; i++) {
+        for (int i = negates ? 1 : 2; i < entries.length; i++) {
             map.merge(entries[i], bit, (a, b) -> a | b);
+            int hyphen = entries[i].indexOf('-');
+            if (map == parts && hyphen > 0) {
+                parts.merge(entries[i].substring(0, hyphen), LONGER, (a, b) -> a | b);
+            }
         }
     }
 }
