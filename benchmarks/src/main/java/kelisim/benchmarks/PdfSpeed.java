@@ -34,7 +34,8 @@ public final class PdfSpeed {
     public static void main(String[] arguments) throws IOException, IngestException {
         List<Source> sources = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of(arguments[0]))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".pdf")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".pdf")).sorted().toList()) {
                 sources.add(new Source(file.getFileName().toString(), "application/pdf", Files.readAllBytes(file)));
             }
         }
@@ -59,7 +60,8 @@ public final class PdfSpeed {
         }
         double mine = pages / median(ours);
         double other = pages / median(theirs);
-        System.out.printf("pages %d  kelisim %.0f/s  PDFTextStripper %.0f/s  ratio %.2f%n", pages, mine, other, mine / other);
+        System.out.printf(
+                "pages %d  kelisim %.0f/s  PDFTextStripper %.0f/s  ratio %.2f%n", pages, mine, other, mine / other);
     }
 
     private static int strip(Source source) throws IOException {

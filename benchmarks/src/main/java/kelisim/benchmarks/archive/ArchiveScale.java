@@ -24,8 +24,9 @@ public final class ArchiveScale {
 
     /** Prints the table. */
     public static void main(String[] sizes) {
-        System.out.println("facts documents build_s build_cpu identity_s identity_cpu index_s index_cpu contradictions_s"
-                + " contradictions_cpu entities bytes_per_fact office_ms agreement_ms commitment_ms");
+        System.out.println(
+                "facts documents build_s build_cpu identity_s identity_cpu index_s index_cpu contradictions_s"
+                        + " contradictions_cpu entities bytes_per_fact office_ms agreement_ms commitment_ms");
         measure(2_000, false);
         for (String size : sizes.length == 0 ? new String[] {"10000", "100000"} : sizes) {
             measure(Integer.parseInt(size), true);

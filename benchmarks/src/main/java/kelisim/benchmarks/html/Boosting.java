@@ -167,7 +167,8 @@ final class Boosting {
                 leftCurve += sums[1][q * Bins.MOST + b];
                 double rightCurve = curves[q] - leftCurve;
                 if (leftCurve >= LIGHTEST_LEAF && rightCurve >= LIGHTEST_LEAF) {
-                    double gain = gain(left, leftCurve) + gain(slopes[q] - left, rightCurve) - gain(slopes[q], curves[q]);
+                    double gain =
+                            gain(left, leftCurve) + gain(slopes[q] - left, rightCurve) - gain(slopes[q], curves[q]);
                     best = gain > best.gain ? new Split(column, b, gain) : best;
                 }
             }

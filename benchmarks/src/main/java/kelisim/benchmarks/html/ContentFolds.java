@@ -52,9 +52,13 @@ final class ContentFolds {
     private static ObjectNode line(ObjectMapper json, LabelledPage page, Forest forest) {
         ObjectNode line = json.createObjectNode().put("id", page.id());
         BlockWriter.Written written = BlockWriter.write(
-                page.page(), page.source(), ContentFinder.find(page.page(), forest).runs(), Integer.MAX_VALUE);
+                page.page(),
+                page.source(),
+                ContentFinder.find(page.page(), forest).runs(),
+                Integer.MAX_VALUE);
         for (Block block : written.blocks()) {
-            String text = written.text().substring(block.span().begin(), block.span().end());
+            String text =
+                    written.text().substring(block.span().begin(), block.span().end());
             line.withArray("blocks").addObject().put("text", text);
         }
         return written.blocks().isEmpty() ? line.put("text", "") : line;

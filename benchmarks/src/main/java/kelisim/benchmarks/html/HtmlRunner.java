@@ -23,10 +23,13 @@ final class HtmlRunner {
             for (Map.Entry<String, byte[]> page :
                     PageFiles.read(Path.of(args[0])).entrySet()) {
                 Source source = new Source(page.getKey(), "text/html", page.getValue());
-                Document document = new HtmlIngester().read(source, Limits.DEFAULT).document();
+                Document document =
+                        new HtmlIngester().read(source, Limits.DEFAULT).document();
                 ObjectNode line = json.createObjectNode().put("id", page.getKey());
                 line.put("title", document.details().title());
-                line.put("published", String.valueOf(document.details().published()).replace("null", ""));
+                line.put(
+                        "published",
+                        String.valueOf(document.details().published()).replace("null", ""));
                 for (Block block : document.blocks()) {
                     line.withArray("blocks").addObject().put("text", document.text(block.span()));
                 }

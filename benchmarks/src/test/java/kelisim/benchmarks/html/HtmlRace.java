@@ -32,16 +32,15 @@ final class HtmlRace {
         }
         for (int round = 0; round < ROUNDS; round++) {
             double parse = seconds(pages, page -> Jsoup.parse(text(page)).childNodeSize());
-            double peer = seconds(
-                    pages, page -> String.valueOf(new Readability4J("http://a.example/", text(page)).parse().getTextContent())
-                            .length());
-            double ours = seconds(
-                    pages,
-                    page -> new HtmlIngester()
-                            .read(new Source("p", "text/html", page), Limits.DEFAULT)
-                            .document()
-                            .text()
-                            .length());
+            double peer = seconds(pages, page -> String.valueOf(new Readability4J("http://a.example/", text(page))
+                            .parse()
+                            .getTextContent())
+                    .length());
+            double ours = seconds(pages, page -> new HtmlIngester()
+                    .read(new Source("p", "text/html", page), Limits.DEFAULT)
+                    .document()
+                    .text()
+                    .length());
             System.out.printf(
                     "pages a second: parse %.0f, readability4j %.0f, kelisim %.0f (%.2f x parse, %.2f x the peer's speed)%n",
                     pages.size() / parse, pages.size() / peer, pages.size() / ours, ours / parse, peer / ours);
