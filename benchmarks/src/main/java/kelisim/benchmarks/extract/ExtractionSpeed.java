@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import kelisim.document.Document;
@@ -17,6 +18,7 @@ import kelisim.spi.Extraction;
 import kelisim.spi.IngestException;
 import kelisim.spi.Limits;
 import kelisim.spi.Source;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -56,7 +58,7 @@ public class ExtractionSpeed {
     public int kilobytes;
 
     private final ProseExtractor extractor = new ProseExtractor();
-    private Document document;
+    private @Nullable Document document;
 
     /** Makes the document. */
     @Setup
@@ -87,7 +89,7 @@ public class ExtractionSpeed {
     /** The facts of the document. */
     @Benchmark
     public Extraction extract() {
-        return extractor.extract(document);
+        return extractor.extract(Objects.requireNonNull(document));
     }
 
     /** Runs it, and prints size, time and what is read in a second. */
