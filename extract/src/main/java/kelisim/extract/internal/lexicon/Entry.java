@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 public final class Entry {
 
     private static final List<String> NONE = List.of();
+    /** MurmurHash3's first factor, which spreads a hash; the six highest bits of the product number the bits of a long. */
+    private static final int HASH_FACTOR = 0xCC9E2D51;
+
+    private static final int HASH_SHIFT = 26;
 
     private final int number;
     private final int lexiconNumber;
@@ -54,13 +58,22 @@ public final class Entry {
         return lexiconNumber;
     }
 
-    /** A bit for its class; classes beyond the 63rd share the last. */
+    /** The {@linkplain #bit bit} of its class. */
     public long lexiconBit() {
-        return bit(lexiconNumber);
+        return bit(lexicon);
     }
 
-    static long bit(int lexiconNumber) {
-        return 1L << Math.min(lexiconNumber, Long.SIZE - 1);
+    /**
+     * A bit for a class, which hardly two share: whoever gathers the bits of a place knows without a look-up what cannot be
+     * there. It comes of the hash that a string keeps.
+     */
+    public static long bit(String lexicon) {
+        return 1L << (lexicon.hashCode() * HASH_FACTOR >>> HASH_SHIFT);
+    }
+
+    /** Whether it is of this class. */
+    public boolean isIn(String lexicon) {
+        return same(this.lexicon, lexicon);
     }
 
     /** The class of its file, such as {@code role} or {@code state}. */

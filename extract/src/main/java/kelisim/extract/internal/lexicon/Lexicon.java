@@ -15,7 +15,6 @@ public final class Lexicon {
     private final Vocabulary vocabulary;
     private final List<Entry> entries;
     private final List<String> classes;
-    private final ClassNumbers numbers;
     private final TokenTrie<Form> trie;
 
     /** How an entry may stand in the text; {@code exact} tells whether the letters' case counts. */
@@ -25,7 +24,6 @@ public final class Lexicon {
         this.vocabulary = vocabulary;
         this.entries = List.copyOf(entries);
         this.classes = List.copyOf(classes);
-        this.numbers = new ClassNumbers(this.classes);
         this.trie = trie;
     }
 
@@ -40,12 +38,6 @@ public final class Lexicon {
     /** The classes of the entries, each at its number. */
     public List<String> classes() {
         return classes;
-    }
-
-    /** The {@linkplain Entry#lexiconBit bit} of a class, 0 if no entry is of it. */
-    public long bit(String lexicon) {
-        int number = numbers.of(lexicon);
-        return number < 0 ? 0 : Entry.bit(number);
     }
 
     /** Everything that stands at this token and ends before {@code limit}, shortest first. */

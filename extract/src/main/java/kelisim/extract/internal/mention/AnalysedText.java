@@ -4,6 +4,7 @@ import java.util.List;
 import kelisim.document.Block;
 import kelisim.document.Document;
 import kelisim.document.Span;
+import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.lexicon.Lexicon;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.text.Sentence;
@@ -24,7 +25,7 @@ public final class AnalysedText {
     private final Tokens tokens;
     private final List<Sentence> sentences;
     private final List<List<Match>> matches;
-    /** The classes of what begins at each token, as the lexicon gives them bits. */
+    /** The classes of what begins at each token, by their bits. */
     private final long[] classes;
 
     private final int[] sentenceOf;
@@ -89,15 +90,12 @@ public final class AnalysedText {
 
     /** The longest match of this class that begins at this token, {@code null} if there is none. */
     public @Nullable Match match(int token, String lexicon) {
-        if (token < 0
-                || token >= classes.length
-                || classes[token] == 0
-                || (classes[token] & this.lexicon.bit(lexicon)) == 0) {
+        if (token < 0 || token >= classes.length || (classes[token] & Entry.bit(lexicon)) == 0) {
             return null;
         }
         List<Match> all = matches.get(token);
         for (int i = all.size() - 1; i >= 0; i--) {
-            if (all.get(i).entry().lexicon().equals(lexicon)) {
+            if (all.get(i).entry().isIn(lexicon)) {
                 return all.get(i);
             }
         }
