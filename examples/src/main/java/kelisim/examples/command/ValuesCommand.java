@@ -8,17 +8,23 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import kelisim.document.Span;
 import kelisim.extract.values.DateValue;
 import kelisim.extract.values.DurationValue;
+import kelisim.extract.values.FigureValue;
 import kelisim.extract.values.Register;
 import kelisim.extract.values.Value;
 import kelisim.extract.values.ValueRecogniser;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code kelisim values}: the dates, figures and contacts in each line of standard input. */
 @Command(
@@ -31,6 +37,23 @@ final class ValuesCommand implements Callable<Integer> {
 
     @ArgGroup
     private Reference reference = new Reference();
+
+    @Option(
+            names = "--register",
+            paramLabel = "REGISTER",
+            defaultValue = "AUTO",
+            description =
+                    "How the lines speak: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}, by length and persons.")
+    private Register register = Register.AUTO;
+
+    @Option(
+            names = "--country",
+            paramLabel = "CODE",
+            description = "Whose money bare names and signs mean, such as NP or CA.")
+    private @Nullable String country;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     ValuesCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -52,7 +75,7 @@ final class ValuesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ValueRecogniser recogniser = ValueRecogniser.english().reading(Register.AUTO);
+        ValueRecogniser recogniser = recogniser();
         BufferedReader lines = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8));
         int number = 0;
         int status = Kelisim.DONE;
@@ -72,6 +95,15 @@ final class ValuesCommand implements Callable<Integer> {
             write(recogniser.recognise(text, day), text);
         }
         return status;
+    }
+
+    private ValueRecogniser recogniser() {
+        ValueRecogniser recogniser = ValueRecogniser.english().reading(register);
+        try {
+            return country == null ? recogniser : recogniser.in(country.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "--country: " + e.getMessage(), e);
+        }
     }
 
     private static @Nullable LocalDate day(String text) {
@@ -115,11 +147,27 @@ final class ValuesCommand implements Callable<Integer> {
         if (value.unit() != null) {
             json.writeStringField("unit", value.unit());
         }
+        if (value instanceof FigureValue figure) {
+            bounds(json, figure);
+        }
         String timex = timex(value);
         if (timex != null) {
             json.writeStringField("timex", timex);
         }
         json.writeEndObject();
+    }
+
+    /** The upper end of a range, of how many, and how the words before it bound it. */
+    private static void bounds(JsonGenerator json, FigureValue figure) throws IOException {
+        if (figure.upper() != null) {
+            json.writeStringField("upper", figure.upper().toPlainString());
+        }
+        if (figure.total() != null) {
+            json.writeStringField("total", figure.total().toPlainString());
+        }
+        if (figure.comparator() != null) {
+            json.writeStringField("comparator", figure.comparator().code());
+        }
     }
 
     private static @Nullable String timex(Value value) {

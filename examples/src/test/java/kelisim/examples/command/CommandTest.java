@@ -92,6 +92,25 @@ class CommandTest {
     }
 
     @Test
+    void valuesTellTheirBoundsAndTheMoneyOfTheCountry() {
+        Run run = Run.reading("over 5-10 million rupees, 76 of the 85 territories\n", "values", "--country", "np");
+        assertTrue(
+                run.out()
+                        .contains(
+                                "\"value\":\"5000000\",\"unit\":\"NPR\",\"upper\":\"10000000\",\"comparator\":\"over\""),
+                run.out());
+        assertTrue(run.out().contains("\"total\":\"85\""), run.out());
+    }
+
+    @Test
+    void valuesAreReadAsTheRegisterSays() {
+        String line = "It ended in early 2020.\n";
+        assertTrue(Run.reading(line, "values", "--register", "document").out().contains("\"value\":\"2020\""));
+        assertTrue(Run.reading(line, "values", "--register", "note").out().contains("2020-01-01/2020-06-30"));
+        assertEquals(2, Run.reading(line, "values", "--country", "XQ").status());
+    }
+
+    @Test
     void datedValuesCountFromTheirOwnDay() {
         Run run = Run.reading(
                 "2020-07-01\tOn 5 May they met.\n2021-07-01\tOn 5 May they met.\nno day\n", "values", "--dated");

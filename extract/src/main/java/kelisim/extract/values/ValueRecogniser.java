@@ -5,6 +5,7 @@ import java.util.List;
 import kelisim.document.Document;
 import kelisim.extract.internal.value.Cascade;
 import kelisim.extract.internal.value.Lexicon;
+import kelisim.extract.internal.value.NationalMoney;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,10 @@ public final class ValueRecogniser {
     private final Lexicon lexicon;
     private final Register register;
     private final DateOrder order;
+    private final @Nullable NationalMoney money;
 
-    private ValueRecogniser(Lexicon lexicon, Register register, DateOrder order) {
+    private ValueRecogniser(Lexicon lexicon, Register register, DateOrder order, @Nullable NationalMoney money) {
+        this.money = money;
         this.lexicon = lexicon;
         this.register = register;
         this.order = order;
@@ -37,12 +40,23 @@ public final class ValueRecogniser {
 
     /** This one, reading every text as of that register; the default is {@link Register#DOCUMENT}. */
     public ValueRecogniser reading(Register register) {
-        return new ValueRecogniser(lexicon, register, order);
+        return new ValueRecogniser(lexicon, register, order, money);
     }
 
     /** This one with that order of day and month; the default is {@link DateOrder#BY_SEPARATOR}. */
     public ValueRecogniser ordering(DateOrder order) {
-        return new ValueRecogniser(lexicon, register, order);
+        return new ValueRecogniser(lexicon, register, order, money);
+    }
+
+    /**
+     * This one for texts from a country, in which 'rupees' or '$5' are its own money; without a country '$' is the US dollar, and a
+     * name that several states use is its own unit.
+     *
+     * @param country an ISO 3166 code of two letters, such as {@code NP}
+     * @throws IllegalArgumentException if no country with money of its own has that code
+     */
+    public ValueRecogniser in(String country) {
+        return new ValueRecogniser(lexicon, register, order, NationalMoney.of(lexicon, country));
     }
 
     /**
@@ -51,7 +65,8 @@ public final class ValueRecogniser {
      * @param published the day from which 'yesterday' and 'on 21 July' are counted; without it they stay unresolved
      */
     public List<Value> recognise(CharSequence text, @Nullable LocalDate published) {
-        return new Cascade(lexicon, text, published, register, order).values();
+        List<Value> values = new Cascade(lexicon, text, published, register, order).values();
+        return money == null ? values : money.in(values, text);
     }
 
     /** The values of a document, counted from its own date of publication. */
@@ -62,6 +77,6 @@ public final class ValueRecogniser {
     /** Loaded when it is first asked for. */
     private static final class English {
         static final ValueRecogniser RECOGNISER =
-                new ValueRecogniser(Lexicon.of("en"), Register.DOCUMENT, DateOrder.BY_SEPARATOR);
+                new ValueRecogniser(Lexicon.of("en"), Register.DOCUMENT, DateOrder.BY_SEPARATOR, null);
     }
 }

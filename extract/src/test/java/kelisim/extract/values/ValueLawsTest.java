@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -16,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +44,58 @@ class ValueLawsTest {
         assertEquals(1, values.size(), written);
         assertEquals(day.toString(), values.get(0).normal(), written);
         assertEquals(written, values.get(0).span().of("It was signed on " + written + " in Astana."));
+    }
+
+    @Property(tries = 200)
+    void daysOfWorkSkipWeekendsBothWays(@ForAll("days") LocalDate day, @ForAll @IntRange(min = 2, max = 60) int count) {
+        LocalDate ahead = LocalDate.parse(normal(count + " working days from now", day));
+        LocalDate back = LocalDate.parse(normal(count + " business days ago", day));
+        assertEquals(count, workdays(day, ahead), day + " " + count);
+        assertEquals(count, workdays(back.minusDays(1), day.minusDays(1)), day + " " + count);
+        assertTrue(isWorkday(ahead) && isWorkday(back), day + " " + count);
+    }
+
+    private static boolean isWorkday(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
+    }
+
+    /** Days of work behind a day, up to and with another. */
+    private static long workdays(LocalDate from, LocalDate to) {
+        return from.plusDays(1)
+                .datesUntil(to.plusDays(1))
+                .filter(d -> isWorkday(d))
+                .count();
+    }
+
+    @Property(tries = 200)
+    void aTimeOfDayReadsBackWithItsDay(
+            @ForAll("days") LocalDate day,
+            @ForAll @IntRange(min = 0, max = 23) int hour,
+            @ForAll @IntRange(min = 0, max = 59) int minute) {
+        String clock = String.format(Locale.ROOT, "%02d:%02d", hour, minute);
+        String written = clock + " on "
+                + DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).format(day);
+        List<Value> values = ValueRecogniser.english()
+                .reading(Register.REPORT)
+                .recognise("It began at " + written + " in Astana.", PUBLISHED);
+        assertEquals(1, values.size(), written);
+        assertEquals(day.toString(), values.get(0).normal());
+        assertEquals(day + "T" + clock, ((DateValue) values.get(0)).timex());
+    }
+
+    @Property(tries = 200)
+    void anIntervalReadsBackFromItsTwoDays(
+            @ForAll("days") LocalDate first, @ForAll @IntRange(min = 2, max = 400) int days) {
+        LocalDate last = first.plusDays(days);
+        DateTimeFormatter format = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+        assertEquals(
+                first + "/" + last, normal("from " + format.format(first) + " to " + format.format(last), PUBLISHED));
+    }
+
+    private static String normal(String text, LocalDate published) {
+        List<Value> values = ValueRecogniser.english().recognise(text, published);
+        assertEquals(1, values.size(), text);
+        return String.valueOf(values.get(0).normal());
     }
 
     @Property(tries = 200)

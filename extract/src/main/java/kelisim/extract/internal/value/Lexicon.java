@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,8 @@ public final class Lexicon {
     final Phrases<Holiday> holidays = new Phrases<>(spellings);
     final Phrases<String> references = new Phrases<>(spellings);
     final Phrases<kelisim.fact.Comparator> bounds = new Phrases<>(spellings);
+
+    private final Map<String, Set<String>> moneyOf = new HashMap<>();
 
     private Lexicon() {}
 
@@ -121,11 +124,20 @@ public final class Lexicon {
             Currency name = new Currency(shared.getKey(), BigDecimal.ONE);
             shared.getValue().forEach(sign -> currencySymbols.add(sign.asText(), name, isExact(sign.asText())));
         }
+        for (Map.Entry<String, JsonNode> own : lists.get("of_the_country").properties()) {
+            Set<String> names = moneyOf.computeIfAbsent(own.getKey(), kind -> new HashSet<>());
+            own.getValue().forEach(name -> names.add(name.asText()));
+        }
         for (Map.Entry<String, JsonNode> part : lists.get("parts").properties()) {
             Currency fraction =
                     new Currency(part.getKey(), part.getValue().get("divisor").decimalValue());
             part.getValue().get("names").forEach(name -> currencies.add(name.asText(), fraction, false));
         }
+    }
+
+    /** Signs and names that mean a country's own money where that is of a kind, such as {@code dollar}. */
+    Set<String> moneyOf(String kind) {
+        return moneyOf.getOrDefault(kind, Set.of());
     }
 
     private static boolean isExact(String symbol) {
