@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** The pass over capitalised words: offices, names with heads, people, and places that only their surroundings tell. */
 final class NameScan {
 
+    /** The most words of a body's name that no list knows. */
+    private static final int LONGEST_BODY = 5;
+
     private final Scene scene;
     private final RoleReader roles;
     private final PersonReader people;
@@ -220,7 +223,17 @@ final class NameScan {
 
     private boolean isHolder(int t) {
         boolean mark = scene.isMark(t - 1, ',') || scene.isMark(t - 1, ':');
-        return officeEnds >= 0 && (officeEnds == t || (mark && officeEnds == t - 1));
+        return officeEnds >= 0 && (officeEnds == t || (mark && (officeEnds == t - 1 || isUnlistedBody(t - 1))));
+    }
+
+    /** The Loja of 'the Mayor of Loja, Name', which no list knows: nothing but its words stands between office and mark. */
+    private boolean isUnlistedBody(int mark) {
+        int t = scene.afterArticle(officeEnds + 1);
+        boolean near = scene.isWord(officeEnds, "of") && t < mark && mark - officeEnds <= LONGEST_BODY + 1;
+        while (near && t < mark && (scene.isNameWord(t) || scene.isHyphen(t))) {
+            t++;
+        }
+        return near && t == mark;
     }
 
     /** Whether only a preposition and an article stand between an office and what begins here. */

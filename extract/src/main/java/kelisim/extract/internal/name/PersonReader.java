@@ -193,9 +193,15 @@ final class PersonReader {
 
     /** A last word that is no word of the language. */
     private boolean isFamilyName(int t) {
-        return ((scene.isUnknown(t) || scene.isOnly(t, Kind.PLACES)) && !isOrdinary(t))
+        return ((scene.isUnknown(t) || (isOnlyName(t) && !scene.is(t, Kind.NAME_PART))) && !isOrdinary(t))
                 || scene.is(t, Kind.GIVEN)
                 || isSurname(t);
+    }
+
+    /** A word that is known as a name only: part of a person's, a place's, or the first half of 'Franco-German'. */
+    private boolean isOnlyName(int t) {
+        return scene.isOnly(t, Kind.NAME_PART.bit() | Kind.PLACES | Kind.DEMONYM.bit())
+                && !scene.isWorld(t, MentionKind.DEMONYM);
     }
 
     private boolean isOrdinary(int t) {
@@ -208,8 +214,7 @@ final class PersonReader {
     private int unknown(int begin, int end) {
         int unknown = 0;
         for (int t = begin; t < end; t++) {
-            boolean name = scene.isOnly(t, Kind.NAME_PART.bit() | Kind.PLACES) && scene.world(t) == null;
-            boolean strange = scene.isUnknown(t) || name;
+            boolean strange = scene.isUnknown(t) || (isOnlyName(t) && scene.world(t) == null);
             unknown += scene.tokens().is(t, Shape.WORD) && strange && !isOrdinary(t) ? 1 : 0;
         }
         return unknown;
