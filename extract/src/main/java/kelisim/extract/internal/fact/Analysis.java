@@ -127,12 +127,13 @@ public record Analysis(AnalysedText text, Mentions mentions, Phrases phrases, Di
 
     /** Whether what stands at a token is told as done: no clause around it is denied, planned, proposed or hedged. */
     public boolean isTold(int token) {
+        Frame own = null;
         for (Frame frame : phrases.frames(text.sentenceNumber(token))) {
-            if (frame.begin() <= token && token < frame.end() && frame.standing() != Standing.DONE) {
-                return false;
-            }
+            boolean around = frame.begin() <= token && token < frame.end();
+            boolean nearer = own == null || frame.end() - frame.begin() < own.end() - own.begin();
+            own = around && nearer ? frame : own;
         }
-        return true;
+        return own == null || own.standing() == Standing.DONE;
     }
 
     /** All clauses of the document. */

@@ -3,6 +3,7 @@ package kelisim.extract.internal.family.twinning;
 import java.util.ArrayList;
 import java.util.List;
 import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.text.Sentence;
@@ -10,6 +11,9 @@ import kelisim.extract.internal.text.Shape;
 
 /** Puts the cities and regions of a sentence into rows; a place that only tells where another lies is none of its own. */
 final class PlaceGroups {
+
+    /** How many tokens a bracket behind a place has at most: '(since 1998)', '(Székelyudvarhely)'. */
+    private static final int LONGEST_BRACKET = 5;
 
     private final Analysis analysis;
     private final List<PlaceGroup> groups = new ArrayList<>();
@@ -28,10 +32,11 @@ final class PlaceGroups {
         places.addAll(unlisted);
         places.sort(null);
         for (Mention place : places) {
-            boolean whole =
-                    unlisted.contains(place) || place.equals(analysis.mentions().outermost(place.begin()));
-            if (whole && !groups.locates(place)) {
-                groups.add(groups.proper(place));
+            Mention outer = analysis.mentions().outermost(place.begin());
+            boolean parties = outer != null && outer.kind() == MentionKind.INSTRUMENT;
+            boolean whole = unlisted.contains(place) || parties || place.equals(outer);
+            if (whole && !groups.locates(place) && !groups.isOtherName(place)) {
+                groups.add(proper(analysis, place));
             }
         }
         groups.close();
@@ -47,13 +52,26 @@ final class PlaceGroups {
         return analysis.text().isFunction(t, "place", "true");
     }
 
+    /** The bracket of 'Odorheiu Secuiesc (Székelyudvarhely)'. */
+    private boolean isOtherName(Mention place) {
+        int bracket = place.begin() - 1;
+        return analysis.tokens().is(bracket, Shape.OPENS_BRACKET)
+                && !places.isEmpty()
+                && places.get(places.size() - 1).end() == bracket;
+    }
+
     /** The name alone of 'city of X'. */
-    private Mention proper(Mention place) {
+    static Mention proper(Analysis analysis, Mention place) {
         Mention name = place;
         for (Mention inner : analysis.mentions().within(place.begin() + 1, place.end(), MentionKind.PLACE)) {
             name = inner.end() == place.end() ? inner : name;
         }
-        return name;
+        Match head = name.equals(place) ? analysis.text().match(place.begin(), "geographic_head") : null;
+        boolean town = head != null
+                && head.entry().has("kind", "city")
+                && analysis.text().isWord(head.end(), "of")
+                && head.end() + 1 < place.end();
+        return town ? Mention.of(MentionKind.PLACE, head.end() + 1, place.end(), place.end() - 1, null) : name;
     }
 
     private void add(Mention place) {
@@ -76,10 +94,19 @@ final class PlaceGroups {
         }
     }
 
-    /** Whether only marks, conjunctions, articles and the states of places stand between two of them. */
+    /** Whether only marks, conjunctions, articles, short brackets and the states of places stand between two of them. */
     private boolean isRow(int begin, int end) {
         boolean joined = false;
+        int bracket = -1;
         for (int t = begin; t < end; t++) {
+            if (analysis.tokens().is(t, Shape.OPENS_BRACKET)) {
+                bracket = t;
+            } else if (analysis.tokens().is(t, Shape.CLOSES_BRACKET)) {
+                bracket = -1;
+            }
+            if (bracket >= 0 && t - bracket <= LONGEST_BRACKET) {
+                continue;
+            }
             boolean joins = analysis.tokens().isMark(t, ',')
                     || analysis.tokens().is(t, Shape.DASH)
                     || analysis.text().isFunction(t, "joins", "true")
@@ -90,7 +117,6 @@ final class PlaceGroups {
             boolean passes = joins
                     || state
                     || analysis.tokens().isMark(t, ';')
-                    || analysis.tokens().is(t, Shape.OPENS_BRACKET)
                     || analysis.tokens().is(t, Shape.CLOSES_BRACKET)
                     || analysis.text().isFunction(t, "pos", "determiner")
                     || analysis.text().isFunction(t, "place", "true")

@@ -31,6 +31,8 @@ final class TwinList {
         List<Sentence> sentences = analysis.text().sentences();
         boolean line = sentence.end() - sentence.begin() <= LONGEST_LINE
                 && !(analysis.text().block(sentence) instanceof Block.ListItem)
+                && analysis.phrases().frames(number).stream()
+                        .allMatch(frame -> frame.verb().begin() < cue.end())
                 && (number == 0 || sentences.get(number - 1).block() != sentence.block())
                 && (number + 1 == sentences.size() || sentences.get(number + 1).block() != sentence.block());
         List<PlaceGroup> places = line ? PlaceGroups.of(analysis, sentence) : List.of();

@@ -24,6 +24,7 @@ final class Twins {
     private final Analysis analysis;
     private final Sentence sentence;
     private final Match cue;
+    private final OwnTown towns;
     private final List<PlaceGroup> before;
     private final List<PlaceGroup> after;
 
@@ -31,6 +32,7 @@ final class Twins {
         this.analysis = analysis;
         this.sentence = sentence;
         this.cue = cue;
+        this.towns = new OwnTown(analysis);
         List<PlaceGroup> all = PlaceGroups.of(analysis, sentence);
         this.before = all.stream().filter(group -> group.end() <= cue.begin()).toList();
         // the words for twins and a place may share one: 'sister [city of X]'
@@ -40,7 +42,10 @@ final class Twins {
     void read(Pairs pairs) {
         PlaceGroup subject = before.isEmpty() ? null : before.get(before.size() - 1);
         PlaceGroup next = after.isEmpty() ? null : after.get(0);
-        if (next != null && isLinked(next)) {
+        Mention own = next == null || !towns.isOwned(cue.begin(), sentence.begin()) ? null : towns.before(cue.begin());
+        if (own != null) {
+            next.places().forEach(place -> pairs.add(own, place, sentence));
+        } else if (next != null && isLinked(next)) {
             linked(subject, next, pairs);
         } else if (subject != null && subject.size() > 1) {
             mutual(subject, pairs);
