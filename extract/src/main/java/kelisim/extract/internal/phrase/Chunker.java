@@ -125,7 +125,7 @@ final class Chunker {
     private int function(int t, Match match) {
         Entry entry = match.entry();
         int end = match.end();
-        if (entry.has("pos", "relative") || (entry.name().equals("this") && isRelative(t))) {
+        if (entry.has("pos", "relative") || (entry.has("clause", "true") && isRelative(t))) {
             return row.add(Type.RELATIVE, t, end, null);
         }
         if (opensContent(t, end)) {

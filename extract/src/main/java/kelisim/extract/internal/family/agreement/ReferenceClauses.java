@@ -47,22 +47,53 @@ final class ReferenceClauses {
         for (Phrase phrase : lapses ? frame.subjects() : series(frame)) {
             Target to = target(phrase);
             Entity from = to == null ? null : lapses ? own() : from(frame, relation, to);
+            earlier(frame, relation, phrase);
             if (to != null && from != null) {
                 references.add("reference.clause", from, relation, to.entity(), frame.begin(), frame.end());
             }
         }
     }
 
-    /** The first object and those that are joined to it. */
+    /** The first object and those that are joined to it; of 'A is based on B' B. */
     private List<Phrase> series(Frame frame) {
         List<Phrase> series = new ArrayList<>();
-        for (Phrase phrase : frame.objects()) {
+        List<Phrase> objects = frame.objects();
+        for (Phrase phrase : restsOnSecond(frame) ? objects.subList(1, objects.size()) : objects) {
             boolean joined = analysis.text().isFunction(phrase.begin() - 1, "joins", "true");
             if (series.isEmpty() || joined && !frame.is("base")) {
                 series.add(phrase);
             }
         }
         return series;
+    }
+
+    /** 'A replaces that of 2003', 'the one of 2003': an earlier instrument of the same kind. */
+    private void earlier(Frame frame, String relation, Phrase phrase) {
+        Mention date = analysis.mentions().at(phrase.end() + 1, MentionKind.DATE);
+        boolean kind = analysis.text().isFunction(phrase.begin(), "kind", "same")
+                && analysis.text().isWord(phrase.end(), "of");
+        Instrument later = kind ? laterOf(frame) : null;
+        if (later != null && date != null) {
+            String head = analysis.tokens().surface(later.mention().head());
+            String name = head + " " + analysis.surface(phrase.end(), date.end());
+            Entity to = analysis.discourse().plain(MentionKind.INSTRUMENT, name);
+            references.add("reference.clause", later.entity(), relation, to, frame.begin(), date.end());
+        }
+    }
+
+    /** The instrument that does it, or that the words before the verb name last. */
+    private @Nullable Instrument laterOf(Frame frame) {
+        Instrument later = null;
+        for (Instrument named : instruments.inSentence(
+                analysis.text().sentenceNumber(frame.verb().begin()))) {
+            later = named.end() <= frame.verb().begin() ? named : later;
+        }
+        return later;
+    }
+
+    /** 'A is based on B': the passive's subject is the first of its objects. */
+    private static boolean restsOnSecond(Frame frame) {
+        return frame.is("base") && frame.subjects().isEmpty() && frame.objects().size() > 1;
     }
 
     /** The instrument that something is done to, and where its name stands. */
@@ -105,7 +136,7 @@ final class ReferenceClauses {
         for (int i = frame.subjects().size() - 1; i >= 0; i--) {
             phrases.add(frame.subjects().get(i));
         }
-        phrases.addAll(analysis.behind(frame, "by"));
+        phrases.addAll(restsOnSecond(frame) ? frame.objects().subList(0, 1) : analysis.behind(frame, "by"));
         for (Phrase phrase : phrases) {
             Entity named = named(phrase, to);
             if (named != null) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
@@ -35,7 +36,7 @@ final class ReferenceLinks {
 
     void find() {
         for (Instrument to : instruments.all()) {
-            if (!noun(to) && to.specific()) {
+            if (!noun(to) && to.specific() && !accessory(to)) {
                 preposition(to);
             }
         }
@@ -63,6 +64,29 @@ final class ReferenceLinks {
             }
         }
         return false;
+    }
+
+    /** 'the Additional Protocol to A', 'an addendum to A': what is made to an instrument changes it. */
+    private boolean accessory(Instrument to) {
+        int link = to.begin() - 1;
+        while (link > 0 && analysis.text().isFunction(link, "pos", "determiner")) {
+            link--;
+        }
+        Mention mention = link > 0 && analysis.text().isWord(link, "to")
+                ? analysis.mentions().outermost(link - 1)
+                : null;
+        Entry entry = mention == null || mention.end() != link ? null : mention.entry();
+        if (mention == null || entry == null || !entry.has("kind", "protocol")) {
+            return false;
+        }
+        if (analysis.isTold(link)) {
+            Entity known = analysis.discourse().of(mention);
+            Entity from = known == null || known == to.entity()
+                    ? analysis.discourse().plain(MentionKind.INSTRUMENT, analysis.surface(mention.begin(), to.end()))
+                    : known;
+            references.add("reference.name", from, "amends", to.entity(), mention.begin(), to.end());
+        }
+        return true;
     }
 
     /** 'replaces' and 'replaced': the clause tells by whom. */
@@ -159,7 +183,12 @@ final class ReferenceLinks {
     }
 
     private static boolean isMaking(Frame frame) {
-        return frame.is("sign") || frame.is("adopt") || frame.is("draft") || frame.is("create") || frame.is("issue");
+        return frame.is("sign")
+                || frame.is("adopt")
+                || frame.is("draft")
+                || frame.is("create")
+                || frame.is("issue")
+                || frame.is("make");
     }
 
     private @Nullable Entity instrument(Phrase phrase, Instrument to) {

@@ -50,8 +50,9 @@ final class OwnTown {
 
     private boolean isTown(Mention place) {
         Mention outer = analysis.mentions().outermost(place.begin());
-        boolean within = outer != null && !outer.equals(place) && outer.kind() == MentionKind.ORGANISATION;
-        return within ? isMunicipal(outer) : isMayors(place) || analysis.text().is(place.begin(), "geographic_head");
+        return outer != null && outer.kind() == MentionKind.ORGANISATION
+                ? isMunicipal(outer)
+                : isMayors(place) || analysis.text().is(place.begin(), "geographic_head");
     }
 
     private boolean isMunicipal(Mention body) {

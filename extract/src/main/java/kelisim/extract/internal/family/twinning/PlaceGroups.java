@@ -67,11 +67,13 @@ final class PlaceGroups {
             name = inner.end() == place.end() ? inner : name;
         }
         Match head = name.equals(place) ? analysis.text().match(place.begin(), "geographic_head") : null;
-        boolean town = head != null
-                && head.entry().has("kind", "city")
-                && analysis.text().isWord(head.end(), "of")
-                && head.end() + 1 < place.end();
-        return town ? Mention.of(MentionKind.PLACE, head.end() + 1, place.end(), place.end() - 1, null) : name;
+        if (head == null
+                || !head.entry().has("kind", "city")
+                || !analysis.text().isWord(head.end(), "of")) {
+            return name;
+        }
+        int begin = head.end() + 1;
+        return begin < place.end() ? Mention.of(MentionKind.PLACE, begin, place.end(), place.end() - 1, null) : name;
     }
 
     private void add(Mention place) {

@@ -42,8 +42,8 @@ final class Twins {
     void read(Pairs pairs) {
         PlaceGroup subject = before.isEmpty() ? null : before.get(before.size() - 1);
         PlaceGroup next = after.isEmpty() ? null : after.get(0);
-        Mention own = next == null || !towns.isOwned(cue.begin(), sentence.begin()) ? null : towns.before(cue.begin());
-        if (own != null) {
+        Mention own = towns.isOwned(cue.begin(), sentence.begin()) ? towns.before(cue.begin()) : null;
+        if (own != null && next != null) {
             next.places().forEach(place -> pairs.add(own, place, sentence));
         } else if (next != null && isLinked(next)) {
             linked(subject, next, pairs);
