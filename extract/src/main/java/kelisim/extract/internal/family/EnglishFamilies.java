@@ -6,6 +6,7 @@ import kelisim.extract.internal.family.agreement.AgreementFinder;
 import kelisim.extract.internal.family.body.AffiliationFinder;
 import kelisim.extract.internal.family.body.EstablishmentFinder;
 import kelisim.extract.internal.family.commitment.CommitmentFinder;
+import kelisim.extract.internal.family.contact.ContactFinder;
 import kelisim.extract.internal.family.event.EventFinder;
 import kelisim.extract.internal.family.measurement.MeasurementFinder;
 import kelisim.extract.internal.family.office.OfficeFinder;

@@ -1,4 +1,4 @@
-package kelisim.extract.internal.family;
+package kelisim.extract.internal.family.contact;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Phrase;
-import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.phrase.VerbGroup;
 import kelisim.extract.internal.text.Shape;
 import kelisim.extract.internal.text.Tokens;
 
@@ -19,51 +19,42 @@ final class PostalAddresses {
 
     private static final int LONGEST = 26;
     private static final int SHORTEST = 3;
-    /** How long a line beside a line with a contact may be. */
-    private static final int LINE = 30;
+    /** How many words a piece with a number and no word for a street has at most. */
+    private static final int PIECE = 7;
 
     private static final int FEWEST_OF_CODE = 4;
     private static final int MOST_OF_CODE = 6;
 
     private final Analysis analysis;
     private final Tokens tokens;
+    private final ContactLines lines;
 
-    PostalAddresses(Analysis analysis) {
+    PostalAddresses(Analysis analysis, ContactLines lines) {
         this.analysis = analysis;
         this.tokens = analysis.tokens();
+        this.lines = lines;
     }
 
     /** The addresses, in order. */
     List<Phrase> find() {
-        List<Phrase> blocks = blocks();
         List<Phrase> found = new ArrayList<>();
-        for (int b = 0; b < blocks.size(); b++) {
-            Phrase block = blocks.get(b);
-            boolean beside = block.end() - block.begin() <= LINE
-                    && (b > 0 && hasContact(blocks.get(b - 1))
-                            || b + 1 < blocks.size() && hasContact(blocks.get(b + 1)));
-            if (hasContact(block) || beside) {
-                segments(block, found);
+        for (int b = 0; b < lines.blocks().size(); b++) {
+            if (lines.hasContact(b) || lines.isBeside(b) || lines.isShort(b) && hasBox(lines.blocks().get(b))) {
+                segments(lines.blocks().get(b), found);
             }
         }
         return found;
     }
 
-    private List<Phrase> blocks() {
-        List<Phrase> blocks = new ArrayList<>();
-        int last = -1;
-        for (Sentence sentence : analysis.text().sentences()) {
-            Phrase before = sentence.block() == last ? blocks.remove(blocks.size() - 1) : null;
-            blocks.add(new Phrase(before == null ? sentence.begin() : before.begin(), sentence.end()));
-            last = sentence.block();
+    /** 'P.O. Box 212': a box with its number is part of nothing but an address. */
+    private boolean hasBox(Phrase block) {
+        for (int t = block.begin(); t < block.end(); t++) {
+            Match street = analysis.text().match(t, "street");
+            if (street != null && street.entry().has("box", "true") && tokens.is(street.end(), Shape.NUMBER)) {
+                return true;
+            }
         }
-        return blocks;
-    }
-
-    private boolean hasContact(Phrase block) {
-        return !analysis.mentions()
-                .within(block.begin(), block.end(), MentionKind.CONTACT)
-                .isEmpty();
+        return false;
     }
 
     private void segments(Phrase block, List<Phrase> found) {
@@ -83,7 +74,7 @@ final class PostalAddresses {
         boolean mark = tokens.is(t, Shape.MARK)
                 && !tokens.isMark(t, ',')
                 && !tokens.isMark(t, '.')
-                && !tokens.isMark(t, '/')
+                && !(tokens.isMark(t, '/') && tokens.is(t, Shape.JOINED) && tokens.is(t + 1, Shape.JOINED))
                 && !tokens.is(t, Shape.POSSESSIVE)
                 && !(tokens.is(t, Shape.DASH) && tokens.is(t, Shape.JOINED));
         boolean stop = tokens.isMark(t, '.')
@@ -96,25 +87,49 @@ final class PostalAddresses {
 
     /** Takes the pieces between commas from the first that belongs to an address, up to the segment's end. */
     private void address(int begin, int end, List<Phrase> found) {
-        int first = begin;
-        while (first < end) {
-            int comma = first;
-            while (comma < end && !tokens.isMark(comma, ',')) {
-                comma++;
-            }
-            if (isLocal(first, comma)) {
-                break;
-            }
-            first = comma + 1;
+        int first = first(begin, end);
+        while (first < end && lines.isLabel(first, "head")) {
+            first++;
         }
         int last = end;
-        while (last > first && (tokens.isMark(last - 1, '.') || tokens.isMark(last - 1, ','))) {
+        while (last > first && tokens.is(last - 1, Shape.MARK) && !tokens.is(last - 1, Shape.CLOSES_BRACKET)) {
             last--;
         }
         boolean fits = last - first >= SHORTEST && last - first <= LONGEST && isCalm(first, last);
         if (fits && (hasTown(first, last) || hasCode(first, last))) {
             found.add(new Phrase(first, last));
         }
+    }
+
+    /** Where the first piece that is local begins; a number alone before a street belongs to it ('15, Rue de la Paix'). */
+    private int first(int begin, int end) {
+        int before = end;
+        int first = begin;
+        while (first < end) {
+            int comma = first;
+            while (comma < end && !tokens.isMark(comma, ',')) {
+                comma++;
+            }
+            boolean office = isOffice(first, comma) && isLocal(comma + 1, end);
+            if (!office && isLocal(first, comma)) {
+                return analysis.text().is(first, "street") ? Math.min(first, before) : first;
+            }
+            before = comma == first + 1 && tokens.is(first, Shape.NUMBER) ? first : end;
+            first = comma + 1;
+        }
+        return end;
+    }
+
+    /** 'Office of the Mayor, 16 Quay Street': whose address it is, no part of it. */
+    private boolean isOffice(int begin, int end) {
+        boolean of = false;
+        for (int t = begin; t < end; t++) {
+            of |= analysis.text().isFunction(t, "pos", "preposition");
+            if (tokens.is(t, Shape.NUMBER)) {
+                return false;
+            }
+        }
+        return of;
     }
 
     /** A street, box or building, or a number beside a word with a capital. */
@@ -128,33 +143,54 @@ final class PostalAddresses {
             capital |= tokens.is(t, Shape.CAPITAL);
         }
         boolean date = !analysis.mentions().within(begin, end, MentionKind.DATE).isEmpty();
-        return street && (number || capital) || number && capital && !date && end - begin <= LINE / 4;
+        return street && (number || capital) || number && capital && !date && end - begin <= PIECE;
     }
 
     /** No clause: no verb with its subject, no word in lower case but particles. */
     private boolean isCalm(int begin, int end) {
         int lower = 0;
+        boolean told = analysis.phrases().frames(analysis.text().sentenceNumber(begin)).stream()
+                .anyMatch(frame -> begin <= frame.verb().begin()
+                        && frame.verb().end() <= end
+                        && !tokens.is(frame.verb().begin(), Shape.CAPITAL)
+                        && !isParticle(frame.verb().begin())
+                        && frame.verb().form() == VerbGroup.Form.FINITE);
+        if (told) {
+            return false;
+        }
         for (int t = begin; t < end; t++) {
             boolean word = tokens.is(t, Shape.WORD)
                     && !tokens.is(t, Shape.CAPITAL)
                     && !analysis.text().is(t, "street");
             lower += word ? 1 : 0;
-            if (analysis.text().isFunction(t, "pos", "auxiliary")
-                    || analysis.text().isFunction(t, "pos", "pronoun")) {
+            boolean clause = analysis.text().isFunction(t, "pos", "auxiliary")
+                    || analysis.text().isFunction(t, "pos", "pronoun");
+            if (clause && !isParticle(t)) {
                 return false;
             }
         }
         return lower * 2 <= end - begin;
     }
 
+    /** The 'do' of 'Largo do Carmo': a short word between two with capitals. */
+    private boolean isParticle(int t) {
+        return tokens.is(t - 1, Shape.CAPITAL) && tokens.is(t + 1, Shape.CAPITAL) && !tokens.is(t, Shape.CAPITAL);
+    }
+
+    /** A place behind the first word or before a street; or a last piece that is nothing but a name ('París 873, Santiago'). */
     private boolean hasTown(int begin, int end) {
+        int comma = -1;
+        boolean named = true;
         for (int t = begin; t < end; t++) {
             Mention mention = analysis.mentions().at(t, MentionKind.PLACE, MentionKind.STATE);
-            if (mention != null && t > begin) {
+            boolean street = mention != null && analysis.text().is(mention.end(), "street");
+            if (mention != null && (t > begin || street)) {
                 return true;
             }
+            named = tokens.isMark(t, ',') || named && tokens.is(t, Shape.CAPITAL);
+            comma = tokens.isMark(t, ',') ? t : comma;
         }
-        return false;
+        return comma > begin && comma < end - 1 && named && tokens.is(comma - 1, Shape.NUMBER);
     }
 
     /** A postal code beside a word with a capital, behind a comma. */
