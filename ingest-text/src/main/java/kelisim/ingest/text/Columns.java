@@ -8,13 +8,16 @@ import java.util.regex.Pattern;
 import kelisim.document.Span;
 
 /**
- * Finds tables: neighbouring lines whose cells stand under each other, divided by tabs, by two or more spaces or by
- * upright bars.
+ * Finds tables: neighbouring lines whose cells stand under each other, divided by tabs, by two or more spaces, by
+ * upright bars or by leading dots.
  */
 final class Columns {
 
     private static final Pattern GAP = Pattern.compile("\\t[\\t ]*| {2,}\\t?[\\t ]*|\\u00A0{2,}");
     private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
+    /** The dots, or what stands for them, that lead from a label to its figure. */
+    private static final Pattern LEADER = Pattern.compile("\\s*(?:\\.{4,}|…{2,}|_{4,}|(?:\\. ){3,}\\.?)\\s*");
+    private static final Pattern PAGE = Pattern.compile("\\d{1,3}");
     private static final int LONGEST_CELL = 120;
     private static final int NARROW = 24;
     private static final int SLACK = 2;
@@ -55,7 +58,7 @@ final class Columns {
                 break;
             }
         }
-        if (rows.size() < 2 || isList(cells) || isProse(cells)) {
+        if (rows.size() < 2 || isList(cells) || isProse(cells) || isContents(cells)) {
             none = i;
             return Optional.empty();
         }
@@ -87,9 +90,8 @@ final class Columns {
 
     private static List<Span> cells(Line line) {
         String text = line.text();
-        boolean bars = text.indexOf('|') >= 0;
         List<Span> cells = new ArrayList<>();
-        Matcher m = (bars ? BAR : GAP).matcher(text);
+        Matcher m = dividers(text).matcher(text);
         int from = 0;
         while (m.find()) {
             if (m.start() > 0) {
@@ -103,9 +105,17 @@ final class Columns {
         return cells;
     }
 
+    private static Pattern dividers(String text) {
+        return switch (divider(text)) {
+            case '|' -> BAR;
+            case '.' -> LEADER;
+            default -> GAP;
+        };
+    }
+
     private static boolean aligned(Line above, List<Span> aboveCells, Line line, List<Span> cells) {
-        char divider = divider(line);
-        if (divider != divider(above)) {
+        char divider = divider(line.text());
+        if (divider != divider(above.text())) {
             return false;
         }
         if (divider != ' ') {
@@ -135,9 +145,26 @@ final class Columns {
                 || (narrow && begin < otherEnd && otherBegin < end);
     }
 
-    private static char divider(Line line) {
-        String text = line.text();
-        return text.indexOf('|') >= 0 ? '|' : text.indexOf('\t') >= 0 ? '\t' : ' ';
+    private static char divider(String text) {
+        if (text.indexOf('|') >= 0) {
+            return '|';
+        }
+        boolean leader = text.indexOf('.') > 0 || text.indexOf('…') > 0 || text.indexOf('_') > 0;
+        return leader && LEADER.matcher(text).find() ? '.' : text.indexOf('\t') >= 0 ? '\t' : ' ';
+    }
+
+    /** 'Annex II ........ 14': a table of contents, whose figures are pages. */
+    private boolean isContents(List<List<Span>> cells) {
+        int last = 0;
+        for (List<Span> row : cells) {
+            String page = text(row.get(row.size() - 1));
+            if (!PAGE.matcher(page).matches() || Integer.parseInt(page) < last) {
+                return false;
+            }
+            last = Integer.parseInt(page);
+        }
+        return divider(lines.get(0).file().substring(cells.get(0).get(0).begin(), cells.get(0).get(1).end())) == '.'
+                && cells.size() > 2;
     }
 
     private boolean isMenu(List<Span> cells) {
@@ -149,7 +176,7 @@ final class Columns {
     }
 
     private boolean isList(List<List<Span>> cells) {
-        return cells.stream().allMatch(row -> row.size() == 2 && ListMark.of(text(row.get(0)) + " x") != null);
+        return cells.stream().allMatch(row -> row.size() == 2 && ListMark.of(text(row.get(0)) + " X") != null);
     }
 
     /** Typists set two spaces behind a full stop. */

@@ -55,7 +55,11 @@ final class Conjoined {
         }
         boolean percent = thing.unit().equals("%") && sameWord(analysis, before.begin() - 1, mention.begin() - 1);
         boolean large = thing.isCount() && figure.value().compareTo(LARGE) >= 0;
-        boolean elliptic = thing.isCount() && isElliptic(analysis, mention);
+        boolean ofWhich = !CURRENCY.matcher(thing.unit()).matches()
+                && figure.value().compareTo(BigDecimal.ONE) > 0
+                && analysis.text().isWord(mention.begin() - 1, "which")
+                && analysis.text().isWord(mention.begin() - 2, "of");
+        boolean elliptic = (thing.isCount() || ofWhich) && isElliptic(analysis, mention);
         return percent || large || elliptic ? new CountedThing(thing.unit(), thing.isCount(), mention.end()) : null;
     }
 

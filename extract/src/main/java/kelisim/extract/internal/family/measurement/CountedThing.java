@@ -57,10 +57,12 @@ record CountedThing(String unit, boolean isCount, int end) {
         return compared ? new CountedThing("times", false, t + 1) : null;
     }
 
-    /** Whether the figure ends in the thing that it counts, rather than in a unit of measure or a currency. */
+    /** Whether the figure ends in the thing that it counts; a sign of a unit ('%', 'km') also stands as it is written. */
     private static boolean isThing(Analysis analysis, Mention mention) {
         String last = analysis.tokens().surface(mention.end() - 1).toLowerCase(Locale.ROOT);
-        return mention.reading() instanceof Reading.Figure figure && last.equals(figure.unit());
+        return mention.reading() instanceof Reading.Figure figure
+                && last.equals(figure.unit())
+                && (last.length() >= SHORTEST || Labels.is(analysis, mention.end() - 1, "common"));
     }
 
     /** The plural noun that ends the noun phrase which the number begins; −1 if there is none. */

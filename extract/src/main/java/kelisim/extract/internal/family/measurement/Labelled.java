@@ -23,7 +23,9 @@ final class Labelled {
         Sentence sentence = analysis.text().sentenceOf(figure.begin());
         boolean year = analysis.tokens().is(figure.end(), Shape.DASH) && isYear(analysis, figure);
         int colon = year ? -1 : colon(analysis, figure, sentence);
-        if (colon < 0 || analysis.tokens().is(figure.end(), Shape.WORD)) {
+        // groups of digits are a phone number
+        boolean grouped = analysis.tokens().is(figure.end(), Shape.NUMBER);
+        if (colon < 0 || grouped || analysis.tokens().is(figure.end(), Shape.WORD)) {
             return null;
         }
         int begin = colon;

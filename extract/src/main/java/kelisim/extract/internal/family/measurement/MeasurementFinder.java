@@ -96,6 +96,7 @@ public final class MeasurementFinder implements FactFinder {
                 : CountedThing.of(analysis, mention, figure);
         thing = thing == null ? Conjoined.shared(analysis, mention, figure) : thing;
         thing = thing == null && figure.unit() == null ? Implied.thing(analysis, mention) : thing;
+        thing = thing == null && figure.unit() == null ? CarriedMoney.of(analysis, mention, figure) : thing;
         UnitOfLabel compared = figure.unit() == null ? Compared.unit(analysis, mention) : null;
         UnitOfLabel label = compared != null || thing != null ? compared : Labelled.unit(analysis, mention);
         boolean share = thing == null && label == null && Shares.is(analysis, mention, figure);

@@ -6,18 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kelisim.document.Block;
 import kelisim.document.Span;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.mention.Mention;
-import kelisim.extract.internal.mention.MentionKind;
-import kelisim.extract.internal.mention.Reading;
 import kelisim.extract.values.FigureValue;
-import kelisim.extract.values.Value;
-import kelisim.extract.values.ValueKind;
-import kelisim.extract.values.ValueRecogniser;
 import kelisim.fact.Comparator;
 import kelisim.fact.EdtfDate;
 import kelisim.fact.FactType;
@@ -25,45 +22,36 @@ import kelisim.fact.MeasurementKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures in the cells of tables: their unit stands in the cell, at the head of the column, in the row's label or over
- * the table; the row or the column names whose they are, the other one what they tell of.
+ * The figures in the cells of tables: their unit stands in the cell, at the head of the column, in the row's label, over
+ * the table, or in the row above; the row or the column names whose they are, the other one what they tell of.
  */
 final class TableFigures {
 
-    private static final Set<MentionKind> OWNERS = Set.of(
-            MentionKind.STATE,
-            MentionKind.DEMONYM,
-            MentionKind.PLACE,
-            MentionKind.ORGANISATION,
-            MentionKind.RESOURCE,
-            MentionKind.EVENT);
+    private static final Pattern CHANGE = Pattern.compile(".*(?:change|growth|increase|decrease).*");
+    /** '11,400 (1990: 4,100)': a figure and that of another year. */
+    private static final Pattern COMPARED =
+            Pattern.compile("(.{1,40}?)\\s*\\(((?:19|20)\\d\\d)\\s*[:–-]\\s*([^()]{1,40})\\)");
+    private static final Pattern PART = Pattern.compile("(?iu)^(?:of which|of them|including|thereof)\\b.*");
 
     private final Set<String> amounts;
-    private static final String CHANGE = ".*(?:change|growth|increase|decrease).*";
-
     private final Analysis analysis;
+    private final TableCells cells;
     private final List<Draft> drafts = new ArrayList<>();
     private final Set<Integer> read = new HashSet<>();
 
     TableFigures(Analysis analysis) {
         this.analysis = analysis;
+        this.cells = new TableCells(analysis);
         this.amounts = Labels.amounts(analysis);
     }
 
     List<Draft> find() {
-        List<Block> blocks = analysis.document().blocks();
-        List<Block.TableRow> table = new ArrayList<>();
-        String caption = "";
-        for (Block block : blocks) {
-            if (block instanceof Block.TableRow row) {
-                table.add(row);
-            } else {
-                table(table, caption);
-                table.clear();
-                caption = block instanceof Block.ListItem ? "" : text(block.span());
+        for (FigureTable table : FigureTable.all(analysis.document().blocks(), cells)) {
+            Above above = null;
+            for (Block.TableRow row : table.rows()) {
+                above = row(table, row, above);
             }
         }
-        table(table, caption);
         return drafts;
     }
 
@@ -72,85 +60,80 @@ final class TableFigures {
         return read.contains(figure.begin());
     }
 
-    private void table(List<Block.TableRow> rows, String caption) {
-        if (rows.isEmpty() || rows.stream().anyMatch(row -> row.cells().size() < 2)) {
-            return;
-        }
-        Block.TableRow first = rows.get(0);
-        boolean headed = rows.size() > 1 && isHeader(first);
-        UnitOfLabel over =
-                UnitOfLabel.of(caption.replaceAll("\\(source:[^)]*\\)", "").strip());
-        UnitOfLabel shared = over == null || over.isCount() ? null : over;
-        UnitOfLabel corner = headed ? UnitOfLabel.of(text(first.cells().get(0))) : null;
-        UnitOfLabel common = corner == null || corner.isCount() || corner.unit() == null ? shared : corner;
-        for (Block.TableRow row : headed ? rows.subList(1, rows.size()) : rows) {
-            row(row, headed ? first : null, common);
-        }
-    }
+    /** What the row above said: the unit and the value of its only figure. */
+    private record Above(UnitOfLabel unit, BigDecimal value) {}
 
-    /** Whether no cell behind the first is a figure, years apart. */
-    private boolean isHeader(Block.TableRow row) {
-        List<Span> cells = row.cells();
-        for (Span cell : cells.subList(Math.min(1, cells.size() - 1), cells.size())) {
-            FigureValue figure = figure(cell);
-            if (figure != null && !isYear(figure)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isYear(FigureValue figure) {
-        int value = figure.unit() == null && figure.value().scale() <= 0
-                ? figure.value().intValue()
-                : 0;
-        return value >= 1900 && value <= 2100;
-    }
-
-    private void row(Block.TableRow row, Block.@Nullable TableRow header, @Nullable UnitOfLabel over) {
+    private @Nullable Above row(FigureTable table, Block.TableRow row, @Nullable Above above) {
         Span label = row.cells().get(0);
-        int shift = header == null ? 0 : header.cells().size() - row.cells().size();
+        if (cells.text(label).isEmpty()) {
+            return null;
+        }
+        Above last = null;
         for (int c = 1; c < row.cells().size(); c++) {
-            FigureValue figure = figure(row.cells().get(c));
-            Span head = header != null && c + shift >= 0 && (shift == 0 || shift == -1)
-                    ? header.cells().get(c + shift)
-                    : null;
-            if (figure != null && !text(label).isEmpty()) {
-                cell(row, row.cells().get(c), figure, label, head, over);
+            Span cell = row.cells().get(c);
+            Matcher compared = COMPARED.matcher(cells.text(cell));
+            boolean two = compared.matches();
+            FigureValue figure = TableCells.figure(two ? compared.group(1) : cells.text(cell));
+            if (figure == null) {
+                continue;
+            }
+            Place place = new Place(row, cell, label, table.head(row, c));
+            UnitOfLabel unit = unit(place, figure, table.over(), row.cells().size() == 2 ? above : null);
+            if (unit == null || unit.unit() == null) {
+                continue;
+            }
+            mark(cell);
+            boolean part = above != null && PART.matcher(cells.text(label)).matches();
+            drafts.add(draft(place, figure, unit, null)
+                    .number("total", part && above != null ? above.value() : figure.total()));
+            last = new Above(unit, figure.value().multiply(unit.factor()));
+            FigureValue other = two ? TableCells.figure(compared.group(3)) : null;
+            if (other != null) {
+                drafts.add(draft(place, other, unit, EdtfDate.parse(compared.group(2))));
             }
         }
+        return last;
     }
 
-    private void cell(
-            Block.TableRow row,
-            Span cell,
-            FigureValue figure,
-            Span label,
-            @Nullable Span head,
-            @Nullable UnitOfLabel over) {
-        EdtfDate year = head == null ? null : date(head);
-        UnitOfLabel ofHead = head == null || year != null ? null : unit(head, text(head));
-        UnitOfLabel unit = figure.unit() != null ? new UnitOfLabel(figure.unit(), BigDecimal.ONE, false) : ofHead;
-        unit = unit == null || unit.unit() == null ? unit(label, withoutDate(label)) : unit;
-        unit = unit == null || unit.unit() == null || !isCounted(unit, figure) ? over : unit;
-        if (unit == null || unit.unit() == null) {
-            return;
+    private record Place(Block.TableRow row, Span cell, Span label, @Nullable Span head) {}
+
+    private @Nullable UnitOfLabel unit(
+            Place place, FigureValue figure, @Nullable UnitOfLabel over, @Nullable Above above) {
+        if (figure.unit() != null) {
+            return new UnitOfLabel(figure.unit(), BigDecimal.ONE, false);
         }
-        mark(cell);
-        BigDecimal factor = ofHead != null && unit.unit().equals(ofHead.unit()) ? ofHead.factor() : unit.factor();
-        Entity owner = owner(label);
-        boolean change = head != null && text(head).toLowerCase(Locale.ROOT).matches(CHANGE);
-        boolean byHead = owner != null && head != null && year == null;
-        drafts.add(Draft.of(FactType.MEASUREMENT, "measurement.table", row.span())
-                .number("value", figure.value().multiply(factor))
-                .number("upper", figure.upper() == null ? null : figure.upper().multiply(factor))
-                .number("total", figure.total())
-                .text("unit", unit.unit())
+        Span head = place.head();
+        UnitOfLabel ofHead = head == null || cells.date(head) != null ? null : unit(head, cells.text(head));
+        UnitOfLabel unit = ofHead;
+        unit = unit == null || unit.unit() == null ? unit(place.label(), cells.withoutDate(place.label())) : unit;
+        unit = unit == null || unit.unit() == null || !isCounted(unit, figure) ? over : unit;
+        if (unit == null && above != null && above.unit().isCount() == isWhole(figure)) {
+            return above.unit();
+        }
+        return unit;
+    }
+
+    private static boolean isWhole(FigureValue figure) {
+        return figure.value().stripTrailingZeros().scale() <= 0;
+    }
+
+    private Draft draft(Place place, FigureValue figure, UnitOfLabel unit, @Nullable EdtfDate year) {
+        Span head = place.head();
+        EdtfDate ofHead = head == null ? null : cells.date(head);
+        Entity owner = cells.owner(place.label());
+        boolean change = head != null
+                && CHANGE.matcher(cells.text(head).toLowerCase(Locale.ROOT)).matches();
+        boolean byHead = owner != null && head != null && ofHead == null;
+        EdtfDate period = year != null ? year : ofHead != null ? ofHead : cells.date(place.label());
+        return Draft.of(FactType.MEASUREMENT, "measurement.table", place.row().span())
+                .number("value", figure.value().multiply(unit.factor()))
+                .number("upper", figure.upper() == null ? null : figure.upper().multiply(unit.factor()))
+                .text("unit", String.valueOf(unit.unit()))
                 .code("comparator", (figure.comparator() == null ? Comparator.EXACT : figure.comparator()).code())
-                .text("indicator", byHead && head != null ? text(head) : text(label))
-                .name("of", owner != null || head == null ? owner : owner(head))
-                .date("period", year != null ? year : date(label))
-                .code("kind", (change ? MeasurementKind.CHANGE : MeasurementKind.ACTUAL).code()));
+                .text("indicator", byHead && head != null ? cells.text(head) : cells.text(place.label()))
+                .name("of", owner != null || head == null ? owner : cells.owner(head))
+                .date("period", period)
+                .code("kind", (change ? MeasurementKind.CHANGE : MeasurementKind.ACTUAL).code());
     }
 
     /** Whether a thing is counted: never in parts, and exports and costs are no things. */
@@ -163,32 +146,14 @@ final class TableFigures {
     /** The unit that a cell tells; where it tells no more than a factor, that of what it speaks of: 'Population (million)'. */
     private @Nullable UnitOfLabel unit(Span cell, String words) {
         UnitOfLabel told = UnitOfLabel.of(words);
-        if (told != null && told.unit() != null || cell.isEmpty()) {
+        if (told != null && told.unit() != null) {
             return told;
         }
-        int end = analysis.tokens().at(cell.end() - 1) + 1;
-        for (int t = analysis.tokens().at(cell.begin()); t < end; t++) {
-            String implied = Labels.implied(analysis, t);
-            if (implied != null) {
-                return new UnitOfLabel(implied, told == null ? BigDecimal.ONE : told.factor(), true);
-            }
-        }
-        return told;
-    }
-
-    /** The figure that a cell is, with a sign or a mark at most beside it. */
-    private @Nullable FigureValue figure(Span cell) {
-        String text = text(cell);
-        if (text.isEmpty() || text.length() > 40) {
-            return null;
-        }
-        for (Value value : ValueRecogniser.english().recognise(text, null)) {
-            boolean whole = text.length() - (value.span().end() - value.span().begin()) <= 2;
-            if (whole && value instanceof FigureValue figure && value.kind() != ValueKind.ORDINAL) {
-                return figure;
-            }
-        }
-        return null;
+        String implied = cells.implied(cell);
+        return implied == null
+                ? told
+                : new UnitOfLabel(
+                        implied.toLowerCase(Locale.ROOT), told == null ? BigDecimal.ONE : told.factor(), true);
     }
 
     private void mark(Span cell) {
@@ -197,43 +162,5 @@ final class TableFigures {
         for (int t = begin; t <= end; t++) {
             read.add(t);
         }
-    }
-
-    private @Nullable Entity owner(Span cell) {
-        for (Mention mention : mentions(cell)) {
-            Entity entity = OWNERS.contains(mention.kind()) && !mention.generic()
-                    ? analysis.discourse().of(mention)
-                    : null;
-            if (entity != null) {
-                return entity;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable EdtfDate date(Span cell) {
-        for (Mention mention : mentions(cell)) {
-            if (mention.reading() instanceof Reading.Time time) {
-                return time.date();
-            }
-        }
-        return text(cell).matches("(?:19|20)\\d\\d") ? EdtfDate.parse(text(cell)) : null;
-    }
-
-    private String withoutDate(Span cell) {
-        return text(cell).replaceAll("[\\s,]*\\(?(?:19|20)\\d\\d\\)?$", "");
-    }
-
-    private List<Mention> mentions(Span cell) {
-        return cell.isEmpty()
-                ? List.of()
-                : analysis.mentions()
-                        .within(
-                                analysis.tokens().at(cell.begin()),
-                                analysis.tokens().at(cell.end() - 1) + 1);
-    }
-
-    private String text(Span span) {
-        return analysis.document().text(span).strip();
     }
 }

@@ -25,6 +25,10 @@ record UnitOfLabel(@Nullable String unit, BigDecimal factor, boolean isCount) {
     /** A plural noun at the end, with no more than a few words before it. */
     private static final Pattern PLURAL = Pattern.compile("(?:^|\\s)((?!\\p{Lu}{2})\\p{L}[\\p{L}-]{2,30}(?<!s|u|i)s)$");
 
+    /** What hangs on the noun of a label: 'Ambulances [across a border]', 'Passes [issued]'. */
+    private static final Pattern TAIL = Pattern.compile(",|\\s(?:(?:per|in|of|for|at|on|across|with|from|by|to|over|under|who|that|which"
+            + "|between|within|sent|held|built|given|made|\\p{Ll}{3,}ed)(?:\\s|$))");
+
     private static final int LONGEST = 80;
 
     /** The unit that a label tells, {@code null} if it tells none. */
@@ -64,7 +68,7 @@ record UnitOfLabel(@Nullable String unit, BigDecimal factor, boolean isCount) {
 
     /** The plural noun with which the label ends: 'Doctoral grants', 'Boats'. */
     private static @Nullable UnitOfLabel thing(String label) {
-        Matcher matcher = PLURAL.matcher(label.split(",| per | in | of | for | at | on ", 2)[0].strip());
+        Matcher matcher = PLURAL.matcher(TAIL.split(label, 2)[0].strip());
         return matcher.find() ? new UnitOfLabel(matcher.group(1).toLowerCase(Locale.ROOT), BigDecimal.ONE, true) : null;
     }
 }

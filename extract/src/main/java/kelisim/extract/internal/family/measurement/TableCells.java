@@ -1,0 +1,133 @@
+package kelisim.extract.internal.family.measurement;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import kelisim.document.Span;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.mention.Reading;
+import kelisim.extract.values.FigureValue;
+import kelisim.extract.values.Value;
+import kelisim.extract.values.ValueKind;
+import kelisim.extract.values.ValueRecogniser;
+import kelisim.fact.EdtfDate;
+import org.jspecify.annotations.Nullable;
+
+/** What the cells of tables say: a figure, a date, a name, a word for what is counted. */
+final class TableCells {
+
+    private static final Set<MentionKind> OWNERS = Set.of(
+            MentionKind.STATE,
+            MentionKind.DEMONYM,
+            MentionKind.PLACE,
+            MentionKind.ORGANISATION,
+            MentionKind.RESOURCE,
+            MentionKind.EVENT);
+    private static final int LONGEST = 40;
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern MILLIONS = Pattern.compile("^(\\d[\\d.,]*)\\s?m(?=\\s+\\p{L})");
+    private static final Pattern CODE = Pattern.compile("\\p{Lu}{2}");
+
+    private final Analysis analysis;
+
+    TableCells(Analysis analysis) {
+        this.analysis = analysis;
+    }
+
+    String text(Span cell) {
+        return analysis.document().text(cell).strip();
+    }
+
+    /** The figure that a cell is, with a sign or a mark at most beside it; behind '3.9m' another unit may stand ('3.9m t'). */
+    static @Nullable FigureValue figure(String cell) {
+        if (cell.isEmpty() || cell.length() > LONGEST) {
+            return null;
+        }
+        String text = MILLIONS.matcher(cell).replaceFirst("$1 million");
+        for (Value value : ValueRecogniser.english().recognise(text, null)) {
+            boolean whole = text.length() - (value.span().end() - value.span().begin()) <= 2;
+            if (whole && value instanceof FigureValue figure && value.kind() != ValueKind.ORDINAL) {
+                return figure;
+            }
+        }
+        return null;
+    }
+
+    static boolean isYear(FigureValue figure) {
+        return figure.unit() == null
+                && YEAR.matcher(figure.value().toPlainString()).matches();
+    }
+
+    /** Whom a cell names, also by the code of a state of which the document speaks ('PL'). */
+    @Nullable
+    Entity owner(Span cell) {
+        for (Mention mention : mentions(cell)) {
+            Entity entity = OWNERS.contains(mention.kind()) && !mention.generic() && !isSpecies(mention)
+                    ? analysis.discourse().of(mention)
+                    : null;
+            if (entity != null) {
+                return entity;
+            }
+        }
+        return CODE.matcher(text(cell)).matches() ? state(text(cell)) : null;
+    }
+
+    private @Nullable Entity state(String code) {
+        for (Entity state : analysis.discourse().all(MentionKind.STATE)) {
+            if (state.entry() != null && code.equals(state.entry().id())) {
+                return state;
+            }
+        }
+        return null;
+    }
+
+    @Nullable
+    EdtfDate date(Span cell) {
+        for (Mention mention : mentions(cell)) {
+            if (mention.reading() instanceof Reading.Time time) {
+                return time.date();
+            }
+        }
+        return YEAR.matcher(text(cell)).matches() ? EdtfDate.parse(text(cell)) : null;
+    }
+
+    String withoutDate(Span cell) {
+        return text(cell).replaceAll("[\\s,]*\\(?(?:19|20)\\d\\d\\)?$", "");
+    }
+
+    /** What a word of a cell implies that its figures count ('Population'), or the species that it names. */
+    @Nullable
+    String implied(Span cell) {
+        if (cell.isEmpty()) {
+            return null;
+        }
+        int end = analysis.tokens().at(cell.end() - 1) + 1;
+        for (int t = analysis.tokens().at(cell.begin()); t < end; t++) {
+            String implied = Labels.implied(analysis, t);
+            if (implied != null) {
+                return implied;
+            }
+        }
+        boolean species = mentions(cell).stream()
+                .anyMatch(mention -> isSpecies(mention)
+                        && text(cell).length()
+                                == analysis.surface(mention.begin(), mention.end()).length());
+        return species ? text(cell) : null;
+    }
+
+    private static boolean isSpecies(Mention mention) {
+        return mention.entry() != null && mention.entry().has("kind", "species");
+    }
+
+    private List<Mention> mentions(Span cell) {
+        return cell.isEmpty()
+                ? List.of()
+                : analysis.mentions()
+                        .within(
+                                analysis.tokens().at(cell.begin()),
+                                analysis.tokens().at(cell.end() - 1) + 1);
+    }
+}
