@@ -49,6 +49,34 @@ class TableFiguresTest {
                         """));
     }
 
+    @Test
+    void dotsLeadFromALabelToItsFigureAndThatOfAnotherYear() throws Exception {
+        assertEquals(
+                List.of("24 boats", "3100 t", "3400 t", "61 boats"),
+                figures(
+                        """
+                        Boats in service ........... 61
+                        of which built of steel .... 24
+                        Catch, tonnes .............. 3,400 (2015: 3,100)
+                        """));
+    }
+
+    @Test
+    void codesOfStatesHeadTheColumnsAndRowsCountSpecies() throws Exception {
+        assertEquals(
+                List.of("14 lynx Bulgaria", "203 bison Bulgaria", "87 bison Romania", "9 lynx Romania"),
+                figures(
+                        """
+                        Rangers of Romania and Bulgaria counted together.
+
+                        Counted in spring
+
+                                    RO     BG
+                        Bison       87    203
+                        Lynx         9     14
+                        """));
+    }
+
     private static List<String> figures(String text) throws Exception {
         Source source = new Source("text.txt", "text/plain", text.getBytes(StandardCharsets.UTF_8));
         Document document = new TextIngester().read(source, Limits.DEFAULT).document();

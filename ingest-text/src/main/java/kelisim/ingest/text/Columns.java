@@ -17,6 +17,7 @@ final class Columns {
     private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
     /** The dots, or what stands for them, that lead from a label to its figure. */
     private static final Pattern LEADER = Pattern.compile("\\s*(?:\\.{4,}|…{2,}|_{4,}|(?:\\. ){3,}\\.?)\\s*");
+
     private static final Pattern PAGE = Pattern.compile("\\d{1,3}");
     private static final int LONGEST_CELL = 120;
     private static final int NARROW = 24;
@@ -163,7 +164,12 @@ final class Columns {
             }
             last = Integer.parseInt(page);
         }
-        return divider(lines.get(0).file().substring(cells.get(0).get(0).begin(), cells.get(0).get(1).end())) == '.'
+        return divider(lines.get(0)
+                                .file()
+                                .substring(
+                                        cells.get(0).get(0).begin(),
+                                        cells.get(0).get(1).end()))
+                        == '.'
                 && cells.size() > 2;
     }
 

@@ -57,6 +57,31 @@ class TextIngesterTest {
     }
 
     @Test
+    void leadingDotsPartALabelFromItsFigure() {
+        List<Block.TableRow> rows =
+                rows("Forest ........... 61 %\nArable land ...... 24 %\nWater ______________ 3 %\n");
+        assertEquals(3, rows.size());
+        assertEquals(2, rows.get(0).cells().size());
+    }
+
+    @Test
+    void pagesOfAListOfContentsAreNoFigures() {
+        assertEquals(List.of(), rows("Preface ........... 3\nChapter one ....... 7\nAnnex ............ 41\n"));
+    }
+
+    @Test
+    void numbersOfParagraphsAreNoCells() {
+        assertEquals(List.of(), rows("6.1  The Parties shall meet once a year.\n6.2  They shall meet in turn.\n"));
+    }
+
+    private static List<Block.TableRow> rows(String text) {
+        return read(text.getBytes(StandardCharsets.UTF_8)).document().blocks().stream()
+                .filter(Block.TableRow.class::isInstance)
+                .map(Block.TableRow.class::cast)
+                .toList();
+    }
+
+    @Test
     void keepsUtf8WithAFewBrokenBytesAndSaysSo() {
         byte[] bytes = RUSSIAN.getBytes(StandardCharsets.UTF_8);
         bytes[20] = (byte) 0xFF;

@@ -103,8 +103,7 @@ final class DialledNumbers {
 
     /** What parts one contact from the next on a line. */
     private boolean isBorder(int t) {
-        return tokens.is(t, Shape.MARK)
-                && !tokens.is(t, Shape.JOINED | Shape.OPENS_BRACKET | Shape.CLOSES_BRACKET)
+        return tokens.is(t, Shape.MARK) && !tokens.is(t, Shape.JOINED | Shape.OPENS_BRACKET | Shape.CLOSES_BRACKET)
                 || tokens.isMark(t, ',')
                 || tokens.isMark(t, ';')
                 || tokens.isMark(t, ':')
@@ -119,7 +118,8 @@ final class DialledNumbers {
             groups += tokens.is(t, Shape.NUMBER) ? 1 : 0;
             years &= !tokens.is(t, Shape.NUMBER) || tokens.end(t) - tokens.begin(t) == YEAR;
         }
-        boolean dated = !analysis.mentions().within(begin, end, MentionKind.DATE).isEmpty();
+        boolean dated =
+                !analysis.mentions().within(begin, end, MentionKind.DATE).isEmpty();
         return digits.length() >= LEAST
                 && digits.length() <= MOST
                 && (labelled || groups > 1 && !years && !dated)

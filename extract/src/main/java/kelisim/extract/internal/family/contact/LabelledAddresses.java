@@ -36,7 +36,8 @@ final class LabelledAddresses {
         boolean labelled = false;
         for (int t = sentence.begin(); t < limit; t++) {
             labelled |= has(analysis, t, "address");
-            boolean time = analysis.tokens().is(t - 1, Shape.NUMBER) && analysis.tokens().is(t + 1, Shape.NUMBER);
+            boolean time = analysis.tokens().is(t - 1, Shape.NUMBER)
+                    && analysis.tokens().is(t + 1, Shape.NUMBER);
             if (analysis.tokens().isMark(t, ':')) {
                 return labelled && !time ? t : -1;
             }

@@ -25,8 +25,9 @@ final class Owners {
         this.lines = lines;
         Map<Entity, Integer> counts = new LinkedHashMap<>();
         for (Mention mention : analysis.mentions().all()) {
-            Entity entity =
-                    mention.kind() == MentionKind.ORGANISATION ? analysis.discourse().of(mention) : null;
+            Entity entity = mention.kind() == MentionKind.ORGANISATION
+                    ? analysis.discourse().of(mention)
+                    : null;
             if (entity != null) {
                 counts.merge(entity, 1, Integer::sum);
                 places.putIfAbsent(mention.begin(), entity);

@@ -39,7 +39,9 @@ final class PostalAddresses {
     List<Phrase> find() {
         List<Phrase> found = new ArrayList<>();
         for (int b = 0; b < lines.blocks().size(); b++) {
-            if (lines.hasContact(b) || lines.isBeside(b) || lines.isShort(b) && hasBox(lines.blocks().get(b))) {
+            if (lines.hasContact(b)
+                    || lines.isBeside(b)
+                    || lines.isShort(b) && hasBox(lines.blocks().get(b))) {
                 segments(lines.blocks().get(b), found);
             }
         }

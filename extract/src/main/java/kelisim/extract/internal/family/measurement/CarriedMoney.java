@@ -25,9 +25,11 @@ final class CarriedMoney {
         boolean scaled = bare.end() - bare.begin() > 1
                 && analysis.tokens().is(bare.end() - 1, Shape.WORD)
                 && figure.value().compareTo(LEAST) >= 0;
-        boolean counts = analysis.tokens().is(bare.end(), Shape.WORD) && !analysis.text().is(bare.end(), "function");
+        boolean counts =
+                analysis.tokens().is(bare.end(), Shape.WORD) && !analysis.text().is(bare.end(), "function");
         // 'the figure of a billion' is somebody's, and mostly denied
-        boolean claimed = analysis.text().isWord(bare.begin() - 1, "of") && Labels.is(analysis, bare.begin() - 2, "claim");
+        boolean claimed =
+                analysis.text().isWord(bare.begin() - 1, "of") && Labels.is(analysis, bare.begin() - 2, "claim");
         String currency = scaled && !counts && !claimed ? before(analysis, bare) : null;
         return currency == null ? null : new CountedThing(currency, false, bare.end());
     }

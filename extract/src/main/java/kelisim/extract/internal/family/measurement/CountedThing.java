@@ -7,6 +7,7 @@ import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.mention.Reading;
 import kelisim.extract.internal.phrase.Chunk;
+import kelisim.extract.internal.phrase.VerbGroup;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
@@ -68,23 +69,58 @@ record CountedThing(String unit, boolean isCount, int end) {
     /** The plural noun that ends the noun phrase which the number begins; −1 if there is none. */
     private static int head(Analysis analysis, Mention mention) {
         Sentence sentence = analysis.text().sentenceOf(mention.begin());
-        int limit = Math.min(sentence.end(), mention.end() + MOST_WORDS);
-        Chunk chunk = analysis.phrases().chunkAt(analysis.text().sentenceNumber(mention.begin()), mention.begin());
-        int end = mention.end();
-        if (chunk != null && chunk.is(Chunk.Type.NOUN) && mention.end() <= chunk.end()) {
-            end = Math.min(chunk.end(), limit);
-        }
+        int end = Math.min(nounEnd(analysis, mention), Math.min(sentence.end(), mention.end() + MOST_WORDS));
         int head = -1;
-        for (int token = mention.end(); token < end && analysis.tokens().is(token, Shape.WORD); token++) {
+        for (int token = mention.end(); token < end && isInside(analysis, token); token++) {
             head = isPlural(analysis, token) ? token : head;
         }
         return head;
+    }
+
+    private static boolean isInside(Analysis analysis, int token) {
+        boolean hyphen = analysis.tokens().is(token, Shape.DASH)
+                && analysis.tokens().is(token, Shape.JOINED)
+                && analysis.tokens().is(token + 1, Shape.JOINED);
+        return hyphen || analysis.tokens().is(token, Shape.WORD);
+    }
+
+    /** The end of the noun phrase around the number; a participle may part it ('650 registered refugees', '12 low-cost sensors'). */
+    private static int nounEnd(Analysis analysis, Mention mention) {
+        int sentence = analysis.text().sentenceNumber(mention.begin());
+        Chunk noun = analysis.phrases().chunkAt(sentence, mention.begin());
+        if (noun == null || !noun.is(Chunk.Type.NOUN) || mention.end() > noun.end()) {
+            return mention.end();
+        }
+        Chunk participle = analysis.phrases().chunkAt(sentence, noun.end());
+        Chunk next = participle == null ? null : analysis.phrases().chunkAt(sentence, participle.end());
+        VerbGroup verb = participle == null ? null : participle.verb();
+        boolean parted = verb != null
+                && participle != null
+                && next != null
+                && verb.end() - verb.begin() == 1
+                && isGoverned(analysis, mention.begin(), sentence)
+                && next.is(Chunk.Type.NOUN)
+                && analysis.tokens().is(next.begin(), Shape.WORD)
+                && !analysis.text().is(next.begin(), "function");
+        return parted && next != null ? next.end() : noun.end();
+    }
+
+    /** Behind a verb or a preposition, so that the number cannot be the subject of the verb behind it. */
+    private static boolean isGoverned(Analysis analysis, int number, int sentence) {
+        Chunk before = analysis.phrases().chunkAt(sentence, number - 1);
+        return before != null
+                && (before.is(Chunk.Type.VERB)
+                        || before.is(Chunk.Type.PREPOSITION)
+                        || before.begin() < number && before.end() > number);
     }
 
     private static final Set<String> SINGULAR_ENDINGS = Set.of("ss", "us", "is");
 
     private static boolean isPlural(Analysis analysis, int token) {
         String word = analysis.tokens().surface(token);
+        if (Labels.is(analysis, token, "plural")) {
+            return true;
+        }
         boolean capitals = word.length() > 1 && Character.isUpperCase(word.charAt(1)) && !word.endsWith("s");
         boolean plural = word.endsWith("s")
                 && word.length() >= SHORTEST

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows the others
  * @param over the unit that the caption or the corner gives all of them
  */
-record FigureTable(
-        Block.@Nullable TableRow header, List<Block.TableRow> rows, @Nullable UnitOfLabel over) {
+record FigureTable(Block.@Nullable TableRow header, List<Block.TableRow> rows, @Nullable UnitOfLabel over) {
 
     /** A line as long or longer is no caption. */
     private static final int CAPTION = 80;
@@ -42,8 +41,7 @@ record FigureTable(
         return tables;
     }
 
-    private static void add(
-            List<FigureTable> tables, List<Block.TableRow> rows, String caption, TableCells cells) {
+    private static void add(List<FigureTable> tables, List<Block.TableRow> rows, String caption, TableCells cells) {
         if (rows.isEmpty() || rows.stream().anyMatch(row -> row.cells().size() < 2)) {
             return;
         }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Figures with a unit or a counted thing. */
 public final class MeasurementFinder implements FactFinder {
 
-    /** Smaller numbers of things are told in passing. */
+    /** Smaller numbers of things are often told in passing. */
     private static final BigDecimal FEW = BigDecimal.valueOf(4);
 
     private final Dimensions dimensions;
@@ -109,7 +109,7 @@ public final class MeasurementFinder implements FactFinder {
             return null;
         }
         if (thing.isCount()
-                && (total == null && figure.value().compareTo(FEW) < 0
+                && (total == null && figure.value().compareTo(FEW) < 0 && !FewThings.count(analysis, mention, thing)
                         || figure.value().stripTrailingZeros().scale() > 0)) {
             return null;
         }

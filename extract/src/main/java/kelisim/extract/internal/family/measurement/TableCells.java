@@ -114,7 +114,8 @@ final class TableCells {
         boolean species = mentions(cell).stream()
                 .anyMatch(mention -> isSpecies(mention)
                         && text(cell).length()
-                                == analysis.surface(mention.begin(), mention.end()).length());
+                                == analysis.surface(mention.begin(), mention.end())
+                                        .length());
         return species ? text(cell) : null;
     }
 

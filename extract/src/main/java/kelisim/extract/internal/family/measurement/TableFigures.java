@@ -31,6 +31,7 @@ final class TableFigures {
     /** '11,400 (1990: 4,100)': a figure and that of another year. */
     private static final Pattern COMPARED =
             Pattern.compile("(.{1,40}?)\\s*\\(((?:19|20)\\d\\d)\\s*[:–-]\\s*([^()]{1,40})\\)");
+
     private static final Pattern PART = Pattern.compile("(?iu)^(?:of which|of them|including|thereof)\\b.*");
 
     private final Set<String> amounts;
