@@ -69,6 +69,9 @@ final class ContactLines {
 
     /** Whether a label of that class begins at the token: {@code address}, {@code channel}, {@code phone}. */
     boolean isLabel(int token, String wanted) {
+        if (!analysis.text().is(token, "contact_label")) {
+            return false;
+        }
         for (Match match : analysis.text().matches(token)) {
             if (match.entry().lexicon().equals("contact_label") && match.entry().has("class", wanted)) {
                 return true;

@@ -75,6 +75,9 @@ final class LabelledAddresses {
     }
 
     private static boolean has(Analysis analysis, int token, String wanted) {
+        if (!analysis.text().is(token, "contact_label")) {
+            return false;
+        }
         for (Match match : analysis.text().matches(token)) {
             if (match.entry().lexicon().equals("contact_label") && match.entry().has("class", wanted)) {
                 return true;
