@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.family.post.OwnTown;
 import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
@@ -20,8 +21,15 @@ final class PlacesMeant {
 
     private final Analysis analysis;
 
+    /** The town whose municipality alone the document speaks for or of. */
+    private final @Nullable Entity own;
+
+    private final @Nullable Entity mostNamed;
+
     PlacesMeant(Analysis analysis) {
         this.analysis = analysis;
+        this.own = own();
+        this.mostNamed = mostNamed();
     }
 
     /**
@@ -31,9 +39,20 @@ final class PlacesMeant {
      */
     @Nullable
     Entity of(int token, @Nullable String level) {
+        if (level == null && own != null) {
+            return own;
+        }
         Entity only = only(token, level);
-        Entity most = only == null && level == null ? mostNamed() : only;
+        Entity most = only == null && level == null ? mostNamed : only;
         return most == null ? last(token, level) : most;
+    }
+
+    private @Nullable Entity own() {
+        Mention town = new OwnTown(analysis).before(analysis.tokens().size());
+        Entity known = town == null ? null : analysis.discourse().of(town);
+        return known == null && town != null
+                ? analysis.discourse().plain(MentionKind.PLACE, analysis.surface(town.begin(), town.end()))
+                : known;
     }
 
     private @Nullable Entity only(int token, @Nullable String level) {

@@ -3,7 +3,7 @@ package kelisim.extract.internal.family.twinning;
 import java.util.ArrayList;
 import java.util.List;
 import kelisim.extract.internal.fact.Analysis;
-import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.family.post.OwnTown;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.text.Sentence;
@@ -36,7 +36,7 @@ final class PlaceGroups {
             boolean parties = outer != null && outer.kind() == MentionKind.INSTRUMENT;
             boolean whole = unlisted.contains(place) || parties || place.equals(outer);
             if (whole && !groups.locates(place) && !groups.isOtherName(place)) {
-                groups.add(proper(analysis, place));
+                groups.add(OwnTown.proper(analysis, place));
             }
         }
         groups.close();
@@ -58,22 +58,6 @@ final class PlaceGroups {
         return analysis.tokens().is(bracket, Shape.OPENS_BRACKET)
                 && !places.isEmpty()
                 && places.get(places.size() - 1).end() == bracket;
-    }
-
-    /** The name alone of 'city of X'. */
-    static Mention proper(Analysis analysis, Mention place) {
-        Mention name = place;
-        for (Mention inner : analysis.mentions().within(place.begin() + 1, place.end(), MentionKind.PLACE)) {
-            name = inner.end() == place.end() ? inner : name;
-        }
-        Match head = name.equals(place) ? analysis.text().match(place.begin(), "geographic_head") : null;
-        if (head == null
-                || !head.entry().has("kind", "city")
-                || !analysis.text().isWord(head.end(), "of")) {
-            return name;
-        }
-        int begin = head.end() + 1;
-        return begin < place.end() ? Mention.of(MentionKind.PLACE, begin, place.end(), place.end() - 1, null) : name;
     }
 
     private void add(Mention place) {

@@ -6,6 +6,7 @@ import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.fact.FactFinder;
+import kelisim.extract.internal.family.post.OwnTown;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
@@ -23,13 +24,14 @@ public final class TwinningFinder implements FactFinder {
     public List<Draft> find(Analysis analysis, List<Draft> soFar) {
         List<Draft> drafts = new ArrayList<>();
         List<Sentence> sentences = analysis.text().sentences();
+        OwnTown towns = new OwnTown(analysis);
         for (int s = 0; s < sentences.size(); s++) {
             Match cue = cue(analysis, sentences.get(s));
             if (cue != null && analysis.isTold(cue.begin()) && !analysis.text().isDenied(cue.begin())) {
                 Twins.Pairs pairs = (one, other, sentence) -> add(analysis, sentence, one, other, drafts);
                 Mention owner = TwinList.owner(analysis, sentences.get(s), cue);
                 if (owner == null) {
-                    new Twins(analysis, sentences.get(s), cue).read(pairs);
+                    new Twins(analysis, towns, sentences.get(s), cue).read(pairs);
                 } else {
                     new TwinList(analysis, owner).read(s + 1, pairs);
                 }

@@ -2,6 +2,7 @@ package kelisim.extract.internal.family.twinning;
 
 import java.util.List;
 import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.family.post.OwnTown;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.text.Sentence;
@@ -21,6 +22,9 @@ final class Twins {
         void add(Mention one, Mention other, Sentence sentence);
     }
 
+    /** How many words may stand between a possessive and the words for twins: 'our two other sister cities'. */
+    private static final int NEAR_OWNER = 3;
+
     private final Analysis analysis;
     private final Sentence sentence;
     private final Match cue;
@@ -28,11 +32,11 @@ final class Twins {
     private final List<PlaceGroup> before;
     private final List<PlaceGroup> after;
 
-    Twins(Analysis analysis, Sentence sentence, Match cue) {
+    Twins(Analysis analysis, OwnTown towns, Sentence sentence, Match cue) {
         this.analysis = analysis;
         this.sentence = sentence;
         this.cue = cue;
-        this.towns = new OwnTown(analysis);
+        this.towns = towns;
         List<PlaceGroup> all = PlaceGroups.of(analysis, sentence);
         this.before = all.stream().filter(group -> group.end() <= cue.begin()).toList();
         // the words for twins and a place may share one: 'sister [city of X]'
@@ -42,7 +46,7 @@ final class Twins {
     void read(Pairs pairs) {
         PlaceGroup subject = before.isEmpty() ? null : before.get(before.size() - 1);
         PlaceGroup next = after.isEmpty() ? null : after.get(0);
-        Mention own = towns.isOwned(cue.begin(), sentence.begin()) ? towns.before(cue.begin()) : null;
+        Mention own = isOwned() ? towns.before(cue.begin()) : null;
         if (own != null && next != null) {
             next.places().forEach(place -> pairs.add(own, place, sentence));
         } else if (next != null && isLinked(next)) {
@@ -52,6 +56,18 @@ final class Twins {
         } else if (before.size() > 1) {
             cross(before.get(before.size() - 2), before.get(before.size() - 1), pairs);
         }
+    }
+
+    /** Whether a possessive owns the twins. */
+    private boolean isOwned() {
+        for (int t = cue.begin() - 1; t >= sentence.begin() && t >= cue.begin() - 1 - NEAR_OWNER; t--) {
+            boolean townsOwn = analysis.text().is(t, "geographic_head")
+                    && analysis.tokens().is(t + 1, Shape.POSSESSIVE);
+            if (analysis.text().isFunction(t, "pos", "possessive") || townsOwn) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a row belongs to the words for twins: near behind them, by a preposition, a colon, or at once. */

@@ -1,0 +1,89 @@
+package kelisim.extract.internal.family.post;
+
+import java.util.List;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import org.jspecify.annotations.Nullable;
+
+/** The town meant by 'our twin towns', 'the city', 'the mayor': the one whose municipality the document speaks for or of. */
+public final class OwnTown {
+
+    private final Analysis analysis;
+    /** The first town with such an office or body, and from where on another one is spoken of too. */
+    private @Nullable Mention town;
+
+    private int other = Integer.MAX_VALUE;
+
+    public OwnTown(Analysis analysis) {
+        this.analysis = analysis;
+        Entity first = null;
+        for (Mention place : analysis.mentions().all()) {
+            Entity entity = place.kind() == MentionKind.PLACE && isTown(place)
+                    ? analysis.discourse().of(place)
+                    : null;
+            if (entity != null && first == null) {
+                first = entity;
+                town = proper(analysis, place);
+            } else if (entity != null && entity != first) {
+                other = Math.min(other, place.begin());
+            }
+        }
+    }
+
+    /** It, where it alone has been spoken of as a municipality before that token. */
+    public @Nullable Mention before(int token) {
+        return town != null && town.begin() < token && other >= token ? town : null;
+    }
+
+    private boolean isTown(Mention place) {
+        Mention outer = analysis.mentions().outermost(place.begin());
+        return outer != null && outer.kind() == MentionKind.ORGANISATION
+                ? isMunicipal(outer)
+                : isMayors(place) || isCityOf(place);
+    }
+
+    /** 'the City of X', 'the Municipality of X'. */
+    private boolean isCityOf(Mention place) {
+        Match head = analysis.text().match(place.begin(), "geographic_head");
+        return head != null && analysis.text().isWord(head.end(), "of");
+    }
+
+    private boolean isMunicipal(Mention body) {
+        for (int t = body.begin(); t < body.end(); t++) {
+            if (analysis.text().is(t, "geographic_head")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'the Mayor of X'. */
+    private boolean isMayors(Mention place) {
+        int of = place.begin() - 1;
+        List<Mention> roles = of < 1 ? List.of() : analysis.mentions().within(of - 1, of, MentionKind.ROLE);
+        return analysis.text().isWord(of, "of")
+                && roles.stream()
+                        .anyMatch(role -> role.entry() != null
+                                && role.entry().has("of", "place")
+                                && !Roles.isPlural(analysis, role));
+    }
+
+    /** The name alone of 'city of X'. */
+    public static Mention proper(Analysis analysis, Mention place) {
+        Mention name = place;
+        for (Mention inner : analysis.mentions().within(place.begin() + 1, place.end(), MentionKind.PLACE)) {
+            name = inner.end() == place.end() ? inner : name;
+        }
+        Match head = name.equals(place) ? analysis.text().match(place.begin(), "geographic_head") : null;
+        if (head == null
+                || !head.entry().has("kind", "city")
+                || !analysis.text().isWord(head.end(), "of")) {
+            return name;
+        }
+        int begin = head.end() + 1;
+        return begin < place.end() ? Mention.of(MentionKind.PLACE, begin, place.end(), place.end() - 1, null) : name;
+    }
+}
