@@ -2,6 +2,7 @@ package kelisim.extract.internal.family.event;
 
 import java.util.List;
 import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Inflection;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
@@ -48,7 +49,10 @@ final class ClauseRoles {
             }
         }
         boolean journey = frame.is("travel") && spoken.toldBy(frame) != null;
-        return journey ? "visitor" : isComing(frame) ? "delegate" : byObject(frame);
+        if (isPresent(frame)) {
+            return "delegate";
+        }
+        return journey || isOnVisit(frame) ? "visitor" : isComing(frame) ? "delegate" : byObject(frame);
     }
 
     /** Who pays a visit is a visitor, who has talks takes part in them, whatever the verb. */
@@ -80,6 +84,11 @@ final class ClauseRoles {
             boolean event = frame.subjects().stream().anyMatch(phrase -> spoken.within(phrase) != null);
             return event ? null : spoken.onDay(frame.begin(), analysis.date(frame));
         }
+        Occurrence meant =
+                frame.objects().isEmpty() ? null : spoken.meant(frame.objects().get(0));
+        if (meant != null && !frame.is("receive")) {
+            return meant;
+        }
         Occurrence last = spoken.nearest(frame.begin(), Spoken.NEAR);
         boolean visitors = frame.is("receive") && frame.objects().stream().anyMatch(this::isCommon);
         if (visitors && last != null && last.kind().equals("visit")) {
@@ -90,11 +99,14 @@ final class ClauseRoles {
 
     /** Of the event last spoken of, if the clause has no other matter. */
     private boolean isAboutLast(Frame frame) {
-        boolean attends = frame.is("attend") && !frame.is("join");
+        boolean attends = frame.is("attend") && !frame.is("join") || isPresent(frame);
         boolean received = frame.is("receive")
                 && !analysis.entities(frame.objects(), Participants.WHO).isEmpty();
         boolean verb = isInTheChair(frame) || frame.is("chair") || attends || received;
-        boolean common = frame.objects().stream().anyMatch(this::isCommon);
+        boolean remote = frame.is("join")
+                && frame.complements().stream().anyMatch(complement -> analysis.text()
+                        .is(complement.phrase().begin(), "telephone"));
+        boolean common = remote || isPresent(frame) || frame.objects().stream().anyMatch(this::isCommon);
         boolean speech = frame.is("speak") && frame.is("do") && frame.objects().isEmpty() && isPersonal(frame);
         boolean work =
                 frame.is("organise") || frame.is("host") || frame.is("open") || frame.is("speak") || frame.is("join");
@@ -150,12 +162,31 @@ final class ClauseRoles {
         return false;
     }
 
+    /** 'A and B were present', 'on the Uzbek side were present C and D'. */
+    boolean isPresent(Frame frame) {
+        int last = frame.verb().end() - 1;
+        Match word = analysis.text().match(last, "verb");
+        return frame.is("presence")
+                && word != null
+                && word.inflection() == Inflection.BASE
+                && analysis.text().isFunction(last - 1, "verb", "be");
+    }
+
     /** 'A came to the forum', 'B flew in for the summit'. */
     private boolean isComing(Frame frame) {
         return frame.is("travel")
                 && frame.complements().stream().anyMatch(complement -> {
                     Occurrence event = spoken.within(complement.phrase());
                     return event != null && !event.kind().equals("visit");
+                });
+    }
+
+    /** 'A came on an official visit', 'B was on a working visit to C'. */
+    private boolean isOnVisit(Frame frame) {
+        return (frame.is("travel") || frame.verb().copula())
+                && analysis.behind(frame, "on").stream().anyMatch(phrase -> {
+                    Occurrence event = spoken.within(phrase);
+                    return event != null && event.kind().equals("visit");
                 });
     }
 

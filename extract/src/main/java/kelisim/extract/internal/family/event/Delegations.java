@@ -38,8 +38,10 @@ final class Delegations {
         boolean leads = frame.is("lead") || frame.is("chair");
         if (frame.is("accompany")) {
             accompanied(frame);
-        } else if (frame.is("include") && frame.subjects().stream().anyMatch(this::is)) {
-            all(frame, spoken.lastHeld(frame.begin()), frame.verb().end());
+        } else if (frame.is("include") && whole(frame).stream().anyMatch(this::is)) {
+            int from = frame.verb().end();
+            boolean of = analysis.text().isFunction(from, "origin", "true");
+            all(frame, spoken.lastHeld(frame.begin()), of ? from + 1 : from);
         } else if (leads && frame.objects().stream().anyMatch(this::is)) {
             headed(frame);
         } else if (frame.is("represent") && frame.verb().passive() && done) {
@@ -48,6 +50,11 @@ final class Delegations {
             return false;
         }
         return true;
+    }
+
+    /** What a clause says to include or to consist of something. */
+    private static List<Phrase> whole(Frame frame) {
+        return frame.subjects().isEmpty() ? frame.objects() : frame.subjects();
     }
 
     /** 'the delegation', 'our side', 'the two delegations': whose noun tells delegates. */
@@ -83,23 +90,32 @@ final class Delegations {
         if (event == null) {
             return;
         }
+        String role = event.kind().equals("visit") ? "visitor" : "delegate";
         for (Entity who : actors.people(frame.subjects())) {
-            add("participation.headed", frame, who, event, "delegate");
+            add("participation.headed", frame, who, event, role);
         }
-        if (frame.verb().passive()) {
-            gapped(frame, event);
-        }
+        gapped(frame, event, role);
     }
 
-    /** '…, the Lithuanian one by B', '; for Estonia, by C': the verb stands only once. */
-    private void gapped(Frame frame, Occurrence event) {
-        int limit = analysis.text().sentenceOf(frame.begin()).end();
+    /** '…, the Lithuanian one by B', '; for Estonia, by C', 'for A by B and for C by D': the verb stands only once. */
+    void gapped(Frame frame, Occurrence event, String role) {
+        int limit = frame.verb().passive() ? nextVerb(frame) : 0;
         for (int t = frame.verb().end(); t < limit; t++) {
             Mention who = analysis.text().isWord(t, "by") ? personBehind(t + 1, limit) : null;
             if (who != null) {
-                add("participation.headed", frame, analysis.discourse().of(who), event, "delegate");
+                add("participation.headed", frame, analysis.discourse().of(who), event, role);
             }
         }
+    }
+
+    /** Where the next clause of the sentence has its verb, else the sentence's end. */
+    private int nextVerb(Frame frame) {
+        int next = analysis.text().sentenceOf(frame.begin()).end();
+        for (Frame other : analysis.phrases().frames(analysis.text().sentenceNumber(frame.begin()))) {
+            int verb = other.verb().begin();
+            next = verb >= frame.verb().end() ? Math.min(next, verb) : next;
+        }
+        return next;
     }
 
     private @Nullable Mention personBehind(int token, int limit) {

@@ -18,8 +18,11 @@ final class EventName {
 
     /** The token behind the name: what hangs on the mention by 'of', 'on', 'between', 'with' belongs to it. */
     static int end(Analysis analysis, Mention mention) {
-        int end = mention.end();
-        boolean joined = false;
+        Mention holder = analysis.mentions().at(mention.end(), MentionKind.PERSON);
+        boolean office = holder != null && analysis.text().is(mention.end() - 1, "role");
+        // 'the visit of Prime Minister A': the office in the name goes on with who holds it
+        int end = office && holder != null ? holder.end() : mention.end();
+        boolean joined = office;
         boolean open = false;
         for (Chunk chunk : analysis.phrases().chunks(analysis.text().sentenceNumber(mention.begin()))) {
             if (chunk.begin() < end) {

@@ -244,7 +244,8 @@ final class EventScene {
         if (appended != null && analysis.place(appended) != null) {
             return analysis.place(appended);
         }
-        if (frame != null && (core || isHolding(frame))) {
+        boolean visit = mention.entry() != null && mention.entry().has("kind", "visit");
+        if (frame != null && (core || isHolding(frame) || visit && frame.is("travel"))) {
             Entity told = analysis.place(frame);
             told = told == null && frame.is("host") && core ? hosting(frame) : told;
             if (told != null) {

@@ -40,15 +40,31 @@ final class ParticipantClauses {
 
     private void frame(Frame frame) {
         Predicate predicate = Predicate.of(analysis, frame);
+        visitor(frame);
         Occurrence told = spoken.toldBy(frame);
         if (predicate != null) {
             being(frame, predicate);
         } else if (told != null && (told.kind().equals("call") || told.kind().equals("ceremony"))) {
             told(frame, told);
-        } else if (frame.is("gather")) {
+        } else if (frame.is("gather") || isGathering(frame)) {
             gathered(frame);
         } else if (!delegations.read(frame)) {
             acting(frame);
+        }
+    }
+
+    /** 'During his visit to A, B met C': whose visit it is the clause says. */
+    private void visitor(Frame frame) {
+        for (Complement complement : frame.complements()) {
+            int first = complement.phrase().begin();
+            Occurrence event = spoken.within(complement.phrase());
+            boolean own = event != null
+                    && event.kind().equals("visit")
+                    && analysis.text().isFunction(first, "pos", "possessive")
+                    && !analysis.text().isFunction(first, "person", "first");
+            if (own && event != null && frame.subjects().size() == 1) {
+                actors.people(frame.subjects()).forEach(who -> add(frame, who, event, "visitor"));
+            }
         }
     }
 
@@ -63,7 +79,7 @@ final class ParticipantClauses {
         }
         Occurrence event = roles.isOfWork(frame) ? null : spoken.of(frame);
         event = event == null && past ? roles.event(frame) : event;
-        if (event != null && !isPlace(frame, event) && !isOwn(frame, event)) {
+        if (event != null && !isPlace(frame, event) && !isOwn(frame)) {
             String as = delegations.role(frame);
             taking(frame, as == null ? role : as, event);
         }
@@ -71,7 +87,7 @@ final class ParticipantClauses {
 
     /** 'The host was A', 'B was the speaker', of the event spoken of last. */
     private void being(Frame frame, Predicate predicate) {
-        Occurrence event = spoken.nearest(frame.begin(), 2);
+        Occurrence event = spoken.nearest(frame.begin(), Spoken.NEAR);
         if (event != null && !event.isComing()) {
             for (Named who : actors.of(List.of(predicate.who()))) {
                 add(frame, who.entity(), event, predicate.role());
@@ -102,8 +118,8 @@ final class ParticipantClauses {
     }
 
     /** 'The commission met in A': the meeting is its own, nobody comes to it. */
-    private boolean isOwn(Frame frame, Occurrence event) {
-        List<Named> who = frame.is("meet") && event.begin() == frame.begin() ? actors.of(frame.subjects()) : List.of();
+    private boolean isOwn(Frame frame) {
+        List<Named> who = frame.is("meet") ? actors.of(frame.subjects()) : List.of();
         return who.size() == 1
                 && who.get(0).entity().kind() == MentionKind.ORGANISATION
                 && frame.objects().isEmpty()
@@ -112,7 +128,8 @@ final class ParticipantClauses {
 
     private void taking(Frame frame, String role, Occurrence event) {
         boolean work = role.equals("host") || role.equals("organiser");
-        for (Named who : actors.of(frame.subjects())) {
+        boolean inverted = roles.isPresent(frame) && frame.subjects().isEmpty();
+        for (Named who : actors.of(inverted ? frame.objects() : frame.subjects())) {
             if (work && actors.areMeant(frame.subjects(), who.entity())) {
                 continue;
             }
@@ -129,6 +146,9 @@ final class ParticipantClauses {
                     event,
                     frame.is("receive") ? "guest" : "delegate");
         }
+        if (frame.is("attend")) {
+            delegations.gapped(frame, event, role);
+        }
         if (frame.is("organise") || frame.is("host")) {
             others(frame, analysis.behind(frame, "with"), event, role);
         }
@@ -142,6 +162,14 @@ final class ParticipantClauses {
 
     private void add(Frame frame, Entity who, Occurrence event, String role) {
         out.add("participation.verb", who, event.entity(), role, frame.begin(), frame.end());
+    }
+
+    /** 'The workshop gathered experts from A and B': what gathers people is the event. */
+    private boolean isGathering(Frame frame) {
+        return frame.is("meet")
+                && !frame.objects().isEmpty()
+                && spoken.toldBy(frame) == null
+                && frame.subjects().stream().anyMatch(phrase -> spoken.within(phrase) != null);
     }
 
     /** 'The forum brought together A, B and C'. */

@@ -1,7 +1,6 @@
 package kelisim.extract.internal.family.event;
 
 import java.util.List;
-import kelisim.document.Block;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.family.series.NameSeries;
@@ -23,17 +22,19 @@ final class ParticipantCues {
     private static final int REACH = 1;
     /** How far behind an opening cue its verb may stand. */
     private static final int TURN = 16;
-    /** How many paragraphs under a heading 'Participants' may list them. */
-    private static final int LINES = 8;
+    /** How many tokens a label of another matter has: 'venue:', 'place of meeting:'. */
+    private static final int LABEL = 3;
 
     private final Analysis analysis;
     private final Spoken spoken;
     private final Participants out;
+    private final ParticipantLists lists;
 
     ParticipantCues(Analysis analysis, Spoken spoken, Participants out) {
         this.analysis = analysis;
         this.spoken = spoken;
         this.out = out;
+        this.lists = new ParticipantLists(analysis, spoken, out);
     }
 
     void find() {
@@ -47,7 +48,7 @@ final class ParticipantCues {
                     t = cue.end() - 1;
                 }
             }
-            listed(s);
+            lists.read(s);
         }
     }
 
@@ -56,11 +57,11 @@ final class ParticipantCues {
         String role = cue.entry().get("role");
         int from = cue.entry().has("turned", "true")
                 ? behindVerb(sentence, cue)
-                : cue.entry().has("label", "true") ? behindColon(sentence, cue) : cue.end();
+                : isLabel(sentence, cue) ? behindLabel(sentence, cue) : isProgramme(cue) ? -1 : cue.end();
         if (from < 0 || role == null || isUnreal(cue.begin()) || (delegation && !isDelegation(sentence, cue.begin()))) {
             return;
         }
-        boolean opens = cue.entry().has("turned", "true") || cue.entry().has("label", "true");
+        boolean opens = cue.entry().has("turned", "true") || isLabel(sentence, cue);
         boolean agent = analysis.text().isWord(cue.end() - 1, "by");
         Occurrence event = agent && isOfOther(cue) ? null : spoken.nearest(from, REACH);
         Occurrence meant = agent && event == null ? meant(cue) : null;
@@ -71,7 +72,8 @@ final class ParticipantCues {
             return;
         }
         boolean any = false;
-        for (Named who : NameSeries.at(analysis, from, sentence.end())) {
+        role = role.equals("chair") && isDelegation(sentence, cue.begin()) ? "delegate" : role;
+        for (Named who : withoutTitles(NameSeries.at(analysis, from, beforeLabel(from, sentence.end())))) {
             boolean person =
                     who.entity().kind() == MentionKind.PERSON || who.entity().kind() == MentionKind.ROLE;
             boolean inside = who.begin() >= event.begin() && who.begin() < event.end();
@@ -87,6 +89,16 @@ final class ParticipantCues {
         if (group != null) {
             out.add("participation.group", group, event.entity(), role, sentence.begin(), sentence.end());
         }
+    }
+
+    /** 'by the ministers of A and B, C and D': the names are those of the offices. */
+    private static List<Named> withoutTitles(List<Named> names) {
+        boolean people = names.stream().anyMatch(who -> who.entity().kind() == MentionKind.PERSON);
+        return people
+                ? names.stream()
+                        .filter(who -> who.entity().kind() != MentionKind.ROLE)
+                        .toList()
+                : names;
     }
 
     /** 'Attending the ceremony were, on the one side: A': behind the verb, if the cue opens the sentence; -1 if there is none. */
@@ -109,6 +121,46 @@ final class ParticipantCues {
         return -1;
     }
 
+    /** 'organiser: A; venue: B': the names end where a label of another matter begins. */
+    private int beforeLabel(int from, int limit) {
+        for (int t = from; t < limit; t++) {
+            boolean parts =
+                    analysis.tokens().isMark(t, ';') || analysis.tokens().isMark(t, '|');
+            for (int c = t + 1; parts && c < Math.min(limit, t + 2 + LABEL); c++) {
+                boolean named = !analysis.mentions().within(t + 1, c).isEmpty();
+                if (analysis.tokens().isMark(c, ':') && c > t + 1 && !named) {
+                    return t;
+                }
+            }
+        }
+        return limit;
+    }
+
+    private boolean isLabel(Sentence sentence, Match cue) {
+        return cue.entry().has("label", "true") || isProgramme(cue) && isTimed(sentence, cue.begin());
+    }
+
+    private static boolean isProgramme(Match cue) {
+        return cue.entry().has("programme", "true");
+    }
+
+    private int behindLabel(Sentence sentence, Match cue) {
+        int colon = behindColon(sentence, cue);
+        return colon < 0 ? behindComma(sentence, cue) : colon;
+    }
+
+    /** 'the forum's host, A, …', 'the host of the forum, B, …': behind the comma; -1 if no event's role stands there. */
+    private int behindComma(Sentence sentence, Match cue) {
+        boolean owned = analysis.tokens().is(cue.begin() - 1, Shape.POSSESSIVE)
+                && analysis.text().is(cue.begin() - 2, "event_head");
+        int head = analysis.text().isFunction(cue.end(), "origin", "true")
+                ? analysis.text().afterDeterminers(cue.end() + 1, sentence.end())
+                : -1;
+        Match event = head < 0 ? null : analysis.text().match(head, "event_head");
+        int comma = owned ? cue.end() : event == null ? -1 : event.end();
+        return comma > 0 && comma + 1 < sentence.end() && analysis.tokens().isMark(comma, ',') ? comma + 1 : -1;
+    }
+
     /** 'Speakers: A, B', 'Seminar, moderator: C': behind the colon, if the cue opens the line or a part of it; -1 if there is none. */
     private int behindColon(Sentence sentence, Match cue) {
         boolean opens = cue.begin() <= sentence.begin() + 1
@@ -116,8 +168,19 @@ final class ParticipantCues {
                 || analysis.tokens().isMark(cue.begin() - 1, '.')
                 || analysis.tokens().isMark(cue.begin() - 1, ',')
                 || analysis.tokens().isMark(cue.begin() - 1, ';')
+                || analysis.tokens().isMark(cue.begin() - 1, '|')
+                || isTimed(sentence, cue.begin())
                 || analysis.tokens().is(cue.begin() - 1, Shape.OPENS_BRACKET | Shape.DASH);
         return opens && analysis.tokens().isMark(cue.end(), ':') && cue.end() + 1 < sentence.end() ? cue.end() + 1 : -1;
+    }
+
+    /** '09:30 Keynote: A': only the time of day stands in front. */
+    private boolean isTimed(Sentence sentence, int token) {
+        boolean digits = analysis.tokens().is(sentence.begin(), Shape.NUMBER);
+        for (int t = sentence.begin(); digits && t < token; t++) {
+            digits = analysis.tokens().is(t, Shape.NUMBER | Shape.MARK | Shape.DASH);
+        }
+        return digits;
     }
 
     /** 'its office is hosted by A', 'the council, chaired by B': of something that is no event. */
@@ -125,7 +188,8 @@ final class ParticipantCues {
         for (Frame frame : analysis.phrases().frames(analysis.text().sentenceNumber(cue.begin()))) {
             boolean own = frame.verb().main() >= cue.begin() && frame.verb().main() < cue.end();
             if (own && !frame.objects().isEmpty()) {
-                return frame.objects().stream().noneMatch(this::isEvent);
+                boolean inside = frame.objects().get(0).begin() >= cue.begin();
+                return !inside && frame.objects().stream().noneMatch(this::isEvent);
             }
         }
         return false;
@@ -194,70 +258,5 @@ final class ParticipantCues {
         return end - begin < 2
                 ? null
                 : analysis.discourse().plain(MentionKind.ORGANISATION, analysis.surface(begin, end));
-    }
-
-    /** 'Participants:' or a heading 'List of delegates' with items or labelled lines below. */
-    private void listed(int s) {
-        List<Sentence> sentences = analysis.text().sentences();
-        Sentence head = sentences.get(s);
-        Sentence next = s + 1 < sentences.size() ? sentences.get(s + 1) : head;
-        boolean fits = next.block() != head.block() && !isItem(head) && (isItem(next) || isShort(head));
-        String role = fits ? announced(head) : null;
-        Occurrence event = role == null ? null : spoken.nearest(head.begin(), s);
-        event = event == null ? spoken.first() : event;
-        boolean items = isItem(next);
-        for (int i = s + 1; role != null && event != null && i < sentences.size(); i++) {
-            Sentence line = sentences.get(i);
-            if (items ? !isItem(line) : i > s + LINES || !isLabelled(line)) {
-                return;
-            }
-            line(line, items, role, event);
-        }
-    }
-
-    private void line(Sentence line, boolean item, String role, Occurrence event) {
-        for (Named named : NameSeries.at(analysis, line.begin(), line.end())) {
-            boolean person = named.entity().kind() == MentionKind.PERSON;
-            if (item || person) {
-                out.add("participation.listed", named.entity(), event.entity(), role, line.begin(), line.end());
-            }
-            if (item) {
-                return;
-            }
-        }
-    }
-
-    private boolean isShort(Sentence sentence) {
-        return sentence.end() - sentence.begin() <= 4;
-    }
-
-    /** 'Haiti: Mr A (B), Ms C'. */
-    private boolean isLabelled(Sentence line) {
-        for (int t = line.begin() + 1; t < Math.min(line.end(), line.begin() + 6); t++) {
-            if (analysis.tokens().isMark(t, ':')) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isItem(Sentence sentence) {
-        return analysis.text().block(sentence) instanceof Block.ListItem;
-    }
-
-    /** The role of those who are listed under a sentence that ends in a colon, or under a heading. */
-    private @Nullable String announced(Sentence head) {
-        boolean heading = analysis.text().block(head) instanceof Block.Heading || isShort(head);
-        if (!heading && !analysis.tokens().isMark(head.end() - 1, ':')) {
-            return null;
-        }
-        for (int t = head.begin(); t < head.end(); t++) {
-            Match cue = analysis.text().match(t, "participation");
-            boolean free = (isShort(head) || !heading) && analysis.mentions().outermost(t) == null;
-            if (free && cue != null && cue.entry().has("label", "true")) {
-                return cue.entry().get("role");
-            }
-        }
-        return null;
     }
 }

@@ -3,8 +3,10 @@ package kelisim.extract.internal.family.event;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Match;
@@ -23,7 +25,8 @@ final class Visits {
             MentionKind.PERSON, MentionKind.ROLE, MentionKind.ORGANISATION, MentionKind.STATE, MentionKind.PLACE);
 
     private final Analysis analysis;
-    private final List<Occurrence> known;
+    private final NavigableSet<Integer> begins = new TreeSet<>();
+    private final NavigableSet<Integer> visits = new TreeSet<>();
     private final Set<EdtfDate> days = new HashSet<>();
 
     /**
@@ -31,7 +34,12 @@ final class Visits {
      */
     Visits(Analysis analysis, List<Occurrence> known) {
         this.analysis = analysis;
-        this.known = known;
+        for (Occurrence event : known) {
+            begins.add(event.begin());
+            if (event.kind().equals("visit")) {
+                visits.add(event.begin());
+            }
+        }
         known.stream().map(Occurrence::date).filter(Objects::nonNull).forEach(days::add);
     }
 
@@ -51,11 +59,12 @@ final class Visits {
         return found;
     }
 
-    /** 'paid an official visit to A': the visit is told by its noun already. */
+    /** 'paid an official visit to A', 'came to A on a working visit': the visit is told by its noun already. */
     private boolean isNamed(Frame frame) {
-        return known.stream()
-                .anyMatch(event -> event.begin() >= frame.verb().begin()
-                        && event.begin() < frame.verb().end());
+        Integer named = begins.ceiling(frame.verb().begin());
+        Integer visit = visits.ceiling(frame.begin());
+        return named != null && named < frame.verb().end()
+                || frame.is("travel") && visit != null && visit < frame.end();
     }
 
     /** 'The guests went to A on 3 May': people who go somewhere on a day, where no event of that day is told. */

@@ -84,7 +84,9 @@ final class Words {
         }
         Mention mention = analysis.mentions().at(t);
         if (mention != null && mention.kind() == MentionKind.FIGURE) {
-            return mention.end();
+            // '40 experts from': the counted thing is the group
+            boolean counted = isGroup(mention.end() - 1) && isOrigin(mention.end());
+            return counted ? mention.end() + 1 : mention.end();
         }
         Match function = analysis.text().match(t, FUNCTION);
         if (function != null) {
