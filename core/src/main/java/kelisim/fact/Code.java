@@ -22,7 +22,7 @@ public interface Code {
      */
     static <E extends Enum<E> & Code> E parse(Class<E> list, String code) {
         for (E constant : list.getEnumConstants()) {
-            if (constant.code().equals(code)) {
+            if (constant.name().length() == code.length() && constant.code().equals(code)) {
                 return constant;
             }
         }

@@ -3,6 +3,7 @@ package kelisim.extract.internal.lexicon;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import kelisim.extract.internal.text.Shape;
 import kelisim.extract.internal.text.Tokens;
 import kelisim.extract.internal.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -11,20 +12,40 @@ import org.jspecify.annotations.Nullable;
 public final class Lexicon {
 
     private static final List<Match> NONE = List.of();
+    private static final Form[] NO_FORMS = new Form[0];
 
     private final Vocabulary vocabulary;
     private final List<Entry> entries;
     private final List<String> classes;
     private final TokenTrie<Form> trie;
+    /** The forms that end at each node of the trie. */
+    private final Form[][] forms;
 
     /** How an entry may stand in the text; {@code exact} tells whether the letters' case counts. */
-    record Form(Entry entry, Inflection inflection, @Nullable String exact) {}
+    record Form(Entry entry, Inflection inflection, @Nullable String exact, boolean capital) {
+
+        Form(Entry entry, Inflection inflection, @Nullable String exact) {
+            this(entry, inflection, exact, exact != null && !exact.isEmpty() && Character.isUpperCase(exact.charAt(0)));
+        }
+
+        /** Whether it stands so at a token: most words that names are spelt like stand in small letters. */
+        boolean fits(Tokens tokens, int begin, int end) {
+            return exact == null
+                    || tokens.isCaseless()
+                    || ((!capital || tokens.is(begin, Shape.CAPITAL)) && standsAs(exact, tokens, begin, end));
+        }
+    }
 
     Lexicon(Vocabulary vocabulary, List<Entry> entries, Collection<String> classes, TokenTrie<Form> trie) {
         this.vocabulary = vocabulary;
         this.entries = List.copyOf(entries);
         this.classes = List.copyOf(classes);
         this.trie = trie;
+        this.forms = new Form[trie.size()][];
+        for (int node = 0; node < forms.length; node++) {
+            List<Form> here = trie.values(node);
+            forms[node] = here.isEmpty() ? NO_FORMS : here.toArray(Form[]::new);
+        }
     }
 
     public Vocabulary vocabulary() {
@@ -46,11 +67,11 @@ public final class Lexicon {
         List<Match> found = NONE;
         int at = begin + 1;
         while (node != TokenTrie.NONE) {
-            List<Form> forms = trie.values(node);
-            for (int i = 0; i < forms.size(); i++) {
-                Form form = forms.get(i);
-                if (form.exact == null || standsAs(form.exact, tokens, begin, at)) {
-                    found = found == NONE ? new ArrayList<>(forms.size()) : found;
+            Form[] here = forms[node];
+            for (int i = 0; i < here.length; i++) {
+                Form form = here[i];
+                if (form.fits(tokens, begin, at)) {
+                    found = found == NONE ? new ArrayList<>(here.length) : found;
                     found.add(new Match(form.entry, form.inflection, begin, at));
                 }
             }
@@ -70,11 +91,8 @@ public final class Lexicon {
         return best;
     }
 
-    /** As written, or all in capitals; in a text without capitals as it comes. */
+    /** As written, or all in capitals. */
     private static boolean standsAs(String exact, Tokens tokens, int begin, int end) {
-        if (tokens.isCaseless()) {
-            return true;
-        }
         int at = 0;
         boolean same = true;
         boolean upper = end > begin + 1 || tokens.end(begin) - tokens.begin(begin) > 3;

@@ -56,6 +56,11 @@ public final class TokenTrie<V> {
         return node < inner.length && inner[node];
     }
 
+    /** How many nodes it has, numbered from 0. */
+    public int size() {
+        return values.size();
+    }
+
     /** What was added at this node. */
     public List<V> values(int node) {
         return values.get(node);

@@ -102,6 +102,22 @@ public final class AnalysedText {
         return null;
     }
 
+    /**
+     * The next token from one on at which something of these classes may begin, the limit if there is none: how a whole text
+     * is gone through for the few places that a class has. Whether it does begin there, {@link #match} tells.
+     */
+    public int seek(int from, int limit, String... lexicons) {
+        long bits = 0;
+        for (String lexicon : lexicons) {
+            bits |= Entry.bit(lexicon);
+        }
+        int t = Math.max(0, from);
+        while (t < limit && (classes[t] & bits) == 0) {
+            t++;
+        }
+        return t;
+    }
+
     /** Whether something of this class begins at this token. */
     public boolean is(int token, String lexicon) {
         return match(token, lexicon) != null;

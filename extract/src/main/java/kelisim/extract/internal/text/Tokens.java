@@ -116,13 +116,17 @@ public final class Tokens {
         int words = 0;
         int capitalised = 0;
         int length = Math.min(text.length(), 20_000);
-        for (int i = 1; i < length; i++) {
-            boolean begins =
-                    Character.isLetter(text.charAt(i - 1)) && (i == 1 || !Character.isLetter(text.charAt(i - 2)));
-            boolean lower = Character.isLowerCase(text.charAt(i));
-            words += begins ? 1 : 0;
+        boolean inWord = false;
+        boolean capital = false;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            boolean letter = Character.isLetter(c);
+            boolean lower = letter && Character.isLowerCase(c);
+            words += letter && !inWord ? 1 : 0;
             small += lower ? 1 : 0;
-            capitalised += begins && lower && Character.isUpperCase(text.charAt(i - 1)) ? 1 : 0;
+            capitalised += lower && capital ? 1 : 0;
+            capital = letter && !inWord && !lower && Character.isUpperCase(c);
+            inWord = letter;
         }
         return small > 200 && small > words * 2 && capitalised * 100 < words;
     }

@@ -10,8 +10,8 @@ public final class Vocabulary {
 
     private int size = 1;
     private char[][] words = new char[1 << 11][];
-    private int[] hashes = new int[1 << 11];
-    private int[] table = new int[1 << 12];
+    /** The hash of a word and its number, so that a slot tells without another look whether it can be the word's. */
+    private long[] table = new long[1 << 12];
 
     /** The number of the word, which is added if it is new. */
     public int add(String word) {
@@ -22,14 +22,12 @@ public final class Vocabulary {
         }
         if (size * 2 >= table.length) {
             words = Arrays.copyOf(words, words.length * 2);
-            hashes = Arrays.copyOf(hashes, hashes.length * 2);
-            table = new int[table.length * 2];
+            table = new long[table.length * 2];
             for (int i = 1; i < size; i++) {
                 insert(i);
             }
         }
         words[size] = chars;
-        hashes[size] = hash(chars, chars.length);
         insert(size);
         return size++;
     }
@@ -39,8 +37,9 @@ public final class Vocabulary {
         int mask = table.length - 1;
         int hash = hash(chars, length);
         for (int slot = hash & mask; table[slot] != 0; slot = (slot + 1) & mask) {
-            int code = table[slot];
-            if (hashes[code] == hash && Arrays.equals(words[code], 0, words[code].length, chars, 0, length)) {
+            int code = (int) table[slot];
+            if ((int) (table[slot] >>> Integer.SIZE) == hash
+                    && Arrays.equals(words[code], 0, words[code].length, chars, 0, length)) {
                 return code;
             }
         }
@@ -54,11 +53,12 @@ public final class Vocabulary {
 
     private void insert(int code) {
         int mask = table.length - 1;
-        int slot = hashes[code] & mask;
+        int hash = hash(words[code], words[code].length);
+        int slot = hash & mask;
         while (table[slot] != 0) {
             slot = (slot + 1) & mask;
         }
-        table[slot] = code;
+        table[slot] = (long) hash << Integer.SIZE | code;
     }
 
     private static int hash(char[] chars, int length) {

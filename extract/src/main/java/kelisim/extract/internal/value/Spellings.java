@@ -8,7 +8,9 @@ final class Spellings {
     private static final int SEED = 31;
 
     private Word[] slots = new Word[1024];
+    /** The hash of the word in each slot, never 0; 0 where there is none. */
     private int[] hashes = new int[1024];
+
     private int size;
 
     /** The word of that spelling, made if there is none. */
@@ -30,7 +32,7 @@ final class Spellings {
     Word find(CharSequence text, int begin, int end) {
         int hash = hash(text, begin, end);
         int mask = slots.length - 1;
-        for (int slot = hash & mask; slots[slot] != null; slot = (slot + 1) & mask) {
+        for (int slot = hash & mask; hashes[slot] != 0; slot = (slot + 1) & mask) {
             if (hashes[slot] == hash && same(slots[slot].spelling, text, begin, end)) {
                 return slots[slot];
             }
@@ -85,7 +87,8 @@ final class Spellings {
         for (int i = begin; i < end; i++) {
             hash = SEED * hash + fold(text.charAt(i));
         }
-        return hash ^ (hash >>> 15);
+        int mixed = hash ^ (hash >>> 15);
+        return mixed == 0 ? 1 : mixed;
     }
 
     private static String fold(String spelling) {

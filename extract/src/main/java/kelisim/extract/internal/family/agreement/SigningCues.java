@@ -48,7 +48,9 @@ final class SigningCues {
     List<Draft> find() {
         List<Draft> found = new ArrayList<>();
         for (Sentence sentence : analysis.text().sentences()) {
-            for (int t = sentence.begin(); t < sentence.end(); t++) {
+            for (int t = analysis.text().seek(sentence.begin(), sentence.end(), "signing");
+                    t < sentence.end();
+                    t = analysis.text().seek(t + 1, sentence.end(), "signing")) {
                 Match cue = analysis.text().match(t, "signing");
                 if (cue != null && isSaid(sentence, cue) && analysis.isTold(t)) {
                     found.addAll(signatures(sentence, cue));

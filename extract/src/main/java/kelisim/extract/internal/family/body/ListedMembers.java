@@ -51,7 +51,9 @@ final class ListedMembers {
     }
 
     private @Nullable Match cue(Sentence sentence) {
-        for (int t = sentence.begin(); t < sentence.end(); t++) {
+        for (int t = analysis.text().seek(sentence.begin(), sentence.end(), "membership");
+                t < sentence.end();
+                t = analysis.text().seek(t + 1, sentence.end(), "membership")) {
             Match cue = analysis.text().match(t, "membership");
             if (cue != null && !isInName(cue)) {
                 return cue;

@@ -30,7 +30,9 @@ final class Outposts {
         List<Sentence> sentences = analysis.text().sentences();
         for (int s = 0; s < sentences.size(); s++) {
             Sentence sentence = sentences.get(s);
-            for (int t = sentence.begin(); t < sentence.end(); t++) {
+            for (int t = analysis.text().seek(sentence.begin(), sentence.end(), "outpost");
+                    t < sentence.end();
+                    t = analysis.text().seek(t + 1, sentence.end(), "outpost")) {
                 Match noun = analysis.text().match(t, "outpost");
                 Match in = noun == null ? null : analysis.text().match(noun.end(), "function");
                 if (noun != null && in != null && in.entry().has("place", "true") && analysis.isTold(noun.begin())) {

@@ -28,7 +28,10 @@ final class TieNouns {
     }
 
     void find() {
-        for (int t = 0; t < analysis.tokens().size(); t++) {
+        int size = analysis.tokens().size();
+        for (int t = analysis.text().seek(0, size, "membership", "organisation_head");
+                t < size;
+                t = analysis.text().seek(t + 1, size, "membership", "organisation_head")) {
             Match tie = analysis.text().match(t, "membership");
             tie = tie == null ? head(t) : tie;
             String relation = tie == null ? null : relation(tie);

@@ -261,7 +261,9 @@ final class Scope {
     @Nullable
     Match announcement(Sentence sentence) {
         Match last = null;
-        for (int t = sentence.begin(); t < sentence.end(); t++) {
+        for (int t = analysis.text().seek(sentence.begin(), sentence.end(), "announcement");
+                t < sentence.end();
+                t = analysis.text().seek(t + 1, sentence.end(), "announcement")) {
             Match match = analysis.text().match(t, "announcement");
             last = match == null ? last : match;
         }

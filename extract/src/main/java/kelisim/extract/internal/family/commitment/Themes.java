@@ -54,7 +54,10 @@ final class Themes {
 
     private @Nullable String main() {
         Map<String, Integer> counts = new TreeMap<>();
-        for (int t = 0; t < analysis.tokens().size(); t++) {
+        int size = analysis.tokens().size();
+        for (int t = analysis.text().seek(0, size, "theme");
+                t < size;
+                t = analysis.text().seek(t + 1, size, "theme")) {
             Match term = analysis.text().match(t, "theme");
             String theme = term == null ? null : term.entry().get("theme");
             if (theme != null) {

@@ -41,7 +41,9 @@ final class ParticipantCues {
         List<Sentence> sentences = analysis.text().sentences();
         for (int s = 0; s < sentences.size(); s++) {
             Sentence sentence = sentences.get(s);
-            for (int t = sentence.begin(); t < sentence.end(); t++) {
+            for (int t = analysis.text().seek(sentence.begin(), sentence.end(), "participation");
+                    t < sentence.end();
+                    t = analysis.text().seek(t + 1, sentence.end(), "participation")) {
                 Match cue = analysis.text().match(t, "participation");
                 if (cue != null && cue.end() < sentence.end()) {
                     cue(sentence, cue);

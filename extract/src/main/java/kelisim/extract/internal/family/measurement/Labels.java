@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Entry;
+import kelisim.extract.internal.lexicon.Lexicon;
 import kelisim.extract.internal.lexicon.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,11 @@ final class Labels {
 
     /** Whether a word of this class begins at a token. */
     static boolean is(Analysis analysis, int token, String wanted) {
+        if (!analysis.text().is(token, LEXICON)) {
+            return false;
+        }
         for (Match match : analysis.text().matches(token)) {
-            if (match.entry().lexicon().equals(LEXICON) && match.entry().has("class", wanted)) {
+            if (match.entry().isIn(LEXICON) && match.entry().has("class", wanted)) {
                 return true;
             }
         }
@@ -33,9 +37,9 @@ final class Labels {
     }
 
     /** Plural words for sums and flows, which count nothing: 'exports', 'costs'. */
-    static Set<String> amounts(Analysis analysis) {
+    static Set<String> amounts(Lexicon lexicon) {
         Set<String> words = new TreeSet<>();
-        for (Entry entry : analysis.text().lexicon().entries()) {
+        for (Entry entry : lexicon.entries()) {
             if (entry.lexicon().equals(LEXICON) && entry.has("class", "amount")) {
                 words.addAll(entry.all("words"));
             }

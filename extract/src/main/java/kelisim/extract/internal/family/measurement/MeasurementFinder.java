@@ -30,14 +30,16 @@ public final class MeasurementFinder implements FactFinder {
     private static final BigDecimal FEW = BigDecimal.valueOf(4);
 
     private final Dimensions dimensions;
+    private final Set<String> amounts;
 
     public MeasurementFinder(Lexicon lexicon) {
         this.dimensions = new Dimensions(lexicon);
+        this.amounts = Labels.amounts(lexicon);
     }
 
     @Override
     public List<Draft> find(Analysis analysis, List<Draft> soFar) {
-        TableFigures tables = new TableFigures(analysis);
+        TableFigures tables = new TableFigures(analysis, amounts);
         List<Draft> drafts = new ArrayList<>(tables.find());
         Surroundings surroundings = new Surroundings(analysis);
         Set<Mention> wholes = new HashSet<>();

@@ -40,10 +40,15 @@ final class TableFigures {
     private final List<Draft> drafts = new ArrayList<>();
     private final Set<Integer> read = new HashSet<>();
 
-    TableFigures(Analysis analysis) {
+    /**
+     * Reads the tables of a document.
+     *
+     * @param amounts plural words for sums, which count nothing
+     */
+    TableFigures(Analysis analysis, Set<String> amounts) {
         this.analysis = analysis;
         this.cells = new TableCells(analysis);
-        this.amounts = Labels.amounts(analysis);
+        this.amounts = amounts;
     }
 
     List<Draft> find() {

@@ -60,7 +60,10 @@ final class Successions {
                 followed(frame);
             }
         }
-        for (int t = 0; t < analysis.tokens().size(); t++) {
+        int size = analysis.tokens().size();
+        for (int t = analysis.text().seek(0, size, "succession");
+                t < size;
+                t = analysis.text().seek(t + 1, size, "succession")) {
             Match noun = analysis.text().match(t, "succession");
             if (noun != null) {
                 named(noun);

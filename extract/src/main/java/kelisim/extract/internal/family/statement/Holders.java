@@ -45,14 +45,16 @@ final class Holders {
     /** The one who holds the office; of several the one told last. */
     private @Nullable Entity holder(Mention role) {
         String words = analysis.surface(role.begin(), role.end()).toLowerCase(Locale.ROOT);
-        Entity found = null;
-        for (Draft office : offices) {
+        for (int i = offices.size() - 1; i >= 0; i--) {
+            Draft office = offices.get(i);
             String held = String.valueOf(office.string("role")).toLowerCase(Locale.ROOT);
             boolean before = office.spans().get(0).begin() < analysis.tokens().begin(role.begin());
             boolean fits = held.equals(words) || held.startsWith(words + " ") || held.endsWith(" " + words);
-            found = fits && before && !"former".equals(office.string("status")) ? office.entity("person") : found;
+            if (fits && before && !"former".equals(office.string("status"))) {
+                return office.entity("person");
+            }
         }
-        return found;
+        return null;
     }
 
     /** 'an old fisherman', 'the Andean delegation'; not a lone common noun, and none of those who act in every text. */

@@ -41,7 +41,9 @@ public final class TwinningFinder implements FactFinder {
     }
 
     private static @Nullable Match cue(Analysis analysis, Sentence sentence) {
-        for (int t = sentence.begin(); t < sentence.end(); t++) {
+        for (int t = analysis.text().seek(sentence.begin(), sentence.end(), "twinning");
+                t < sentence.end();
+                t = analysis.text().seek(t + 1, sentence.end(), "twinning")) {
             Match cue = analysis.text().match(t, "twinning");
             if (cue != null) {
                 return cue;
