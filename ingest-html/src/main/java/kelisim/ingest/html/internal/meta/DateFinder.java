@@ -47,7 +47,7 @@ final class DateFinder {
         if (published != null) {
             LocalDate beside = shown.byTitle();
             boolean earlier = beside != null && (beside.isBefore(published) || isNextTo(beside, published));
-            return earlier ? beside : published;
+            return earlier ? beside : Objects.requireNonNullElse(shown.dayBefore(published), published);
         }
         return Stream.<Supplier<@Nullable LocalDate>>of(
                         shown::published,

@@ -25,7 +25,7 @@ public final class Metadata {
         String url = url(page, head, data);
         String publisher = publisher(head, data);
         String language = language(page, head, data);
-        String title = new TitleFinder(page, head, data, publisher, url).find();
+        String title = new TitleFinder(page, new TitleClaims(page, head, data, publisher, url), url).find();
         DateText dates = new DateText(new NumberOrder(
                 locale(language, head),
                 () -> page.runs().stream().map(Run::text).iterator()));

@@ -88,6 +88,19 @@ final class ShownDates {
                 .orElse(null);
     }
 
+    /** The day before this one, if it is shown first of both: readers see it where clocks of servers stand elsewhere. */
+    @Nullable
+    LocalDate dayBefore(LocalDate day) {
+        LocalDate before = day.minusDays(1);
+        return shown.stream()
+                .filter(date -> date.label() != Label.CHANGED)
+                .map(Shown::day)
+                .filter(shown -> shown.equals(day) || shown.equals(before))
+                .findFirst()
+                .filter(before::equals)
+                .orElse(null);
+    }
+
     /** The day that is shown as that of its last change. */
     @Nullable
     LocalDate changed() {

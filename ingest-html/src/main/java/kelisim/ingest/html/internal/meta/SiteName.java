@@ -21,12 +21,14 @@ final class SiteName {
     private final String initials;
     private final List<String> labels;
     private final String host;
+    private final boolean isFirstPage;
 
     SiteName(@Nullable String name, @Nullable String url) {
         this.name = name == null ? "" : Spelling.letters(name);
         this.initials = name == null ? "" : initials(name);
         this.host = host(url == null ? name : url);
         this.labels = labels(host);
+        this.isFirstPage = url != null && TitleFinder.path(url).length() < 2;
     }
 
     private static String initials(String name) {
@@ -112,11 +114,18 @@ final class SiteName {
             }
             end = gaps.get(i).start();
         }
-        String first = Spelling.letters(title.substring(0, gaps.get(0).start()));
-        if (end == title.length() && !first.isEmpty() && first.equals(name)) {
+        if (end == title.length() && isBefore(title, gaps.get(0))) {
             return title.substring(gaps.get(0).end()).strip();
         }
         return title.substring(0, end).strip();
+    }
+
+    /** Whether the site's name stands before a gap; a part of the host's name only before a bar, since it may be a word. */
+    private boolean isBefore(String title, MatchResult gap) {
+        String first = title.substring(0, gap.start());
+        String letters = Spelling.letters(first);
+        boolean host = !isFirstPage && gap.group().contains("|") && is(first);
+        return !letters.isEmpty() && (letters.equals(name) || host);
     }
 
     /** A title without the site's name before it where a colon or only a space parts them. */

@@ -1,13 +1,14 @@
 package kelisim.ingest.html.internal.meta;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kelisim.ingest.html.internal.page.Page;
 import kelisim.ingest.html.internal.page.Spelling;
 import org.jspecify.annotations.Nullable;
@@ -20,39 +21,29 @@ final class TitleFinder {
 
     private static final int LONGEST = 300;
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern BEFORE_PATH = Pattern.compile("^https?://[^/]*");
+    private static final Pattern BEHIND_PATH = Pattern.compile("[?#].*");
     private static final double ALIKE = 0.6;
     private static final double NEARLY_SAME = 0.9;
     private static final double ALIKE_ALONE = 0.5;
+    private static final int BRIEF = 2;
 
     private final Page page;
-    private final SiteName site;
+    private final TitleClaims claims;
     private final String address;
     private final boolean isFirstPage;
-    private final List<String> claims = new ArrayList<>();
-    /** Of each claim all but the site's name, and its first part. */
-    private final List<String> cores = new ArrayList<>();
 
-    private final Set<String> firsts = new LinkedHashSet<>();
-
-    TitleFinder(Page page, HeadStatements head, StructuredData data, @Nullable String site, @Nullable String url) {
+    TitleFinder(Page page, TitleClaims claims, @Nullable String url) {
         this.page = page;
-        this.address =
-                url == null ? "" : url.replaceFirst("^https?://[^/]*", "").replaceFirst("[?#].*", "");
+        this.claims = claims;
+        this.address = url == null ? "" : path(url);
         this.isFirstPage = url != null && address.length() < 2;
-        data.ofArticle("headline").ifPresent(claims::add);
-        head.first("og:title").ifPresent(claims::add);
-        head.first("twitter:title", "dc.title", "dcterms.title", "citation_title", "parsely-title", "title")
-                .ifPresent(claims::add);
-        Optional.of(page.document().title()).filter(t -> !t.isBlank()).ifPresent(claims::add);
-        claims.replaceAll(Headings::oneLine);
-        claims.removeIf(claim -> claim.isEmpty() || claim.length() > LONGEST);
-        boolean named = site != null && !claims.contains(Headings.oneLine(site));
-        this.site = new SiteName(named ? site : Headings.home(page), url);
-        for (String claim : new LinkedHashSet<>(claims)) {
-            String core = this.site.without(claim);
-            cores.add(isFirstPage ? core : this.site.withoutBeginning(core));
-            firsts.add(SiteName.parts(claim).get(0));
-        }
+    }
+
+    /** What stands behind the host in an address. */
+    static String path(String url) {
+        String path = BEFORE_PATH.matcher(url).replaceFirst("");
+        return BEHIND_PATH.matcher(path).replaceFirst("");
     }
 
     @Nullable
@@ -62,16 +53,23 @@ final class TitleFinder {
         if (isFirstPage && claimed != null) {
             return claimed;
         }
-        String repeated = repeated(main);
-        if (repeated != null) {
-            return repeated;
-        }
-        String alike = alike(main);
-        if (alike != null) {
-            return alike;
-        }
-        String lower = wholly(headings(2, 4));
-        return lower != null ? lower : decided(main);
+        return Stream.<Supplier<@Nullable String>>of(
+                        () -> repeated(main),
+                        () -> shared(main),
+                        () -> alike(telling(main)),
+                        () -> wholly(headings(2, 4)),
+                        () -> decided(telling(main)))
+                .map(Supplier::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(title -> claims.isOfProduct() ? withoutVariant(title) : title)
+                .orElse(null);
+    }
+
+    /** Shops put sizes and colours behind the name of what they sell. */
+    private static String withoutVariant(String title) {
+        String first = SiteName.parts(title).get(0);
+        return first.indexOf(' ') > 0 ? first : title;
     }
 
     /**
@@ -82,14 +80,14 @@ final class TitleFinder {
         String claimed = claimed();
         if (claimed == null) {
             List<String> any = headings(1, 3);
-            return any.isEmpty() ? claims.stream().findFirst().orElse(null) : any.get(0);
+            return any.isEmpty() ? claims.whole().stream().findFirst().orElse(null) : any.get(0);
         }
         String best = claimed;
         for (String heading : main) {
             boolean liker = likeness(heading, address) > likeness(best, address);
             boolean alone = main.size() == 1
                     && likeness(best, address) == 0
-                    && claims.stream().allMatch(claim -> likeness(claim, heading) == 0);
+                    && claims.whole().stream().allMatch(claim -> likeness(claim, heading) == 0);
             if ((liker || alone) && heading.indexOf(' ') > 0) {
                 best = heading;
             }
@@ -99,46 +97,63 @@ final class TitleFinder {
 
     /** What the head says; within a site, what stands behind a bar or a dash there is its slogan or section. */
     private @Nullable String claimed() {
-        for (String title : cores) {
-            if (!title.isEmpty() && !site.is(title)) {
-                return isFirstPage || address.isEmpty() ? title : SiteName.withoutSlogan(title);
-            }
-        }
-        return null;
+        String best = claims.best();
+        boolean whole = best == null || isFirstPage || address.isEmpty();
+        return whole ? best : SiteName.withoutSlogan(best);
     }
 
     /** The headings of these levels without the site's name. */
     private List<String> headings(int from, int to) {
+        SiteName site = claims.site();
         Set<String> headings = new LinkedHashSet<>();
         for (String text : Headings.of(page, from, to)) {
             if (!text.isEmpty() && text.length() <= LONGEST && !site.is(text)) {
-                headings.add(claims.contains(text) ? site.without(text) : text);
+                headings.add(claims.whole().contains(text) ? site.without(text) : text);
             }
         }
         return List.copyOf(headings);
     }
 
+    /**
+     * Headings without those that tell less than a head does that says one thing: slogans, which are whole sentences, and
+     * one or two words where the head has more.
+     */
+    private List<String> telling(List<String> headings) {
+        String claimed = claimed();
+        if (claimed == null) {
+            return headings;
+        }
+        int brief = claims.agree() ? Math.min(BRIEF, words(claimed).size() - 1) : 0;
+        return headings.stream()
+                .filter(heading -> !heading.endsWith(".") && words(heading).size() > brief)
+                .toList();
+    }
+
+    /** The beginning that all that the head says has in common, or that a heading has in common with it. */
+    private @Nullable String shared(List<String> headings) {
+        String shared = claims.shared();
+        for (String heading : headings) {
+            shared = shared == null ? claims.sharedWith(heading) : shared;
+        }
+        return shared;
+    }
+
     /** The first heading that is all of what the head says, or a part of it between bars. */
     private @Nullable String repeated(List<String> headings) {
         String whole = wholly(headings);
-        if (whole != null) {
-            return whole;
-        }
-        Set<String> said = new HashSet<>();
-        firsts.forEach(first -> said.add(Spelling.letters(first)));
-        return among(said, headings);
+        return whole != null ? whole : among(claims.said(), headings);
     }
 
     private @Nullable String wholly(List<String> headings) {
-        Set<String> said = new HashSet<>();
-        cores.forEach(core -> said.add(Spelling.letters(core)));
-        return among(said, headings);
+        return among(claims.cores(), headings);
     }
 
-    private static @Nullable String among(Set<String> said, List<String> headings) {
-        said.remove("");
+    private static @Nullable String among(List<String> said, List<String> headings) {
+        Set<String> letters = new HashSet<>();
+        said.forEach(claim -> letters.add(Spelling.letters(claim)));
+        letters.remove("");
         return headings.stream()
-                .filter(heading -> said.contains(Spelling.letters(heading)))
+                .filter(heading -> letters.contains(Spelling.letters(heading)))
                 .findFirst()
                 .orElse(null);
     }
@@ -149,30 +164,36 @@ final class TitleFinder {
      */
     private @Nullable String alike(List<String> headings) {
         String best = null;
-        double top = headings.size() == 1 ? ALIKE_ALONE : ALIKE;
-        List<String> said = new ArrayList<>(cores);
-        said.addAll(firsts);
+        double top = Math.nextDown(headings.size() == 1 ? ALIKE_ALONE : ALIKE);
         for (String heading : headings) {
-            for (String claim : said) {
+            for (String claim : claims.said()) {
                 double likeness = likeness(heading, claim);
-                if (likeness > top) {
+                if (likeness > top && (likeness > ALIKE_ALONE || common(heading, claim) > 1)) {
                     top = likeness;
-                    best = likeness > NEARLY_SAME ? claim : heading;
+                    boolean same = likeness > NEARLY_SAME && differences(heading, claim) < 2;
+                    best = same ? claim : heading;
                 }
             }
         }
         return best;
     }
 
-    private static double likeness(String heading, String claim) {
-        Set<String> left = words(heading);
-        Set<String> right = words(claim);
-        int all = left.size() + right.size();
-        left.retainAll(right);
-        return all == 0 ? 0 : 2.0 * left.size() / all;
+    private static int differences(String heading, String claim) {
+        return words(heading).size() + words(claim).size() - 2 * common(heading, claim);
     }
 
-    private static Set<String> words(String text) {
+    private static int common(String heading, String claim) {
+        Set<String> common = words(heading);
+        common.retainAll(words(claim));
+        return common.size();
+    }
+
+    private static double likeness(String heading, String claim) {
+        int all = words(heading).size() + words(claim).size();
+        return all == 0 ? 0 : 2.0 * common(heading, claim) / all;
+    }
+
+    static Set<String> words(String text) {
         Set<String> words = new HashSet<>();
         for (String word : NO_WORD.split(text.toLowerCase(Locale.ROOT))) {
             if (!word.isEmpty()) {
