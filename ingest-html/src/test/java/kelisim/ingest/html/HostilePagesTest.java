@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import kelisim.document.Block;
@@ -66,20 +68,31 @@ class HostilePagesTest {
 
     @Test
     void two_thousand_damaged_pages_are_read_or_refused() {
-        byte[] page = Pages.source("release.html").bytes();
+        List<byte[]> pages = bases();
         Random random = new Random(20260101);
         assertTimeoutPreemptively(GENEROUS.multipliedBy(10), () -> {
             for (int i = 0; i < 2_000; i++) {
-                assertSound(damaged(page, random));
+                assertSound(damaged(pages.get(i % pages.size()), random));
             }
         });
     }
 
+    /** An article with everything around it, pages of one kind of block each, and those that tell titles and days. */
+    private static List<byte[]> bases() {
+        List<String> pages = new ArrayList<>(List.of(Pages.text("release.html")));
+        BlocksGoldenTest.KINDS.forEach(kind -> pages.add(Pages.ofBlocks(kind)));
+        for (String cases : List.of("titles.cases.html", "dates.cases.html")) {
+            pages.addAll(PageCases.pages(cases));
+        }
+        return pages.stream().map(page -> page.getBytes(StandardCharsets.UTF_8)).toList();
+    }
+
     private static byte[] damaged(byte[] page, Random random) {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 -> Arrays.copyOf(page, random.nextInt(page.length));
             case 1 -> flipped(page, random);
             case 2 -> shuffled(page, random);
+            case 3 -> flipped(shuffled(page, random), random);
             default ->
                 ("<div>".repeat(random.nextInt(700)) + new String(page, StandardCharsets.UTF_8))
                         .getBytes(StandardCharsets.UTF_8);

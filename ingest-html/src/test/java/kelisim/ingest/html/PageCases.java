@@ -1,5 +1,6 @@
 package kelisim.ingest.html;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kelisim.document.DocumentDetails;
@@ -24,8 +25,19 @@ final class PageCases {
                 .map(m -> Arguments.of(m.group(3), m.group(2), details(m.group(1), m.group(4))));
     }
 
+    /** The pages themselves. */
+    static List<String> pages(String name) {
+        return CASE.matcher(Pages.text(name))
+                .results()
+                .map(m -> page(m.group(1), m.group(4)))
+                .toList();
+    }
+
     private static DocumentDetails details(String language, String html) {
-        String page = "<!doctype html><html lang=\"" + language + "\">" + html.replace("WORDS", WORDS);
-        return Pages.read(page).document().details();
+        return Pages.read(page(language, html)).document().details();
+    }
+
+    private static String page(String language, String html) {
+        return "<!doctype html><html lang=\"" + language + "\">" + html.replace("WORDS", WORDS);
     }
 }

@@ -39,6 +39,11 @@ final class Pages {
         }
     }
 
+    /** A page around the blocks of a kind. */
+    static String ofBlocks(String kind) {
+        return article("<title>Basin Office</title>", text("blocks/" + kind + ".html"));
+    }
+
     /** A page with a head and an article of a few paragraphs around the given parts. */
     static String article(String head, String body) {
         return "<!doctype html><html lang=\"en\"><head>" + head + "</head><body><nav><a href=/>Home</a></nav><article>"

@@ -157,7 +157,7 @@ public final class Features {
         row.add(letters.bars());
         row.add((double) run.emphasised() / run.length());
         row.add(run.owner().tag().ordinal());
-        row.add(level(run.owner()));
+        row.add(run.owner().level());
         row.add((double) i / runs.size());
         row.add((double) measures.length(0, i) / Math.max(1, measures.length(0, runs.size())));
         row.add(seen.getOrDefault(text, 1));
@@ -179,7 +179,7 @@ public final class Features {
     }
 
     private void noteHeading(Run run, int i) {
-        int level = level(run.owner());
+        int level = run.owner().level();
         boolean titled = level > 0
                 || (run.length() < 60
                         && (Phrases.isAll(phrases[i], Group.TAIL) || Phrases.isAll(phrases[i], Group.LINKS)));
@@ -196,7 +196,7 @@ public final class Features {
             boolean inside = j >= 0 && j < runs.size();
             row.add(inside ? logs[j] : -1);
             row.add(inside ? runs.get(j).linkDensity() : -1);
-            row.add(inside ? level(runs.get(j).owner()) : -1);
+            row.add(inside ? runs.get(j).owner().level() : -1);
         }
         for (int reach : new int[] {4, 12}) {
             int from = Math.max(0, i - reach);
@@ -303,7 +303,7 @@ public final class Features {
     private int titleRun(String title) {
         int first = -1;
         for (int i = 0; i < runs.size(); i++) {
-            int level = level(runs.get(i).owner());
+            int level = runs.get(i).owner().level();
             if (level == 1 && (first < 0 || title.startsWith(runs.get(i).text()))) {
                 first = i;
                 if (title.startsWith(runs.get(i).text())) {
@@ -312,9 +312,5 @@ public final class Features {
             }
         }
         return first;
-    }
-
-    private static int level(Node owner) {
-        return owner.tag() == Tag.HEADING ? owner.element().normalName().charAt(1) - '0' : 0;
     }
 }

@@ -115,7 +115,7 @@ final class Vetoes {
         for (int i = outer.index(); i < outer.endNode(); i++) {
             Node node = page.nodes().get(i);
             boolean main = node.tag() == Tag.MAIN || node.tag() == Tag.ARTICLE;
-            if (main || (byHeading && node.element().normalName().equals("h1"))) {
+            if (main || (byHeading && node.level() == 1)) {
                 return true;
             }
         }
@@ -207,18 +207,13 @@ final class Vetoes {
         int end = node.parent() == null
                 ? i + 1
                 : Objects.requireNonNull(node.parent()).endRun();
-        int level = level(page.runs().get(i));
+        int level = page.runs().get(i).owner().level();
         for (int j = i + 1; j < end; j++) {
-            int next = level(page.runs().get(j));
+            int next = page.runs().get(j).owner().level();
             if (next > 0 && next <= Math.max(level, 2)) {
                 return j;
             }
         }
         return level > 0 ? end : Math.min(end, i + 2);
-    }
-
-    private static int level(Run run) {
-        Node owner = run.owner();
-        return owner.tag() == Tag.HEADING ? owner.element().normalName().charAt(1) - '0' : 0;
     }
 }

@@ -2,7 +2,9 @@ package kelisim.ingest.html.internal.layout;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import kelisim.document.Block;
 import kelisim.document.BlockRole;
 import kelisim.document.Locator;
@@ -28,7 +30,9 @@ public final class BlockWriter {
     private final ListNumbers numbers = new ListNumbers();
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
-    private @Nullable Node item;
+    /** The items whose first words were written. */
+    private final Set<Node> items = new HashSet<>();
+
     private @Nullable Table table;
     private boolean cut;
 
@@ -99,13 +103,12 @@ public final class BlockWriter {
         for (Node node = run.owner(); node != null; node = node.parent()) {
             switch (node.tag()) {
                 case HEADING -> {
-                    return new Block.Heading(span, role, locator, level(node));
+                    return new Block.Heading(span, role, locator, node.level());
                 }
                 case ITEM, TERM, DESCRIPTION -> {
-                    if (node == item) {
+                    if (!items.add(node)) {
                         return new Block.Paragraph(span, role, locator);
                     }
-                    item = node;
                     return new Block.ListItem(span, role, locator, depth(node), numbers.marker(node));
                 }
                 case PREFORMATTED, TABLE, QUOTATION -> {
@@ -191,16 +194,12 @@ public final class BlockWriter {
         return new Span(begin, text.length());
     }
 
-    private static int level(Node heading) {
-        return heading.element().normalName().charAt(1) - '0';
-    }
-
+    /** How many lists are around an item; what describes a term stands one deeper than it. */
     private static int depth(Node node) {
-        int depth = node.tag() == Tag.DESCRIPTION ? 1 : 0;
+        int depth = 0;
         for (Node n = node; n != null; n = n.parent()) {
-            if (n.tag() == Tag.LIST || n.tag() == Tag.ORDERED_LIST) {
-                depth++;
-            }
+            boolean deeper = n.tag() == Tag.LIST || n.tag() == Tag.ORDERED_LIST || n.tag() == Tag.DESCRIPTION;
+            depth += deeper ? 1 : 0;
         }
         return Math.max(1, depth);
     }

@@ -89,7 +89,7 @@ final class DateFinder {
                 return i;
             }
             line = same && line < 0 && run.linked() == 0 ? i : line;
-            if (main < 0 && heading && run.owner().element().normalName().equals("h1")) {
+            if (main < 0 && run.owner().level() == 1) {
                 main = i;
             }
         }

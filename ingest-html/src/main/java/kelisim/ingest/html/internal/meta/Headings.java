@@ -28,7 +28,7 @@ final class Headings {
     static List<String> of(Page page, int from, int to) {
         List<String> headings = new ArrayList<>();
         for (Node node : page.nodes()) {
-            boolean wanted = node.tag() == Tag.HEADING && level(node) >= from && level(node) <= to;
+            boolean wanted = node.tag() == Tag.HEADING && node.level() >= from && node.level() <= to;
             if (wanted && !isBeside(node) && !leadsHome(node)) {
                 headings.add(text(page, node));
             }
@@ -39,7 +39,7 @@ final class Headings {
     /** The name of the site as a main heading tells it that is a link to the site's first page. */
     static @Nullable String home(Page page) {
         return page.nodes().stream()
-                .filter(node -> node.tag() == Tag.HEADING && level(node) == 1 && leadsHome(node))
+                .filter(node -> node.tag() == Tag.HEADING && node.level() == 1 && leadsHome(node))
                 .map(node -> text(page, node))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
@@ -48,10 +48,6 @@ final class Headings {
 
     static String oneLine(String text) {
         return SPACES.matcher(text).replaceAll(" ").strip();
-    }
-
-    private static int level(Node heading) {
-        return heading.element().normalName().charAt(1) - '0';
     }
 
     private static boolean isBeside(Node node) {

@@ -98,8 +98,7 @@ final class TitleFinder {
     /** What the head says; within a site, what stands behind a bar or a dash there is its slogan or section. */
     private @Nullable String claimed() {
         String best = claims.best();
-        boolean whole = best == null || isFirstPage || address.isEmpty();
-        return whole ? best : SiteName.withoutSlogan(best);
+        return best == null || isFirstPage || address.isEmpty() ? best : SiteName.withoutSlogan(best);
     }
 
     /** The headings of these levels without the site's name. */

@@ -18,12 +18,14 @@ final class Names {
     private int marks;
     private String style = "";
     private boolean tells;
+    private boolean heading;
 
     /** Reads the next element; what {@link #marks} says then is 0 unless it is wanted. */
     void read(Element element, boolean marked) {
         marks = 0;
         style = "";
         tells = false;
+        heading = false;
         if (element.attributesSize() == 0) {
             return;
         }
@@ -33,6 +35,7 @@ final class Names {
             marks |= marked ? marks(key, value) : 0;
             style = key.equals("class") ? value : style;
             tells |= tells(element, key, value);
+            heading |= key.equals("role") && value.equals("heading");
         }
     }
 
@@ -49,6 +52,11 @@ final class Names {
     /** Whether the element that was read last states something: a day, an author, a property. */
     boolean tells() {
         return tells;
+    }
+
+    /** Whether the element that was read last is said to be a heading. */
+    boolean isHeading() {
+        return heading;
     }
 
     private static boolean tells(Element element, String key, String value) {

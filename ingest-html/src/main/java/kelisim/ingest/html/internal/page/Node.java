@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Node {
 
+    /** The level of an element that is only said to be a heading, as the standard has it. */
+    private static final int UNSTATED_LEVEL = 2;
+
     private final int index;
     private final Tag tag;
     private final Element element;
     private final @Nullable Node parent;
+    private final int level;
     private final int depth;
     private final long style;
     private final int marks;
@@ -26,6 +30,7 @@ public final class Node {
         this.tag = tag;
         this.element = element;
         this.parent = parent;
+        this.level = tag == Tag.HEADING ? level(element) : 0;
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.style = 31L * element.normalName().hashCode() + style.hashCode();
         this.marks = marks;
@@ -33,6 +38,15 @@ public final class Node {
         this.firstRun = firstRun;
         this.endRun = firstRun;
         this.endNode = index + 1;
+    }
+
+    private static int level(Element heading) {
+        String name = heading.normalName();
+        boolean named = name.length() == 2 && name.charAt(0) == 'h';
+        String level = named ? name.substring(1) : heading.attr("aria-level");
+        return level.length() == 1 && level.charAt(0) >= '1' && level.charAt(0) <= '6'
+                ? level.charAt(0) - '0'
+                : UNSTATED_LEVEL;
     }
 
     void close(int runs, int nodes) {
@@ -59,6 +73,11 @@ public final class Node {
 
     public int depth() {
         return depth;
+    }
+
+    /** The level of a heading, 1 to 6; 0 of what is none. */
+    public int level() {
+        return level;
     }
 
     /** A number that elements of the same name and class share. */

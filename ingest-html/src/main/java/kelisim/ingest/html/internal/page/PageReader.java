@@ -174,6 +174,8 @@ public final class PageReader {
         }
         if (tag.isBlock()) {
             run.close(current);
+            boolean heading = names.isHeading() && (tag == Tag.DIVISION || tag == Tag.PARAGRAPH);
+            tag = heading ? Tag.HEADING : tag;
             current = new Node(nodes.size(), tag, element, names.style(), current, names.marks(), runs.size());
             nodes.add(current);
             run.preformatted(tag == Tag.PREFORMATTED ? 1 : 0);

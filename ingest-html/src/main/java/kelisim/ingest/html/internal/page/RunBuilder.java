@@ -6,6 +6,8 @@ import java.util.List;
 /** Collects the words of one {@link Run} after the other. */
 final class RunBuilder {
 
+    private static final String ANCHORS = "¶#§";
+
     private final SourceMap source;
     private final List<Run> runs;
     private char[] text = new char[1024];
@@ -123,6 +125,7 @@ final class RunBuilder {
         while (end > 0 && isSpace(text[end - 1])) {
             end--;
         }
+        end = owner.tag() == Tag.HEADING ? withoutAnchor(end) : end;
         if (end > 0) {
             total += end;
             runs.add(new Run(
@@ -142,6 +145,18 @@ final class RunBuilder {
         sourceEnd = -1;
         space = false;
         broken = false;
+    }
+
+    /** The end of a heading without the sign that links to it, which stands behind its words and says nothing. */
+    private int withoutAnchor(int length) {
+        int end = length;
+        if (end > 1 && ANCHORS.indexOf(text[end - 1]) >= 0 && (text[end - 1] == '¶' || isSpace(text[end - 2]))) {
+            end--;
+            while (end > 0 && isSpace(text[end - 1])) {
+                end--;
+            }
+        }
+        return end;
     }
 
     private static boolean isSpace(char c) {
