@@ -33,6 +33,8 @@ public final class EdtfDate implements Comparable<EdtfDate> {
             .thenComparing(EdtfDate::latest)
             .thenComparing(EdtfDate::toString);
 
+    private static final int LAST_YEAR = 9999;
+
     private final String text;
     private final LocalDate earliest;
     private final LocalDate latest;
@@ -69,7 +71,8 @@ public final class EdtfDate implements Comparable<EdtfDate> {
 
     /** That day. */
     public static EdtfDate of(LocalDate day) {
-        return parse(day.toString());
+        boolean fourDigits = day.getYear() >= 0 && day.getYear() <= LAST_YEAR;
+        return fourDigits ? new EdtfDate(day.toString(), day, day) : parse(day.toString());
     }
 
     /** From the beginning of one to the end of the other. */

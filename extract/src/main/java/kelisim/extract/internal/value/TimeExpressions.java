@@ -1,5 +1,6 @@
 package kelisim.extract.internal.value;
 
+import com.google.common.base.Strings;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,6 +47,9 @@ final class TimeExpressions {
 
     @Nullable
     Found at(int i) {
+        if (isPlainCount(i)) {
+            return null;
+        }
         Found early = beforeChrist.at(i);
         Found clock = early == null ? clock(i) : early;
         if (clock != null) {
@@ -78,6 +82,14 @@ final class TimeExpressions {
         }
         Found vague = loose.at(i);
         return vague == null || setting.report ? vague : new Found(List.of(), vague.to());
+    }
+
+    /** '128 people': a number with a word behind it that no time expression has, as most numbers of reports are. */
+    private boolean isPlainCount(int i) {
+        return tokens.isDigits(i, 1, 3)
+                && tokens.isWord(i + 1)
+                && tokens.length(i + 1) > 1
+                && tokens.word(i + 1).onlyCounts();
     }
 
     /** A time of day is no date; in a report it is one of the day that the text last named. */
@@ -161,6 +173,9 @@ final class TimeExpressions {
 
     private static @Nullable EdtfDate edtf(Stretch stretch) {
         try {
+            if (stretch.first() != null && stretch.isDay() && !stretch.isInterval()) {
+                return EdtfDate.of(stretch.first());
+            }
             return EdtfDate.parse(stretch.edtf());
         } catch (IllegalArgumentException e) {
             return null;
@@ -168,11 +183,9 @@ final class TimeExpressions {
     }
 
     private static String unsettled(Point point) {
-        String month = point.month() == 0 ? "XX" : String.format(java.util.Locale.ROOT, "%02d", point.month());
+        String month = twoDigits(point.month());
         return switch (point.grain()) {
-            case DAY ->
-                "XXXX-" + month + "-"
-                        + (point.day() == 0 ? "XX" : String.format(java.util.Locale.ROOT, "%02d", point.day()));
+            case DAY -> "XXXX-" + month + "-" + twoDigits(point.day());
             case MONTH -> "XXXX-" + month;
             case WEEK, FORTNIGHT -> "XXXX-WXX";
             case WEEKEND -> "XXXX-WXX-WE";
@@ -183,6 +196,10 @@ final class TimeExpressions {
             case QUARTER -> "XXXX-Q" + (point.part() == 0 ? "X" : point.part());
             default -> "XXXX";
         };
+    }
+
+    private static String twoDigits(int number) {
+        return number == 0 ? "XX" : Strings.padStart(Integer.toString(number), 2, '0');
     }
 
     /** 'for 3 days from today'. */

@@ -52,6 +52,12 @@ final class Word {
         return values.getOrDefault(role, 0);
     }
 
+    /** Whether it has no role, or no other than to name what is counted. */
+    boolean onlyCounts() {
+        long counted = 1L << Role.COUNTED.bit;
+        return Role.COUNTED.bit < Long.SIZE ? (low & ~counted | high) == 0 : (high & ~counted | low) == 0;
+    }
+
     /** Whether a value can begin with it. */
     boolean opens() {
         return opens;
