@@ -19,6 +19,7 @@ class ToldFactsTest {
 
     private static final List<String> FILES = List.of(
             "office",
+            "agreement",
             "participation",
             "affiliation",
             "establishment",

@@ -126,6 +126,11 @@ public final class AgreementFinder implements FactFinder {
         /** 'They signed a memorandum': singled out by the signing; the document's own one if it is such. */
         private @Nullable Instrument unnamed(Phrase phrase, Frame frame) {
             Mention mention = instruments.mentionIn(phrase);
+            boolean signs = mention == null && frame.is("sign") && frame.standing() == Standing.DONE;
+            Instrument signed = signs ? instruments.signedIn(phrase) : null;
+            if (signed != null) {
+                return signed;
+            }
             Mention noun = mention == null && instruments.own() == null ? instruments.nounIn(phrase) : null;
             if (noun != null) {
                 return instruments.meantBy(noun);

@@ -77,6 +77,25 @@ final class InstrumentReader {
                         specific);
     }
 
+    /** What is signed, of which the clause alone tells that it is an instrument. */
+    Instrument signed(Mention mention, String kind) {
+        Sentence sentence = analysis.text().sentenceOf(mention.begin());
+        int begin = extent.begin(mention, sentence);
+        int end = extent.end(mention, sentence, begin);
+        Mention dated = date(begin, end, mention);
+        return new Instrument(
+                mention,
+                analysis.discourse().plain(MentionKind.INSTRUMENT, analysis.surface(begin, end)),
+                kind,
+                begin,
+                end,
+                parties(begin, mention, end),
+                subjects.of(begin, mention, end),
+                dated == null ? null : analysis.dateWithin(dated.begin(), dated.end()),
+                null,
+                true);
+    }
+
     private @Nullable Entity entity(Mention mention, int begin, int end, boolean named, @Nullable EdtfDate date) {
         Entity known = isAnother(mention) ? null : analysis.discourse().of(mention);
         String form = analysis.surface(begin, end);
@@ -217,7 +236,9 @@ final class InstrumentReader {
         boolean world = mention.entry() != null
                 && mention.entry().lexicon().equals("instrument")
                 && !mention.entry().has("fact", "none");
-        boolean capital = !mention.generic()
+        boolean complemented =
+                mention.entry() != null && mention.entry().has("weak", "true") && end > mention.end() + 1;
+        boolean capital = (!mention.generic() || complemented)
                 && (analysis.tokens().is(mention.head(), Shape.CAPITAL)
                         || (analysis.tokens().is(mention.begin(), Shape.CAPITAL)
                                 && mention.begin()

@@ -155,6 +155,26 @@ final class Instruments {
         return null;
     }
 
+    /** What is signed is an instrument, whatever it is called: 'a plan of cooperation', 'a twinning charter', 'a gas deal'. */
+    @Nullable
+    Instrument signedIn(Phrase phrase) {
+        int from = analysis.text().afterDeterminers(phrase.begin(), phrase.end());
+        for (int t = from; t < phrase.end() && !analysis.text().is(t, "function"); t++) {
+            Match head = analysis.text().match(t, "instrument_head");
+            boolean last = head != null
+                    && (head.end() >= phrase.end() || analysis.text().is(head.end(), "function"));
+            boolean more = head != null && (head.begin() > from || head.end() < phrase.end());
+            String kind = head == null || head.entry().has("generic", "true")
+                    ? null
+                    : head.entry().get("kind");
+            if (head != null && kind != null && last && more) {
+                return reader.signed(
+                        Mention.of(MentionKind.INSTRUMENT, head.begin(), head.end(), head.begin(), head.entry()), kind);
+            }
+        }
+        return null;
+    }
+
     /** Likewise, a definite common noun that names nothing by itself included: 'the regulation', 'this strategy'. */
     @Nullable
     Mention nounIn(Phrase phrase) {

@@ -166,7 +166,10 @@ final class NameExtent {
                     && preposition != null
                     && preposition.entry().has("parties", "true");
             boolean accessory = analysis.text().isWord(chunk.begin(), "to") && isInstrument(chunk.end());
-            return (content || ofField || accessory) && !dated && !person && !startsWithRole(chunk.end(), preposition);
+            return (content || ofField || accessory || isOfThing(chunk))
+                    && !dated
+                    && !person
+                    && !startsWithRole(chunk.end(), preposition);
         }
         if (chunk.is(Chunk.Type.CONJUNCTION)) {
             return nextChunkIs(chunk.end(), sentence) || isBetweenDays(chunk);
@@ -175,6 +178,16 @@ final class NameExtent {
             return chunk.verb() != null && chunk.verb().form() == VerbGroup.Form.GERUND;
         }
         return chunk.is(Chunk.Type.NOUN) || chunk.is(Chunk.Type.DATE);
+    }
+
+    /** 'plan of cooperation', 'programme of exchanges': a common noun without an article. */
+    private boolean isOfThing(Chunk preposition) {
+        int t = preposition.end();
+        return analysis.text().isWord(preposition.begin(), "of")
+                && analysis.tokens().is(t, Shape.WORD)
+                && !analysis.tokens().is(t, Shape.CAPITAL)
+                && !analysis.text().is(t, "function")
+                && analysis.mentions().at(t) == null;
     }
 
     /** 'protocol to the agreement on trade'. */
@@ -192,7 +205,6 @@ final class NameExtent {
                 && analysis.mentions().at(t, MentionKind.ROLE, MentionKind.PERSON) != null;
     }
 
-    /** Behind 'and' the name goes on, unless a clause of its own begins there. */
     /** 'letters of 11 and 19 December 2019'. */
     private boolean isBetweenDays(Chunk conjunction) {
         return analysis.tokens().is(conjunction.begin() - 1, Shape.NUMBER)
@@ -200,6 +212,7 @@ final class NameExtent {
                 && analysis.mentions().at(conjunction.end(), MentionKind.DATE) != null;
     }
 
+    /** Behind 'and' the name goes on, unless a clause of its own begins there. */
     private boolean nextChunkIs(int token, Sentence sentence) {
         List<Chunk> chunks = analysis.phrases().chunks(analysis.text().sentenceNumber(sentence.begin()));
         for (int i = 0; i < chunks.size(); i++) {
