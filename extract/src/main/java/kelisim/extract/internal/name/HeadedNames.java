@@ -55,7 +55,20 @@ final class HeadedNames {
         if (weak && !scene.isCapital(head.begin()) && !after && !isNational(run, head)) {
             return null;
         }
-        return named(MentionKind.ORGANISATION, run.begin(), end, head);
+        return isShore(head, end) ? null : named(MentionKind.ORGANISATION, run.begin(), end, head);
+    }
+
+    /** 'both banks of the Zambezi' lend no money. */
+    private boolean isShore(Match head, int end) {
+        if (!head.entry().has("kind", "bank") || scene.isCapital(head.begin())) {
+            return false;
+        }
+        for (int t = head.end(); t < end; t++) {
+            if (scene.isWorld(t, MentionKind.RESOURCE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPlural(Match head) {

@@ -18,6 +18,7 @@ public final class AffiliationFinder implements FactFinder {
         new TieNouns(analysis, bodies, ties).find();
         new ListedMembers(analysis, bodies, ties).find();
         new Outposts(analysis, bodies, ties).find();
+        new Organs(analysis, bodies, ties).find();
         return ties.drafts();
     }
 }

@@ -190,10 +190,11 @@ final class Bodies {
         return head.endsWith("s") && !lemma.endsWith(head) && head.regionMatches(0, lemma, 0, STEM);
     }
 
-    /** Whether both are there, the whole has a name ('the organizations' has none), and the one is not the other under a shorter name. */
+    /** Whether both are there, both have a name ('the organizations' has none), and the one is not the other under a shorter name. */
     static boolean mayBelong(@Nullable Entity member, @Nullable Entity body) {
         return member != null
                 && body != null
+                && member.fullest().codePoints().anyMatch(Character::isUpperCase)
                 && body.fullest().codePoints().anyMatch(Character::isUpperCase)
                 && !member.equals(body)
                 && !member.forms().contains(body.fullest());

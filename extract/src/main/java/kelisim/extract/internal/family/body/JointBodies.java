@@ -70,7 +70,23 @@ final class JointBodies {
             return adjectives;
         }
         List<Entity> joined = joinedByDash(mention);
-        return joined.isEmpty() ? behind(mention) : joined;
+        List<Entity> states = joined.isEmpty() ? behind(mention) : joined;
+        return states.isEmpty() && analysis.text().isWord(mention.begin(), "joint") ? places(mention) : states;
+    }
+
+    /** 'the Joint Committee on the Markets of Sa Kaeo and Poipet': two places that end the name. */
+    private List<Entity> places(Mention mention) {
+        List<Entity> found = new ArrayList<>();
+        for (Mention place : analysis.mentions().within(mention.head(), mention.end(), MentionKind.PLACE)) {
+            boolean joined = found.isEmpty()
+                    ? analysis.text().isFunction(place.end(), "joins", "true")
+                            && bodies.isOf(bodies.beforeDeterminers(place.begin()) - 1)
+                    : place.end() == mention.end();
+            if (joined) {
+                add(place, found);
+            }
+        }
+        return found.size() == FEWEST ? found : List.of();
     }
 
     /** 'the Chad–Cameroon Commission', 'the Commission Haiti – Dominican Republic'. */

@@ -1,5 +1,7 @@
 package kelisim.extract.internal.family.body;
 
+import java.util.ArrayList;
+import java.util.List;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Entry;
@@ -8,8 +10,13 @@ import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.text.Shape;
 
+import org.jspecify.annotations.Nullable;
+
 /** Affiliations that a body's own name tells: a department of a ministry, a regional branch. */
 final class NamedParts {
+
+    /** How far before a branch its body may be named. */
+    private static final int REACH = 200;
 
     private final Analysis analysis;
     private final Bodies bodies;
@@ -75,13 +82,23 @@ final class NamedParts {
     /** 'A, a branch of B': the branch is A. */
     private boolean describes(Mention mention) {
         int t = bodies.beforeDeterminers(mention.begin());
-        boolean predicate = analysis.text().isFunction(t - 1, "verb", "be")
-                && !analysis.tokens().is(mention.begin(), Shape.CAPITAL);
+        boolean lower = !analysis.tokens().is(mention.begin(), Shape.CAPITAL);
+        boolean predicate = lower && (analysis.text().isFunction(t - 1, "verb", "be") || isAs(mention.begin()));
         return predicate
                 || t < mention.begin()
                         && analysis.tokens().isMark(t - 1, ',')
                         && bodies.endingAt(bodies.beforeBracket(t - 1)) != null
                         && analysis.text().is(mention.begin(), "membership");
+    }
+
+    /** 'handed over as a teaching hospital of B': what is handed over is it. */
+    private boolean isAs(int begin) {
+        for (int t = begin - 1; t >= 0 && t > begin - 4; t--) {
+            if (analysis.text().isFunction(t, "pos", "article")) {
+                return analysis.text().isWord(t - 1, "as");
+            }
+        }
+        return false;
     }
 
     /** 'a joint venture of A and B' is no part of A. */
@@ -133,25 +150,44 @@ final class NamedParts {
                     mention.end());
             return;
         }
-        for (int t = mention.begin() - 1; t >= 0 && t > mention.begin() - 200; t--) {
-            for (Mention other : analysis.mentions().startingAt(t)) {
-                Entity body = other.kind() == MentionKind.ORGANISATION
-                                && !isBranch(other)
-                                && other.equals(analysis.mentions().outermost(t))
-                        ? analysis.discourse().of(other)
-                        : null;
-                if (body != null) {
-                    ties.add(
-                            "affiliation.branch",
-                            bodies.of(mention),
-                            body,
-                            part(mention),
-                            mention.begin(),
-                            mention.end());
-                    return;
-                }
+        Entity body = owner(mention);
+        if (body != null) {
+            ties.add(
+                    "affiliation.branch", bodies.of(mention), body, part(mention), mention.begin(), mention.end());
+        }
+    }
+
+    /** 'its branch': of the first body of the sentence; else of the last one in it, of the document's own, of the last one named. */
+    private @Nullable Entity owner(Mention branch) {
+        int begin = analysis.text().sentenceOf(branch.begin()).begin();
+        boolean its = analysis.text().isFunction(branch.begin() - 1, "pos", "possessive");
+        Entity owner = its ? first(begin, branch.begin()) : last(begin, branch.begin());
+        if (owner == null) {
+            owner = analysis.discourse().own();
+        }
+        return owner == null ? last(Math.max(0, branch.begin() - REACH), branch.begin()) : owner;
+    }
+
+    private @Nullable Entity first(int begin, int end) {
+        return named(begin, end).stream().findFirst().orElse(null);
+    }
+
+    private @Nullable Entity last(int begin, int end) {
+        List<Entity> bodies = named(begin, end);
+        return bodies.isEmpty() ? null : bodies.get(bodies.size() - 1);
+    }
+
+    /** The bodies named between two tokens that are no branches. */
+    private List<Entity> named(int begin, int end) {
+        List<Entity> found = new ArrayList<>();
+        for (Mention other : analysis.mentions().within(begin, end, MentionKind.ORGANISATION)) {
+            boolean outer = other.equals(analysis.mentions().outermost(other.begin()));
+            Entity body = outer && !isBranch(other) ? analysis.discourse().of(other) : null;
+            if (body != null) {
+                found.add(body);
             }
         }
+        return found;
     }
 
     private static boolean isBranch(Mention mention) {

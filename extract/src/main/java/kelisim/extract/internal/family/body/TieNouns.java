@@ -97,12 +97,21 @@ final class TieNouns {
                 return null;
             }
         }
-        int mark = article - 1;
-        boolean parted = article < noun
-                && mark > 0
+        int mark = article == noun ? bareMark(noun) : article - 1;
+        boolean parted = mark > 0
                 && (analysis.tokens().isMark(mark, ',')
                         || analysis.tokens().is(mark, Shape.DASH)
                         || analysis.tokens().is(mark, Shape.OPENS_BRACKET));
         return parted ? bodies.endingAt(bodies.beforeBracket(mark)) : null;
+    }
+
+    /** 'A, youth wing of B': the comma right in front of a noun without an article, or of one word before it; 0 if there is none. */
+    private int bareMark(int noun) {
+        int t = noun - 1;
+        boolean word = analysis.tokens().is(t, Shape.WORD)
+                && !analysis.tokens().is(t, Shape.CAPITAL)
+                && !analysis.text().is(t, "function")
+                && analysis.mentions().at(t) == null;
+        return analysis.tokens().isMark(t, ',') ? t : word && analysis.tokens().isMark(t - 1, ',') ? t - 1 : 0;
     }
 }

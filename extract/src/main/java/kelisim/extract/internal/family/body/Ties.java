@@ -24,6 +24,18 @@ final class Ties {
         return List.copyOf(drafts);
     }
 
+    /** Whether something known under this name has been told to be tied to the body. */
+    boolean has(String form, @Nullable Entity body) {
+        for (Draft draft : drafts) {
+            Entity member = draft.entity("member");
+            boolean named = member != null && member.forms().contains(form);
+            if (named && draft.entity("body") == body) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void add(String rule, @Nullable Entity member, @Nullable Entity body, String relation, int begin, int end) {
         add(rule, member, body, relation, null, begin, end);
     }

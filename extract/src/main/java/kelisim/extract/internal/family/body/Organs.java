@@ -1,0 +1,120 @@
+package kelisim.extract.internal.family.body;
+
+import java.util.List;
+import java.util.Set;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.family.post.OwnBody;
+import kelisim.extract.internal.lexicon.Entry;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Organs that are named without their body: 'The Secretariat carries this out' in what a river commission writes of itself,
+ * 'the Fund and its Audit Board'.
+ */
+final class Organs {
+
+    /** Kinds of bodies that speak of secretariats and committees as their own. */
+    private static final Set<String> WHOLES =
+            Set.of("association", "organisation", "commission", "committee", "council", "fund", "agency", "party", "centre");
+    /** Mentions inside a name that tell whose it is. */
+    private static final Set<MentionKind> OWNERS = Set.of(
+            MentionKind.ORGANISATION,
+            MentionKind.STATE,
+            MentionKind.DEMONYM,
+            MentionKind.PLACE,
+            MentionKind.RESOURCE,
+            MentionKind.PERSON);
+
+    private final Analysis analysis;
+    private final Bodies bodies;
+    private final Ties ties;
+    private final @Nullable Entity own;
+
+    Organs(Analysis analysis, Bodies bodies, Ties ties) {
+        this.analysis = analysis;
+        this.bodies = bodies;
+        this.ties = ties;
+        Entity body = new OwnBody(analysis).body();
+        Entry head = body == null ? null : body.entry();
+        boolean whole = head != null && WHOLES.stream().anyMatch(kind -> head.has("kind", kind));
+        this.own = whole ? body : null;
+    }
+
+    void find() {
+        for (Mention mention : analysis.mentions().all()) {
+            if (isOrgan(mention)) {
+                Entity whole = whole(mention);
+                Entity organ = whole == null ? null : organ(mention);
+                organ = organ != null && ties.has(organ.fullest(), whole) ? null : organ;
+                ties.add("affiliation.organ", organ, whole, "part_of", mention.begin(), mention.end());
+            }
+        }
+    }
+
+    /** A name with a capital, of a kind of which bodies have several, that tells no owner. */
+    private boolean isOrgan(Mention mention) {
+        Entry head = mention.entry();
+        return mention.kind() == MentionKind.ORGANISATION
+                && head != null
+                && head.has("organ", "true")
+                && (mention.end() - mention.begin() > 1 || head.name().equals("secretariat"))
+                && analysis.tokens().is(mention.begin(), Shape.CAPITAL)
+                && mention.equals(analysis.mentions().outermost(mention.begin()))
+                && !bodies.isPlural(mention)
+                && !bodies.isOf(mention.end())
+                && analysis.mentions().within(mention.begin() + 1, mention.end()).stream()
+                        .noneMatch(inner -> OWNERS.contains(inner.kind()))
+                && analysis.mentions().startingAt(mention.begin()).stream()
+                        .noneMatch(first -> !first.equals(mention) && OWNERS.contains(first.kind()));
+    }
+
+    /** A mention that means a body named before is no new organ, unless that one is known by no longer name. */
+    private @Nullable Entity organ(Mention mention) {
+        String form = analysis.surface(mention.begin(), mention.end());
+        Entity known = analysis.discourse().of(mention);
+        return known == null
+                ? bodies.plain(mention.begin(), mention.end())
+                : known.fullest().equalsIgnoreCase(form) ? known : null;
+    }
+
+    private @Nullable Entity whole(Mention mention) {
+        int t = mention.begin() - 1;
+        Sentence sentence = analysis.text().sentenceOf(mention.begin());
+        if (analysis.text().isWord(t, "its")) {
+            Entity owner = first(sentence.begin(), t);
+            return owner != null || hasState(sentence.begin(), t) ? owner : spokenOf(mention);
+        }
+        boolean determined = analysis.text().isFunction(t, "pos", "article")
+                || analysis.text().isFunction(t, "person", "first")
+                || mention.begin() == sentence.begin()
+                || analysis.tokens().is(mention.begin(), Shape.LINE_START);
+        Entity other = first(sentence.begin(), mention.begin());
+        return determined && (other == null || other.equals(own)) ? own : null;
+    }
+
+    private @Nullable Entity spokenOf(Mention mention) {
+        Entity spoken = bodies.spokenOf(mention.begin());
+        return spoken == null ? own : spoken;
+    }
+
+    private boolean hasState(int begin, int end) {
+        return !analysis.mentions().within(begin, end, MentionKind.STATE).isEmpty();
+    }
+
+    /** The first body named between two tokens that is no organ itself. */
+    private @Nullable Entity first(int begin, int end) {
+        List<Mention> named = analysis.mentions().within(begin, end, MentionKind.ORGANISATION);
+        for (Mention body : named) {
+            Entity known = isOrgan(body) && !bodies.isPlural(body) ? null : analysis.discourse().of(body);
+            if (known != null) {
+                return known;
+            }
+        }
+        return null;
+    }
+}
