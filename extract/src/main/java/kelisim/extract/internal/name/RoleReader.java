@@ -70,11 +70,11 @@ final class RoleReader {
                 && scene.head(end) != null) {
             return false;
         }
+        if (isDone(role) || isDoneBy(role)) {
+            return false;
+        }
         if (role.length() > 1 || modified || scene.isCapital(role.begin())) {
             return true;
-        }
-        if (isDone(role)) {
-            return false;
         }
         if (!scene.is(role.begin(), Kind.VERB)) {
             return true;
@@ -90,7 +90,7 @@ final class RoleReader {
 
     /** 'who heads the Fund', 'she now chairs it': a verb behind its subject. */
     private boolean isDone(Match role) {
-        String word = scene.tokens().surface(role.begin());
+        String word = scene.tokens().surface(role.end() - 1);
         return word.endsWith("s")
                 && scene.is(role.begin(), Kind.VERB)
                 && scene.isAny(
@@ -105,6 +105,14 @@ final class RoleReader {
                         "still",
                         "currently",
                         "today");
+    }
+
+    /** 'A and B co-chair the Board': a verb between a name and an article. */
+    private boolean isDoneBy(Match role) {
+        return scene.isLower(role.begin())
+                && scene.is(role.begin(), Kind.VERB)
+                && scene.isCapital(role.begin() - 1)
+                && scene.isAny(role.end(), "the", "its", "our", "this");
     }
 
     /** The end of the role with its field: 'Minister [of Ecology and Natural Resources]'. */

@@ -71,7 +71,7 @@ final class BodiesMeant {
         Entity body = behindRelative(begin, sentence);
         body = body == null ? having(begin) : body;
         if (body == null) {
-            body = isOfPerson(begin) ? superior(begin, all) : sameOffice(draft, begin, all);
+            body = isOfPerson(draft, begin) ? superior(begin, all) : sameOffice(draft, begin, all);
         }
         if (body == null && role.get("in") != null) {
             return kindred(role, begin);
@@ -163,9 +163,10 @@ final class BodiesMeant {
         return entry != null && entry.has("kind", kind);
     }
 
-    /** 'his deputy', 'became her adviser'. */
-    private boolean isOfPerson(int begin) {
-        for (int t = begin; t >= 0 && t > begin - NEAR_WORDS; t--) {
+    /** 'his deputy', 'became her adviser', 'A, her deputy'. */
+    private boolean isOfPerson(Draft draft, int begin) {
+        int end = analysis.tokens().at(draft.spans().get(0).end() - 1) + 1;
+        for (int t = Math.max(0, begin - NEAR_WORDS); t < end; t++) {
             if (analysis.text().isWord(t, "his") || analysis.text().isWord(t, "her")) {
                 return true;
             }

@@ -45,6 +45,10 @@ final class Elections {
         if (!pieces.isEmpty() && pieces.get(0).person() == null && waiting.isEmpty()) {
             waiting.addAll(analysis.entities(frame.objects(), PERSON));
         }
+        boolean named = pieces.stream().anyMatch(piece -> piece.person() != null);
+        if (waiting.isEmpty() && !named) {
+            waiting.addAll(analysis.entities(frame.subjects(), PERSON)); // 'A, sworn in as president'
+        }
         List<Elected> elected = new ArrayList<>();
         boolean given = false;
         for (int i = 0; i < pieces.size(); i++) {

@@ -189,12 +189,11 @@ final class OfficeBodies {
         return null;
     }
 
-    /** Whether the office is told whole without a body: a minister has a state, 'deputy minister' is one by itself. */
+    /** Whether the office is told whole without a body: 'deputy minister' is one by itself, a minister of something has a state. */
     private boolean isBare(Draft draft) {
         String role = String.valueOf(draft.string("role"));
         Match whole = role(draft);
-        Match head = whole == null ? null : analysis.text().match(whole.end() - 1, "role");
-        boolean field = head != null && head.entry().has("of", "field");
-        return whole != null && (field || whole.entry().has("of", "field")) && role.indexOf(' ') > 0;
+        boolean minister = whole != null && whole.entry().name().equals("minister");
+        return minister && role.indexOf(' ') > 0 && !role.contains(" of ") && !role.contains(" for ");
     }
 }

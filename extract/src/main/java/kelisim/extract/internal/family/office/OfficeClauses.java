@@ -240,8 +240,10 @@ final class OfficeClauses {
     private void leading(Frame frame) {
         String role = frame.verb().verb() == null ? null : frame.verb().verb().get("role");
         Entity person = first(frame.subjects());
-        List<Entity> bodies =
-                analysis.entities(headed(frame), frame.is("chair") ? Set.of(MentionKind.ORGANISATION) : BODY);
+        List<Entity> bodies = owned(headed(frame));
+        bodies = bodies.isEmpty()
+                ? analysis.entities(headed(frame), frame.is("chair") ? Set.of(MentionKind.ORGANISATION) : BODY)
+                : bodies;
         bodies = bodies.isEmpty() && !frame.is("chair") ? placeMeant(frame) : bodies;
         if (role == null || person == null || bodies.isEmpty()) {
             return;
@@ -252,6 +254,21 @@ final class OfficeClauses {
                 .text("role", role)
                 .name("organisation", bodies.get(0))
                 .code("status", former ? "former" : null));
+    }
+
+    /** 'Peru's Water Council': what is owned. */
+    private List<Entity> owned(List<Phrase> phrases) {
+        for (Phrase phrase : phrases) {
+            Mention head = analysis.head(phrase);
+            Mention owned = head != null && analysis.tokens().is(head.end(), Shape.POSSESSIVE)
+                    ? analysis.mentions().at(head.end() + 1, MentionKind.ORGANISATION)
+                    : null;
+            Entity known = owned == null ? null : analysis.discourse().of(owned);
+            if (known != null) {
+                return List.of(known);
+            }
+        }
+        return List.of();
     }
 
     /** What is led, where the phrase names it: 'the chapter of Brazil' is not Brazil. */

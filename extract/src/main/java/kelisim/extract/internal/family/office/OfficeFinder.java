@@ -33,6 +33,7 @@ public final class OfficeFinder implements FactFinder {
         new LabelledOffices(analysis, drafts).find();
         new OfficeLines(analysis, drafts).find();
         new OfficeClauses(analysis, drafts).find();
+        new Handovers(analysis, drafts).find();
         List<Draft> whole = OfficeBodies.complete(analysis, drafts);
         whole.addAll(new Successions(analysis, whole).find());
         return whole;
@@ -151,7 +152,7 @@ public final class OfficeFinder implements FactFinder {
         }
 
         private void behind() {
-            int t = person.end();
+            int t = afterDegrees(person.end());
             t = afterBracket(t);
             int next = separator(t);
             List<Post> row = new ArrayList<>();
@@ -160,27 +161,79 @@ public final class OfficeFinder implements FactFinder {
                 if (post == null) {
                     post = afterPhrase(next);
                 }
-                if (post == null || followedByPerson(post)) {
+                if (post == null || followedByPerson(post) || Roles.isPlural(analysis, post.role())) {
                     break;
                 }
                 row.add(post);
                 next = next(post.end());
             }
+            boolean as = analysis.text().isWord(t, "as");
             for (int i = 0; i < row.size(); i++) {
                 Post post = i + 1 < row.size() ? row.get(i).sharing(row.get(i + 1)) : row.get(i);
-                add("office.behind", post, person.begin(), post.end());
+                add("office.behind", as ? post.of(spokenOf()) : post, person.begin(), post.end());
             }
         }
 
-        /** 'A, at that time Chair of B'. */
+        /** 'The Board is set up with A as chair', 'a Working Group consisting of A as chair': the first body of the sentence. */
+        private @Nullable Entity spokenOf() {
+            for (Mention body :
+                    analysis.mentions().within(sentence.begin(), person.begin(), MentionKind.ORGANISATION)) {
+                Entity known = analysis.discourse().of(body);
+                boolean named = body.end() - body.begin() > 1 && analysis.tokens().is(body.begin(), Shape.CAPITAL);
+                if (known != null || named) {
+                    return known != null
+                            ? known
+                            : analysis.discourse()
+                                    .plain(MentionKind.ORGANISATION, analysis.surface(body.begin(), body.end()));
+                }
+            }
+            return null;
+        }
+
+        /** 'A, at that time Chair of B', 'A, from 2010 to 2015 Chair of B', 'A (B, Chair)'. */
         private @Nullable Post afterPhrase(int t) {
             Match modifier = analysis.text().match(t, "role_modifier");
-            return modifier == null ? null : posts.at(modifier.end(), sentence.end());
+            if (modifier != null) {
+                return posts.at(modifier.end(), sentence.end());
+            }
+            Mention date = analysis.mentions().at(t, MentionKind.DATE);
+            date = date == null ? analysis.mentions().at(t + 1, MentionKind.DATE) : date;
+            return date == null ? inBracket(t) : posts.at(date.end(), sentence.end());
+        }
+
+        private @Nullable Post inBracket(int t) {
+            Mention body = analysis.tokens().is(t - 1, Shape.OPENS_BRACKET)
+                    ? analysis.mentions().at(t, MentionKind.ORGANISATION, MentionKind.STATE)
+                    : null;
+            boolean parted = body != null
+                    && (analysis.tokens().isMark(body.end(), ',') || analysis.tokens().isMark(body.end(), ';'));
+            Post post = body != null && parted ? posts.at(body.end() + 1, sentence.end()) : null;
+            return post == null || body == null || post.body() != null || !isRoleLast(post)
+                    ? null
+                    : new Post(post.role(), analysis.discourse().of(body), body.begin(), post.end(), post.former());
+        }
+
+        private boolean isRoleLast(Post post) {
+            return analysis.tokens().is(post.end(), Shape.CLOSES_BRACKET);
+        }
+
+        /** 'A, PhD, director'. */
+        private int afterDegrees(int token) {
+            int t = token;
+            while (analysis.tokens().isMark(t, ',')) {
+                Match degree = analysis.text().match(t + 1, "honorific");
+                if (degree == null || !degree.entry().has("kind", "postnominal")) {
+                    return t;
+                }
+                t = analysis.tokens().isMark(degree.end(), '.') ? degree.end() + 1 : degree.end();
+            }
+            return t;
         }
 
         /** '(Erbol in the other text)' behind a name. */
         private int afterBracket(int t) {
-            if (!analysis.tokens().is(t, Shape.OPENS_BRACKET) || posts.at(t + 1, sentence.end()) != null) {
+            boolean opens = analysis.tokens().is(t, Shape.OPENS_BRACKET);
+            if (!opens || posts.at(t + 1, sentence.end()) != null || inBracket(t + 1) != null) {
                 return t;
             }
             for (int at = t + 1; at < sentence.end() && at < t + 12; at++) {
@@ -199,7 +252,8 @@ public final class OfficeFinder implements FactFinder {
                     || analysis.tokens().is(t, Shape.OPENS_BRACKET)
                     || (analysis.tokens().is(t, Shape.DASH)
                             && !analysis.tokens().is(t, Shape.JOINED));
-            return mark ? t + 1 : analysis.tokens().is(t, Shape.LINE_START) ? t : -1;
+            boolean as = analysis.text().isWord(t, "as") && posts.at(t + 1, sentence.end()) != null;
+            return mark || as ? t + 1 : analysis.tokens().is(t, Shape.LINE_START) ? t : -1;
         }
 
         private int next(int t) {

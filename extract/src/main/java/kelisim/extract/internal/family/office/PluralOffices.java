@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class PluralOffices {
 
     private static final int FARTHEST = 40;
+    private static final int LONGEST_NAME = 8;
 
     private final Analysis analysis;
     private final List<Draft> drafts;
@@ -59,10 +60,15 @@ final class PluralOffices {
             }
             before(role, sentence, bodies);
         }
+        if (holders.isEmpty()) {
+            holders = inFront(role, sentence);
+        }
+        boolean shared = bodies.size() == 1 && holders.size() > 1;
         boolean own = !holders.isEmpty() && holders.stream().allMatch(holder -> holder.body() != null);
         boolean inTurn = bodies.size() == holders.size();
-        for (int i = 0; i < holders.size() && holders.size() > 1 && (own || inTurn); i++) {
-            Entity body = inTurn ? bodies.get(i) : holders.get(i).body();
+        for (int i = 0; i < holders.size() && holders.size() > 1 && (own || inTurn || shared); i++) {
+            Entity told = holders.get(i).body();
+            Entity body = inTurn ? bodies.get(i) : told == null && shared ? bodies.get(0) : told;
             add(role, holders.get(i).person(), body, holders.get(i).end());
         }
     }
@@ -109,8 +115,43 @@ final class PluralOffices {
         }
     }
 
+    /** 'A and B, co-chairs of the Council': the row of persons that ends at the comma in front of the office. */
+    private List<Holder> inFront(Mention role, Sentence sentence) {
+        int t = role.begin() - 1;
+        while (t > sentence.begin() && analysis.text().isFunction(t, "pos", "determiner")) {
+            t--;
+        }
+        List<Holder> holders = new ArrayList<>();
+        if (!analysis.tokens().isMark(t, ',')) {
+            return holders;
+        }
+        int end = t;
+        for (Mention person = endingAt(end, sentence); person != null; person = endingAt(end, sentence)) {
+            Entity entity = analysis.discourse().of(person);
+            if (entity != null) {
+                holders.add(0, new Holder(entity, null, person.end()));
+            }
+            int front = new AddressForms(analysis).before(person.begin(), sentence.begin());
+            boolean joins = analysis.tokens().isMark(front - 1, ',')
+                    || analysis.text().isFunction(front - 1, "joins", "true");
+            end = joins ? front - 1 : -1;
+            end = analysis.tokens().isMark(end - 1, ',') ? end - 1 : end;
+        }
+        return holders;
+    }
+
+    private @Nullable Mention endingAt(int end, Sentence sentence) {
+        int from = Math.max(sentence.begin(), end - LONGEST_NAME);
+        for (Mention person : analysis.mentions().within(from, Math.max(from, end), MentionKind.PERSON)) {
+            if (person.end() == end) {
+                return person;
+            }
+        }
+        return null;
+    }
+
     private void add(Mention role, Entity person, @Nullable Entity body, int end) {
-        drafts.add(Draft.of(FactType.OFFICE, "office.plural", analysis.span(role.begin(), end))
+        drafts.add(Draft.of(FactType.OFFICE, "office.plural", analysis.span(Math.min(role.begin(), end - 1), Math.max(end, role.end())))
                 .name("person", person)
                 .text("role", Roles.singular(analysis, role))
                 .name("organisation", body));

@@ -40,11 +40,31 @@ final class Principals {
     Entity of(Draft draft, List<Draft> all, boolean state, boolean body) {
         int begin = analysis.tokens().at(draft.spans().get(0).begin());
         int end = analysis.tokens().at(draft.spans().get(0).end() - 1) + 1;
-        Entity found = behind(end, state, body);
+        Entity found = gapped(begin, state, body);
+        found = found == null ? behind(end, state, body) : found;
         found = found == null ? before(begin, state, body) : found;
         found = found == null && body ? under(begin) : found;
         found = found == null && state ? accompanied(draft, all, begin) : found;
         return found == null ? represented(draft, begin, state, body) : found;
+    }
+
+    /** 'Peru was represented by …, and Chile by Minister A': the verb is left out the second time. */
+    private @Nullable Entity gapped(int begin, boolean state, boolean body) {
+        int t = begin;
+        while (t > 0 && analysis.text().isFunction(t - 1, "pos", "determiner")) {
+            t--;
+        }
+        if (!analysis.text().isWord(t - 1, "by")) {
+            return null;
+        }
+        for (Mention mention : analysis.mentions().within(Math.max(0, t - NAME), t - 1)) {
+            boolean fits = mention.kind() == MentionKind.STATE && state
+                    || mention.kind() == MentionKind.ORGANISATION && body;
+            if (fits && mention.end() == t - 1) {
+                return analysis.discourse().of(mention);
+            }
+        }
+        return null;
     }
 
     /** 'A, minister, on behalf of Fiji', 'B, Director, for the Bank'. */

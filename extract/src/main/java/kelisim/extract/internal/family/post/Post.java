@@ -22,6 +22,11 @@ public record Post(Mention role, @Nullable Entity body, int begin, int end, bool
         return new Post(role, body, begin, end, true);
     }
 
+    /** This one with a body, if it has none of its own. */
+    public Post of(@Nullable Entity other) {
+        return body != null ? this : new Post(role, other, begin, end, former);
+    }
+
     /** 'Deputy Prime Minister and Minister of Ports of Peru': with the body of the next one if it names none and can have that one. */
     public Post sharing(Post next) {
         Entity other = next.body();
