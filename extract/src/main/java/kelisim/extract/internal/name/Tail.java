@@ -224,13 +224,22 @@ final class Tail {
         }
         int begin = scene.afterArticle(end + 1);
         Mention second = scene.isWord(end, "and") ? scene.world(begin) : null;
-        if (second == null || second.kind() != MentionKind.STATE || second.end() > limit) {
+        boolean town = second != null && second.kind() == MentionKind.PLACE && isJoint(head) && isPlaceBefore(end);
+        if (second == null || second.end() > limit || second.kind() != MentionKind.STATE && !town) {
             return end;
+        }
+        if (town) {
+            return second.end();
         }
         int topic = scene.afterArticle(second.end() + 1);
         boolean goesOn = second.end() < limit && scene.isAny(second.end(), "on", "for") && scene.isCapital(topic);
         boolean both = begin > end + 1 && second.end() - begin == 1 && scene.isWord(end - 2, "the");
         return goesOn ? complement(topic, limit, true, end) : isOfStates(head) || both ? second.end() : end;
+    }
+
+    private boolean isPlaceBefore(int end) {
+        Mention first = scene.world(end - 1);
+        return first != null && first.kind() == MentionKind.PLACE;
     }
 
     /** The end of ', B and C' behind a state; -1 if no such row of states follows. */

@@ -15,9 +15,11 @@ public final class AffiliationFinder implements FactFinder {
         new NamedParts(analysis, bodies, ties).find();
         new JointBodies(analysis, bodies, ties).find();
         new TieClauses(analysis, bodies, ties).find();
+        new Admissions(analysis, bodies, ties).find();
         new TieNouns(analysis, bodies, ties).find();
         new ListedMembers(analysis, bodies, ties).find();
         new Outposts(analysis, bodies, ties).find();
+        new Seats(analysis, bodies, ties).find();
         new Organs(analysis, bodies, ties).find();
         return ties.drafts();
     }

@@ -1,5 +1,7 @@
 package kelisim.extract.internal.family.body;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
@@ -178,6 +180,58 @@ final class Bodies {
             }
         }
         return null;
+    }
+
+    /** 'A, B and C' in front of a mark: the bodies, states and places of the row, from its last. */
+    List<Mention> rowBefore(int mark) {
+        List<Mention> row = new ArrayList<>();
+        int end = mark;
+        for (Mention last = endingAt(beforeBracket(end)); last != null; last = endingAt(beforeBracket(end))) {
+            row.add(last);
+            int t = beforeDeterminers(last.begin()) - 1;
+            boolean joins = analysis.text().isFunction(t, "joins", "true");
+            end = joins && analysis.tokens().isMark(t - 1, ',') ? t - 1 : t;
+            if (!joins && !analysis.tokens().isMark(t, ',')) {
+                break;
+            }
+        }
+        return row;
+    }
+
+    /** Who makes up a consortium: the names of a row, also those that nothing tells to be names of bodies ('of Blue Line and Tirrena'). */
+    List<Entity> members(int begin) {
+        int limit = analysis.text().sentenceOf(begin).end();
+        List<Entity> members = new ArrayList<>();
+        int t = begin;
+        while (t < limit) {
+            t = analysis.text().afterDeterminers(t, limit);
+            Mention named = analysis.mentions()
+                    .at(t, MentionKind.ORGANISATION, MentionKind.STATE, MentionKind.PLACE, MentionKind.PERSON);
+            int end = named == null ? t : named.end();
+            while (end < limit && (named == null || named.kind() == MentionKind.PERSON) && isName(end, t)) {
+                end++;
+            }
+            if (end == t) {
+                return members;
+            }
+            Entity known = named == null || named.kind() == MentionKind.PERSON ? null : of(named);
+            members.add(known == null ? plain(t, end) : known);
+            end = analysis.text().afterBracket(end, limit);
+            int next = analysis.tokens().isMark(end, ',') ? end + 1 : end;
+            next = analysis.text().isFunction(next, "joins", "true") ? next + 1 : next;
+            if (next == end) {
+                return members;
+            }
+            t = next;
+        }
+        return members;
+    }
+
+    private boolean isName(int t, int begin) {
+        boolean hyphen = t > begin
+                && analysis.tokens().is(t, Shape.DASH)
+                && analysis.tokens().is(t, Shape.JOINED);
+        return hyphen || analysis.tokens().is(t, Shape.CAPITAL);
     }
 
     /** 'committees', 'municipalities': the head's lemma in another form that ends like a plural. */

@@ -9,7 +9,6 @@ import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.text.Shape;
-
 import org.jspecify.annotations.Nullable;
 
 /** Affiliations that a body's own name tells: a department of a ministry, a regional branch. */
@@ -152,8 +151,7 @@ final class NamedParts {
         }
         Entity body = owner(mention);
         if (body != null) {
-            ties.add(
-                    "affiliation.branch", bodies.of(mention), body, part(mention), mention.begin(), mention.end());
+            ties.add("affiliation.branch", bodies.of(mention), body, part(mention), mention.begin(), mention.end());
         }
     }
 

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Organs {
 
     /** Kinds of bodies that speak of secretariats and committees as their own. */
-    private static final Set<String> WHOLES =
-            Set.of("association", "organisation", "commission", "committee", "council", "fund", "agency", "party", "centre");
+    private static final Set<String> WHOLES = Set.of(
+            "association", "organisation", "commission", "committee", "council", "fund", "agency", "party", "centre");
     /** Mentions inside a name that tell whose it is. */
     private static final Set<MentionKind> OWNERS = Set.of(
             MentionKind.ORGANISATION,
@@ -66,11 +66,21 @@ final class Organs {
                 && analysis.tokens().is(mention.begin(), Shape.CAPITAL)
                 && mention.equals(analysis.mentions().outermost(mention.begin()))
                 && !bodies.isPlural(mention)
-                && !bodies.isOf(mention.end())
+                && !(bodies.isOf(mention.end())
+                        && analysis.mentions()
+                                        .at(analysis.text().afterDeterminers(mention.end() + 1, mention.end() + 4))
+                                != null
+                        && !isCounted(mention.end() + 1))
                 && analysis.mentions().within(mention.begin() + 1, mention.end()).stream()
                         .noneMatch(inner -> OWNERS.contains(inner.kind()))
                 && analysis.mentions().startingAt(mention.begin()).stream()
                         .noneMatch(first -> !first.equals(mention) && OWNERS.contains(first.kind()));
+    }
+
+    /** 'a Board of five members'. */
+    private boolean isCounted(int t) {
+        Mention figure = analysis.mentions().at(t);
+        return figure != null && figure.kind() == MentionKind.FIGURE;
     }
 
     /** A mention that means a body named before is no new organ, unless that one is known by no longer name. */
@@ -110,7 +120,9 @@ final class Organs {
     private @Nullable Entity first(int begin, int end) {
         List<Mention> named = analysis.mentions().within(begin, end, MentionKind.ORGANISATION);
         for (Mention body : named) {
-            Entity known = isOrgan(body) && !bodies.isPlural(body) ? null : analysis.discourse().of(body);
+            Entity known = isOrgan(body) && !bodies.isPlural(body)
+                    ? null
+                    : analysis.discourse().of(body);
             if (known != null) {
                 return known;
             }

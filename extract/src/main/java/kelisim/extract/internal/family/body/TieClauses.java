@@ -15,6 +15,7 @@ import kelisim.extract.internal.phrase.Complement;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
+import kelisim.extract.internal.text.Shape;
 import kelisim.fact.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class TieClauses {
 
     private static final Set<MentionKind> MEMBERS = Set.of(MentionKind.ORGANISATION, MentionKind.STATE);
+    /** What is a member, partner or founder of something: cities and regions too. */
+    private static final Set<MentionKind> PARTNERS =
+            Set.of(MentionKind.ORGANISATION, MentionKind.STATE, MentionKind.PLACE);
+
     private static final Set<MentionKind> PARTS =
             Set.of(MentionKind.ORGANISATION, MentionKind.STATE, MentionKind.RESOURCE);
     /** Classes of verbs with the affiliation of their subject to their object. */
@@ -134,7 +139,7 @@ final class TieClauses {
                 return t + 1;
             }
         }
-        return verb;
+        return bodies.isOf(verb) ? verb + 1 : verb;
     }
 
     private @Nullable Entity whole(List<Phrase> phrases) {
@@ -160,11 +165,23 @@ final class TieClauses {
         }
     }
 
-    /** 'Eleven states belong to C, among them A and B'. */
+    /** 'Eleven states belong to C, among them A and B', 'to C, A and B among others'. */
     private void amongThem(Frame frame, Phrase object, Entity whole, String relation) {
         int t = analysis.tokens().isMark(object.end(), ',') ? object.end() + 1 : object.end();
         Match among = analysis.text().match(t, "including");
         int end = analysis.text().sentenceOf(frame.begin()).end();
+        if (among == null && t > object.end()) {
+            List<Named> row = NameSeries.at(analysis, t, end);
+            boolean others =
+                    !row.isEmpty() && analysis.text().is(row.get(row.size() - 1).end(), "including");
+            row.forEach(member -> ties.add(
+                    "affiliation.among",
+                    others ? member.entity() : null,
+                    whole,
+                    relation,
+                    frame.begin(),
+                    member.end()));
+        }
         for (Named member : among == null ? List.<Named>of() : NameSeries.at(analysis, among.end(), end)) {
             ties.add("affiliation.among", member.entity(), whole, relation, frame.begin(), member.end());
         }
@@ -203,10 +220,21 @@ final class TieClauses {
     private void members(Frame frame, @Nullable Entity whole, String relation) {
         EdtfDate since = since(frame);
         for (Phrase subject : frame.subjects()) {
-            Entity member = isAside(subject) ? null : bodies.heading(subject, MEMBERS);
+            boolean free = relation.equals("member_of") || relation.equals("partner_of");
+            Entity member =
+                    isAside(subject) || isPlural(subject) ? null : bodies.heading(subject, free ? PARTNERS : MEMBERS);
             member = member == null && relation.equals("part_of") ? bodies.capitalised(subject) : member;
             ties.add("affiliation.clause", member, whole, relation, since, frame.begin(), frame.end());
         }
+    }
+
+    /** 'Ten universities belong to …': no one of them. */
+    private boolean isPlural(Phrase subject) {
+        Mention head = analysis.head(subject);
+        return head != null
+                && head.kind() == MentionKind.ORGANISATION
+                && bodies.isPlural(head)
+                && !analysis.tokens().is(head.begin(), Shape.CAPITAL);
     }
 
     /** 'A, an institute of B, …': the description of A is no member of its own. */
@@ -229,6 +257,9 @@ final class TieClauses {
             return;
         }
         for (Phrase object : frame.objects()) {
+            if (isMaking(object)) {
+                continue;
+            }
             Mention whole = lastBody(object);
             String relation = relation(object, whole == null ? object.end() : whole.begin(), whole != null);
             Entity body = whole == null ? spokenOf(frame, object) : bodies.of(whole);
@@ -236,6 +267,12 @@ final class TieClauses {
                 members(frame, body, relation);
             }
         }
+    }
+
+    /** 'C is a consortium of A and B' makes C no member. */
+    private boolean isMaking(Phrase object) {
+        Match tie = analysis.text().match(analysis.text().afterDeterminers(object.begin(), object.end()), "membership");
+        return tie != null && tie.entry().has("wholes", "true");
     }
 
     /** 'A is our highest organ': of the body for which the document speaks. */

@@ -2,8 +2,6 @@ package kelisim.extract.internal.family.body;
 
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
-import kelisim.extract.internal.family.series.NameSeries;
-import kelisim.extract.internal.family.series.Named;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
@@ -51,11 +49,28 @@ final class TieNouns {
     private static @Nullable String relation(Match tie) {
         boolean body = tie.entry().lexicon().equals("organisation_head");
         return body
-                ? tie.entry().has("kind", "branch") ? "branch_of" : "part_of"
+                ? tie.entry().has("kind", "branch") && !tie.entry().name().equals("wing") ? "branch_of" : "part_of"
                 : tie.entry().get("relation");
     }
 
     private void apposition(Match tie, String relation) {
+        Mention every = analysis.text().isWord(tie.begin() - 1, "all")
+                        || analysis.text().isWord(tie.begin() - 1, "both")
+                ? analysis.mentions()
+                        .at(analysis.text().afterDeterminers(tie.end() + 1, tie.end() + 4), MentionKind.ORGANISATION)
+                : null;
+        if (every != null && analysis.tokens().isMark(tie.begin() - 2, ',')) {
+            for (Mention member : bodies.rowBefore(tie.begin() - 2)) {
+                ties.add(
+                        "affiliation.apposition",
+                        bodies.of(member),
+                        bodies.of(every),
+                        relation,
+                        member.begin(),
+                        every.end());
+            }
+            return;
+        }
         Mention described = described(tie.begin());
         Entity subject = described == null ? null : bodies.of(described);
         int t = analysis.text().afterDeterminers(tie.end() + 1, tie.end() + 4);
@@ -63,10 +78,9 @@ final class TieNouns {
             return;
         }
         if (tie.entry().has("wholes", "true")) {
-            int end = analysis.text().sentenceOf(t).end();
-            for (Named member : NameSeries.at(analysis, t, end)) {
-                ties.add("affiliation.apposition", member.entity(), subject, relation, described.begin(), member.end());
-            }
+            bodies.members(t)
+                    .forEach(member -> ties.add(
+                            "affiliation.apposition", member, subject, relation, described.begin(), tie.end()));
             return;
         }
         Mention whole = analysis.mentions().at(t, MentionKind.ORGANISATION);
@@ -94,7 +108,7 @@ final class TieNouns {
                 break;
             }
             if (!analysis.tokens().is(t, Shape.WORD)) {
-                return null;
+                break;
             }
         }
         int mark = article == noun ? bareMark(noun) : article - 1;

@@ -61,7 +61,8 @@ final class Handovers {
             return;
         }
         List<Entity> before = hands || leaves ? people(frame.subjects()) : people(analysis.behind(frame, "from"));
-        List<Entity> after = hands || goes ? people(analysis.behind(frame, "to")) : leaves ? List.of() : people(frame.subjects());
+        List<Entity> after =
+                hands || goes ? people(analysis.behind(frame, "to")) : leaves ? List.of() : people(frame.subjects());
         EdtfDate date = analysis.date(frame);
         before.forEach(person -> add(frame, held, person, "former").date("until", date));
         after.forEach(person -> add(frame, held, person, null).date("from", date));

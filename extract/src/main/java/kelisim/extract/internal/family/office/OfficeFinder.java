@@ -74,11 +74,27 @@ public final class OfficeFinder implements FactFinder {
                 Post post = posts.of(role, end);
                 boolean ofOther = comma && (isBehindPerson(post) && hasOwnBehind() || isAddress());
                 if (!ofOther && !Roles.isPlural(analysis, role) && post.end() == end && (!comma || isDefinite(post))) {
-                    add("office.before", post, post.begin(), person.end());
-                    joined(post);
+                    Mention body = post.body() == null ? bodyBehind() : null;
+                    Post whole =
+                            body == null ? post : post.of(analysis.discourse().of(body));
+                    add("office.before", whole, post.begin(), body == null ? person.end() : body.end());
+                    joined(whole);
                 }
                 return;
             }
+        }
+
+        /** 'Prime Minister A of Peru', 'Director B of the Fund': whose office it is behind the name. */
+        private @Nullable Mention bodyBehind() {
+            int t = person.end();
+            return analysis.text().isWord(t, "of")
+                    ? analysis.mentions()
+                            .at(
+                                    analysis.text().afterDeterminers(t + 1, sentence.end()),
+                                    MentionKind.STATE,
+                                    MentionKind.ORGANISATION,
+                                    MentionKind.PLACE)
+                    : null;
         }
 
         /** 'Office of the Mayor, Nowe Ogrody 8': a street with its number. */
@@ -179,7 +195,8 @@ public final class OfficeFinder implements FactFinder {
             for (Mention body :
                     analysis.mentions().within(sentence.begin(), person.begin(), MentionKind.ORGANISATION)) {
                 Entity known = analysis.discourse().of(body);
-                boolean named = body.end() - body.begin() > 1 && analysis.tokens().is(body.begin(), Shape.CAPITAL);
+                boolean named =
+                        body.end() - body.begin() > 1 && analysis.tokens().is(body.begin(), Shape.CAPITAL);
                 if (known != null || named) {
                     return known != null
                             ? known
@@ -206,7 +223,8 @@ public final class OfficeFinder implements FactFinder {
                     ? analysis.mentions().at(t, MentionKind.ORGANISATION, MentionKind.STATE)
                     : null;
             boolean parted = body != null
-                    && (analysis.tokens().isMark(body.end(), ',') || analysis.tokens().isMark(body.end(), ';'));
+                    && (analysis.tokens().isMark(body.end(), ',')
+                            || analysis.tokens().isMark(body.end(), ';'));
             Post post = body != null && parted ? posts.at(body.end() + 1, sentence.end()) : null;
             return post == null || body == null || post.body() != null || !isRoleLast(post)
                     ? null

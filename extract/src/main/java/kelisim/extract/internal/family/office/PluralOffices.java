@@ -132,8 +132,8 @@ final class PluralOffices {
                 holders.add(0, new Holder(entity, null, person.end()));
             }
             int front = new AddressForms(analysis).before(person.begin(), sentence.begin());
-            boolean joins = analysis.tokens().isMark(front - 1, ',')
-                    || analysis.text().isFunction(front - 1, "joins", "true");
+            boolean joins =
+                    analysis.tokens().isMark(front - 1, ',') || analysis.text().isFunction(front - 1, "joins", "true");
             end = joins ? front - 1 : -1;
             end = analysis.tokens().isMark(end - 1, ',') ? end - 1 : end;
         }
@@ -151,7 +151,10 @@ final class PluralOffices {
     }
 
     private void add(Mention role, Entity person, @Nullable Entity body, int end) {
-        drafts.add(Draft.of(FactType.OFFICE, "office.plural", analysis.span(Math.min(role.begin(), end - 1), Math.max(end, role.end())))
+        drafts.add(Draft.of(
+                        FactType.OFFICE,
+                        "office.plural",
+                        analysis.span(Math.min(role.begin(), end - 1), Math.max(end, role.end())))
                 .name("person", person)
                 .text("role", Roles.singular(analysis, role))
                 .name("organisation", body));

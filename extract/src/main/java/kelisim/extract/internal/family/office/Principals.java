@@ -58,8 +58,8 @@ final class Principals {
             return null;
         }
         for (Mention mention : analysis.mentions().within(Math.max(0, t - NAME), t - 1)) {
-            boolean fits = mention.kind() == MentionKind.STATE && state
-                    || mention.kind() == MentionKind.ORGANISATION && body;
+            boolean fits =
+                    mention.kind() == MentionKind.STATE && state || mention.kind() == MentionKind.ORGANISATION && body;
             if (fits && mention.end() == t - 1) {
                 return analysis.discourse().of(mention);
             }

@@ -1,0 +1,87 @@
+package kelisim.extract.internal.family.body;
+
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Where a body sits: 'C has its seat in A', 'C, with headquarters in A', 'whose office is in A', 'C is based in A', 'Seat: A'. */
+final class Seats {
+
+    /** How many words may stand between 'seat' and the place: 'seat is since May in'. */
+    private static final int WORDS = 4;
+
+    private final Analysis analysis;
+    private final Bodies bodies;
+    private final Ties ties;
+
+    Seats(Analysis analysis, Bodies bodies, Ties ties) {
+        this.analysis = analysis;
+        this.bodies = bodies;
+        this.ties = ties;
+    }
+
+    void find() {
+        for (int t = 0; t < analysis.tokens().size(); t++) {
+            Match seat = analysis.text().match(t, "seat");
+            if (seat != null && analysis.isTold(t)) {
+                seat(seat);
+                t = seat.end() - 1;
+            }
+        }
+    }
+
+    private void seat(Match seat) {
+        Sentence sentence = analysis.text().sentenceOf(seat.begin());
+        Mention place = place(seat, sentence.end());
+        Entity body = place == null ? null : body(seat, sentence);
+        if (place != null && body != null) {
+            int begin = Math.max(sentence.begin(), seat.begin() - 1);
+            ties.add("affiliation.seat", body, analysis.discourse().of(place), "based_at", begin, place.end());
+        }
+    }
+
+    /** The place behind 'in' or a colon, soon behind the noun. */
+    private @Nullable Mention place(Match seat, int end) {
+        for (int t = seat.end(); t < Math.min(end, seat.end() + WORDS); t++) {
+            boolean in = analysis.text().isFunction(t, "place", "true")
+                    || analysis.tokens().isMark(t, ':');
+            if (in) {
+                int at = analysis.text().afterDeterminers(t + 1, end);
+                return analysis.mentions().at(at, MentionKind.PLACE, MentionKind.ORGANISATION);
+            }
+            boolean passes = analysis.text().isFunction(t, "verb", "be")
+                    || analysis.text().isFunction(t, "pos", "adverb");
+            if (!passes) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Who 'it' is; else the first body of the sentence in front of the noun, the one spoken of, the document's own. */
+    private @Nullable Entity body(Match seat, Sentence sentence) {
+        boolean pronoun = analysis.text().isFunction(sentence.begin(), "gender", "thing");
+        if (pronoun) {
+            return spoken(sentence);
+        }
+        for (Mention mention : analysis.mentions().within(sentence.begin(), seat.begin(), MentionKind.ORGANISATION)) {
+            Entity known = bodies.isPlural(mention) ? null : bodies.of(mention);
+            if (known != null) {
+                return known;
+            }
+        }
+        boolean its = analysis.text().isFunction(seat.begin() - 1, "pos", "possessive");
+        return its
+                ? spoken(sentence)
+                : seat.begin() == sentence.begin() ? analysis.discourse().own() : null;
+    }
+
+    private @Nullable Entity spoken(Sentence sentence) {
+        Entity spoken = bodies.spokenOf(sentence.begin());
+        return spoken == null ? analysis.discourse().own() : spoken;
+    }
+}
