@@ -27,11 +27,19 @@ final class Seats {
     void find() {
         for (int t = 0; t < analysis.tokens().size(); t++) {
             Match seat = analysis.text().match(t, "seat");
-            if (seat != null && analysis.isTold(t)) {
+            if (seat != null && analysis.isTold(t) && !isVenue(seat)) {
                 seat(seat);
                 t = seat.end() - 1;
             }
         }
+    }
+
+    /** 'at the headquarters in A', 'the UN headquarters in A': where something else takes place. */
+    private boolean isVenue(Match seat) {
+        int t = bodies.beforeDeterminers(seat.begin()) - 1;
+        boolean at = analysis.text().isFunction(t, "place", "true");
+        return at
+                || bodies.endingAt(seat.begin()) != null && !seat.entry().name().endsWith("ed");
     }
 
     private void seat(Match seat) {
@@ -68,11 +76,17 @@ final class Seats {
         if (pronoun) {
             return spoken(sentence);
         }
+        boolean whose = analysis.text().isFunction(seat.begin() - 1, "pos", "relative");
+        Entity last = null;
         for (Mention mention : analysis.mentions().within(sentence.begin(), seat.begin(), MentionKind.ORGANISATION)) {
             Entity known = bodies.isPlural(mention) ? null : bodies.of(mention);
-            if (known != null) {
+            if (known != null && !whose) {
                 return known;
             }
+            last = known == null ? last : known;
+        }
+        if (last != null) {
+            return last;
         }
         boolean its = analysis.text().isFunction(seat.begin() - 1, "pos", "possessive");
         return its
