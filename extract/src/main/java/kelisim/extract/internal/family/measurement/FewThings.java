@@ -9,12 +9,13 @@ import kelisim.extract.internal.mention.Reading;
 
 /**
  * Tells whether two or three of something are a figure ('build two bridges', 'three gauges upstream'), or only told in
- * passing: those who are known ('the two towns'), and bodies, places, offices, instruments and meetings, which have names.
+ * passing: those who are known ('the two towns'), bodies, places, offices, instruments and
+ * meetings, which have names, and what is then told one by one ('three tasks').
  */
 final class FewThings {
 
     private static final Set<String> NAMED = Set.of(
-            "organisation_head", "geographic_head", "role", "instrument_head", "event_head", "group_noun", "party");
+            "organisation_head", "geographic_head", "role", "instrument_head", "event_head", "group_noun", "party", "announcement", "intent");
 
     private FewThings() {}
 

@@ -94,7 +94,7 @@ record Indicator(@Nullable String text, int begin, int end) {
                     .within(phrase.begin(), phrase.end(), MentionKind.PERSON)
                     .isEmpty();
             boolean around = phrase.begin() <= mention.begin() && mention.end() <= phrase.end();
-            if (!figure && !person && !around && !isWho(analysis, phrase)) {
+            if (!figure && !person && !around && !isWho(analysis, phrase) && !isPlace(analysis, phrase)) {
                 return at(analysis, phrase.begin(), phrase.end());
             }
         }
@@ -113,6 +113,11 @@ record Indicator(@Nullable String text, int begin, int end) {
                 && head.end() == phrase.end()
                 && head.begin() <= phrase.begin() + 1;
         return pronoun || named;
+    }
+
+    /** 'the lake', 'their border': it is not the lake that is 360 km2 but its area. */
+    private static boolean isPlace(Analysis analysis, Phrase phrase) {
+        return analysis.text().is(phrase.end() - 1, "geographic_head");
     }
 
     private static Indicator at(Analysis analysis, int begin, int end) {
