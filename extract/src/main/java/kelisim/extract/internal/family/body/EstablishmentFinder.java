@@ -29,6 +29,9 @@ public final class EstablishmentFinder implements FactFinder {
             "rename", "renamed",
             "dissolve", "dissolved");
 
+    /** So close behind 'dates from' the date stands. */
+    private static final int NEAR = 5;
+
     private static final List<String> ORDER = List.of("create", "register", "open", "rename", "dissolve");
 
     @Override
@@ -77,12 +80,26 @@ public final class EstablishmentFinder implements FactFinder {
             if (frame.is("reorganise") && !analysis.behind(frame, "into").isEmpty()) {
                 return null;
             }
+            if (frame.is("protect") && frame.verb().passive() && isReserve(frame)) {
+                return "created";
+            }
             for (String verb : ORDER) {
                 if (frame.is(verb)) {
                     return ACTS.get(verb);
                 }
             }
             return null;
+        }
+
+        /** 'The Chala Nature Reserve was designated in 2010'. */
+        private boolean isReserve(Frame frame) {
+            for (Phrase phrase : done(frame)) {
+                Mention head = analysis.head(phrase);
+                if (head != null && head.entry() != null && head.entry().has("kind", "protected_area")) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** 'A and B merged into C', 'was transformed into C': C is created. */
@@ -128,6 +145,10 @@ public final class EstablishmentFinder implements FactFinder {
 
         /** 'exists since 1994', 'exists since the convention of 1971', 'dates back to 2007': when it began. */
         private @Nullable EdtfDate since(Frame frame) {
+            int end = frame.verb().end();
+            if (analysis.text().isWord(end - 1, "from") || analysis.text().isWord(end - 1, "to")) {
+                return analysis.dateWithin(end, Math.min(frame.end(), end + NEAR));
+            }
             EdtfDate date = analysis.date(frame);
             String text = date == null ? "" : date.toString();
             if (text.endsWith("/..")) {

@@ -15,7 +15,15 @@ import kelisim.extract.internal.mention.Reading;
 final class FewThings {
 
     private static final Set<String> NAMED = Set.of(
-            "organisation_head", "geographic_head", "role", "instrument_head", "event_head", "group_noun", "party", "announcement", "intent");
+            "organisation_head",
+            "geographic_head",
+            "role",
+            "instrument_head",
+            "event_head",
+            "group_noun",
+            "party",
+            "announcement",
+            "intent");
 
     private FewThings() {}
 

@@ -2,6 +2,7 @@ package kelisim.extract.internal.family.statement;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -22,6 +23,8 @@ final class Quotations {
 
     /** The same behind a colon, and with a comma at the end, with which words are given to whoever is named next. */
     private static final int FEWEST_ANNOUNCED = 2;
+    /** The clause that interrupts a quotation has no more tokens. */
+    private static final int CLAUSE = 16;
 
     private Quotations() {}
 
@@ -39,7 +42,28 @@ final class Quotations {
             block(tokens, sentences.get(s).begin(), sentences.get(end - 1).end(), found);
             s = end;
         }
-        return found;
+        return joined(tokens, found);
+    }
+
+    /** '“A,” said X, “and B”': the second goes on in lower case behind a comma. */
+    private static List<Quotation> joined(Tokens tokens, List<Quotation> all) {
+        List<Quotation> joined = new ArrayList<>();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Quotation first = all.get(i);
+            Quotation next = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            boolean goesOn = next != null
+                    && next.open() - first.close() <= CLAUSE
+                    && next.open() - first.close() > 2
+                    && tokens.isMark(first.close() - 1, ',')
+                    && tokens.isMark(next.open() - 1, ',')
+                    && !tokens.is(next.open() + 1, Shape.CAPITAL);
+            if (goesOn) {
+                joined.remove(joined.size() - 1);
+            }
+            joined.add(goesOn ? new Quotation(first.open(), first.close(), next) : first);
+        }
+        Collections.reverse(joined);
+        return joined;
     }
 
     /** One pass: what opens waits until its own kind closes; of pairs that nest the outer one is the quotation. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
-import kelisim.extract.internal.family.post.AddressForms;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
@@ -30,9 +29,11 @@ final class Speakers {
 
     private final Analysis analysis;
     private final Holders holders;
+    private final Attributions attributions;
 
     Speakers(Analysis analysis, Holders holders) {
         this.analysis = analysis;
+        this.attributions = new Attributions(analysis);
         this.holders = holders;
     }
 
@@ -42,11 +43,10 @@ final class Speakers {
         int open = quotation.open() - 1;
         boolean announced =
                 analysis.tokens().isMark(open, ':') || analysis.text().isWord(open, "that");
-        Entity speaker = announced ? labelled(quotation) : null;
+        Entity speaker = announced ? labelled(quotation) : attributions.sourceBehind(quotation);
         speaker = announced && speaker == null ? before(quotation) : speaker;
         speaker = speaker == null ? behind(quotation) : speaker;
-        speaker = speaker == null ? attributed(quotation) : speaker;
-        speaker = speaker == null ? source(quotation) : speaker;
+        speaker = speaker == null ? attributions.of(quotation) : speaker;
         return speaker == null ? before(quotation) : speaker;
     }
 
@@ -55,33 +55,13 @@ final class Speakers {
         int next = quotation.close() + 1;
         for (Frame frame : frames(quotation.close())) {
             boolean near = frame.verb().begin() >= next && frame.verb().begin() - next < FAR;
-            if (near && isSaying(frame) && !parts(next, frame.verb().begin())) {
+            // behind '“…,”' any verb with somebody behind it gives the words: '“…,” concluded the minister, X'
+            boolean given = frame.verb().begin() == next
+                    && analysis.tokens().isMark(quotation.close() - 1, ',')
+                    && nearVerb(frame, Math.min(frame.end(), sentenceEnd(next))) != null;
+            if (near && (isSaying(frame) || given) && !parts(next, frame.verb().begin())) {
                 int end = Math.min(frame.end(), sentenceEnd(frame.verb().begin()));
                 return subject(frame, next, quotation.open(), end);
-            }
-        }
-        return null;
-    }
-
-    /** '“…” – X, director of A', '“…” (X, closing words)'. */
-    private @Nullable Entity attributed(Quotation quotation) {
-        int t = quotation.close() + 1;
-        t = t < analysis.tokens().size() && analysis.tokens().isMark(t, '.') ? t + 1 : t;
-        boolean mark = t < analysis.tokens().size()
-                && analysis.tokens().is(t, Shape.DASH | Shape.OPENS_BRACKET)
-                && !analysis.tokens().is(t, Shape.POSSESSIVE);
-        if (!mark) {
-            return null;
-        }
-        int limit = Math.min(analysis.tokens().size(), t + INVERTED);
-        int name = new AddressForms(analysis).behind(t + 1, limit);
-        for (int at = name; at < limit; at++) {
-            Mention person = analysis.mentions().at(at, MentionKind.PERSON);
-            if (person != null) {
-                return analysis.discourse().of(person);
-            }
-            if (analysis.mentions().at(at, MentionKind.ROLE) == null) {
-                return null;
             }
         }
         return null;
@@ -97,19 +77,6 @@ final class Speakers {
             Mention person = analysis.mentions().at(t, MentionKind.PERSON);
             if (person != null && person.end() == colon) {
                 return analysis.discourse().of(person);
-            }
-        }
-        return null;
-    }
-
-    /** 'According to X, “…”'. */
-    private @Nullable Entity source(Quotation quotation) {
-        Sentence sentence = analysis.text().sentenceOf(quotation.open());
-        for (int t = quotation.open() - 1; t >= sentence.begin() && t > quotation.open() - FAR; t--) {
-            Match cue = analysis.text().match(t, "speech");
-            if (cue != null && cue.entry().has("kind", "source")) {
-                List<Mention> people = analysis.mentions().within(cue.end(), quotation.open(), MentionKind.PERSON);
-                return people.isEmpty() ? null : analysis.discourse().of(people.get(0));
             }
         }
         return null;

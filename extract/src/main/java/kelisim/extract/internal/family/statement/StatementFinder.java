@@ -22,7 +22,9 @@ public final class StatementFinder implements FactFinder {
         List<Draft> drafts = new ArrayList<>();
         Speakers speakers = new Speakers(analysis, new Holders(analysis, soFar));
         Entity occasion = occasion(soFar);
-        for (Quotation quotation : Quotations.of(analysis)) {
+        List<Quotation> quotations = new ArrayList<>(Quotations.of(analysis));
+        quotations.addAll(Dialogue.of(analysis));
+        for (Quotation quotation : quotations) {
             Entity speaker = speakers.of(quotation);
             if (speaker != null) {
                 drafts.add(quoted(analysis, quotation, speaker, occasion));
@@ -46,15 +48,22 @@ public final class StatementFinder implements FactFinder {
     }
 
     private static Draft quoted(Analysis analysis, Quotation quotation, Entity speaker, @Nullable Entity occasion) {
-        int begin = quotation.open() + 1;
-        int end = quotation.close();
-        while (end > begin && isComma(analysis.tokens(), end - 1)) {
-            end--;
-        }
-        return Draft.of(FactType.STATEMENT, "statement.quoted", analysis.span(quotation.open(), quotation.close() + 1))
-                .text("quote", analysis.surface(begin, end))
+        return Draft.of(FactType.STATEMENT, "statement.quoted", analysis.span(quotation.open(), quotation.end() + 1))
+                .text("quote", words(analysis, quotation))
                 .name("speaker", speaker)
                 .name("occasion", occasion);
+    }
+
+    /** What stands between the marks, without a comma at the end; what goes on behind who speaks goes on here. */
+    private static String words(Analysis analysis, Quotation quotation) {
+        int begin = quotation.open() + 1;
+        int end = quotation.close();
+        Quotation rest = quotation.rest();
+        while (rest == null && end > begin && isComma(analysis.tokens(), end - 1)) {
+            end--;
+        }
+        String words = analysis.surface(begin, end);
+        return rest == null ? words : words + " " + words(analysis, rest);
     }
 
     private static boolean isComma(Tokens tokens, int t) {
