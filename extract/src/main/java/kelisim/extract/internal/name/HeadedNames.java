@@ -111,7 +111,8 @@ final class HeadedNames {
             boolean weak = isWeak(head) && !(capital && head.length() > 1);
             return weak ? null : common(MentionKind.EVENT, run, head, end);
         }
-        if (isWeak(head) && !capital && ordinal == null) {
+        boolean named = !head.entry().has("capital", "true") || capital;
+        if (isWeak(head) && !capital && ordinal == null || !named) {
             return null;
         }
         if (isVerb(run, head)) {

@@ -22,7 +22,7 @@ final class BareEvents {
                     : analysis.text().match(t, "event_head");
             boolean covered = analysis.mentions().outermost(t) != null;
             boolean weak = head != null && head.entry().has("weak", "true");
-            if (head == null || covered || !isNoun(analysis, t)) {
+            if (head == null || covered || !isNoun(analysis, t) || head.entry().has("capital", "true")) {
                 continue;
             }
             Mention event = Mention.of(MentionKind.EVENT, t, head.end(), head.end() - 1, head.entry())
