@@ -58,17 +58,18 @@ final class Phrases {
             return 0;
         }
         char[] words = new char[Math.min(line.length(), READ)];
-        int length = words(line, words);
+        int first = words(line, words, true);
+        return groups.get(words, 0, first) == 0 ? 0 : groups(words, words(line, words, false));
+    }
+
+    private int groups(char[] words, int length) {
         int found = 0;
         int end = 0;
         for (int n = 0; n < MOST_WORDS && end < length; n++) {
             end = wordEnd(words, end + 1, length);
-            int bits = groups.get(words, 0, end);
-            found |= bits & GROUPS;
-            found |= length - end <= 12 ? (bits & GROUPS) << 16 : 0;
-            if (n == 0 && (bits & LONGER) == 0) {
-                break;
-            }
+            int bits = groups.get(words, 0, end) & GROUPS;
+            found |= bits;
+            found |= length - end <= 12 ? bits << 16 : 0;
         }
         return found;
     }
@@ -91,10 +92,14 @@ final class Phrases {
         return (found & 1 << (16 + group.ordinal())) != 0;
     }
 
-    /** Lower case, letters and digits only, one space between; the result is how many characters there are. */
-    private static int words(String line, char[] words) {
+    /**
+     * Writes lower case, letters and digits only, one space between: of the first word, or of all.
+     *
+     * @return how many characters there are
+     */
+    private static int words(String line, char[] words, boolean first) {
         int length = 0;
-        for (int i = 0; i < words.length; i++) {
+        for (int i = 0; i < words.length && !(first && length > 0 && words[length - 1] == ' '); i++) {
             char c = line.charAt(i);
             if (Letters.isWord(c) || c == '\'' || c == '©' || c == '-') {
                 words[length++] = Character.toLowerCase(c);
@@ -133,7 +138,7 @@ final class Phrases {
                         .ordinal();
         for (String written : line.substring(space + 1).split("\\|", -1)) {
             char[] words = new char[Math.min(written.length(), READ)];
-            String phrase = new String(words, 0, words(written, words));
+            String phrase = new String(words, 0, words(written, words, false));
             groups.merge(phrase, bit, (a, b) -> a | b);
             int end = phrase.indexOf(' ');
             if (end > 0) {

@@ -14,6 +14,9 @@ final class SiteName {
 
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s+[|\\-–—•·»«:/]+\\s+|\\s*[|»•]\\s*|(?<=\\S)\\s*::\\s*|\\s+(?=\\[[^\\]]*\\]$)");
+    /** One of these stands in every separator. */
+    private static final String SEPARATORS = "|-–—•·»«:/[";
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’]+");
     private static final int FEW_WORDS = 4;
 
@@ -159,7 +162,8 @@ final class SiteName {
     }
 
     private static List<MatchResult> gaps(String title) {
-        return SEPARATOR.matcher(title).results().toList();
+        boolean any = title.chars().anyMatch(c -> SEPARATORS.indexOf(c) >= 0);
+        return any ? SEPARATOR.matcher(title).results().toList() : List.of();
     }
 
     private static int words(String text) {
