@@ -22,16 +22,28 @@ public final class Lexicon {
     private final Form[][] forms;
 
     /** How an entry may stand in the text; {@code exact} tells whether the letters' case counts. */
-    record Form(Entry entry, Inflection inflection, @Nullable String exact, boolean capital) {
+    record Form(Entry entry, Inflection inflection, @Nullable String exact, boolean capital, boolean title) {
 
         Form(Entry entry, Inflection inflection, @Nullable String exact) {
-            this(entry, inflection, exact, exact != null && !exact.isEmpty() && Character.isUpperCase(exact.charAt(0)));
+            this(entry, inflection, exact, exact != null && isCapital(exact), exact != null && isTitle(exact));
+        }
+
+        private static boolean isCapital(String exact) {
+            return !exact.isEmpty() && Character.isUpperCase(exact.charAt(0));
+        }
+
+        /** 'Kenya': a capital and small letters. */
+        private static boolean isTitle(String exact) {
+            return exact.length() > 1
+                    && isCapital(exact)
+                    && exact.chars().skip(1).allMatch(Character::isLowerCase);
         }
 
         /** Whether it stands so at a token: most words that names are spelt like stand in small letters. */
         boolean fits(Tokens tokens, int begin, int end) {
             return exact == null
                     || tokens.isCaseless()
+                    || (title && tokens.is(begin, Shape.TITLE))
                     || ((!capital || tokens.is(begin, Shape.CAPITAL)) && standsAs(exact, tokens, begin, end));
         }
     }

@@ -33,6 +33,8 @@ public final class Shape {
     public static final int DASH = 1 << 13;
     /** The possessive ending {@code 's} or the apostrophe that stands for it. */
     public static final int POSSESSIVE = 1 << 14;
+    /** A word of two letters or more whose first letter alone is a capital. */
+    public static final int TITLE = 1 << 15;
 
     private Shape() {}
 }

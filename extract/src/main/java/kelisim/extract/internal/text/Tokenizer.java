@@ -169,6 +169,7 @@ public final class Tokenizer {
             shape |= Shape.CAPITAL;
             shape |= upper + lower == 1 && to - from == 1 ? Shape.INITIAL : 0;
             shape |= lower == 0 && upper > 1 ? Shape.UPPER : 0;
+            shape |= upper == 1 && lower == to - from - 1 && lower > 0 ? Shape.TITLE : 0;
         }
         return latin && cyrillic ? shape | Shape.MIXED_SCRIPT : shape;
     }
