@@ -71,6 +71,9 @@ final class ParticipantClauses {
     private void acting(Frame frame) {
         String role = roles.of(frame);
         boolean past = frame.standing() == Standing.DONE;
+        if (frame.is("hold") && past) {
+            between(frame);
+        }
         if (role == null || isOnlyHeld(frame) || frame.is("receive") && !isPersonal(frame)) {
             if (role == null && past) {
                 beside(frame);
@@ -82,6 +85,21 @@ final class ParticipantClauses {
         if (event != null && !isPlace(frame, event) && !isOwn(frame)) {
             String as = delegations.role(frame);
             taking(frame, as == null ? role : as, event);
+        }
+    }
+
+    /** 'Talks were held between A and B', 'a telephone conversation took place between C and D'. */
+    private void between(Frame frame) {
+        Occurrence event = spoken.of(frame);
+        event = event == null && !frame.subjects().isEmpty()
+                ? spoken.within(frame.subjects().get(0))
+                : event;
+        boolean talk =
+                event != null && (event.kind().equals("meeting") || event.kind().equals("call"));
+        if (event != null && talk) {
+            for (Named who : actors.named(analysis.behind(frame, "between"))) {
+                add(frame, who.entity(), event, "delegate");
+            }
         }
     }
 
