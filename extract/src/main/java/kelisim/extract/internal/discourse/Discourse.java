@@ -299,6 +299,10 @@ public final class Discourse {
         if (mention.kind() != MentionKind.ORGANISATION || entry == null) {
             return null;
         }
+        String means = entry.get("means");
+        if (means != null) {
+            return new Head(mention.kind(), "organisation_head", means);
+        }
         Match noun = null;
         boolean world = WORLD.contains(entry.lexicon());
         for (int t = world ? mention.begin() : mention.head(); t < mention.end() && !text.is(t, "function"); t++) {

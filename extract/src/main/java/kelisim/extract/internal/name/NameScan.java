@@ -19,6 +19,7 @@ final class NameScan {
     private final PersonReader people;
     private final HeadedNames headed;
     private final CompanyNames companies;
+    private final ForeignBodies foreign;
     private final List<Mention> found = new ArrayList<>();
     /** The end of the last name with a head, inside which no people are looked for. */
     private int covered;
@@ -33,6 +34,7 @@ final class NameScan {
         this.people = new PersonReader(scene, endings);
         this.headed = new HeadedNames(scene);
         this.companies = new CompanyNames(scene);
+        this.foreign = new ForeignBodies(scene);
     }
 
     /** The mentions in order. */
@@ -53,6 +55,10 @@ final class NameScan {
         Match honorific = scene.match(t, Kind.HONORIFIC);
         if (honorific != null && scene.isCapital(t) && !isInitial(honorific) && !isOffice(honorific)) {
             return titled(honorific);
+        }
+        Mention body = foreign.read(t);
+        if (body != null) {
+            return add(body, body.end());
         }
         Mention company = companies.read(t);
         if (company != null) {

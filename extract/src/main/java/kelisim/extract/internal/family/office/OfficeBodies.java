@@ -129,7 +129,9 @@ final class OfficeBodies {
             return same;
         }
         boolean state = role.entry().has("of", "state") || role.entry().has("of", "field");
-        Entity principal = principals.of(draft, drafts, state, role.entry().has("of", "body"));
+        boolean sort = role.entry().get("in") != null; // only bodies of a sort have such an office
+        Entity principal =
+                sort ? null : principals.of(draft, drafts, state, role.entry().has("of", "body"));
         if (principal != null
                 || role.entry().has("same", "true")
                 || role.entry().has("envoy", "true")) {

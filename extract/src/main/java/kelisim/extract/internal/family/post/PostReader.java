@@ -222,7 +222,9 @@ public final class PostReader {
         if (function != null && function.end() == t + 1 && function.entry().has("pos", "possessive")) {
             from[0] = t;
             if (function.entry().has("person", "first")) {
-                return analysis.discourse().own();
+                return role.entry() != null && !role.entry().has("of", "body")
+                        ? null
+                        : analysis.discourse().own();
             }
             boolean person = analysis.text().isWord(t, "his") || analysis.text().isWord(t, "her");
             if (person
