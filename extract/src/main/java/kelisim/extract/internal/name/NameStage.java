@@ -44,6 +44,8 @@ public final class NameStage implements MentionStage {
         found.removeIf(mention -> isPartOfPerson(mention, read));
         found.addAll(read);
         List<Mention> listed = new ListedPlaces(scene).find();
+        listed.addAll(new SpokenWaters(scene).find());
+        listed.sort(null);
         found.removeIf(mention -> isPartOf(mention, listed));
         found.addAll(listed);
         Mentions sorted = Mentions.NONE.with(found, text.tokens().size());

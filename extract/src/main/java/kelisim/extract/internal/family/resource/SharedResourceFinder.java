@@ -57,7 +57,8 @@ public final class SharedResourceFinder implements FactFinder {
             return null;
         }
         List<Entity> states = sharers.of(sentence, mention, kind);
-        return states.size() < 2
+        boolean alone = mention.equals(analysis.mentions().outermost(mention.begin()));
+        return states.size() < 2 && !(alone && WATERS.contains(kind) && sharers.isSharedByNature(sentence))
                 ? null
                 : Draft.of(
                                 FactType.SHARED_RESOURCE,
@@ -65,7 +66,7 @@ public final class SharedResourceFinder implements FactFinder {
                                 analysis.span(sentence.begin(), sentence.end()))
                         .name("resource", entity)
                         .code("kind", kind)
-                        .names("states", states);
+                        .names("states", states.size() < 2 ? List.of() : states);
     }
 
     private static @Nullable String kind(Mention mention) {

@@ -78,6 +78,17 @@ final class Sharers {
         return false;
     }
 
+    /** 'the riparian states of the Lumi', 'the transboundary lake': shared, whoever they are. */
+    boolean isSharedByNature(Sentence sentence) {
+        for (int t = sentence.begin(); t < sentence.end(); t++) {
+            Match match = analysis.text().match(t, "shared");
+            if (match != null && match.entry().has("strong", "true")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private List<Entity> named(Sentence sentence, MentionKind kind) {
         List<Entity> named = new ArrayList<>();
         for (Mention mention : analysis.mentions().within(sentence.begin(), sentence.end(), kind)) {
