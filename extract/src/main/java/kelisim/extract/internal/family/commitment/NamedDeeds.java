@@ -109,7 +109,9 @@ final class NamedDeeds {
                 || frame.verb().end() - frame.verb().main() == 1 && frame.is("say");
         for (Phrase object : frame.objects()) {
             boolean given = frame.is("commit") && analysis.text().isFunction(object.begin(), "definite", "true");
-            if (direct && asked && !given && !frame.verb().passive() && object.begin() == behind) {
+            boolean active = !frame.verb().passive() && object.begin() == behind;
+            boolean planned = frame.is("plan") && conjuncts.isAction(analysis, object.begin(), object.end());
+            if (active && (planned || direct && asked && !given)) {
                 return object.begin();
             }
         }
@@ -136,7 +138,10 @@ final class NamedDeeds {
     private boolean isDeed(int begin) {
         int t = analysis.text().afterDeterminers(begin, begin + 4);
         Match function = analysis.text().match(begin, "function");
-        if (function != null && function.entry().has("pos", "pronoun") && function.end() == t) {
+        boolean pronoun = function != null && function.entry().has("pos", "pronoun");
+        if (function != null
+                && pronoun
+                && (function.end() == t || !function.entry().has("pos", "determiner"))) {
             return false;
         }
         for (Phrase chunk : headed(t)) {
