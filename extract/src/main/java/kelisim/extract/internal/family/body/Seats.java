@@ -38,7 +38,10 @@ final class Seats {
     private boolean isVenue(Match seat) {
         int t = bodies.beforeDeterminers(seat.begin()) - 1;
         boolean at = analysis.text().isFunction(t, "place", "true");
+        Mention around = analysis.mentions().outermost(seat.begin());
+        boolean inName = around != null && around.begin() < seat.begin();
         return at
+                || inName
                 || bodies.endingAt(seat.begin()) != null && !seat.entry().name().endsWith("ed");
     }
 

@@ -82,7 +82,18 @@ final class BodiesMeant {
         if (body == null && !sure) {
             body = often(counts.getOrDefault(sentence.block(), Map.of()), 2);
         }
-        return body != null || sure ? body : own;
+        return body != null || sure || isOfOther(draft, sentence) ? body : own;
+    }
+
+    /** 'Peru sent A, director', 'A, a director in his ministry': hardly of the body that the document only is about. */
+    private boolean isOfOther(Draft draft, Sentence sentence) {
+        int end = analysis.tokens().at(draft.spans().get(0).end() - 1) + 1;
+        boolean inside = analysis.text().isFunction(end, "place", "true")
+                && analysis.text().isFunction(end + 1, "pos", "possessive");
+        boolean state = !analysis.mentions()
+                .within(sentence.begin(), end, MentionKind.STATE)
+                .isEmpty();
+        return analysis.discourse().own() == null && (state || inside);
     }
 
     /** 'Minister A (Finland)', 'Mayor B (Narvik)': what alone stands in the bracket behind; of a body's president it may tell the country. */
