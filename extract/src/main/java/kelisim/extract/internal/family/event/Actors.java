@@ -8,6 +8,7 @@ import kelisim.extract.internal.family.post.Officeholders;
 import kelisim.extract.internal.family.series.NameSeries;
 import kelisim.extract.internal.family.series.Named;
 import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Phrase;
 
@@ -44,7 +45,7 @@ final class Actors {
         }
         int begin = phrases.stream().mapToInt(Phrase::begin).min().orElseThrow();
         int end = phrases.stream().mapToInt(Phrase::end).max().orElseThrow();
-        found.addAll(NameSeries.at(analysis, begin, end));
+        NameSeries.at(analysis, begin, end).forEach(who -> found.add(ofDelegations(who)));
         for (Phrase phrase : phrases) {
             for (Entity holder : holders.of(phrase)) {
                 found.add(new Named(holder, phrase.begin(), phrase.end(), null));
@@ -54,6 +55,21 @@ final class Actors {
             found.removeIf(who -> who.entity().kind() == MentionKind.ROLE);
         }
         return found;
+    }
+
+    /** 'Delegations of A, B and C': A as well as B and C. */
+    private Named ofDelegations(Named who) {
+        Match group = analysis.text().match(who.begin(), "group_noun");
+        boolean several = group != null
+                && group.entry().has("role", "delegate")
+                && analysis.tokens().surface(who.begin()).endsWith("s");
+        Mention whose = several && group != null
+                ? analysis.mentions().at(group.end() + 1, MentionKind.STATE, MentionKind.ORGANISATION)
+                : null;
+        Entity entity = whose == null || whose.end() > who.end()
+                ? null
+                : analysis.discourse().of(whose);
+        return entity == null ? who : new Named(entity, who.begin(), who.end(), who.role());
     }
 
     /** The people among them. */

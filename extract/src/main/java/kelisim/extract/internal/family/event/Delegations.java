@@ -46,6 +46,8 @@ final class Delegations {
             headed(frame);
         } else if (frame.is("represent") && frame.verb().passive() && done) {
             represented(frame);
+        } else if (frame.is("invite") && frame.verb().passive() && done && role(frame) != null) {
+            invited(frame);
         } else {
             return false;
         }
@@ -138,8 +140,17 @@ final class Delegations {
         }
         String role = role(frame);
         List<Entity> who = actors.people(frame.subjects());
-        for (Entity one : frame.subjects().isEmpty() ? analysis.entities(frame.objects(), Participants.WHO) : who) {
+        for (Entity one : who.isEmpty() ? analysis.entities(frame.objects(), Participants.WHO) : who) {
             add("participation.represented", frame, one, event, role == null ? "delegate" : role);
+        }
+    }
+
+    /** 'The Bank was invited as a guest'. */
+    private void invited(Frame frame) {
+        Occurrence event = spoken.nearest(frame.begin(), Spoken.NEAR);
+        String role = role(frame);
+        for (Entity one : analysis.entities(frame.objects(), Participants.WHO)) {
+            add("participation.verb", frame, one, event, role == null ? "guest" : role);
         }
     }
 

@@ -164,7 +164,7 @@ final class ParticipantClauses {
                     event,
                     frame.is("receive") ? "guest" : "delegate");
         }
-        if (frame.is("attend")) {
+        if (frame.is("attend") || roles.isOfWork(frame)) {
             delegations.gapped(frame, event, role);
         }
         if (frame.is("organise") || frame.is("host")) {
