@@ -38,7 +38,7 @@ final class WorldNames {
         int size = scene.tokens().size();
         int t = 0;
         while (t < size) {
-            Mention mention = scene.is(t, Kind.WORLD) && scene.value(t) == null ? at(t) : null;
+            Mention mention = scene.is(t, Kind.WORLD) && scene.value(t) == null && !isOfMoney(t) ? at(t) : null;
             if (mention == null) {
                 t++;
                 continue;
@@ -49,6 +49,11 @@ final class WorldNames {
             t = mention.end();
         }
         return found;
+    }
+
+    /** The US of 'US$ m' over a column. */
+    private boolean isOfMoney(int t) {
+        return scene.isMark(t + 1, '$') && scene.tokens().is(t + 1, Shape.JOINED);
     }
 
     /** A species with its capitalised adjective: 'Bornean elephant'. */

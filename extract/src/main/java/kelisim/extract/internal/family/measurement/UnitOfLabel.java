@@ -58,10 +58,27 @@ record UnitOfLabel(@Nullable String unit, BigDecimal factor, boolean isCount) {
 
     /** 'million dirhams' as the recogniser reads it behind a one. */
     private static @Nullable UnitOfLabel read(String phrase) {
+        UnitOfLabel scaled = scaled(phrase);
+        if (scaled != null) {
+            return scaled;
+        }
         for (Value value : ValueRecogniser.english().recognise("1 " + phrase, null)) {
             boolean first = value.span().begin() == 0 && value.span().end() > 1;
             if (first && value instanceof FigureValue figure && value.kind() != ValueKind.ORDINAL) {
                 return new UnitOfLabel(figure.unit(), figure.value(), value.kind() == ValueKind.COUNT);
+            }
+        }
+        return null;
+    }
+
+    /** 'US$ m', 'EUR bn': money with its scale behind, as the recogniser reads it around a one. */
+    private static @Nullable UnitOfLabel scaled(String phrase) {
+        int scale = phrase.lastIndexOf(' ');
+        String around = scale < 0 ? "" : phrase.substring(0, scale) + " 1" + phrase.substring(scale);
+        for (Value value : ValueRecogniser.english().recognise(around, null)) {
+            boolean whole = value.span().begin() == 0 && value.span().end() == around.length();
+            if (whole && value.kind() == ValueKind.MONEY && value instanceof FigureValue figure) {
+                return new UnitOfLabel(figure.unit(), figure.value(), false);
             }
         }
         return null;
