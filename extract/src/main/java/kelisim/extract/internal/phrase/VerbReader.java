@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads one verb group: auxiliaries, negations and adverbs up to the main verb. */
 final class VerbReader {
 
+    /** How many tokens behind 'came to' a figure stands at most: 'came to just over US$ 5 million'. */
+    private static final int FIGURE_SOON = 5;
+
     private final AnalysedText text;
     private final int limit;
     private final IntUnaryOperator afterAdverbs;
@@ -130,7 +133,7 @@ final class VerbReader {
     private @Nullable Match best(int t) {
         Match best = null;
         for (Match match : text.matches(t)) {
-            if (!match.entry().lexicon().equals("verb")) {
+            if (!match.entry().lexicon().equals("verb") || lacksFigure(match)) {
                 continue;
             }
             boolean fits = match.inflection() != Inflection.NOUN && (!be || match.inflection() != Inflection.BASE);
@@ -141,6 +144,19 @@ final class VerbReader {
             }
         }
         return best;
+    }
+
+    /** 'came to Kenya' is no sum, as 'came to 5 million' is. */
+    private boolean lacksFigure(Match match) {
+        if (!match.entry().has("object", "figure")) {
+            return false;
+        }
+        for (int t = match.end(); t < Math.min(text.tokens().size(), match.end() + FIGURE_SOON); t++) {
+            if (text.tokens().is(t, Shape.NUMBER) || text.is(t, "numeral")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Inflection unknown(int t) {

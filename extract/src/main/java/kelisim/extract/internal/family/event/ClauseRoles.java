@@ -175,6 +175,7 @@ final class ClauseRoles {
     /** 'A came to the forum', 'B flew in for the summit'. */
     private boolean isComing(Frame frame) {
         return frame.is("travel")
+                && frame.subjects().stream().allMatch(phrase -> spoken.within(phrase) == null)
                 && frame.complements().stream().anyMatch(complement -> {
                     Occurrence event = spoken.within(complement.phrase());
                     return event != null && !event.kind().equals("visit");
