@@ -1,0 +1,298 @@
+package kelisim.extract.internal.family.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.family.post.AddressForms;
+import kelisim.extract.internal.family.post.Post;
+import kelisim.extract.internal.family.post.PostReader;
+import kelisim.extract.internal.family.post.Roles;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** The offices beside one mention of a person. */
+final class OfficesAtName {
+    private final Analysis analysis;
+    private final Mention person;
+    private final List<Draft> drafts;
+    private final PostReader posts;
+    private final Sentence sentence;
+    private final AddressForms titles;
+
+    OfficesAtName(Analysis analysis, Mention person, List<Draft> drafts) {
+        this.analysis = analysis;
+        this.person = person;
+        this.drafts = drafts;
+        this.posts = new PostReader(analysis);
+        this.sentence = analysis.text().sentenceOf(person.begin());
+        this.titles = new AddressForms(analysis);
+    }
+
+    void find() {
+        before();
+        behind();
+    }
+
+    private void before() {
+        int t = titles.before(person.begin(), sentence.begin());
+        boolean comma = t > sentence.begin() && analysis.tokens().isMark(t - 1, ',');
+        int end = comma ? t - 1 : t;
+        for (int at = end - 1; at >= sentence.begin() && at > end - 40; at--) {
+            Mention role = analysis.mentions().at(at, MentionKind.ROLE);
+            if (role == null || !role.equals(analysis.mentions().outermost(at)) && isInsidePerson(at)) {
+                continue;
+            }
+            Post post = posts.of(role, end);
+            boolean ofOther = comma && (isBehindPerson(post) && hasOwnBehind() || isAddress());
+            if (!ofOther && !Roles.isPlural(analysis, role) && post.end() == end && (!comma || isDefinite(post))) {
+                Mention body = post.body() == null ? bodyBehind() : null;
+                Post whole = body == null ? post : post.of(analysis.discourse().of(body));
+                add("office.before", whole, post.begin(), body == null ? person.end() : body.end());
+                joined(whole);
+            }
+            return;
+        }
+    }
+
+    /** 'Prime Minister A of Peru', 'Director B of the Fund': whose office it is behind the name. */
+    private @Nullable Mention bodyBehind() {
+        int t = person.end();
+        return analysis.text().isWord(t, "of")
+                ? analysis.mentions()
+                        .at(
+                                analysis.text().afterDeterminers(t + 1, sentence.end()),
+                                MentionKind.STATE,
+                                MentionKind.ORGANISATION,
+                                MentionKind.PLACE)
+                : null;
+    }
+
+    /** 'Office of the Mayor, Nowe Ogrody 8': a street with its number. */
+    private boolean isAddress() {
+        return analysis.tokens().is(person.end(), Shape.NUMBER);
+    }
+
+    private boolean isBehindPerson(Post post) {
+        int t = post.begin();
+        while (t > sentence.begin() && analysis.text().isFunction(t - 1, "pos", "determiner")) {
+            t--;
+        }
+        for (int at = t - 2;
+                at >= sentence.begin() && at > t - 8 && analysis.tokens().isMark(t - 1, ',');
+                at--) {
+            Mention other = analysis.mentions().at(at, MentionKind.PERSON);
+            if (other != null && other.end() == t - 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'A, director of B, C, director of D': C's own office follows, so that the one in front is A's. */
+    private boolean hasOwnBehind() {
+        int t = person.end();
+        Post own = analysis.tokens().isMark(t, ',') ? posts.at(t + 1, sentence.end()) : null;
+        return own != null && !followedByPerson(own);
+    }
+
+    /** 'deputy minister and head of A, B': the role in front of the one beside the name. */
+    private void joined(Post last) {
+        int t = last.begin() - 1;
+        while (t > sentence.begin()
+                && analysis.text().match(t, "function") != null
+                && analysis.text().isFunction(t, "pos", "determiner")) {
+            t--;
+        }
+        if (t <= sentence.begin() || !analysis.text().isFunction(t, "pos", "conjunction")) {
+            return;
+        }
+        for (int at = t - 1; at >= sentence.begin() && at > t - 12; at--) {
+            Mention role = analysis.mentions().at(at, MentionKind.ROLE);
+            if (role != null) {
+                Post post = posts.of(role, t);
+                boolean other = t + 1 < last.begin(); // 'the president and the rector of A' are two
+                if (post.end() == t) {
+                    add("office.before", other ? post : post.sharing(last), post.begin(), person.end());
+                }
+                return;
+            }
+        }
+    }
+
+    private boolean isInsidePerson(int at) {
+        Mention outer = analysis.mentions().outermost(at);
+        return outer != null && outer.kind() == MentionKind.PERSON;
+    }
+
+    private boolean isDefinite(Post post) {
+        return post.body() != null
+                || isDetermined(post.begin())
+                || analysis.tokens().is(post.role().begin(), Shape.CAPITAL);
+    }
+
+    /** 'the director', 'a new director'. */
+    private boolean isDetermined(int begin) {
+        Match modifier = analysis.text().match(begin - 1, "role_modifier");
+        int t = modifier != null && modifier.entry().get("status") != null ? begin - 2 : begin - 1;
+        return t >= 0 && analysis.text().isFunction(t, "pos", "determiner");
+    }
+
+    private void behind() {
+        int t = afterDegrees(person.end());
+        t = afterBracket(t);
+        int next = separator(t);
+        List<Post> row = new ArrayList<>();
+        while (next > 0 && next < sentence.end()) {
+            Post post = posts.at(next, sentence.end());
+            if (post == null) {
+                post = afterPhrase(next);
+            }
+            if (post == null || followedByPerson(post) || Roles.isPlural(analysis, post.role())) {
+                break;
+            }
+            row.add(post);
+            next = next(post.end());
+        }
+        boolean as = analysis.text().isWord(t, "as");
+        for (int i = 0; i < row.size(); i++) {
+            Post post = i + 1 < row.size() ? row.get(i).sharing(row.get(i + 1)) : row.get(i);
+            add("office.behind", as ? post.of(spokenOf()) : post, person.begin(), post.end());
+        }
+    }
+
+    /** 'The Board is set up with A as chair', 'a Working Group consisting of A as chair': the first body of the sentence. */
+    private @Nullable Entity spokenOf() {
+        for (Mention body : analysis.mentions().within(sentence.begin(), person.begin(), MentionKind.ORGANISATION)) {
+            Entity known = analysis.discourse().of(body);
+            boolean named = body.end() - body.begin() > 1 && analysis.tokens().is(body.begin(), Shape.CAPITAL);
+            if (known != null || named) {
+                return known != null
+                        ? known
+                        : analysis.discourse()
+                                .plain(MentionKind.ORGANISATION, analysis.surface(body.begin(), body.end()));
+            }
+        }
+        return null;
+    }
+
+    /** 'A, at that time Chair of B', 'A, from 2010 to 2015 Chair of B', 'A (B, Chair)'. */
+    private @Nullable Post afterPhrase(int t) {
+        Match modifier = analysis.text().match(t, "role_modifier");
+        if (modifier != null) {
+            return posts.at(modifier.end(), sentence.end());
+        }
+        Mention date = analysis.mentions().at(t, MentionKind.DATE);
+        date = date == null ? analysis.mentions().at(t + 1, MentionKind.DATE) : date;
+        return date == null ? inBracket(t) : posts.at(date.end(), sentence.end());
+    }
+
+    private @Nullable Post inBracket(int t) {
+        Mention body = analysis.tokens().is(t - 1, Shape.OPENS_BRACKET)
+                ? analysis.mentions().at(t, MentionKind.ORGANISATION, MentionKind.STATE)
+                : null;
+        boolean parted = body != null
+                && (analysis.tokens().isMark(body.end(), ',')
+                        || analysis.tokens().isMark(body.end(), ';'));
+        Post post = body != null && parted ? posts.at(body.end() + 1, sentence.end()) : null;
+        return post == null || body == null || post.body() != null || !isRoleLast(post)
+                ? null
+                : new Post(post.role(), analysis.discourse().of(body), body.begin(), post.end(), post.former());
+    }
+
+    private boolean isRoleLast(Post post) {
+        return analysis.tokens().is(post.end(), Shape.CLOSES_BRACKET);
+    }
+
+    /** 'A, PhD, director'. */
+    private int afterDegrees(int token) {
+        int t = token;
+        while (analysis.tokens().isMark(t, ',')) {
+            Match degree = analysis.text().match(t + 1, "honorific");
+            if (degree == null || !degree.entry().has("kind", "postnominal")) {
+                return t;
+            }
+            t = analysis.tokens().isMark(degree.end(), '.') ? degree.end() + 1 : degree.end();
+        }
+        return t;
+    }
+
+    /** '(Erbol in the other text)' behind a name. */
+    private int afterBracket(int t) {
+        boolean opens = analysis.tokens().is(t, Shape.OPENS_BRACKET);
+        if (!opens || posts.at(t + 1, sentence.end()) != null || inBracket(t + 1) != null) {
+            return t;
+        }
+        for (int at = t + 1; at < sentence.end() && at < t + 12; at++) {
+            if (analysis.tokens().is(at, Shape.CLOSES_BRACKET)) {
+                return at + 1;
+            }
+        }
+        return t;
+    }
+
+    private int separator(int t) {
+        if (t >= sentence.end()) {
+            return -1;
+        }
+        boolean mark = analysis.tokens().isMark(t, ',')
+                || analysis.tokens().is(t, Shape.OPENS_BRACKET)
+                || (analysis.tokens().is(t, Shape.DASH) && !analysis.tokens().is(t, Shape.JOINED));
+        boolean as = analysis.text().isWord(t, "as") && posts.at(t + 1, sentence.end()) != null;
+        return mark || as ? t + 1 : analysis.tokens().is(t, Shape.LINE_START) ? t : -1;
+    }
+
+    private int next(int t) {
+        if (t < sentence.end() && analysis.tokens().isMark(t, ',')) {
+            int after = t + 1;
+            return analysis.text().isFunction(after, "pos", "conjunction") ? after + 1 : after;
+        }
+        return t < sentence.end() && analysis.text().isFunction(t, "pos", "conjunction") ? t + 1 : -1;
+    }
+
+    /** 'A, Chairman B': the role is the next one's title; also where a comma parts them and the list goes on. */
+    private boolean followedByPerson(Post post) {
+        int t = titles.behind(post.end(), sentence.end());
+        Mention next = t < sentence.end() ? analysis.mentions().at(t, MentionKind.PERSON) : null;
+        if (next != null) {
+            return true;
+        }
+        int behind = analysis.tokens().isMark(t, ',') ? titles.behind(t + 1, sentence.end()) : t;
+        boolean listed = behind > t && analysis.mentions().at(behind, MentionKind.PERSON) != null;
+        int front = titles.before(person.begin(), sentence.begin());
+        return listed && analysis.tokens().isMark(front - 1, ',') && roleBefore();
+    }
+
+    private boolean roleBefore() {
+        return drafts.stream()
+                .anyMatch(draft -> draft.has("person")
+                        && draft.entity("person") == analysis.discourse().of(person));
+    }
+
+    /** The role's own words; a 'counterpart' has the role that was named last. */
+    private @Nullable String role(Post post) {
+        if (post.role().entry() == null || !post.role().entry().has("same", "true")) {
+            return analysis.surface(post.role().begin(), post.role().end());
+        }
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            if (drafts.get(i).entity("person") != analysis.discourse().of(person)) {
+                return drafts.get(i).string("role");
+            }
+        }
+        return null;
+    }
+
+    private void add(String rule, Post post, int begin, int end) {
+        Entity holder = analysis.discourse().of(person);
+        String role = role(post);
+        if (holder != null && role != null) {
+            int from = Math.min(begin, person.begin());
+            drafts.add(OfficeFinder.office(analysis, rule, holder, post, role, from, Math.max(end, post.end())));
+        }
+    }
+}
