@@ -47,13 +47,19 @@ public final class OwnTown {
 
     /** 'the City of X', 'the Municipality of X'. */
     private boolean isCityOf(Mention place) {
-        Match head = analysis.text().match(place.begin(), "geographic_head");
+        Match head = townHead(place.begin());
         return head != null && analysis.text().isWord(head.end(), "of");
+    }
+
+    /** 'city', 'municipality', not 'lake' or 'region'. */
+    private @Nullable Match townHead(int token) {
+        Match head = analysis.text().match(token, "geographic_head");
+        return head != null && (head.entry().has("kind", "city") || head.entry().has("town", "true")) ? head : null;
     }
 
     private boolean isMunicipal(Mention body) {
         for (int t = body.begin(); t < body.end(); t++) {
-            if (analysis.text().is(t, "geographic_head")) {
+            if (townHead(t) != null) {
                 return true;
             }
         }
