@@ -3,33 +3,25 @@ package kelisim.examples.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import kelisim.extract.ProseExtractor;
 import kelisim.ingest.Pipeline;
 import kelisim.ingest.SourceFile;
 import kelisim.ingest.SourceFiles;
 import kelisim.ingest.SourceProblem;
 import kelisim.spi.IngestException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code kelisim explain}: what a file is taken for, and which ingester reads it. */
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        header = "What media type files have and why, which ingester reads them, and how facts were found.")
+        header = "What media type files have and why, and which ingester reads them.")
 final class ExplainCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files; folders are looked through with all below.")
     private List<Path> paths = List.of();
-
-    @Option(
-            names = "--facts",
-            description =
-                    "What each stage of extraction made of it, sentence by sentence: names, phrases, clauses, facts.")
-    private boolean facts;
 
     ExplainCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -44,12 +36,6 @@ final class ExplainCommand implements Callable<Integer> {
         for (SourceFile file : files.files()) {
             try {
                 terminal.out().println(pipeline.explain(file));
-                if (facts) {
-                    terminal.out()
-                            .println(new ProseExtractor()
-                                    .explain(pipeline.document(pipeline.source(file))
-                                            .document()));
-                }
             } catch (IngestException e) {
                 terminal.tell(new SourceProblem(file.name(), e.problem()).toString());
                 clean = false;

@@ -13,9 +13,12 @@ import kelisim.ingest.IngestReport;
 import kelisim.ingest.Pipeline;
 import kelisim.ingest.Plugins;
 import kelisim.ingest.Progress;
+import kelisim.ingest.SourceFile;
+import kelisim.ingest.SourceFiles;
 import kelisim.ingest.SourceProblem;
 import kelisim.io.ArchiveFiles;
 import kelisim.io.FactLines;
+import kelisim.spi.IngestException;
 import kelisim.spi.Limits;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -55,12 +58,21 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--time", paramLabel = "SECONDS", description = "How long one document may take.")
     private @Nullable Integer seconds;
 
+    @Option(
+            names = "--explain",
+            description = "Prints instead what each stage of extraction makes of each document, sentence by sentence: "
+                    + "names, phrases, clauses, facts and their rules.")
+    private boolean explain;
+
     ReadCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException {
+        if (explain) {
+            return explained();
+        }
         if (folder != null) {
             Files.createDirectories(folder);
         }
@@ -80,6 +92,24 @@ final class ReadCommand implements Callable<Integer> {
         return report.isClean() ? Kelisim.DONE : Kelisim.PROBLEMS;
     }
 
+    private int explained() throws IOException {
+        Pipeline pipeline = pipeline();
+        ProseExtractor extractor = new ProseExtractor(knowledge());
+        SourceFiles files = SourceFiles.below(paths);
+        List<SourceProblem> problems = new ArrayList<>(files.problems());
+        for (SourceFile file : files.files()) {
+            try {
+                terminal.out()
+                        .println(extractor.explain(
+                                pipeline.document(pipeline.source(file)).document()));
+            } catch (IngestException e) {
+                problems.add(new SourceProblem(file.name(), e.problem()));
+            }
+        }
+        problems.forEach(problem -> terminal.tell(problem.toString()));
+        return problems.isEmpty() ? Kelisim.DONE : Kelisim.PROBLEMS;
+    }
+
     private Pipeline pipeline() throws IOException {
         Pipeline pipeline = Pipeline.of(plugins());
         if (threads != null) {
@@ -93,14 +123,15 @@ final class ReadCommand implements Callable<Integer> {
 
     private Plugins plugins() throws IOException {
         Plugins installed = Plugins.installed();
-        if (knowledge.isEmpty()) {
-            return installed;
-        }
+        return knowledge.isEmpty() ? installed : installed.withExtractor(new ProseExtractor(knowledge()));
+    }
+
+    private Knowledge knowledge() throws IOException {
         Knowledge own = Knowledge.installed();
         for (Path file : knowledge) {
             own = own.with(file);
         }
-        return installed.withExtractor(new ProseExtractor(own));
+        return own;
     }
 
     private static String summary(IngestReport report) {

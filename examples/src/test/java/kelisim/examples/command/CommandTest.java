@@ -72,6 +72,21 @@ class CommandTest {
     }
 
     @Test
+    void readingExplainsEverySentenceAndStillTellsWhatCannotBeRead() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("a.txt"), "The chairman of the Danube Commission, Ivan Petrov, spoke first.");
+        Run run = Run.of(
+                "read",
+                "--explain",
+                file.toString(),
+                folder.resolve("missing.txt").toString());
+        assertEquals(1, run.status());
+        assertTrue(run.out().contains("names    ORGANISATION"), run.out());
+        assertTrue(run.out().contains("office by office.before"), run.out());
+        assertTrue(run.err().contains("missing.txt"), run.err());
+    }
+
+    @Test
     void valuesGiveALineForEachLine() {
         Run run = Run.reading(
                 "It rose by 34 percent.\n\nSigned on 21 July for $3 billion.\n", "values", "--date", "2024-07-22");
