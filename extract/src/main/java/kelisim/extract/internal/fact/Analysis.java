@@ -101,10 +101,10 @@ public record Analysis(AnalysedText text, Mentions mentions, Phrases phrases, Di
         return last != null && last.kind() == MentionKind.INSTRUMENT;
     }
 
-    /** Where a clause's matter happens: a place behind 'in', 'at' or 'on' (class {@code function}, attribute {@code place}). */
+    /** Where a clause's matter happens: a place behind 'in', 'at' or 'near' (class {@code function}, attribute {@code place}). */
     public @Nullable Entity place(Frame frame) {
         for (Complement complement : frame.complements()) {
-            boolean local = text.isWord(complement.preposition(), "in") || text.isWord(complement.preposition(), "at");
+            boolean local = text.isFunction(complement.preposition(), "place", "true");
             Entity place = local ? entity(complement.phrase(), Set.of(MentionKind.PLACE, MentionKind.STATE)) : null;
             if (place != null) {
                 return place;

@@ -111,7 +111,7 @@ final class HeadedNames {
             boolean weak = isWeak(head) && !(capital && head.length() > 1);
             return weak ? null : common(MentionKind.EVENT, run, head, end);
         }
-        boolean named = !head.entry().has("capital", "true") || capital;
+        boolean named = !head.entry().has(capital ? "lower" : "capital", "true");
         if (isWeak(head) && !capital && ordinal == null || !named) {
             return null;
         }

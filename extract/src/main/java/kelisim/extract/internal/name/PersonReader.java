@@ -17,6 +17,9 @@ final class PersonReader {
 
     private final Scene scene;
     private final NameEndings endings;
+    /** How many characters of white space divide columns. */
+    private static final int COLUMN_GAP = 3;
+
     private final OrdinaryWords ordinary;
 
     PersonReader(Scene scene, NameEndings endings) {
@@ -57,7 +60,7 @@ final class PersonReader {
         int t = begin;
         int parts = 0;
         while (t < limit && parts < LONGEST) {
-            int next = part(t, begin);
+            int next = t > begin && isColumn(t) ? -1 : part(t, begin);
             if (next < 0) {
                 break;
             }
@@ -66,6 +69,12 @@ final class PersonReader {
             parts++;
         }
         return end;
+    }
+
+    /** Whether a wide gap parts it from the word in front: columns of names are several names. */
+    private boolean isColumn(int t) {
+        return !scene.tokens().is(t, Shape.LINE_START)
+                && scene.tokens().begin(t) - scene.tokens().end(t - 1) >= COLUMN_GAP;
     }
 
     /** The token after one more part of a name, -1 if there is none here. */

@@ -79,6 +79,9 @@ public final class AgreementFinder implements FactFinder {
                 }
             }
             signatures.addAll(new SigningCues(analysis, instruments, agreements, soFar).find());
+            if (signatures.isEmpty()) {
+                signatures.addAll(new LooseSignatures(analysis, instruments, soFar).find());
+            }
             SigningScene.complete(signatures, agreements);
             List<Draft> all = new ArrayList<>(agreements);
             all.addAll(signatures);
@@ -104,12 +107,14 @@ public final class AgreementFinder implements FactFinder {
             if (!frame.is("sign") || frame.objects().isEmpty()) {
                 phrases.addAll(frame.subjects());
             }
+            boolean named = false;
             for (Phrase phrase : phrases) {
                 Instrument instrument = instruments.of(phrase);
                 boolean bare = instrument == null || (!instrument.specific() && instruments.own() != null);
                 if (bare && (frame.is("sign") || frame.is("adopt"))) {
                     instrument = unnamed(phrase, frame);
                 }
+                named |= instrument != null;
                 if (instrument != null && (instrument.specific() || frame.standing() == Standing.DONE)) {
                     List<Draft> each = enumerated(instrument, status, frame);
                     agreements.addAll(each.isEmpty() ? List.of(draft(instrument, status, frame)) : each);
@@ -121,6 +126,21 @@ public final class AgreementFinder implements FactFinder {
                     }
                 }
             }
+            if (!named) {
+                signatures.addAll(unsaid(frame));
+            }
+        }
+
+        /** 'A signed for Kenya', 'it was signed by B': of the instrument spoken of, if one is. */
+        private List<Draft> unsaid(Frame frame) {
+            boolean signs = frame.is("sign") && !frame.is("conclude") && frame.standing() == Standing.DONE;
+            if (!signs || !instruments.isDocument(frame.objects())) {
+                return List.of();
+            }
+            Instrument instrument = instruments.meantBeside(frame.begin());
+            return signatories.of(frame, instrument == null ? null : instrument.entity()).stream()
+                    .filter(draft -> isPerson(draft.entity("signatory")))
+                    .toList();
         }
 
         /** 'They signed a memorandum': singled out by the signing; the document's own one if it is such. */

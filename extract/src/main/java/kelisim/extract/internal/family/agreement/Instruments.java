@@ -24,6 +24,8 @@ final class Instruments {
 
     /** How many sentences ahead a document may be named that is then only called so. */
     private static final int FAR = 5;
+    /** How many sentences ahead one may be named that is meant without any name. */
+    private static final int NEAR = 3;
 
     private final Analysis analysis;
     private final InstrumentReader reader;
@@ -265,6 +267,35 @@ final class Instruments {
             }
         }
         return null;
+    }
+
+    /** The instrument that is meant where none is named: the last one ahead, the document itself, the only one of all. */
+    @Nullable
+    Instrument meantBeside(int token) {
+        Instrument last = lastBefore(token, NEAR);
+        if (last != null || own != null) {
+            return last == null ? own : last;
+        }
+        List<Entity> named = byMention.values().stream()
+                .filter(Instrument::specific)
+                .map(Instrument::entity)
+                .distinct()
+                .toList();
+        return named.size() == 1
+                ? byMention.values().stream()
+                        .filter(Instrument::specific)
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
+    /** Whether phrases name nothing but a paper of some sort, or nothing at all: 'it', 'the document', 'the texts'. */
+    boolean isDocument(List<Phrase> phrases) {
+        return phrases.stream().allMatch(phrase -> {
+            boolean pronoun = analysis.text().isFunction(phrase.begin(), "gender", "thing");
+            Match head = analysis.text().match(phrase.end() - 1, "instrument_head");
+            return pronoun || head != null && head.entry().has("generic", "true");
+        });
     }
 
     /** The instruments that begin in the sentence of that number. */

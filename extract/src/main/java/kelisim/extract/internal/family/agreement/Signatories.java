@@ -16,6 +16,7 @@ import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.phrase.VerbGroup;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
 import kelisim.fact.FactType;
@@ -48,7 +49,7 @@ final class Signatories {
         this.row = new SignerRow(analysis, soFar);
     }
 
-    List<Draft> of(Frame frame, Entity instrument) {
+    List<Draft> of(Frame frame, @Nullable Entity instrument) {
         List<Draft> drafts = new ArrayList<>();
         for (Entity signer : signers(frame)) {
             drafts.add(Draft.of(FactType.SIGNATURE, "signature.clause", analysis.span(frame.begin(), frame.end()))
@@ -95,6 +96,7 @@ final class Signatories {
             }
         }
         behindColon(frame, signers);
+        gapped(frame, signers);
         boolean named = signers.stream().anyMatch(signer -> signer.kind() == MentionKind.PERSON);
         if (named) {
             signers.removeIf(signer -> signer.kind() == MentionKind.ROLE);
@@ -147,6 +149,22 @@ final class Signatories {
                         mention.kind() == MentionKind.PERSON
                                 ? analysis.discourse().of(mention)
                                 : null);
+            }
+        }
+    }
+
+    /** 'signed by A for Kenya and B for Uganda', 'A signed for Kenya, B for Uganda': the verb stands only once. */
+    private void gapped(Frame frame, List<Entity> signers) {
+        int limit = analysis.text().sentenceOf(frame.verb().begin()).end();
+        for (Frame other : analysis.phrases()
+                .frames(analysis.text().sentenceNumber(frame.verb().begin()))) {
+            boolean next =
+                    other.verb().begin() >= frame.verb().end() && other.verb().form() == VerbGroup.Form.FINITE;
+            limit = next ? Math.min(limit, other.begin()) : limit;
+        }
+        for (Mention person : analysis.mentions().within(frame.verb().end(), limit, MentionKind.PERSON)) {
+            if (row.isForSomebody(person, limit)) {
+                add(signers, analysis.discourse().of(person));
             }
         }
     }

@@ -101,6 +101,13 @@ final class SignerRow {
         return body != null && body.end() < limit && analysis.tokens().isMark(body.end(), ':') ? body : null;
     }
 
+    /** Whether 'for Peru' or the like stands right behind a name. */
+    boolean isForSomebody(Mention person, int limit) {
+        Match words = words(person.end());
+        return words != null
+                && analysis.mentions().at(analysis.text().afterDeterminers(words.end(), limit), kinds()) != null;
+    }
+
     /** 'A (Peru)', 'A of Peru', 'A for Peru' right behind the name. */
     private @Nullable Entity beside(int end, int limit) {
         boolean bracket = analysis.tokens().is(end, Shape.OPENS_BRACKET);

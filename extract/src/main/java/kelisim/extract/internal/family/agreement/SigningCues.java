@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SigningCues {
 
-    /** How many sentences back the instrument may be named. */
-    private static final int REACH = 3;
-
     private final Analysis analysis;
     private final Instruments instruments;
     private final Set<Entity> signed = new HashSet<>();
@@ -92,7 +89,8 @@ final class SigningCues {
         boolean label = cue.entry().has("class", "behalf") || likewise;
         Instrument instrument = instrument(sentence, cue);
         List<Draft> found = new ArrayList<>();
-        if (instrument == null || label && !signed.contains(instrument.entity())) {
+        boolean unnamed = instrument == null && !(cue.entry().has("class", "signed") && isLine(sentence, cue));
+        if (unnamed || instrument != null && label && !signed.contains(instrument.entity())) {
             return found;
         }
         int from = cue.begin();
@@ -103,7 +101,7 @@ final class SigningCues {
         for (SignerRow.Signer signer : row.read(from, sentence.end())) {
             found.add(Draft.of(FactType.SIGNATURE, "signature.beside", analysis.span(sentence.begin(), sentence.end()))
                     .name("signatory", signer.person())
-                    .name("instrument", instrument.entity())
+                    .name("instrument", instrument == null ? null : instrument.entity())
                     .name("party", signer.party()));
         }
         return found;
@@ -128,7 +126,16 @@ final class SigningCues {
         if (cue.entry().has("own", "true")) {
             return own;
         }
-        Instrument last = instruments.lastBefore(sentence.begin(), REACH);
-        return last == null ? own : last;
+        return instruments.meantBeside(sentence.begin());
+    }
+
+    /** 'Signed for A: B', 'Signatories: C': a line of its own with a colon, which needs no instrument's name. */
+    private boolean isLine(Sentence sentence, Match cue) {
+        for (int t = cue.end(); t < sentence.end(); t++) {
+            if (analysis.tokens().isMark(t, ':')) {
+                return cue.begin() == sentence.begin();
+            }
+        }
+        return false;
     }
 }

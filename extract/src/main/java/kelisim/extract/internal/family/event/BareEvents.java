@@ -27,15 +27,31 @@ final class BareEvents {
             }
             Mention event = Mention.of(MentionKind.EVENT, t, head.end(), head.end() - 1, head.entry())
                     .asGeneric();
-            if (!weak || new EventScene(analysis, event).isHeldOnDay()) {
+            EventScene scene = new EventScene(analysis, event);
+            boolean named = isApposed(analysis, head.end());
+            if (named) {
+                continue;
+            }
+            if (!weak || scene.isTold() || scene.isHeldOnDay()) {
                 found.add(event);
             }
         }
         return found;
     }
 
-    /** Whether what stands before it leaves it a noun: no 'to', no pronoun. */
+    /** 'A festival, the Border Days, …': the name that follows tells it. */
+    private static boolean isApposed(Analysis analysis, int end) {
+        int t = analysis.tokens().isMark(end, ',') ? analysis.text().afterDeterminers(end + 1, end + 3) : end;
+        Mention name = t == end ? null : analysis.mentions().at(t, MentionKind.EVENT);
+        return name != null && !name.generic();
+    }
+
+    /** Whether what stands before it leaves it a noun: no 'to', no pronoun, no 'by' as in 'by videoconference'. */
     private static boolean isNoun(Analysis analysis, int t) {
+        boolean means = analysis.text().isWord(t - 1, "by") || analysis.text().isWord(t - 1, "via");
+        if (means) {
+            return false;
+        }
         Match before = t == 0 ? null : analysis.text().match(t - 1, "function");
         return before == null
                 || !(before.entry().has("pos", "pronoun") || before.entry().has("pos", "to"))

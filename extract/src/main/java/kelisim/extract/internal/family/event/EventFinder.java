@@ -32,7 +32,7 @@ public final class EventFinder implements FactFinder {
         occurrences.addAll(new Visits(analysis, occurrences).find());
         occurrences.addAll(new Encounters(analysis, occurrences).find());
         occurrences.addAll(new Openings(analysis).find());
-        occurrences = SameEvents.joined(occurrences);
+        occurrences = SameEvents.joined(analysis, occurrences);
         List<Draft> drafts = new ArrayList<>();
         for (Occurrence occurrence : occurrences) {
             drafts.add(draft(analysis, occurrence));
@@ -75,7 +75,8 @@ public final class EventFinder implements FactFinder {
         boolean proper = EventName.isProper(analysis, mention);
         boolean whole = !mention.generic() || mention.end() - mention.begin() > 1;
         boolean named = whole && (proper || (!mention.generic() && mention.ordinal() > 0));
-        boolean settled = date != null || place != null || parties || scene.hasActor();
+        boolean told = scene.isTold();
+        boolean settled = date != null || place != null || parties || told || scene.hasActor();
         boolean bare = mention.generic()
                 && mention.begin()
                         == analysis.text().sentenceOf(mention.begin()).begin();
@@ -90,7 +91,7 @@ public final class EventFinder implements FactFinder {
         if (scene.isOnlyWork()
                 || part && date == null && place == null && mention.ordinal() == 0 && known == null
                 || heading && mention.ordinal() == 0
-                || weak && date == null && place == null && mention.ordinal() == 0
+                || weak && date == null && place == null && !told && mention.ordinal() == 0
                 || date == null && mention.entry() != null && mention.entry().has("capital", "true")
                 || EventName.isPlural(analysis, mention) && !proper
                 || !(named || settled || back)
@@ -98,7 +99,7 @@ public final class EventFinder implements FactFinder {
                 || (isListed(analysis, mention) && !named && date == null)) {
             return null;
         }
-        String full = analysis.surface(mention.begin(), end);
+        String full = analysis.surface(EventName.begin(analysis, mention), end);
         Entity entity = known == null ? analysis.discourse().plain(MentionKind.EVENT, full) : known;
         entity.forms().add(full);
         return new Occurrence(

@@ -13,6 +13,8 @@ import kelisim.extract.internal.text.Shape;
 final class EventName {
 
     private static final int LONGEST = 24;
+    /** How many words may describe an event in front of its noun. */
+    private static final int MODIFIERS = 8;
 
     private EventName() {}
 
@@ -42,6 +44,23 @@ final class EventName {
             end = chunk.end();
         }
         return trimmed(analysis, mention.end(), end);
+    }
+
+    /** The first token of the name: what describes it in front, as in 'two-day forum', belongs to a common noun. */
+    static int begin(Analysis analysis, Mention mention) {
+        Chunk chunk = analysis.phrases().chunkAt(analysis.text().sentenceNumber(mention.begin()), mention.begin());
+        boolean common = mention.generic() && !analysis.tokens().is(mention.begin(), Shape.CAPITAL);
+        if (chunk == null || !common) {
+            return mention.begin();
+        }
+        int begin = analysis.text().afterDeterminers(chunk.begin(), mention.begin());
+        return mention.begin() - begin > MODIFIERS ? mention.begin() : begin;
+    }
+
+    /** The token in front of an event's noun and what describes it. */
+    static int determiner(Analysis analysis, int token) {
+        Chunk chunk = analysis.phrases().chunkAt(analysis.text().sentenceNumber(token), token);
+        return chunk == null ? Math.max(0, token - 1) : chunk.begin();
     }
 
     private static boolean joins(Analysis analysis, Mention mention, int t) {

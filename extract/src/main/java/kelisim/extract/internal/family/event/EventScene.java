@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** When, where and how really an event takes place, by the clause that it stands in and the words beside it. */
 final class EventScene {
 
+    /** Classes of verbs that tell what is done to or with an event. */
+    private static final List<String> HOLDING = List.of(
+            "hold", "organise", "host", "open", "meet", "start", "end", "attend", "chair", "plan", "gather", "attract");
+
     private static final Set<MentionKind> PLACES = Set.of(MentionKind.PLACE, MentionKind.STATE);
     /** How far behind a name its date or place may stand when no verb is between. */
     private static final int NEAR = 8;
@@ -66,16 +70,27 @@ final class EventScene {
     }
 
     private static boolean isHolding(Frame frame) {
-        return frame.is("hold")
-                || frame.is("organise")
-                || frame.is("host")
-                || frame.is("open")
-                || frame.is("meet")
-                || frame.is("start")
-                || frame.is("end")
-                || frame.is("attend")
-                || frame.is("chair")
-                || frame.is("plan");
+        return HOLDING.stream().anyMatch(frame::is);
+    }
+
+    /** Whether its clause tells that it was or is to be held, opened, attended: in a report that singles it out. */
+    boolean isTold() {
+        int determiner = EventName.determiner(analysis, mention.begin());
+        boolean definite = analysis.text().isFunction(determiner, "definite", "true");
+        boolean real = standing() == Standing.DONE || standing() == Standing.PLANNED && definite;
+        boolean several = EventName.isPlural(analysis, mention)
+                || analysis.tokens().surface(mention.begin()).endsWith("s") && !definite;
+        return frame != null && core && real && !several && isHolding(frame) && !isHabit(frame);
+    }
+
+    /** 'Meetings are held every year', 'the session is convened by the chair': what is done again and again. */
+    private boolean isHabit(Frame clause) {
+        boolean present = analysis.text().isFunction(clause.verb().begin(), "tense", "present");
+        boolean again = false;
+        for (int t = clause.begin(); t < clause.end(); t++) {
+            again |= analysis.text().is(t, "recurring");
+        }
+        return again || present && clause.verb().passive() && clause.standing() == Standing.DONE;
     }
 
     /** How real the clause tells the event to be. */
@@ -141,6 +156,10 @@ final class EventScene {
     }
 
     /** 'the Forum, to be held on 7 November in Batumi'. */
+    private static boolean isGoing(Frame clause) {
+        return clause.is("travel") || clause.verb().copula();
+    }
+
     private @Nullable Frame appended() {
         int end = EventName.end(analysis, mention);
         for (Frame clause : analysis.phrases().frames(analysis.text().sentenceNumber(mention.begin()))) {
@@ -245,8 +264,9 @@ final class EventScene {
             return analysis.place(appended);
         }
         boolean visit = mention.entry() != null && mention.entry().has("kind", "visit");
-        if (frame != null && (core || isHolding(frame) || visit && frame.is("travel"))) {
+        if (frame != null && (core || isHolding(frame) || visit && isGoing(frame))) {
             Entity told = analysis.place(frame);
+            told = told == null && (visit || frame.is("gather") || frame.is("attract")) ? goal(frame) : told;
             told = told == null && frame.is("host") && core ? hosting(frame) : told;
             if (told != null) {
                 return told;
@@ -260,6 +280,12 @@ final class EventScene {
             }
         }
         return null;
+    }
+
+    /** 'came to Kenya on a visit', 'the congress brought engineers to Chamonix'. */
+    private @Nullable Entity goal(Frame clause) {
+        List<Entity> goals = analysis.entities(analysis.behind(clause, "to"), PLACES);
+        return goals.isEmpty() ? null : goals.get(0);
     }
 
     /** 'Baku hosted the fair': the city is also where. */

@@ -55,6 +55,11 @@ record Occurrence(
                 || analysis.text().is(begin, "event_head");
     }
 
+    /** Whether only a clause tells it. */
+    boolean isTold(Analysis analysis) {
+        return !isNamed(analysis);
+    }
+
     /** Whether it has not taken place, as far as is told. */
     boolean isComing() {
         return status != null && !status.equals("held");

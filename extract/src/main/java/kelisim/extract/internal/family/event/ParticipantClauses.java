@@ -184,7 +184,7 @@ final class ParticipantClauses {
 
     /** 'The workshop gathered experts from A and B': what gathers people is the event. */
     private boolean isGathering(Frame frame) {
-        return frame.is("meet")
+        return (frame.is("meet") || frame.is("attract"))
                 && !frame.objects().isEmpty()
                 && spoken.toldBy(frame) == null
                 && frame.subjects().stream().anyMatch(phrase -> spoken.within(phrase) != null);

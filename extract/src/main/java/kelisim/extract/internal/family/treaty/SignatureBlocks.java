@@ -40,9 +40,10 @@ final class SignatureBlocks {
                     : typed.cells(typed.lines().get(other));
             for (int c = 0; c < cells.size(); c++) {
                 Entity party = party(cells.get(c));
-                Entity signer = names.size() == cells.size() ? name(names.get(c)) : null;
+                Entity beside = party == null ? null : beside(cells.get(c));
+                Entity signer = beside != null ? beside : names.size() == cells.size() ? name(names.get(c)) : null;
                 if (party != null) {
-                    Line named = signer == null ? cells.get(c) : names.get(c);
+                    Line named = signer == null || beside != null ? cells.get(c) : names.get(c);
                     int begin = cells.size() > 1
                             ? named.begin()
                             : Math.min(cells.get(c).begin(), named.begin());
@@ -112,6 +113,14 @@ final class SignatureBlocks {
         return whole && party != null && !isItem(line)
                 ? typed.analysis().discourse().of(party)
                 : null;
+    }
+
+    /** 'For A: B': who signs, where the same line names somebody. */
+    private @Nullable Entity beside(Line line) {
+        Mention person = typed.analysis().mentions().within(line.begin(), line.end(), MentionKind.PERSON).stream()
+                .findFirst()
+                .orElse(null);
+        return person == null ? null : typed.analysis().discourse().of(person);
     }
 
     private boolean isItem(Line line) {
