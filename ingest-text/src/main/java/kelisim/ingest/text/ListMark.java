@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param style marks of one list have one style: {@code •}, {@code 1.}, {@code (a)}, {@code I.}
  * @param ordinal its place in the count, from 1; 0 for a bullet
  * @param length how many characters of the line it and the space after it take
+ * @param mayBeFigure whether it is as likely a figure in a sentence: {@code 4.1} before a small letter
  */
-record ListMark(String marker, String style, int ordinal, int length) {
+record ListMark(String marker, String style, int ordinal, int length, boolean mayBeFigure) {
 
     private static final Pattern BULLET =
-            Pattern.compile("([•◦‣⁃∙●○■□▪▫◆◇►▶▸❖✓✔➢➤➔\uF0B7\uF0A7\u2022·]|[-–—―*+o](?=\\s))\\s*");
+            Pattern.compile("([•◦‣⁃∙●○■□▪▫◆◇►▶▸❖✓✔➢➤➔\uF0B7\uF0A7\u2022·]|[-–—―*+o>→»](?=\\s))\\s*");
     private static final Pattern NUMBER =
             Pattern.compile("(\\(?)(\\d{1,3}(?:\\.\\d{1,3}){0,4})([.)]{1,2})(?:\\s+|(?=\\p{Lu}\\p{Ll}))");
-    private static final Pattern DOTTED = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){1,4})\\s+(?=\\p{Lu})");
+    private static final Pattern DOTTED = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){1,4})\\s+(?=\\p{L})");
     private static final Pattern LETTER = Pattern.compile("(\\(?)(\\p{L})([.)])\\s+");
     private static final Pattern ROMAN = Pattern.compile("(\\(?)([ivxl]{1,7}|[IVXL]{1,7})([.)])\\s+");
     private static final String LATIN = "abcdefghijklmnopqrstuvwxyz";
@@ -54,23 +55,30 @@ record ListMark(String marker, String style, int ordinal, int length) {
 
     private static @Nullable ListMark bullet(String line) {
         Matcher m = BULLET.matcher(line);
-        return m.lookingAt() ? new ListMark(m.group(1), m.group(1), 0, m.end()) : null;
+        return m.lookingAt() ? new ListMark(m.group(1), m.group(1), 0, m.end(), false) : null;
     }
 
     private static @Nullable ListMark number(String line) {
         Matcher m = NUMBER.matcher(line);
         if (m.lookingAt() && (m.group(1).isEmpty() || m.group(3).equals(")"))) {
-            return numbered(m.group(2), m.group(1) + m.group(2) + m.group(3), m.group(1) + "1" + m.group(3), m.end());
+            return numbered(
+                    m.group(2), m.group(1) + m.group(2) + m.group(3), m.group(1) + "1" + m.group(3), m.end(), false);
         }
         m = DOTTED.matcher(line);
-        return m.lookingAt() ? numbered(m.group(1), m.group(1), "1", m.end()) : null;
+        return m.lookingAt()
+                ? numbered(m.group(1), m.group(1), "1", m.end(), Character.isLowerCase(line.codePointAt(m.end())))
+                : null;
     }
 
-    private static ListMark numbered(String digits, String marker, String style, int length) {
+    private static ListMark numbered(String digits, String marker, String style, int length, boolean mayBeFigure) {
         int dot = digits.lastIndexOf('.');
         String outer = digits.substring(0, dot + 1).replaceAll("[0-9]+", "1");
         return new ListMark(
-                marker, outer.isEmpty() ? style : outer + style, Integer.parseInt(digits.substring(dot + 1)), length);
+                marker,
+                outer.isEmpty() ? style : outer + style,
+                Integer.parseInt(digits.substring(dot + 1)),
+                length,
+                mayBeFigure);
     }
 
     private static @Nullable ListMark roman(String line) {
@@ -84,7 +92,7 @@ record ListMark(String marker, String style, int ordinal, int length) {
             return null;
         }
         String one = Character.isUpperCase(m.group(2).charAt(0)) ? "I" : "i";
-        return new ListMark(m.group(1) + m.group(2) + m.group(3), m.group(1) + one + m.group(3), value, m.end());
+        return new ListMark(m.group(1) + m.group(2) + m.group(3), m.group(1) + one + m.group(3), value, m.end(), false);
     }
 
     private static @Nullable ListMark letter(String line) {
@@ -101,6 +109,6 @@ record ListMark(String marker, String style, int ordinal, int length) {
             return null;
         }
         char first = upper ? Character.toUpperCase(alphabet.charAt(0)) : alphabet.charAt(0);
-        return new ListMark(m.group(1) + letter + m.group(3), m.group(1) + first + m.group(3), ordinal, m.end());
+        return new ListMark(m.group(1) + letter + m.group(3), m.group(1) + first + m.group(3), ordinal, m.end(), false);
     }
 }

@@ -16,7 +16,10 @@ final class Pieces {
 
     private static final Pattern HASHES = Pattern.compile("(#{1,6})\\s+(?=\\S)");
     private static final String SENTENCE_END = ".!?:;…";
-    private static final String DASHES = "-–—―*+o";
+    private static final String DASHES = "-–—―*+";
+
+    /** Marks that stand for other things too, and are bullets only where they are set in. */
+    private static final String SET_IN = "o>→»";
     /** A line this short was ended on purpose, whatever comes next. */
     private static final int SHORT = 45;
 
@@ -152,10 +155,10 @@ final class Pieces {
         boolean apart = line.opens() || above == null || SENTENCE_END.indexOf(above.last()) >= 0;
         if (mark.isBullet()) {
             boolean weak = DASHES.contains(mark.marker());
-            boolean letter = mark.marker().equals("o");
-            return letter ? line.indent() > 0 && (apart || openMark != null) : !weak || apart || !broken(line);
+            boolean setIn = SET_IN.contains(mark.marker());
+            return setIn ? line.indent() > 0 && (apart || openMark != null) : !weak || apart || !broken(line);
         }
-        if (mark.mayBeInitial()) {
+        if (mark.mayBeInitial() || mark.mayBeFigure()) {
             return counted || (mark.ordinal() == 1 && countedTwice.contains(mark.style()) && apart);
         }
         return counted || (mark.ordinal() == 1 ? !broken(line) || apart : apart);

@@ -74,6 +74,22 @@ class TextIngesterTest {
         assertEquals(List.of(), rows("6.1  The Parties shall meet once a year.\n6.2  They shall meet in turn.\n"));
     }
 
+    @Test
+    void decimalNumbersInFrontOfSmallLettersMarkItemsIfTheyCount() {
+        assertEquals(
+                List.of("4.1", "4.2"),
+                marks("The Committee AGREES:\n4.1 to install four gauges;\n4.2 to hold a drill in October.\n"));
+        assertEquals(List.of(), marks("The share of imports rose from 1.9 per cent to\n2.4 per cent in a year.\n"));
+        assertEquals(List.of(">", ">"), marks("The towns will\n\n  > train teachers,\n  > share a museum.\n"));
+    }
+
+    private static List<String> marks(String text) {
+        return read(text.getBytes(StandardCharsets.UTF_8)).document().blocks().stream()
+                .filter(Block.ListItem.class::isInstance)
+                .map(block -> ((Block.ListItem) block).marker())
+                .toList();
+    }
+
     private static List<Block.TableRow> rows(String text) {
         return read(text.getBytes(StandardCharsets.UTF_8)).document().blocks().stream()
                 .filter(Block.TableRow.class::isInstance)

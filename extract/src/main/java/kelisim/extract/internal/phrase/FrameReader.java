@@ -204,9 +204,11 @@ final class FrameReader {
     private void inherit(int i, VerbGroup verb, @Nullable Frame above, List<Phrase> subjects) {
         if (verb.form() == VerbGroup.Form.INFINITIVE && above != null) {
             subjects.clear();
-            boolean asked = above.is("invite") || above.is("call_for") || above.is("instruct");
+            boolean asked = above.is("invite") || above.is("call_for") || above.is("instruct") || above.is("oblige");
             subjects.addAll(
-                    asked && !above.objects().isEmpty()
+                    asked
+                                    && !above.objects().isEmpty()
+                                    && !isReflexive(above.objects().get(0))
                             ? above.objects()
                             : above.subjects().isEmpty() && above.verb().passive()
                                     ? above.objects()
@@ -220,6 +222,10 @@ final class FrameReader {
                 return;
             }
         }
+    }
+
+    private boolean isReflexive(Phrase phrase) {
+        return text.isFunction(phrase.begin(), "reflexive", "true");
     }
 
     // ---- participles

@@ -69,7 +69,8 @@ final class Governance {
                 || verb.is("agree")
                 || verb.is("decide")
                 || verb.is("readiness")
-                || verb.is("instruct");
+                || verb.is("instruct")
+                || verb.is("oblige");
         return planned ? Standing.PLANNED : Standing.DONE;
     }
 }

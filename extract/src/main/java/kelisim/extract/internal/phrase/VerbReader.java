@@ -50,7 +50,7 @@ final class VerbReader {
             if (!auxiliary && !isInner(entry, lastAuxiliary)) {
                 break;
             }
-            take(entry, lastAuxiliary);
+            take(entry, t, lastAuxiliary);
             t = function.end();
             lastAuxiliary = auxiliary ? t : lastAuxiliary;
         }
@@ -63,7 +63,7 @@ final class VerbReader {
                 || (entry.has("pos", "to") && (!infinitive || lastAuxiliary >= 0));
     }
 
-    private void take(Entry entry, int lastAuxiliary) {
+    private void take(Entry entry, int t, int lastAuxiliary) {
         if (entry.has("pos", "negation")) {
             standing = standing.and(Standing.DENIED);
         }
@@ -75,6 +75,9 @@ final class VerbReader {
             if (be && lastAuxiliary >= 0) {
                 standing = standing.and(Standing.PLANNED);
                 be = false;
+            } else if (perfect && lastAuxiliary == t) {
+                standing = standing.and(Standing.PLANNED);
+                perfect = false;
             } else {
                 infinitive = true;
             }

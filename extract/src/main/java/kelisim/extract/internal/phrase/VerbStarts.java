@@ -93,7 +93,7 @@ final class VerbStarts {
         if (row.inNoun()) {
             return row.isHeaded()
                     && !before.isObject()
-                    && (ahead.startsNoun(next) || ahead.opens(next) || ahead.isBase(next));
+                    && (ahead.startsNoun(next) || ahead.opens(next) || ahead.isBase(next) || introduces(verb));
         }
         boolean behindSubject = before.isSubject()
                 && !before.isPreposition()
@@ -104,13 +104,20 @@ final class VerbStarts {
                 || before.isQuotation(t) && verb.entry().has("classes", "say");
     }
 
+    /** 'the document envisages:': a word that is no noun, in front of a list. */
+    private boolean introduces(Match verb) {
+        return !verb.entry().has("classes", "ambiguous") && tokens.isMark(verb.end(), ':');
+    }
+
     /** 'and adopt the plan': the base form of a verb with no noun phrase open before it. */
     private boolean isBareVerb(Match verb) {
         int next = verb.end();
+        boolean ambiguous = verb.entry().has("classes", "ambiguous");
         return !before.isPreposition()
+                && !(ambiguous && ahead.nextIs(next, "of"))
                 && (row.isEmpty()
                         || row.lastIs(Type.CONJUNCTION)
-                        || row.lastIs(Type.VERB) && !verb.entry().has("classes", "ambiguous")
+                        || row.lastIs(Type.VERB) && !ambiguous
                         || row.lastIs(Type.COMMA)
                         || row.lastIs(Type.MARK)
                         || before.isPronoun())

@@ -1,9 +1,11 @@
 package kelisim.extract.internal.family.commitment;
 
+import java.util.List;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Inflection;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.VerbGroup;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
@@ -83,18 +85,35 @@ final class Extents {
 
     private boolean beginsClause(int t, Sentence sentence) {
         int from = analysis.text().isFunction(t, "pos", "conjunction") ? t + 1 : t;
+        if (from > t && analysis.text().isWord(from, "that")) {
+            return false;
+        }
         while (from < sentence.end() && analysis.text().isFunction(from, "pos", "adverb")) {
             Match adverb = analysis.text().match(from, "function");
             from = adverb == null ? from + 1 : adverb.end();
         }
         for (Frame frame : analysis.phrases().frames(analysis.text().sentenceNumber(sentence.begin()))) {
-            if (frame.begin() >= t
-                    && frame.begin() <= from
+            int subject = subject(frame);
+            if (subject >= t
+                    && (subject <= from
+                            || analysis.text().isFunction(from, "pos", "preposition") && subject - from <= REACH)
                     && frame.verb().form() == VerbGroup.Form.FINITE
                     && frame.verb().begin() > from) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Where what stands as subject ahead of a verb begins; −1 if nothing does. */
+    private static int subject(Frame frame) {
+        int first = -1;
+        for (List<Phrase> phrases : List.of(frame.subjects(), frame.objects())) {
+            for (Phrase phrase : phrases) {
+                boolean ahead = phrase.end() <= frame.verb().begin();
+                first = ahead && (first < 0 || phrase.begin() < first) ? phrase.begin() : first;
+            }
+        }
+        return first;
     }
 }

@@ -8,6 +8,7 @@ import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
 import kelisim.extract.internal.phrase.VerbGroup;
+import kelisim.extract.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Tells by which clauses somebody means to do something: verbs of agreeing, plain futures, readiness, what is to be done. */
@@ -31,6 +32,7 @@ final class Intentions {
         }
         return frame.is("commit")
                         || frame.is("instruct")
+                        || frame.is("oblige") && !frame.objects().isEmpty()
                         || frame.is("plan")
                         || frame.is("decide")
                         || frame.is("agree")
@@ -63,7 +65,30 @@ final class Intentions {
                 && !isEvent(frame)
                 && !frame.is("say")
                 && !frame.subjects().isEmpty()
+                && (frame.subjects().stream().anyMatch(scope::canMean) || scope.meansBody(frame));
+    }
+
+    /** 'The Parties shall not levy fees': a duty not to do something. */
+    boolean isForbidden(Frame frame) {
+        return frame.standing() == Standing.DENIED
+                && analysis.text().isWord(frame.verb().begin(), "shall")
+                && analysis.text().isFunction(frame.verb().begin() + 1, "pos", "negation")
+                && !frame.verb().passive()
+                && !frame.verb().copula()
                 && frame.subjects().stream().anyMatch(scope::canMean);
+    }
+
+    /** 'Ms Hill to find a venue by May': minutes and headlines tell so what is to be done, without a verb of their own. */
+    boolean isMinuted(Frame frame, Sentence sentence) {
+        return frame.verb().form() == VerbGroup.Form.INFINITIVE
+                && !frame.verb().passive()
+                && !frame.is("say")
+                && !isEvent(frame)
+                && !frame.subjects().isEmpty()
+                && frame.subjects().get(0).begin() - sentence.begin() <= 1
+                && frame.subjects().stream()
+                        .allMatch(phrase -> phrase.end() <= frame.verb().begin())
+                && scope.canMean(frame.subjects().get(0));
     }
 
     /** 'A said that B would build C': the future of what somebody told. */

@@ -39,6 +39,7 @@ final class ListedCommitments {
     private final Scope scope;
     private final Conjuncts conjuncts;
     private final Extents extents;
+    private final Provisions provisions;
     private final List<Draft> drafts = new ArrayList<>();
     private final Set<Sentence> items = new HashSet<>();
 
@@ -47,6 +48,7 @@ final class ListedCommitments {
         this.scope = scope;
         this.conjuncts = conjuncts;
         this.extents = new Extents(analysis);
+        this.provisions = new Provisions(analysis);
     }
 
     List<Draft> find() {
@@ -142,7 +144,11 @@ final class ListedCommitments {
     private @Nullable String kind(Sentence lead, int number) {
         Match announced = scope.announcement(lead);
         if (announced != null && announced.entry().has("none", "true")) {
-            return null;
+            if (announced.end() >= lead.end() - 1 - FEW
+                    || analysis.phrases().frames(number).isEmpty()) {
+                return null;
+            }
+            announced = null;
         }
         boolean ends = analysis.tokens().isMark(lead.end() - 1, ':')
                 || analysis.text().block(lead) instanceof Block.Heading
@@ -157,6 +163,8 @@ final class ListedCommitments {
             boolean meant = frame.standing() == Standing.PLANNED
                     || frame.is("commit")
                     || frame.is("instruct")
+                    || frame.is("oblige")
+                    || provisions.isProvided(frame)
                     || frame.is("plan")
                     || frame.is("cooperate")
                     || frame.is("agree");

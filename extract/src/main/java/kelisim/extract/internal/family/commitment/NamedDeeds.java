@@ -39,6 +39,7 @@ final class NamedDeeds {
     private final Noted noted;
     private final Series series;
     private final Fields fields;
+    private final Provisions provisions;
 
     NamedDeeds(Analysis analysis, Scope scope, Conjuncts conjuncts, Extents extents, Noted noted) {
         this.analysis = analysis;
@@ -48,6 +49,7 @@ final class NamedDeeds {
         this.noted = noted;
         this.series = new Series(analysis, conjuncts);
         this.fields = new Fields(analysis, scope, series, extents, noted);
+        this.provisions = new Provisions(analysis);
     }
 
     void find(Sentence sentence, int number) {
@@ -60,7 +62,7 @@ final class NamedDeeds {
             }
             if (frame.is("entrust")) {
                 entrusted(frame, sentence);
-            } else if (isProvided(frame)) {
+            } else if (provisions.isProvided(frame)) {
                 provided(frame, sentence);
             } else {
                 meant(frame, next, sentence);
@@ -73,6 +75,10 @@ final class NamedDeeds {
     private void meant(Frame frame, @Nullable Frame next, Sentence sentence) {
         String kind = Intentions.kindOf(frame);
         boolean finite = frame.verb().form() == VerbGroup.Form.FINITE;
+        if (kind != null && finite && frame.verb().passive() && !frame.is("sign")) {
+            toldOf(frame, kind, next, sentence);
+            return;
+        }
         int begin = kind == null || !finite || frame.is("sign") || frame.is("need") ? -1 : matter(frame);
         if (kind == null || begin < 0 || isVerbal(frame, next) || !isDeed(begin)) {
             return;
@@ -85,6 +91,37 @@ final class NamedDeeds {
         noted.add("commitment.matter", kind(parts, kind), parts, sentence, scope.actors(frame), true);
     }
 
+    /** 'A ban on nets and a joint patrol were agreed', 'the removal of mines was promised by both armies'. */
+    private void toldOf(Frame frame, String kind, @Nullable Frame next, Sentence sentence) {
+        List<Phrase> things = frame.objects().stream()
+                .filter(phrase -> phrase.end() <= frame.verb().begin())
+                .toList();
+        boolean asked = frame.is("agree") || frame.is("commit") || frame.is("propose");
+        if (things.isEmpty() || !asked || frame.is("oblige") || isVerbal(frame, next)) {
+            return;
+        }
+        int begin = things.get(0).begin();
+        boolean whole = frame.begin() == begin && isSeries(things);
+        if (!whole || analysis.text().isFunction(begin, "pos", "pronoun") || !isDeed(begin)) {
+            return;
+        }
+        List<Phrase> parts = series.parts(begin, frame.verb().begin());
+        List<Entity> doers = scope.bodiesBehind(frame, "by");
+        noted.add(
+                "commitment.matter",
+                kind(parts, kind),
+                parts,
+                sentence,
+                doers.isEmpty() ? scope.parties() : doers,
+                true);
+    }
+
+    /** One noun phrase, or several of which 'and' joins the last: 'KRAS 26' in 'the next exercise, KRAS 26, is' is none. */
+    private boolean isSeries(List<Phrase> things) {
+        Phrase last = things.get(things.size() - 1);
+        return things.size() == 1 || analysis.text().isFunction(last.begin() - 1, "pos", "conjunction");
+    }
+
     private String kind(List<Phrase> parts, String kind) {
         return kind.equals("pledge")
                         && parts.stream().allMatch(part -> conjuncts.isAction(analysis, part.begin(), part.end()))
@@ -95,9 +132,10 @@ final class NamedDeeds {
     /** Where what a verb of meaning governs begins: its object, or what stands behind its preposition; −1 if nothing does. */
     private int matter(Frame frame) {
         int behind = frame.verb().end();
-        if (frame.is("agree") || frame.is("decide") || frame.is("commit")) {
+        boolean aims = frame.is("plan") && analysis.text().isWord(behind, "at");
+        if (frame.is("agree") || frame.is("decide") || frame.is("commit") || aims) {
             for (Complement complement : frame.complements()) {
-                if (complement.preposition() == behind && isUpon(behind)) {
+                if (complement.preposition() == behind && (aims || isUpon(behind))) {
                     return complement.phrase().begin();
                 }
             }
@@ -175,12 +213,24 @@ final class NamedDeeds {
     // ---- 'is responsible for X', 'was tasked with X'
 
     private void entrusted(Frame frame, Sentence sentence) {
-        Phrase whom = frame.subjects().isEmpty()
-                ? Intentions.subject(frame)
-                : frame.subjects().get(0);
-        int end = frame.verb().end();
+        Phrase thing = Intentions.subject(frame);
+        List<Entity> trusted = frame.verb().passive() ? scope.bodiesBehind(frame, "to") : List.of();
+        if (thing != null && !scope.canMean(thing) && !trusted.isEmpty()) {
+            noted.add("commitment.entrusted", "pledge", List.of(thing), sentence, trusted, false);
+            return;
+        }
+        boolean active = !frame.verb().passive()
+                && !frame.objects().isEmpty()
+                && frame.objects().get(0).begin() == frame.verb().end()
+                && analysis.text().isWord(frame.objects().get(0).end(), "with");
+        Phrase whom = active
+                ? frame.objects().get(0)
+                : frame.subjects().isEmpty()
+                        ? Intentions.subject(frame)
+                        : frame.subjects().get(0);
+        int end = active ? frame.objects().get(0).end() : frame.verb().end();
         int begin = analysis.text().isWord(end, "with") || analysis.text().isWord(end, "to") ? end + 1 : end;
-        if (whom == null || !scope.canMean(whom) || isPerson(whom) || begin >= sentence.end()) {
+        if (whom == null || !scope.canMean(whom) || !active && isPerson(whom) || begin >= sentence.end()) {
             return;
         }
         List<Phrase> parts = series.parts(begin, extents.end(begin, sentence));
@@ -197,37 +247,14 @@ final class NamedDeeds {
 
     // ---- 'the programme provides for X', 'the agreement covers X', 'its priorities include X'
 
-    private boolean isProvided(Frame frame) {
-        boolean holds = frame.is("include") || frame.is("extent") || frame.is("expect");
-        return frame.is("provide_for") || holds && !frame.verb().passive() && isPlan(frame);
-    }
-
-    /** Whether the subject is an instrument, or a word that announces what is to be done: 'the project', 'its activities'. */
-    private boolean isPlan(Frame frame) {
-        for (Phrase subject : frame.subjects()) {
-            for (int t = subject.begin(); t < subject.end(); t++) {
-                Match word = analysis.text().match(t, "announcement");
-                if (word != null
-                        && word.entry().get("kind") != null
-                        && !word.entry().has("none", "true")) {
-                    return true;
-                }
-            }
-            if (!analysis.mentions()
-                    .within(subject.begin(), subject.end(), MentionKind.INSTRUMENT)
-                    .isEmpty()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void provided(Frame frame, Sentence sentence) {
         int begin = frame.verb().end();
         if (analysis.text().isWord(begin, "that") || begin >= sentence.end()) {
             return;
         }
-        List<Phrase> parts = series.parts(begin, extents.end(begin, sentence));
+        List<Phrase> parts = series.parts(begin, extents.end(begin, sentence)).stream()
+                .filter(part -> !analysis.text().is(part.end() - 1, "announcement"))
+                .toList();
         List<Entity> owners = frame.is("provide_for") ? List.of() : scope.bodiesWithin(sentence.begin(), begin);
         List<Entity> actors = owners.isEmpty() ? scope.parties() : owners;
         noted.add("commitment.provided", "activity", parts, sentence, actors, true);

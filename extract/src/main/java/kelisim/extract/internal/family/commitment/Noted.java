@@ -48,7 +48,8 @@ final class Noted {
     void add(String rule, String kind, List<Phrase> parts, Sentence sentence, List<Entity> actors, boolean ofParties) {
         int end = parts.isEmpty() ? 0 : parts.get(parts.size() - 1).end();
         for (Phrase part : parts) {
-            if (!isEmpty(part) && take(part.begin())) {
+            boolean field = kind.equals("area") && isNoun(part);
+            if ((field || !isEmpty(part)) && take(part.begin())) {
                 EdtfDate deadline = Deadlines.of(analysis, new Phrase(part.begin(), end), sentence);
                 drafts.add(draft(rule, kind, part, sentence, actors, ofParties).date("deadline", deadline));
             }
@@ -67,6 +68,13 @@ final class Noted {
                 .text("themes", scope.themes().of(part, sentence))
                 .names("actors", actors)
                 .name("under", scope.under(sentence, part, ofParties));
+    }
+
+    /** 'tourism': one word names a field. */
+    private boolean isNoun(Phrase part) {
+        return part.end() - part.begin() == 1
+                && analysis.tokens().is(part.begin(), Shape.WORD)
+                && analysis.text().match(part.begin(), "function") == null;
     }
 
     /** Too little to tell what is meant: no word but the first that is no particle. */

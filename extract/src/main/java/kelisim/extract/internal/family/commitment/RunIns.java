@@ -5,6 +5,7 @@ import java.util.List;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
@@ -17,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class RunIns {
 
     /** How far in front of its colon a word may announce the list. */
-    private static final int REACH = 8;
+    private static final int REACH = 12;
 
     private final Analysis analysis;
     private final Scope scope;
     private final Conjuncts conjuncts;
     private final Series series;
     private final Noted noted;
+    private final Provisions provisions;
 
     RunIns(Analysis analysis, Scope scope, Conjuncts conjuncts, Noted noted) {
         this.analysis = analysis;
@@ -31,6 +33,7 @@ final class RunIns {
         this.conjuncts = conjuncts;
         this.series = new Series(analysis, conjuncts);
         this.noted = noted;
+        this.provisions = new Provisions(analysis);
     }
 
     void find(Sentence sentence, int number) {
@@ -48,12 +51,15 @@ final class RunIns {
         noted.add("commitment.run-in", kind, parts, sentence, actors, true);
     }
 
-    /** The first colon with words on either side that opens no quotation. */
+    /** The first colon with words on either side that opens no quotation and stands in no brackets. */
     private int colon(Sentence sentence) {
         Tokens tokens = analysis.tokens();
+        int depth = 0;
         for (int t = sentence.begin() + 1; t < sentence.end() - 2; t++) {
-            boolean words = tokens.is(t - 1, Shape.WORD) && !tokens.is(t + 1, Shape.JOINED);
-            if (tokens.isMark(t, ':')) {
+            depth += tokens.is(t, Shape.OPENS_BRACKET) ? 1 : tokens.is(t, Shape.CLOSES_BRACKET) ? -1 : 0;
+            boolean closed = tokens.is(t - 1, Shape.CLOSES_BRACKET);
+            boolean words = (closed || tokens.is(t - 1, Shape.WORD)) && !tokens.is(t + 1, Shape.JOINED);
+            if (depth == 0 && tokens.isMark(t, ':')) {
                 return words && !tokens.is(t + 1, Shape.OPENS_QUOTE) ? t : -1;
             }
         }
@@ -74,26 +80,61 @@ final class RunIns {
             if (ahead && frame.standing().compareTo(Standing.PROPOSED) > 0) {
                 return null;
             }
-            boolean means = ahead && !frame.is("sign") && Intentions.kindOf(frame) != null;
-            kind = kind == null && means ? Intentions.kindOf(frame) : kind;
+            if (ahead && kind == null && !analysis.tokens().is(colon - 1, Shape.CLOSES_BRACKET)) {
+                kind = kindOf(frame, colon);
+            }
         }
         return kind;
     }
 
-    /** What semicolons part, else a series. */
+    private @Nullable String kindOf(Frame frame, int colon) {
+        boolean setOut =
+                frame.is("set_out") && frame.verb().passive() && frame.verb().end() == colon;
+        if (provisions.isProvided(frame) || setOut) {
+            return "activity";
+        }
+        boolean toDo = frame.standing() == Standing.PLANNED
+                && conjuncts.isInfinitive(analysis, colon + 1, analysis.tokens().size());
+        return toDo ? "pledge" : frame.is("sign") ? null : Intentions.kindOf(frame);
+    }
+
+    /** What semicolons part, or commas with no 'and' among them, else a series. */
     private List<Phrase> parts(int begin, int end) {
+        List<Phrase> parts = split(begin, end, ';');
+        boolean announced = analysis.text().is(begin - 2, "announcement");
+        if (parts.isEmpty() && announced && !joins(begin, end) && !namesPeople(begin, end)) {
+            parts = split(begin, end, ',');
+        }
+        return parts.isEmpty() ? series.parts(begin, end) : parts;
+    }
+
+    private boolean namesPeople(int begin, int end) {
+        return !analysis.mentions().within(begin, end, MentionKind.PERSON).isEmpty()
+                || !analysis.mentions().within(begin, end, MentionKind.ROLE).isEmpty();
+    }
+
+    private boolean joins(int begin, int end) {
+        for (int t = begin; t < end; t++) {
+            if (analysis.text().isFunction(t, "pos", "conjunction")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a mark parts; empty if it does not stand there. */
+    private List<Phrase> split(int begin, int end, char mark) {
         List<Phrase> parts = new ArrayList<>();
         int from = begin;
         for (int t = begin; t < end; t++) {
-            if (analysis.tokens().isMark(t, ';')) {
+            if (analysis.tokens().isMark(t, mark)) {
                 part(parts, from, t);
                 from = t + 1;
             }
         }
-        if (parts.isEmpty()) {
-            return series.parts(begin, end);
+        if (from > begin) {
+            part(parts, from, end);
         }
-        part(parts, from, end);
         return parts;
     }
 

@@ -128,8 +128,31 @@ final class Scope {
         });
     }
 
-    /** Whom the sentence before is about. */
+    /** Whether the subject is 'it' and an earlier clause of the sentence tells which body that is. */
+    boolean meansBody(Frame frame) {
+        return isPronoun(frame) && !inSentence(frame).isEmpty();
+    }
+
+    /** Whom the clauses ahead in the same sentence are about, the nearest first. */
+    private List<Entity> inSentence(Frame frame) {
+        List<Entity> found = List.of();
+        for (Frame before : analysis.phrases()
+                .frames(analysis.text().sentenceNumber(frame.verb().begin()))) {
+            if (before.verb().begin() >= frame.verb().begin()) {
+                break;
+            }
+            List<Entity> named = bodies(before.subjects());
+            found = named.isEmpty() ? found : named;
+        }
+        return found;
+    }
+
+    /** Whom the clauses ahead, or the sentence before, are about. */
     private List<Entity> subjectBefore(Frame frame) {
+        List<Entity> near = inSentence(frame);
+        if (!near.isEmpty()) {
+            return near;
+        }
         int number = analysis.text().sentenceNumber(frame.verb().begin());
         for (Frame before : number == 0 ? List.<Frame>of() : analysis.phrases().frames(number - 1)) {
             List<Entity> named = bodies(before.subjects());

@@ -38,7 +38,7 @@ final class Series {
         boolean inList = false;
         for (int j = 0; j < joints.size(); j++) {
             int joint = joints.get(j);
-            int next = conjuncts.content(analysis, joint, end);
+            int next = afterSame(begin - 1, conjuncts.content(analysis, joint, end));
             int until = j + 1 < joints.size() ? joints.get(j + 1) : end;
             boolean comma = tokens.isMark(joint, ',');
             boolean closes = comma && hasAnd(joints, j);
@@ -63,6 +63,14 @@ final class Series {
         }
         Conjuncts.add(analysis, parts, from, end);
         return parts;
+    }
+
+    /** Behind the preposition in front of the first member, where it is said again: 'at a desk, at a school and at an archive'. */
+    private int afterSame(int preposition, int t) {
+        boolean same = analysis.text().isFunction(preposition, "pos", "preposition")
+                && t < tokens.size()
+                && tokens.surface(preposition).equalsIgnoreCase(tokens.surface(t));
+        return same ? conjuncts.content(analysis, t + 1, tokens.size()) : t;
     }
 
     /** Commas, semicolons and 'and' outside brackets and names. */

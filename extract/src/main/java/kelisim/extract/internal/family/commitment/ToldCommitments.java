@@ -66,6 +66,11 @@ final class ToldCommitments {
         for (Frame frame : analysis.phrases().frames(number)) {
             boolean isTo = frame.standing() == Standing.PLANNED
                     && analysis.text().isFunction(frame.verb().begin(), "verb", "be");
+            int seen = behindGoal(frame);
+            if (seen >= 0) {
+                add("commitment.goal", "pledge", seen, extent(seen, sentence), sentence, who(frame), false);
+                return;
+            }
             if (!(frame.verb().copula() || isTo) || frame.standing().compareTo(Standing.PLANNED) > 0) {
                 continue;
             }
@@ -79,6 +84,59 @@ final class ToldCommitments {
             add("commitment.goal", "pledge", begin, extent(begin, sentence), sentence, owners, false);
             return;
         }
+    }
+
+    /**
+     * 'sees its main goals in …', 'set itself the goal of closing …', 'it is the duty of each club to send …': where the goal
+     * begins that a clause's object announces; −1 if it announces none.
+     */
+    private int behindGoal(Frame frame) {
+        for (Phrase object : frame.objects()) {
+            for (int t = object.begin();
+                    t < object.end() && object.begin() >= frame.verb().end();
+                    t++) {
+                Match goal = analysis.text().match(t, "announcement");
+                if (goal == null || !goal.entry().has("goal", "true")) {
+                    continue;
+                }
+                boolean seen = frame.is("see")
+                        && (analysis.text().isWord(goal.end(), "in")
+                                || analysis.text().isWord(goal.end(), "as"));
+                boolean ofDoing = !frame.verb().copula()
+                        && analysis.text().isWord(goal.end(), "of")
+                        && conjuncts.isAction(analysis, goal.end() + 1, frame.end());
+                if (seen || ofDoing) {
+                    return goal.end() + 1;
+                }
+            }
+        }
+        return isExtraposed(frame) ? infinitive(frame) : -1;
+    }
+
+    /** 'It is the duty of each club to …'. */
+    private boolean isExtraposed(Frame frame) {
+        boolean it = frame.verb().copula()
+                && frame.subjects().size() == 1
+                && analysis.text().isWord(frame.subjects().get(0).begin(), "it");
+        return it
+                && frame.objects().stream().limit(1).anyMatch(object -> {
+                    int head = analysis.text().afterDeterminers(object.begin(), object.end());
+                    Match goal = analysis.text().match(head, "announcement");
+                    return goal != null && goal.entry().has("goal", "true");
+                });
+    }
+
+    /** The main verb of the infinitive right behind a clause; −1 if none follows. */
+    private int infinitive(Frame frame) {
+        int number = analysis.text().sentenceNumber(frame.verb().begin());
+        for (Frame next : analysis.phrases().frames(number)) {
+            if (next.verb().begin() > frame.verb().begin()) {
+                return next.verb().form() == VerbGroup.Form.INFINITIVE
+                        ? next.verb().main()
+                        : -1;
+            }
+        }
+        return -1;
     }
 
     /** 'Protecting X and promoting Y is an important area of our work'. */
@@ -208,7 +266,8 @@ final class ToldCommitments {
         for (int i = 0; i < frames.size(); i++) {
             Frame frame = frames.get(i);
             boolean told = i > 0 && intentions.isTold(frames.get(i - 1), frame);
-            if (frame.standing() == Standing.DENIED || (frame.standing() == Standing.HEDGED && !told)) {
+            if (frame.standing() == Standing.DENIED && !intentions.isForbidden(frame)
+                    || (frame.standing() == Standing.HEDGED && !told)) {
                 continue;
             }
             Frame next = i + 1 < frames.size() ? frames.get(i + 1) : null;
@@ -220,8 +279,11 @@ final class ToldCommitments {
                         afterTo(next),
                         extent(next.verb().main(), sentence),
                         sentence,
-                        who(frame),
+                        doers(frame, next),
                         true);
+            } else if (i == 0 && intentions.isMinuted(frame, sentence)) {
+                int begin = frame.verb().main();
+                add("commitment.minuted", "pledge", begin, extent(begin, sentence), sentence, who(frame), true);
             } else if (kind != null && isThat(frame.verb().end())) {
                 if (next == null || isTold(frame, next) || !intentions.isStillToDo(next)) {
                     continue;
@@ -235,11 +297,12 @@ final class ToldCommitments {
                 toBeDone(frame, sentence);
             } else if (intentions.isUnderWay(frame)) {
                 underWay(frame, sentence);
-            } else if (intentions.isPromise(frame, told)) {
+            } else if (intentions.isPromise(frame, told) || intentions.isForbidden(frame)) {
+                boolean forbidden = frame.standing() == Standing.DENIED;
                 add(
                         "commitment.will",
                         "pledge",
-                        frame.verb().main(),
+                        forbidden ? frame.verb().begin() + 1 : frame.verb().main(),
                         extent(frame.verb().main(), sentence),
                         sentence,
                         who(frame),
@@ -293,6 +356,14 @@ final class ToldCommitments {
 
     private List<Entity> who(Frame frame) {
         return scope.actors(frame);
+    }
+
+    /** Who does what a verb governs: whom it obliges or instructs, else who means to do it. */
+    private List<Entity> doers(Frame frame, Frame next) {
+        boolean ofObject = (frame.is("oblige") || frame.is("instruct"))
+                && !frame.verb().passive()
+                && !frame.objects().isEmpty();
+        return ofObject ? scope.actors(next) : who(frame);
     }
 
     private int extent(int begin, Sentence sentence) {

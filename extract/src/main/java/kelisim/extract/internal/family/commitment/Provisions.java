@@ -1,0 +1,49 @@
+package kelisim.extract.internal.family.commitment;
+
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Phrase;
+
+/** Tells which clauses say what an instrument, a programme or a project holds: 'the plan provides for A and B'. */
+final class Provisions {
+
+    private final Analysis analysis;
+
+    Provisions(Analysis analysis) {
+        this.analysis = analysis;
+    }
+
+    boolean isProvided(Frame frame) {
+        boolean direct = !frame.objects().isEmpty()
+                && frame.objects().get(0).begin() == frame.verb().end();
+        boolean holds = frame.is("include")
+                || frame.is("extent")
+                || frame.is("expect")
+                || frame.is("set_out")
+                        && (direct || analysis.tokens().isMark(frame.verb().end(), ':'));
+        return frame.is("provide_for") || holds && !frame.verb().passive() && isPlan(frame);
+    }
+
+    /** Whether the subject is an instrument, or a word that announces what is to be done: 'the project', 'its activities'. */
+    private boolean isPlan(Frame frame) {
+        for (Phrase subject : frame.subjects()) {
+            for (int t = subject.begin(); t < subject.end(); t++) {
+                Match word = analysis.text().match(t, "announcement");
+                if (word != null
+                        && word.entry().get("kind") != null
+                        && !word.entry().has("none", "true")) {
+                    return true;
+                }
+            }
+            boolean named = !analysis.mentions()
+                    .within(subject.begin(), subject.end(), MentionKind.INSTRUMENT)
+                    .isEmpty();
+            if (named || analysis.text().is(subject.end() - 1, "instrument_head")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
