@@ -35,7 +35,7 @@ final class CarriedMoney {
     }
 
     /** The currency of the last sum in the sentences before. */
-    private static @Nullable String before(Analysis analysis, Mention bare) {
+    static @Nullable String before(Analysis analysis, Mention bare) {
         int number = analysis.text().sentenceNumber(bare.begin());
         int from = analysis.text().sentences().get(Math.max(0, number - NEAR)).begin();
         String unit = null;

@@ -20,6 +20,9 @@ record FigureTable(Block.@Nullable TableRow header, List<Block.TableRow> rows, @
     /** A line as long or longer is no caption. */
     private static final int CAPTION = 80;
 
+    /** A caption that says that things are counted. */
+    private static final Pattern NUMBER_OF = Pattern.compile("(?i)^(?:total )?number of ");
+
     private static final Pattern SOURCE = Pattern.compile("\\(source:[^)]*\\)");
 
     /** The tables of a document, whose rows have a label and a cell at least. */
@@ -48,7 +51,8 @@ record FigureTable(Block.@Nullable TableRow header, List<Block.TableRow> rows, @
         Block.TableRow first = rows.get(0);
         boolean headed = rows.size() > 1 && isHeader(first, cells);
         UnitOfLabel over = UnitOfLabel.of(SOURCE.matcher(caption).replaceAll("").strip());
-        UnitOfLabel shared = over == null || over.isCount() ? null : over;
+        UnitOfLabel shared =
+                over == null || over.isCount() && !NUMBER_OF.matcher(caption).find() ? null : over;
         UnitOfLabel corner = headed ? UnitOfLabel.of(cells.text(first.cells().get(0))) : null;
         UnitOfLabel common = corner == null || corner.isCount() || corner.unit() == null ? shared : corner;
         tables.add(new FigureTable(

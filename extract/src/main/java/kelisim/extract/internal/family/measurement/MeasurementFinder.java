@@ -42,6 +42,7 @@ public final class MeasurementFinder implements FactFinder {
         TableFigures tables = new TableFigures(analysis, amounts);
         List<Draft> drafts = new ArrayList<>(tables.find());
         Surroundings surroundings = new Surroundings(analysis);
+        Units units = new Units(analysis, amounts);
         Set<Mention> wholes = new HashSet<>();
         analysis.mentions().all().stream()
                 .filter(mention -> isBare(mention))
@@ -61,11 +62,13 @@ public final class MeasurementFinder implements FactFinder {
             if (whole != null) {
                 wholes.add(whole);
             }
-            Draft draft = figure && mention.reading() instanceof Reading.Figure reading
-                    ? draft(analysis, surroundings, mention, reading, whole)
-                    : null;
-            if (draft != null) {
-                drafts.add(draft);
+            if (figure && mention.reading() instanceof Reading.Figure reading) {
+                for (Reading.Figure one : Moved.figures(analysis, mention, reading, surroundings.clause(mention))) {
+                    Draft draft = draft(analysis, surroundings, units, mention, one, whole);
+                    if (draft != null) {
+                        drafts.add(draft);
+                    }
+                }
             }
         }
         return drafts;
@@ -89,30 +92,21 @@ public final class MeasurementFinder implements FactFinder {
     private @Nullable Draft draft(
             Analysis analysis,
             Surroundings surroundings,
+            Units units,
             Mention mention,
             Reading.Figure figure,
             @Nullable Mention whole) {
         Reading.Figure total = whole != null && whole.reading() instanceof Reading.Figure reading ? reading : null;
-        CountedThing thing = whole != null && total != null
-                ? CountedThing.of(analysis, whole, total)
-                : CountedThing.of(analysis, mention, figure);
-        thing = thing == null ? Conjoined.shared(analysis, mention, figure) : thing;
-        thing = thing == null && figure.unit() == null ? Implied.thing(analysis, mention) : thing;
-        thing = thing == null && figure.unit() == null ? CarriedMoney.of(analysis, mention, figure) : thing;
-        UnitOfLabel compared = figure.unit() == null ? Compared.unit(analysis, mention) : null;
-        UnitOfLabel label = compared != null || thing != null ? compared : Labelled.unit(analysis, mention);
-        boolean share = thing == null && label == null && Shares.is(analysis, mention, figure);
-        thing = label != null && label.unit() != null
-                ? new CountedThing(label.unit(), label.isCount(), mention.end())
-                : share ? new CountedThing("%", false, mention.end()) : thing;
-        BigDecimal factor = label != null ? label.factor() : share ? Shares.HUNDRED : BigDecimal.ONE;
+        Units.Told told = units.of(mention, figure, whole);
         Clause clause = surroundings.clause(mention);
-        if (thing == null || clause.standing() == Standing.DENIED || Labels.isMarked(analysis, mention.begin())) {
+        if (told == null || clause.standing() == Standing.DENIED || Labels.isMarked(analysis, mention.begin())) {
             return null;
         }
+        CountedThing thing = told.thing();
+        BigDecimal factor = told.factor();
         if (thing.isCount()
                 && (total == null && figure.value().compareTo(FEW) < 0 && !FewThings.count(analysis, mention, thing)
-                        || figure.value().stripTrailingZeros().scale() > 0)) {
+                        || scaled(figure.value(), factor).stripTrailingZeros().scale() > 0)) {
             return null;
         }
         Indicator indicator = Indicator.of(analysis, mention, thing, clause).orDimension(dimensions, thing.unit());
@@ -125,7 +119,7 @@ public final class MeasurementFinder implements FactFinder {
                         thing.isCount() ? "measurement.count" : "measurement.figure",
                         analysis.span(sentence.begin(), sentence.end()))
                 .number("value", scaled(figure.value(), factor))
-                .number("upper", scaled(figure.upper(), factor))
+                .number("upper", figure.upper() == null ? null : scaled(figure.upper(), factor))
                 .number("total", total != null ? total.value() : figure.total())
                 .text("unit", unit)
                 .code("comparator", comparator)
@@ -135,8 +129,8 @@ public final class MeasurementFinder implements FactFinder {
                 .code("kind", Telling.of(analysis, mention, figure, clause, surroundings.period(mention, clause)));
     }
 
-    private static @Nullable BigDecimal scaled(@Nullable BigDecimal value, BigDecimal factor) {
-        if (value == null || factor.compareTo(BigDecimal.ONE) == 0) {
+    private static BigDecimal scaled(BigDecimal value, BigDecimal factor) {
+        if (factor.compareTo(BigDecimal.ONE) == 0) {
             return value;
         }
         BigDecimal product = value.multiply(factor);

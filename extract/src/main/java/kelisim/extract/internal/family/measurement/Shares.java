@@ -13,6 +13,9 @@ final class Shares {
     /** More digits behind the point come from thirds and the like. */
     static final int DIGITS = 6;
 
+    /** How many tokens before the number a bound ends: 'by almost a fifth', 'by more than a third'. */
+    private static final int LONGEST_BOUND = 5;
+
     private Shares() {}
 
     /** Whether a bare figure below one is given in words and of something, or by how much something changed. */
@@ -23,8 +26,15 @@ final class Shares {
                 && analysis.tokens().is(mention.begin(), Shape.WORD);
         boolean of = analysis.text().isWord(mention.end(), "of")
                 || mention.end() - mention.begin() > 2 && analysis.tokens().is(mention.end(), Shape.WORD);
-        boolean changed = Labels.is(analysis, mention.begin() - 1, "change")
-                || analysis.text().isWord(mention.begin() - 1, "by");
+        int before = mention.begin() - 1;
+        while (figure.comparator() != null
+                && before > mention.begin() - LONGEST_BOUND
+                && !analysis.text().isWord(before, "by")
+                && !Labels.is(analysis, before, "change")) {
+            before--;
+        }
+        boolean changed =
+                Labels.is(analysis, before, "change") || analysis.text().isWord(before, "by");
         return part && (of || changed);
     }
 }

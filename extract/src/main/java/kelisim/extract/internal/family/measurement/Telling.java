@@ -14,12 +14,15 @@ final class Telling {
 
     private static final int NEAR = 6;
 
+    /** How many tokens before the number a bound may begin. */
+    private static final int LONGEST_BOUND = 5;
+
     private Telling() {}
 
     static String of(
             Analysis analysis, Mention mention, Reading.Figure figure, Clause clause, @Nullable EdtfDate period) {
         boolean share = "%".equals(figure.unit());
-        boolean by = analysis.text().isWord(mention.begin() - 1, "by");
+        boolean by = isBy(analysis, mention, figure);
         if (share
                 && (near(analysis, mention, "change")
                         || clause.is("change") && !analysis.text().isWord(mention.begin() - 1, "to"))) {
@@ -37,6 +40,17 @@ final class Telling {
                 && period.earliest().isAfter(analysis.document().details().published());
         boolean planned = clause.standing() == Standing.PLANNED || clause.standing() == Standing.PROPOSED;
         return planned || ahead ? MeasurementKind.TARGET.code() : MeasurementKind.ACTUAL.code();
+    }
+
+    /** 'by a third', 'by almost a third', 'by more than 40'. */
+    private static boolean isBy(Analysis analysis, Mention mention, Reading.Figure figure) {
+        int nearest = figure.comparator() == null ? mention.begin() - 1 : mention.begin() - LONGEST_BOUND;
+        for (int t = mention.begin() - 1; t >= nearest; t--) {
+            if (analysis.text().isWord(t, "by")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean near(Analysis analysis, Mention mention, String label) {

@@ -30,11 +30,23 @@ record UnitOfLabel(@Nullable String unit, BigDecimal factor, boolean isCount) {
             Pattern.compile(",|\\s(?:(?:per|in|of|for|at|on|across|with|from|by|to|over|under|who|that|which"
                     + "|between|within|sent|held|built|given|made|\\p{Ll}{3,}ed)(?:\\s|$))");
 
+    /** 'Number of pupils', 'No. of permits': the thing is what follows. */
+    private static final Pattern NUMBER_OF =
+            Pattern.compile("(?i)^(?:(?:total|overall|annual|average) )?(?:number|no\\.?|nr\\.?|count|#) of (?:the )?");
+
+    /** The year at the end of a label: 'Pupils 2020/21', 'Arrivals in 2023'. */
+    private static final Pattern DATED =
+            Pattern.compile("[\\s,]*(?:(?:in|for|by|as of) )?\\(?(?:19|20)\\d\\d(?:[/–-]\\d{2,4})?\\)?$");
+
+    /** '('000 t)': thousands, as tables of trade have it. */
+    private static final Pattern THOUSANDS = Pattern.compile("^['’‘]?000s? (?:of )?(?=\\p{L})");
+
     private static final int LONGEST = 80;
 
     /** The unit that a label tells, {@code null} if it tells none. */
     static @Nullable UnitOfLabel of(String label) {
-        String text = label.strip();
+        String text =
+                NUMBER_OF.matcher(DATED.matcher(label.strip()).replaceAll("")).replaceAll("");
         if (text.isEmpty() || text.length() > LONGEST) {
             return null;
         }
@@ -57,7 +69,8 @@ record UnitOfLabel(@Nullable String unit, BigDecimal factor, boolean isCount) {
     }
 
     /** 'million dirhams' as the recogniser reads it behind a one. */
-    private static @Nullable UnitOfLabel read(String phrase) {
+    private static @Nullable UnitOfLabel read(String words) {
+        String phrase = THOUSANDS.matcher(words).replaceFirst("thousand ");
         UnitOfLabel scaled = scaled(phrase);
         if (scaled != null) {
             return scaled;
