@@ -42,7 +42,9 @@ final class SpelledNumbers {
         }
         if (tokens.is(at, Role.QUARTER)) {
             int next = tokens.is(at + 1, Role.OF) && tokens.is(at + 2, Role.A) ? at + 3 : at + 1;
-            return tokens.is(next, Role.SCALE) ? new Numeral(i, next, QUARTER, Form.WORDS) : null;
+            return tokens.is(next, Role.SCALE)
+                    ? new Numeral(i, next, QUARTER, Form.WORDS)
+                    : article && isShare(i, at) ? new Numeral(i, at + 1, QUARTER, Form.FRACTION) : null;
         }
         if (tokens.is(at, Role.POINT) && tokens.is(at + 1, Role.CARDINAL) && !article) {
             return new Words(tokens, i).afterPoint();
@@ -61,6 +63,16 @@ final class SpelledNumbers {
         return article && part
                 ? new Numeral(i, at + 1, part(1, tokens.value(at, Role.DENOMINATOR)), Form.FRACTION)
                 : article ? articleFraction(i, at) : null;
+    }
+
+    /** 'a quarter of the catch', 'by almost a quarter', but not 'a quarter of 2021', 'a quarter of a mile', 'in a quarter'. */
+    private boolean isShare(int i, int at) {
+        boolean whole = tokens.is(at + 1, Role.OF)
+                && tokens.isWord(at + 2)
+                && !tokens.is(at + 2, Role.A)
+                && !tokens.is(at + 2, Role.CARDINAL);
+        boolean by = tokens.is(i - 1, Role.BY) || tokens.is(i - 2, Role.BY) || tokens.is(i - 3, Role.BY);
+        return whole || by && !tokens.isWord(at + 1) && !tokens.is(i + 1, Role.DASH);
     }
 
     /** 'a twenty-first', which is a fraction only where nothing follows that it could order. */

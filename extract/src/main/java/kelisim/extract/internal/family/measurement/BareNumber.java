@@ -54,8 +54,8 @@ record BareNumber(Analysis analysis, Mention mention, BigDecimal value) {
     /** Whether what stands before it is part of its clause, not a noun that it numbers ('Resolution 28', 'Room 204'). */
     boolean isGoverned() {
         int before = mention.begin() - 1;
-        boolean comma =
-                analysis.tokens().isMark(before, ',') || analysis.tokens().isMark(before, '(');
+        boolean comma = analysis.tokens().isMark(before, ',')
+                || analysis.tokens().isMark(before, '(') && !analysis.tokens().isMark(mention.end(), ')');
         boolean marked = Labels.isMarked(analysis, mention.begin());
         return !marked
                 && (comma

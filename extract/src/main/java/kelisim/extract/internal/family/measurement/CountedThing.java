@@ -1,5 +1,6 @@
 package kelisim.extract.internal.family.measurement;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
 import kelisim.extract.internal.fact.Analysis;
@@ -23,23 +24,34 @@ record CountedThing(String unit, boolean isCount, int end) {
 
     private static final int MOST_WORDS = 5;
     private static final int SHORTEST = 4;
+    /** So many of what is told in passing are a figure. */
+    private static final BigDecimal MANY = BigDecimal.valueOf(50);
 
     static @Nullable CountedThing of(Analysis analysis, Mention mention, Reading.Figure figure) {
         String unit = figure.unit();
         if (unit != null) {
             boolean thing = isThing(analysis, mention);
-            boolean common =
-                    Labels.is(analysis, mention.end() - 1, "common") || isGroup(analysis, mention, mention.end() - 1);
+            boolean common = isPassing(analysis, mention, figure, mention.end() - 1)
+                    || isGroup(analysis, mention, mention.end() - 1);
             return thing && common || Labels.isFurniture(unit) ? null : new CountedThing(unit, thing, mention.end());
         }
         int head = head(analysis, mention);
         if (head < 0) {
-            return factor(analysis, mention);
+            CountedThing factor = factor(analysis, mention);
+            return factor != null ? factor : ThingAround.of(analysis, mention);
         }
-        if (Labels.is(analysis, head, "common") || isGroup(analysis, mention, head)) {
+        if (isPassing(analysis, mention, figure, head) || isGroup(analysis, mention, head)) {
             return null;
         }
         return new CountedThing(analysis.tokens().surface(head).toLowerCase(Locale.ROOT), true, head + 1);
+    }
+
+    /** Things that are told in passing, unless they are many ('3,000 copies') or the verb says that they are counted. */
+    private static boolean isPassing(Analysis analysis, Mention mention, Reading.Figure figure, int head) {
+        boolean many = Labels.is(analysis, head, "many") && figure.value().compareTo(MANY) >= 0;
+        return Labels.is(analysis, head, "common")
+                && !many
+                && !(Labels.is(analysis, head, "group") && Labels.is(analysis, mention.begin() - 1, "counting"));
     }
 
     /** 'the five countries': a group that is known, not a figure. */
@@ -74,7 +86,20 @@ record CountedThing(String unit, boolean isCount, int end) {
         for (int token = mention.end(); token < end && isInside(analysis, token); token++) {
             head = isPlural(analysis, token) ? token : head;
         }
-        return head;
+        return head < 0 || isName(analysis, mention, head) ? -1 : head;
+    }
+
+    /** 'Agios Germanos' behind a postal code, 'Treinta y Tres': a word of a name that no lexicon knows as a noun. */
+    private static boolean isName(Analysis analysis, Mention mention, int head) {
+        boolean capital = analysis.tokens().is(head, Shape.CAPITAL)
+                && analysis.text().matches(head).stream()
+                        .allMatch(match -> PERSONAL.contains(match.entry().lexicon()));
+        Mention around = analysis.mentions().outermost(head);
+        boolean place = around != null && around.kind() == MentionKind.PLACE && around.begin() >= mention.end();
+        boolean known =
+                around != null && (around.kind() == MentionKind.DEMONYM || around.kind() == MentionKind.RESOURCE);
+        boolean grouped = analysis.tokens().is(mention.begin() - 1, Shape.NUMBER);
+        return capital && !known && (place || grouped || head > mention.end());
     }
 
     private static boolean isInside(Analysis analysis, int token) {
@@ -102,7 +127,20 @@ record CountedThing(String unit, boolean isCount, int end) {
                 && next.is(Chunk.Type.NOUN)
                 && analysis.tokens().is(next.begin(), Shape.WORD)
                 && !analysis.text().is(next.begin(), "function");
-        return parted && next != null ? next.end() : noun.end();
+        boolean thing = verb != null
+                && noun.begin() == mention.begin()
+                && noun.end() > mention.end()
+                && isThingInS(analysis, verb);
+        return thing && participle != null ? participle.end() : parted && next != null ? next.end() : noun.end();
+    }
+
+    /** '23 local groups': more than one of them have no verb in -s, so that the word is their noun. */
+    private static boolean isThingInS(Analysis analysis, VerbGroup verb) {
+        int word = verb.begin();
+        return verb.end() == word + 1
+                && !analysis.text().is(word, "function")
+                && !Labels.is(analysis, word, "verb")
+                && analysis.tokens().surface(word).endsWith("s");
     }
 
     /** Behind a verb or a preposition, so that the number cannot be the subject of the verb behind it. */
@@ -114,9 +152,11 @@ record CountedThing(String unit, boolean isCount, int end) {
                         || before.begin() < number && before.end() > number);
     }
 
+    private static final Set<String> PERSONAL = Set.of("given_name", "surname", "name_part");
     private static final Set<String> SINGULAR_ENDINGS = Set.of("ss", "us", "is");
 
-    private static boolean isPlural(Analysis analysis, int token) {
+    /** Whether a word is a plural noun. */
+    static boolean isPlural(Analysis analysis, int token) {
         String word = analysis.tokens().surface(token);
         if (Labels.is(analysis, token, "plural")) {
             return true;

@@ -1,6 +1,7 @@
 package kelisim.extract.internal.family.measurement;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
@@ -23,32 +24,35 @@ final class Parallel {
 
     /** What the number counts or measures, {@code null} if no figure before it tells. */
     static Units.@Nullable Told of(BareNumber number, Units units) {
-        if (!number.closes() || !number.isGoverned() || number.isYear() && !isAfterVerb(number)) {
+        boolean part = number.analysis().text().isWord(number.mention().begin() - 1, "of");
+        if (part || !number.closes() || !number.isGoverned() || number.isYear() && !isCompared(number)) {
             return null;
         }
         Analysis analysis = number.analysis();
         int begin = number.mention().begin();
         Sentence sentence = analysis.text().sentenceOf(begin);
         int from = numberOfThem(analysis, sentence, begin) ? before(analysis, sentence) : sentence.begin();
-        Mention near = null;
+        Units.Told like = null;
+        BigDecimal least = LIKE;
         for (Mention other : analysis.mentions().within(Math.max(from, begin - REACH), begin, MentionKind.FIGURE)) {
-            near = units.at(other) == null ? near : other;
+            Units.Told told = units.at(other);
+            BigDecimal ratio = told != null && other.reading() instanceof Reading.Figure figure
+                    ? ratio(number.value(), figure.value())
+                    : LIKE.add(BigDecimal.ONE);
+            boolean nearer = ratio.compareTo(least) <= 0;
+            like = nearer ? told : like;
+            least = nearer ? ratio : least;
         }
-        Units.Told told = near == null ? null : units.at(near);
-        return told != null
-                        && near != null
-                        && near.reading() instanceof Reading.Figure figure
-                        && isLike(number.value(), figure.value())
-                ? new Units.Told(
-                        new CountedThing(
-                                told.thing().unit(),
-                                told.thing().isCount(),
-                                number.mention().end()),
-                        BigDecimal.ONE)
-                : null;
+        return like == null
+                ? null
+                : Units.Told.of(new CountedThing(
+                        like.thing().unit(),
+                        like.thing().isCount(),
+                        number.mention().end()));
     }
 
-    private static boolean isAfterVerb(BareNumber number) {
+    /** 'Only 1,950', 'against 2,010': no year. */
+    private static boolean isCompared(BareNumber number) {
         return Labels.is(number.analysis(), number.mention().begin() - 1, "more");
     }
 
@@ -69,11 +73,10 @@ final class Parallel {
         return last.block() == sentence.block() ? last.begin() : sentence.begin();
     }
 
-    private static boolean isLike(BigDecimal a, BigDecimal b) {
-        BigDecimal one = a.abs();
-        BigDecimal other = b.abs();
-        return one.signum() > 0
-                && one.multiply(LIKE).compareTo(other) >= 0
-                && other.multiply(LIKE).compareTo(one) >= 0;
+    /** How many times the larger of two is the smaller one. */
+    private static BigDecimal ratio(BigDecimal a, BigDecimal b) {
+        BigDecimal small = a.abs().min(b.abs());
+        BigDecimal large = a.abs().max(b.abs());
+        return small.signum() == 0 ? LIKE.add(BigDecimal.ONE) : large.divide(small, MathContext.DECIMAL32);
     }
 }

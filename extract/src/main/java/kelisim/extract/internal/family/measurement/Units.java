@@ -59,6 +59,10 @@ final class Units {
     }
 
     private @Nullable Told find(Mention mention, Reading.Figure figure, @Nullable Mention whole) {
+        BigDecimal share = whole == null ? Shares.factor(analysis, mention, figure) : null;
+        if (share != null) {
+            return new Told(new CountedThing("%", false, mention.end()), share);
+        }
         CountedThing own = whole != null && whole.reading() instanceof Reading.Figure total
                 ? CountedThing.of(analysis, whole, total)
                 : CountedThing.of(analysis, mention, figure);
@@ -75,9 +79,6 @@ final class Units {
     }
 
     private @Nullable Told implied(Mention mention, Reading.Figure figure) {
-        if (Shares.is(analysis, mention, figure)) {
-            return new Told(new CountedThing("%", false, mention.end()), Shares.HUNDRED);
-        }
         BareNumber number = BareNumber.of(analysis, mention, figure);
         CountedThing thing = Implied.thing(analysis, mention);
         thing = thing == null ? CarriedMoney.of(analysis, mention, figure) : thing;
