@@ -75,6 +75,11 @@ final class TableCells {
         return CODE.matcher(text(cell)).matches() ? state(text(cell)) : null;
     }
 
+    /** 'RO': whose figures these are, though it may be a sign of money elsewhere. */
+    boolean isStateCode(Span cell) {
+        return CODE.matcher(text(cell)).matches() && state(text(cell)) != null;
+    }
+
     private @Nullable Entity state(String code) {
         for (Entity state : analysis.discourse().all(MentionKind.STATE)) {
             if (state.entry() != null && code.equals(state.entry().id())) {

@@ -109,7 +109,8 @@ final class TableFigures {
             return new UnitOfLabel(figure.unit(), BigDecimal.ONE, false);
         }
         Span head = place.head();
-        UnitOfLabel ofHead = head == null || cells.date(head) != null ? null : unit(head, cells.text(head));
+        boolean none = head == null || cells.date(head) != null || cells.isStateCode(head);
+        UnitOfLabel ofHead = head == null || none ? null : unit(head, cells.text(head));
         UnitOfLabel unit = ofHead;
         unit = unit == null || unit.unit() == null ? unit(place.label(), cells.withoutDate(place.label())) : unit;
         unit = unit == null || unit.unit() == null || !isCounted(unit, figure) ? over : unit;
