@@ -208,6 +208,11 @@ final class RoleReader {
         return isUncommon(t) && isUncommon(t + 1);
     }
 
+    /** 'K.': an initial, with which a holder's name begins. */
+    private boolean isInitial(int t) {
+        return scene.tokens().surface(t).length() == 1 && scene.isCapital(t) && scene.isMark(t + 1, '.');
+    }
+
     private boolean isUncommon(int t) {
         boolean unknown = scene.isUnknown(t) || scene.is(t, Kind.GIVEN.bit() | Kind.NAME_PART.bit());
         return scene.isCapital(t) && unknown && !scene.is(t, Kind.THEME);
@@ -219,7 +224,7 @@ final class RoleReader {
         int end = otherwise;
         int t = from;
         while (t < limit) {
-            if (capitals && t > from && isHolder(t)) {
+            if (capitals && t > from && (isHolder(t) || isInitial(t))) {
                 break;
             }
             int beyond = capitals ? afterWorld(t) : -1;

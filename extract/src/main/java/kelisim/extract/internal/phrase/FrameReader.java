@@ -205,8 +205,11 @@ final class FrameReader {
         if (verb.form() == VerbGroup.Form.INFINITIVE && above != null) {
             subjects.clear();
             boolean asked = above.is("invite") || above.is("call_for") || above.is("instruct") || above.is("oblige");
+            boolean chosen = (above.is("elect") || above.is("appoint"))
+                    && above.objects().stream().anyMatch(this::isPerson);
             subjects.addAll(
-                    asked
+                    chosen
+                                    || asked
                                     && !above.objects().isEmpty()
                                     && !isReflexive(above.objects().get(0))
                             ? above.objects()

@@ -93,7 +93,7 @@ final class VerbReader {
         Match verb = text.match(t, "verb");
         if (verb != null) {
             return text.matches(t).stream()
-                    .anyMatch(match -> match.entry().lexicon().equals("verb") && match.inflection() != Inflection.NOUN);
+                    .anyMatch(match -> match.entry().lexicon().equals("verb") && canBeMain(match));
         }
         if (!text.tokens().is(t, Shape.WORD) || text.tokens().is(t, Shape.CAPITAL) || text.is(t, "function")) {
             return false;
@@ -101,6 +101,13 @@ final class VerbReader {
         String word = text.tokens().surface(t);
         boolean participle = word.endsWith("ed") || word.endsWith("en") || word.endsWith("ing");
         return auxiliaries ? (be || perfect ? participle : true) : participle;
+    }
+
+    /** Behind 'is' a word for an office is no plain form of a verb: 'is head of A' tells what somebody is. */
+    private boolean canBeMain(Match match) {
+        boolean plain = match.inflection() == Inflection.BASE || match.inflection() == Inflection.THIRD;
+        boolean noun = be && plain && match.length() == 1 && text.is(match.begin(), "role");
+        return match.inflection() != Inflection.NOUN && !noun;
     }
 
     private VerbGroup main(int start, int t) {

@@ -26,10 +26,17 @@ final class Elections {
 
     private final Analysis analysis;
     private final PostReader posts;
+    private final PersonMeant meant;
 
     Elections(Analysis analysis) {
         this.analysis = analysis;
         this.posts = new PostReader(analysis);
+        this.meant = new PersonMeant(analysis);
+    }
+
+    private List<Entity> elected(Frame frame) {
+        Entity pronoun = frame.objects().isEmpty() ? null : meant.by(frame.objects().subList(0, 1));
+        return pronoun == null ? analysis.entities(frame.objects(), PERSON) : List.of(pronoun);
     }
 
     /** Somebody and the office that they are given. */
@@ -39,14 +46,13 @@ final class Elections {
     private record Piece(int begin, @Nullable Entity person, @Nullable Post post) {}
 
     List<Elected> of(Frame frame) {
-        List<Entity> waiting =
-                new ArrayList<>(frame.verb().passive() ? analysis.entities(frame.objects(), PERSON) : List.of());
+        List<Entity> waiting = new ArrayList<>(frame.verb().passive() ? elected(frame) : List.of());
         List<Piece> pieces = pieces(frame);
         if (!pieces.isEmpty() && pieces.get(0).person() == null && waiting.isEmpty()) {
             waiting.addAll(analysis.entities(frame.objects(), PERSON));
         }
         boolean named = pieces.stream().anyMatch(piece -> piece.person() != null);
-        if (waiting.isEmpty() && !named) {
+        if (waiting.isEmpty() && (!named || isFronted(frame))) {
             waiting.addAll(analysis.entities(frame.subjects(), PERSON)); // 'A, sworn in as president'
         }
         List<Elected> elected = new ArrayList<>();
@@ -68,11 +74,18 @@ final class Elections {
         return elected;
     }
 
+    /** 'Elected chair in 2019, A …': who stands behind the participle is meant. */
+    private static boolean isFronted(Frame frame) {
+        return frame.subjects().size() == 1
+                && frame.subjects().get(0).begin() > frame.verb().end();
+    }
+
     private List<Piece> pieces(Frame frame) {
         List<Piece> pieces = new ArrayList<>();
         int from = frame.verb().end();
         int sentence = analysis.text().sentenceOf(from - 1).end();
         int limit = Math.min(sentence, Math.min(from + LONGEST, nextVerb(frame, sentence)));
+        limit = isFronted(frame) ? Math.min(limit, frame.subjects().get(0).begin()) : limit;
         int t = from;
         while (t < limit && !analysis.tokens().isMark(t, ';')) {
             Mention person = analysis.mentions().at(t, MentionKind.PERSON);
@@ -120,11 +133,7 @@ final class Elections {
         if (t < from || !analysis.text().isFunction(t, "pos", "preposition")) {
             return true;
         }
-        boolean ofPost = analysis.text().isWord(t, "of")
-                && (analysis.text().isWord(t - 1, "post")
-                        || analysis.text().isWord(t - 1, "position")
-                        || analysis.text().isWord(t - 1, "office"));
-        return ofPost || analysis.text().isWord(t, "as") || analysis.text().isWord(t, "to");
+        return PostsBehind.isOfPost(analysis, t) || analysis.text().isWord(t, "as") || analysis.text().isWord(t, "to");
     }
 
     /** 'elected A, mayor of B, its president': the office behind the comma is who A was before. */

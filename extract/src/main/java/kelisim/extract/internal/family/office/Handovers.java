@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Offices that change hands as things do: 'A handed over the chair of B to C', 'C took over the presidency of B from A', 'A left
- * the chair', 'the post of director went to C'.
+ * the chair', 'the post of director went to C', 'D was given the post'.
  */
 final class Handovers {
 
@@ -37,8 +37,8 @@ final class Handovers {
         this.posts = new PostReader(analysis);
     }
 
-    /** An office as it is named, with its body. */
-    private record Held(String role, Entity body) {}
+    /** An office as it is named, with its body if that is said. */
+    private record Held(String role, @Nullable Entity body) {}
 
     void find() {
         for (Frame frame : analysis.frames()) {
@@ -52,12 +52,16 @@ final class Handovers {
         boolean hands = frame.is("hand_over");
         boolean takes = frame.is("take_over");
         boolean leaves = frame.is("leave");
-        boolean goes = frame.is("go") && !frame.verb().passive();
-        if (!hands && !takes && !leaves && !goes) {
+        boolean goes = frame.is("devolve") && !frame.verb().passive();
+        boolean gives = frame.is("bestow");
+        if (!hands && !takes && !leaves && !goes && !gives) {
             return;
         }
-        Held held = held(goes ? frame.subjects() : frame.objects());
-        if (held == null) {
+        List<Phrase> what = new ArrayList<>(goes ? frame.subjects() : frame.objects());
+        what.addAll(gives ? analysis.behind(frame, "with") : List.of());
+        Held held = held(what);
+        if (held == null || gives) {
+            given(frame, held);
             return;
         }
         List<Entity> before = hands || leaves ? people(frame.subjects()) : people(analysis.behind(frame, "from"));
@@ -66,6 +70,17 @@ final class Handovers {
         EdtfDate date = analysis.date(frame);
         before.forEach(person -> add(frame, held, person, "former").date("until", date));
         after.forEach(person -> add(frame, held, person, null).date("from", date));
+    }
+
+    /** 'The post of director was given to A', 'A was entrusted with the chair of B', 'they gave A the chair of B'. */
+    private void given(Frame frame, @Nullable Held held) {
+        if (held == null) {
+            return;
+        }
+        List<Entity> to = people(analysis.behind(frame, "to"));
+        for (Entity person : to.isEmpty() ? people(frame.objects()) : to) {
+            add(frame, held, person, null).date("from", analysis.date(frame));
+        }
     }
 
     private Draft add(Frame frame, Held held, Entity person, @Nullable String status) {
@@ -111,6 +126,7 @@ final class Handovers {
     private @Nullable Held ofRole(Mention role, int end) {
         Post post = posts.of(role, end);
         Entity body = post.body();
-        return body == null ? null : new Held(analysis.surface(role.begin(), role.end()), body);
+        boolean named = PostsBehind.isOfPost(analysis, role.begin() - 1);
+        return body == null && !named ? null : new Held(analysis.surface(role.begin(), role.end()), body);
     }
 }

@@ -21,21 +21,17 @@ import kelisim.fact.EdtfDate;
 import kelisim.fact.FactType;
 import org.jspecify.annotations.Nullable;
 
-/** Offices told by clauses: 'A was elected chairman of B', 'A became head', 'the leader of B is A', 'A, who headed B'. */
+/** Offices told by clauses: 'A was elected chairman of B', 'A became head', 'the leader of B is A', 'A resigned as C'. */
 final class OfficeClauses {
 
     private static final Set<MentionKind> PERSON = Set.of(MentionKind.PERSON);
-    private static final Set<MentionKind> BODY =
-            Set.of(MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.STATE, MentionKind.RESOURCE);
-
-    /** How many sentences before somebody spoken of by a pronoun may be named. */
-    private static final int BACK = 3;
-
     private final Analysis analysis;
     private final List<Draft> drafts;
     private final PostReader posts;
     private final Tenure tenure;
     private final Elections elections;
+    private final PersonMeant meant;
+    private final PostsBehind behind;
 
     OfficeClauses(Analysis analysis, List<Draft> drafts) {
         this.analysis = analysis;
@@ -43,11 +39,13 @@ final class OfficeClauses {
         this.posts = new PostReader(analysis);
         this.tenure = new Tenure(analysis);
         this.elections = new Elections(analysis);
+        this.meant = new PersonMeant(analysis);
+        this.behind = new PostsBehind(analysis);
     }
 
     void find() {
         for (Frame frame : analysis.frames()) {
-            if (frame.standing() != Standing.DONE) {
+            if (!isHeld(frame)) {
                 continue;
             }
             if (frame.is("elect")
@@ -56,16 +54,20 @@ final class OfficeClauses {
                     || frame.is("hold_office")
                     || frame.is("succeed")) {
                 taking(frame);
-            } else if (frame.is("leave_office")) {
+            } else if (frame.is("leave_office") || frame.is("discharge")) {
                 leaving(frame);
             } else if (frame.verb().copula()) {
                 being(frame);
-            } else if (frame.is("lead") || frame.is("chair")) {
-                leading(frame);
             } else if (frame.is("hold") || frame.is("occupy")) {
                 holding(frame);
             }
         }
+    }
+
+    /** Told as so, or as settled for times to come: 'will serve as chair until 2030'; who 'will be elected' or 'is to become' it is not. */
+    private static boolean isHeld(Frame frame) {
+        boolean settled = frame.is("hold_office") || frame.verb().copula();
+        return frame.standing() == Standing.DONE || settled && frame.standing() == Standing.PLANNED;
     }
 
     private void taking(Frame frame) {
@@ -75,7 +77,7 @@ final class OfficeClauses {
             succeeding(frame);
         } else {
             Entity person = person(frame);
-            Post post = postBehind(frame);
+            Post post = behind.of(frame);
             if (person != null && post != null) {
                 for (Entity holder : holders(frame, person)) {
                     taken(frame, holder, post);
@@ -110,7 +112,7 @@ final class OfficeClauses {
 
     /** 'A was succeeded by B as director', 'A succeeds B as director'. */
     private void succeeding(Frame frame) {
-        Post post = postBehind(frame);
+        Post post = behind.of(frame);
         if (post == null) {
             return;
         }
@@ -125,7 +127,7 @@ final class OfficeClauses {
             boolean follows = other.is("replace")
                     && other.verb().begin() > frame.verb().begin()
                     && other.standing() == Standing.DONE
-                    && postBehind(other) == null;
+                    && behind.of(other) == null;
             if (follows) {
                 analysis.entities(other.objects(), PERSON).forEach(former -> left(frame, former, post));
             }
@@ -155,8 +157,8 @@ final class OfficeClauses {
     }
 
     private void leaving(Frame frame) {
-        Entity person = person(frame);
-        Post post = postBehind(frame);
+        Entity person = frame.is("discharge") ? dismissed(frame) : person(frame);
+        Post post = behind.of(frame);
         if (person != null && post != null) {
             drafts.add(OfficeFinder.office(
                             analysis,
@@ -172,9 +174,9 @@ final class OfficeClauses {
     private void being(Frame frame) {
         Entity object = first(frame.objects());
         Entity subject = first(frame.subjects());
-        subject = subject == null ? spokenOf(frame.subjects()) : subject;
+        subject = subject == null ? meant.by(frame.subjects()) : subject;
         if (subject != null && object == null) {
-            Post post = postBehind(frame);
+            Post post = behind.of(frame);
             if (post != null) {
                 drafts.add(OfficeFinder.office(analysis, "office.is", subject, post, frame.begin(), post.end())
                         .date("from", tenure.from(frame))
@@ -189,178 +191,22 @@ final class OfficeClauses {
         }
     }
 
-    /** 'She is the chair of A': the one person of the sentence before. */
-    private @Nullable Entity spokenOf(List<Phrase> subjects) {
-        Phrase phrase = subjects.size() == 1 ? subjects.get(0) : null;
-        Match pronoun = phrase == null ? null : analysis.text().match(phrase.begin(), "function");
-        int number = phrase == null ? 0 : analysis.text().sentenceNumber(phrase.begin());
-        if (phrase == null
-                || number == 0
-                || pronoun == null
-                || pronoun.entry().get("gender") == null
-                || pronoun.entry().has("gender", "thing")
-                || pronoun.entry().has("pos", "determiner")) {
-            return null;
-        }
-        for (int s = number - 1; s >= 0 && s >= number - BACK; s--) {
-            Sentence before = analysis.text().sentences().get(s);
-            if (!saysSame(before, pronoun)) {
-                return onlyPerson(before);
-            }
-        }
-        return null;
-    }
-
-    /** Whether a sentence itself speaks of somebody by such a pronoun, so that who else it names is not meant. */
-    private boolean saysSame(Sentence sentence, Match pronoun) {
-        String gender = pronoun.entry().get("gender");
-        for (int t = sentence.begin(); t < sentence.end(); t++) {
-            Match word = analysis.text().match(t, "function");
-            boolean same = word != null && gender != null && word.entry().has("gender", gender);
-            boolean possessive = "female".equals(gender)
-                    ? analysis.text().isWord(t, "her")
-                    : analysis.text().isWord(t, "his");
-            if (same || possessive) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private @Nullable Entity onlyPerson(Sentence sentence) {
-        Set<Entity> people = new HashSet<>();
-        analysis.mentions()
-                .within(sentence.begin(), sentence.end(), MentionKind.PERSON)
-                .forEach(person -> people.add(analysis.discourse().of(person)));
-        people.remove(null);
-        return people.size() == 1 ? people.iterator().next() : null;
-    }
-
-    /** 'headed by A', 'A heads B', 'A, who headed the city then': the role is the verb's, from the lexicon. */
-    private void leading(Frame frame) {
-        String role = frame.verb().verb() == null ? null : frame.verb().verb().get("role");
-        Entity person = first(frame.subjects());
-        List<Entity> bodies = owned(headed(frame));
-        bodies = bodies.isEmpty()
-                ? analysis.entities(headed(frame), frame.is("chair") ? Set.of(MentionKind.ORGANISATION) : BODY)
-                : bodies;
-        bodies = bodies.isEmpty() && !frame.is("chair") ? placeMeant(frame) : bodies;
-        if (role == null || person == null || bodies.isEmpty()) {
-            return;
-        }
-        boolean former = hasFormer(frame) || tenure.until(frame) != null;
-        drafts.add(Draft.of(FactType.OFFICE, "office.leads", analysis.span(frame.begin(), frame.end()))
-                .name("person", person)
-                .text("role", role)
-                .name("organisation", bodies.get(0))
-                .code("status", former ? "former" : null));
-    }
-
-    /** 'Peru's Water Council': what is owned. */
-    private List<Entity> owned(List<Phrase> phrases) {
-        for (Phrase phrase : phrases) {
-            Mention head = analysis.head(phrase);
-            Mention owned = head != null && analysis.tokens().is(head.end(), Shape.POSSESSIVE)
-                    ? analysis.mentions().at(head.end() + 1, MentionKind.ORGANISATION)
-                    : null;
-            Entity known = owned == null ? null : analysis.discourse().of(owned);
-            if (known != null) {
-                return List.of(known);
-            }
-        }
-        return List.of();
-    }
-
-    /** What is led, where the phrase names it: 'the chapter of Brazil' is not Brazil. */
-    private List<Phrase> headed(Frame frame) {
-        return frame.objects().stream().filter(this::namesBody).toList();
-    }
-
-    private boolean namesBody(Phrase phrase) {
-        Mention head = analysis.head(phrase);
-        if (head == null) {
-            return false;
-        }
-        boolean body = head.kind() == MentionKind.ORGANISATION || PostReader.isReserve(head);
-        if (head.kind() == MentionKind.RESOURCE && !body) {
-            return false;
-        }
-        if (analysis.tokens().is(phrase.end() - 1, Shape.POSSESSIVE)) {
-            return false;
-        }
-        for (int t = phrase.begin(); t < Math.min(phrase.end(), phrase.begin() + 3); t++) {
-            if (analysis.text().is(t, "group_noun") && (!body || head.begin() > t)) {
-                return false;
-            }
-        }
-        return body || head.begin() <= phrase.begin() + 2;
-    }
-
-    private boolean hasFormer(Frame frame) {
-        for (int t = frame.verb().begin();
-                t < frame.end() && t < analysis.tokens().size();
-                t++) {
-            Match modifier = analysis.text().match(t, "role_modifier");
-            if (modifier != null && modifier.entry().has("status", "former")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private @Nullable Entity person(Frame frame) {
         List<Phrase> all = new ArrayList<>(frame.verb().passive() ? frame.objects() : frame.subjects());
+        Entity pronoun = meant.by(all);
         all.addAll(frame.objects());
-        return first(all);
+        return pronoun == null ? first(all) : pronoun;
+    }
+
+    /** Whom others relieve of an office. */
+    private @Nullable Entity dismissed(Frame frame) {
+        Entity named = first(frame.objects());
+        return named == null ? meant.by(frame.objects()) : named;
     }
 
     private @Nullable Entity first(List<Phrase> phrases) {
         List<Entity> people = analysis.entities(phrases, PERSON);
         return people.isEmpty() ? null : people.get(0);
-    }
-
-    /** The first role behind the verb, in its clause. */
-    private @Nullable Post postBehind(Frame frame) {
-        Sentence sentence = analysis.text().sentenceOf(frame.verb().begin());
-        int limit = Math.min(sentence.end(), Math.max(frame.end(), frame.verb().end() + 12));
-        for (int t = frame.verb().end(); t < limit; t++) {
-            Mention role = analysis.mentions().at(t, MentionKind.ROLE);
-            if (role != null) {
-                return isComplement(t, frame.verb().end()) ? posts.of(role, sentence.end()) : null;
-            }
-            boolean named = frame.is("elect") || frame.is("appoint") || frame.is("succeed");
-            if (analysis.mentions().at(t, MentionKind.PERSON) != null && !named) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** Whether the role stands right behind the verb or 'as', not behind another preposition. */
-    private boolean isComplement(int role, int verbEnd) {
-        for (int t = role - 1; t >= verbEnd; t--) {
-            Match function = analysis.text().match(t, "function");
-            if (function != null && function.entry().has("pos", "preposition")) {
-                return analysis.text().isWord(t, "as") || analysis.text().isWord(t, "to");
-            }
-        }
-        return true;
-    }
-
-    /** The city or region named last, for 'the city'. */
-    private List<Entity> placeMeant(Frame frame) {
-        for (Phrase phrase : frame.objects()) {
-            if (analysis.text().is(phrase.end() - 1, "geographic_head")) {
-                for (int t = phrase.begin() - 1; t >= 0 && t > phrase.begin() - 60; t--) {
-                    Mention place = analysis.mentions().at(t, MentionKind.PLACE);
-                    Entity entity = place == null ? null : analysis.discourse().of(place);
-                    if (entity != null) {
-                        return List.of(entity);
-                    }
-                }
-            }
-        }
-        return List.of();
     }
 
     /** The clause's own date, else that of the sentence before in the same block group: an election's report gives it once. */

@@ -27,6 +27,7 @@ public final class OfficeFinder implements FactFinder {
         new LabelledOffices(analysis, drafts).find();
         new OfficeLines(analysis, drafts).find();
         new OfficeClauses(analysis, drafts).find();
+        new LeadClauses(analysis, drafts).find();
         new Handovers(analysis, drafts).find();
         List<Draft> whole = OfficeBodies.complete(analysis, drafts);
         whole.addAll(new Successions(analysis, whole).find());

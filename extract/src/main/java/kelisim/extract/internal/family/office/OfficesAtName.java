@@ -41,7 +41,7 @@ final class OfficesAtName {
 
     private void before() {
         int t = titles.before(person.begin(), sentence.begin());
-        boolean comma = t > sentence.begin() && analysis.tokens().isMark(t - 1, ',');
+        boolean comma = t > sentence.begin() && isParted(t);
         int end = comma ? t - 1 : t;
         for (int at = end - 1; at >= sentence.begin() && at > end - 40; at--) {
             Mention role = analysis.mentions().at(at, MentionKind.ROLE);
@@ -58,6 +58,17 @@ final class OfficesAtName {
             }
             return;
         }
+    }
+
+    /** 'the director, A', 'the director (A)', 'the director – A –': whether a mark parts the name from what is in front. */
+    private boolean isParted(int t) {
+        boolean bracket = analysis.tokens().is(t - 1, Shape.OPENS_BRACKET)
+                && analysis.tokens().is(person.end(), Shape.CLOSES_BRACKET);
+        return analysis.tokens().isMark(t - 1, ',') || bracket || isDash(t - 1) && isDash(person.end());
+    }
+
+    private boolean isDash(int t) {
+        return analysis.tokens().is(t, Shape.DASH) && !analysis.tokens().is(t, Shape.JOINED);
     }
 
     /** 'Prime Minister A of Peru', 'Director B of the Fund': whose office it is behind the name. */
@@ -242,7 +253,7 @@ final class OfficesAtName {
         }
         boolean mark = analysis.tokens().isMark(t, ',')
                 || analysis.tokens().is(t, Shape.OPENS_BRACKET)
-                || (analysis.tokens().is(t, Shape.DASH) && !analysis.tokens().is(t, Shape.JOINED));
+                || isDash(t);
         boolean as = analysis.text().isWord(t, "as") && posts.at(t + 1, sentence.end()) != null;
         return mark || as ? t + 1 : analysis.tokens().is(t, Shape.LINE_START) ? t : -1;
     }

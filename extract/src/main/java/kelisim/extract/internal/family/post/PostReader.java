@@ -213,7 +213,8 @@ public final class PostReader {
             return null;
         }
         boolean possessive = analysis.tokens().is(t, Shape.POSSESSIVE);
-        Mention body = endingAt(possessive ? t : t + 1);
+        boolean apart = !possessive && analysis.tokens().is(t + 1, Shape.LINE_START);
+        Mention body = apart ? null : endingAt(possessive ? t : t + 1);
         if (body != null && (possessive || counterpart || body.kind() != MentionKind.PLACE)) {
             from[0] = body.begin();
             return entity(body);
@@ -238,17 +239,18 @@ public final class PostReader {
         return null;
     }
 
+    /** The longest name that ends there: 'University of Quito', not 'Quito'. */
     private @Nullable Mention endingAt(int end) {
+        Mention longest = null;
         for (int t = end - 1; t >= 0 && t > end - 25; t--) {
             for (Mention mention : analysis.mentions().startingAt(t)) {
                 boolean owner =
                         BODIES.contains(mention.kind()) || mention.kind() == MentionKind.DEMONYM || isReserve(mention);
-                if (owner && mention.end() == end) {
-                    return mention;
-                }
+                boolean longer = longest == null || mention.kind() == MentionKind.ORGANISATION;
+                longest = owner && longer && mention.end() == end ? mention : longest;
             }
         }
-        return null;
+        return longest;
     }
 
     /** 'its Chairman': the body named last in the same sentence, else the first of the one before, which that is about. */

@@ -1,0 +1,188 @@
+package kelisim.extract.internal.family.office;
+
+import java.util.List;
+import java.util.Set;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.family.post.Post;
+import kelisim.extract.internal.family.post.PostReader;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Complement;
+import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.phrase.Standing;
+import kelisim.extract.internal.text.Shape;
+import kelisim.fact.FactType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Offices told by what somebody does: 'A heads B', 'B is led by A', 'A has led B as director', 'A joined B as rector',
+ * 'A spoke as chair of B'.
+ */
+final class LeadClauses {
+
+    private static final Set<MentionKind> PERSON = Set.of(MentionKind.PERSON);
+    private static final Set<MentionKind> BODY =
+            Set.of(MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.STATE, MentionKind.RESOURCE);
+    /** How many words may stand in front of the role behind 'as': 'as its long-time chair'. */
+    private static final int MODIFIERS = 3;
+
+    private final Analysis analysis;
+    private final List<Draft> drafts;
+    private final PostReader posts;
+    private final Tenure tenure;
+    private final PersonMeant meant;
+
+    LeadClauses(Analysis analysis, List<Draft> drafts) {
+        this.analysis = analysis;
+        this.drafts = drafts;
+        this.posts = new PostReader(analysis);
+        this.tenure = new Tenure(analysis);
+        this.meant = new PersonMeant(analysis);
+    }
+
+    void find() {
+        for (Frame frame : analysis.frames()) {
+            boolean leads = frame.is("lead") || frame.is("chair");
+            boolean told = frame.standing() == Standing.DONE || leads && frame.standing() == Standing.PLANNED;
+            Entity person = told ? person(frame) : null;
+            if (person != null && !acting(frame, person, leads) && leads) {
+                leading(frame, person);
+            }
+        }
+    }
+
+    private @Nullable Entity person(Frame frame) {
+        List<Entity> people = analysis.entities(frame.subjects(), PERSON);
+        return people.isEmpty() ? meant.by(frame.subjects()) : people.get(0);
+    }
+
+    /** 'A spoke as chair of B', 'A has led B as its director'; whether such an office is told. */
+    private boolean acting(Frame frame, Entity person, boolean leads) {
+        boolean other = frame.verb().passive() && !leads
+                || !analysis.entities(frame.objects(), PERSON).isEmpty();
+        for (Complement complement : other ? List.<Complement>of() : frame.complements()) {
+            Post post = isOfSubject(complement) ? post(complement.phrase()) : null;
+            Entity body = post == null || post.body() != null || !(leads || frame.is("join")) ? null : led(frame);
+            Post whole = post == null ? null : post.of(body);
+            if (whole != null && whole.body() != null) {
+                drafts.add(OfficeFinder.office(
+                                analysis, "office.as", person, whole, frame.begin(), Math.max(frame.end(), whole.end()))
+                        .date("from", leads ? tenure.from(frame) : null)
+                        .date("until", leads ? tenure.until(frame) : null));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Not 'with A as treasurer', where the office is A's. */
+    private boolean isOfSubject(Complement complement) {
+        int as = complement.preposition();
+        List<Mention> before = as < 1 ? List.of() : analysis.mentions().within(Math.max(0, as - 6), as, MentionKind.PERSON);
+        return as > 0
+                && analysis.text().isWord(as, "as")
+                && before.stream().noneMatch(mention -> mention.end() == as);
+    }
+
+    private @Nullable Post post(Phrase phrase) {
+        Post post = posts.at(phrase.begin(), analysis.text().sentenceOf(phrase.begin()).end());
+        return post == null || post.role().begin() > phrase.begin() + MODIFIERS ? null : post;
+    }
+
+    /** 'headed by A', 'A heads B', 'A, who headed the city then': the role is the verb's, from the lexicon. */
+    private void leading(Frame frame, Entity person) {
+        String role = frame.verb().verb() == null ? null : frame.verb().verb().get("role");
+        Entity body = led(frame);
+        if (role == null || body == null) {
+            return;
+        }
+        boolean former = hasFormer(frame) || tenure.until(frame) != null;
+        drafts.add(Draft.of(FactType.OFFICE, "office.leads", analysis.span(frame.begin(), frame.end()))
+                .name("person", person)
+                .text("role", role)
+                .name("organisation", body)
+                .code("status", former ? "former" : null));
+    }
+
+    private @Nullable Entity led(Frame frame) {
+        List<Phrase> headed = headed(frame);
+        List<Entity> bodies = owned(headed);
+        bodies = bodies.isEmpty()
+                ? analysis.entities(headed, frame.is("chair") ? Set.of(MentionKind.ORGANISATION) : BODY)
+                : bodies;
+        bodies = bodies.isEmpty() && !frame.is("chair") ? placeMeant(frame) : bodies;
+        return bodies.isEmpty() ? null : bodies.get(0);
+    }
+
+    /** 'Peru's Water Council': what is owned. */
+    private List<Entity> owned(List<Phrase> phrases) {
+        for (Phrase phrase : phrases) {
+            Mention head = analysis.head(phrase);
+            Mention owned = head != null && analysis.tokens().is(head.end(), Shape.POSSESSIVE)
+                    ? analysis.mentions().at(head.end() + 1, MentionKind.ORGANISATION)
+                    : null;
+            Entity known = owned == null ? null : analysis.discourse().of(owned);
+            if (known != null) {
+                return List.of(known);
+            }
+        }
+        return List.of();
+    }
+
+    /** What is led, where the phrase names it: 'the chapter of Brazil' is not Brazil. */
+    private List<Phrase> headed(Frame frame) {
+        return frame.objects().stream().filter(this::namesBody).toList();
+    }
+
+    private boolean namesBody(Phrase phrase) {
+        Mention head = analysis.head(phrase);
+        if (head == null) {
+            return false;
+        }
+        boolean body = head.kind() == MentionKind.ORGANISATION || PostReader.isReserve(head);
+        if (head.kind() == MentionKind.RESOURCE && !body) {
+            return false;
+        }
+        if (analysis.tokens().is(phrase.end() - 1, Shape.POSSESSIVE)) {
+            return false;
+        }
+        for (int t = phrase.begin(); t < Math.min(phrase.end(), phrase.begin() + 3); t++) {
+            if (analysis.text().is(t, "group_noun") && (!body || head.begin() > t)) {
+                return false;
+            }
+        }
+        return body || head.begin() <= phrase.begin() + 2;
+    }
+
+    private boolean hasFormer(Frame frame) {
+        for (int t = frame.verb().begin();
+                t < frame.end() && t < analysis.tokens().size();
+                t++) {
+            Match modifier = analysis.text().match(t, "role_modifier");
+            if (modifier != null && modifier.entry().has("status", "former")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The city or region named last, for 'the city'. */
+    private List<Entity> placeMeant(Frame frame) {
+        for (Phrase phrase : frame.objects()) {
+            if (analysis.text().is(phrase.end() - 1, "geographic_head")) {
+                for (int t = phrase.begin() - 1; t >= 0 && t > phrase.begin() - 60; t--) {
+                    Mention place = analysis.mentions().at(t, MentionKind.PLACE);
+                    Entity entity = place == null ? null : analysis.discourse().of(place);
+                    if (entity != null) {
+                        return List.of(entity);
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+}
