@@ -32,6 +32,8 @@ final class BodiesMeant {
     private static final int REACH = 400;
     /** How many tokens in front of an office 'his' may stand. */
     private static final int NEAR_WORDS = 3;
+    /** The longest name of an unlisted town, hyphens counted. */
+    private static final int LONGEST_PLACE = 6;
     /** How far in front of a relative word its body may stand. */
     private static final int WINDOW = 40;
 
@@ -40,6 +42,7 @@ final class BodiesMeant {
     private final @Nullable Entity labelled;
     private final Map<Integer, Map<Entity, Integer>> counts = new HashMap<>();
     private final Map<String, NavigableMap<Integer, Draft>> byHead = new HashMap<>();
+    private final NavigableMap<Integer, Draft> byPlace = new TreeMap<>();
 
     BodiesMeant(Analysis analysis) {
         this.analysis = analysis;
@@ -76,6 +79,7 @@ final class BodiesMeant {
         if (body == null && role.get("in") != null) {
             return kindred(role, begin);
         }
+        body = body == null && !sure ? neighbour(draft, sentence, all) : body;
         if (body == null && labelled != null && isLabel(draft, sentence)) {
             return labelled;
         }
@@ -107,8 +111,25 @@ final class BodiesMeant {
         Mention named = analysis.tokens().is(end, Shape.OPENS_BRACKET)
                 ? analysis.mentions().at(end + 1, kind, MentionKind.ORGANISATION)
                 : null;
+        if (named == null && kind == MentionKind.PLACE && analysis.tokens().is(end, Shape.OPENS_BRACKET)) {
+            return unlisted(end + 1);
+        }
         return named != null && analysis.tokens().is(named.end(), Shape.CLOSES_BRACKET)
                 ? analysis.discourse().of(named)
+                : null;
+    }
+
+    /** A town that only its place in the bracket tells: capitalised words and nothing else. */
+    private @Nullable Entity unlisted(int begin) {
+        int t = begin;
+        while (t < begin + LONGEST_PLACE
+                && (analysis.tokens().is(t, Shape.CAPITAL)
+                        || t > begin && analysis.tokens().is(t, Shape.DASH))) {
+            t++;
+        }
+        boolean other = analysis.mentions().at(begin, MentionKind.ROLE, MentionKind.DEMONYM) != null;
+        return t > begin && !other && analysis.tokens().is(t, Shape.CLOSES_BRACKET)
+                ? analysis.discourse().plain(MentionKind.PLACE, analysis.surface(begin, t))
                 : null;
     }
 
@@ -210,6 +231,18 @@ final class BodiesMeant {
         return near ? other.getValue().entity("organisation") : null;
     }
 
+    /** 'Director of the Fund A, its deputy B and economist C': of the body of the office just before in the same sentence. */
+    private @Nullable Entity neighbour(Draft draft, Sentence sentence, List<Draft> all) {
+        int begin = analysis.tokens().at(draft.spans().get(0).begin());
+        byHead(all);
+        Map.Entry<Integer, Draft> before = byPlace.lowerEntry(begin);
+        boolean near = before != null
+                && before.getKey() >= sentence.begin()
+                && before.getValue().entity("person") != draft.entity("person");
+        Entity body = near ? before.getValue().entity("organisation") : null;
+        return body == null || body.kind() != MentionKind.ORGANISATION ? null : body;
+    }
+
     /** The offices with bodies by the last word of the role, by their places. */
     private Map<String, NavigableMap<Integer, Draft>> byHead(List<Draft> all) {
         if (byHead.isEmpty()) {
@@ -217,6 +250,7 @@ final class BodiesMeant {
                 if (draft.has("organisation")) {
                     int at = analysis.tokens().at(draft.spans().get(0).begin());
                     byHead.computeIfAbsent(head(draft), h -> new TreeMap<>()).putIfAbsent(at, draft);
+                    byPlace.putIfAbsent(at, draft);
                 }
             }
             byHead.putIfAbsent("", new TreeMap<>());

@@ -35,7 +35,8 @@ final class Elections {
     }
 
     private List<Entity> elected(Frame frame) {
-        Entity pronoun = frame.objects().isEmpty() ? null : meant.by(frame.objects().subList(0, 1));
+        Entity pronoun =
+                frame.objects().isEmpty() ? null : meant.by(frame.objects().subList(0, 1));
         return pronoun == null ? analysis.entities(frame.objects(), PERSON) : List.of(pronoun);
     }
 
@@ -133,7 +134,9 @@ final class Elections {
         if (t < from || !analysis.text().isFunction(t, "pos", "preposition")) {
             return true;
         }
-        return PostsBehind.isOfPost(analysis, t) || analysis.text().isWord(t, "as") || analysis.text().isWord(t, "to");
+        return PostsBehind.isOfPost(analysis, t)
+                || analysis.text().isWord(t, "as")
+                || analysis.text().isWord(t, "to");
     }
 
     /** 'elected A, mayor of B, its president': the office behind the comma is who A was before. */

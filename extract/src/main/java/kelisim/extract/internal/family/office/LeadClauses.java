@@ -82,14 +82,14 @@ final class LeadClauses {
     /** Not 'with A as treasurer', where the office is A's. */
     private boolean isOfSubject(Complement complement) {
         int as = complement.preposition();
-        List<Mention> before = as < 1 ? List.of() : analysis.mentions().within(Math.max(0, as - 6), as, MentionKind.PERSON);
-        return as > 0
-                && analysis.text().isWord(as, "as")
-                && before.stream().noneMatch(mention -> mention.end() == as);
+        List<Mention> before =
+                as < 1 ? List.of() : analysis.mentions().within(Math.max(0, as - 6), as, MentionKind.PERSON);
+        return as > 0 && analysis.text().isWord(as, "as") && before.stream().noneMatch(mention -> mention.end() == as);
     }
 
     private @Nullable Post post(Phrase phrase) {
-        Post post = posts.at(phrase.begin(), analysis.text().sentenceOf(phrase.begin()).end());
+        Post post = posts.at(
+                phrase.begin(), analysis.text().sentenceOf(phrase.begin()).end());
         return post == null || post.role().begin() > phrase.begin() + MODIFIERS ? null : post;
     }
 
@@ -115,7 +115,25 @@ final class LeadClauses {
                 ? analysis.entities(headed, frame.is("chair") ? Set.of(MentionKind.ORGANISATION) : BODY)
                 : bodies;
         bodies = bodies.isEmpty() && !frame.is("chair") ? placeMeant(frame) : bodies;
-        return bodies.isEmpty() ? null : bodies.get(0);
+        return bodies.isEmpty() ? spokenOf(frame) : bodies.get(0);
+    }
+
+    /** 'The Section meets in Voi; A heads it': the body that the clause before is about. */
+    private @Nullable Entity spokenOf(Frame frame) {
+        boolean it = frame.objects().size() == 1
+                && analysis.text().isWord(frame.objects().get(0).begin(), "it");
+        Entity last = null;
+        int number = analysis.text().sentenceNumber(frame.begin());
+        for (int s = Math.max(0, number - 1); it && s <= number; s++) {
+            for (Frame other : analysis.phrases().frames(s)) {
+                List<Phrase> about = other.verb().passive() ? other.objects() : other.subjects();
+                List<Entity> bodies = other.begin() < frame.begin()
+                        ? analysis.entities(about, Set.of(MentionKind.ORGANISATION))
+                        : List.of();
+                last = bodies.size() == 1 ? bodies.get(0) : last;
+            }
+        }
+        return last;
     }
 
     /** 'Peru's Water Council': what is owned. */

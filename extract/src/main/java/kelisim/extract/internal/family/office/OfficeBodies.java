@@ -30,6 +30,7 @@ final class OfficeBodies {
     private final OfficesNamed named;
     private final Principals principals;
     private final PlacesMeant places;
+    private final Candidates candidates;
 
     private OfficeBodies(Analysis analysis, List<Draft> drafts) {
         this.analysis = analysis;
@@ -39,6 +40,7 @@ final class OfficeBodies {
         this.named = new OfficesNamed(analysis);
         this.principals = new Principals(analysis);
         this.places = new PlacesMeant(analysis);
+        this.candidates = new Candidates(analysis);
     }
 
     static List<Draft> complete(Analysis analysis, List<Draft> drafts) {
@@ -57,7 +59,7 @@ final class OfficeBodies {
                 draft.name("organisation", body == null ? announced(draft) : body);
                 learn(draft);
             }
-            if (draft.has("organisation") || isBare(draft)) {
+            if (draft.has("organisation") || isBare(draft) || isWhole(draft)) {
                 kept.add(draft);
             }
         }
@@ -170,6 +172,15 @@ final class OfficeBodies {
             }
         }
         return null;
+    }
+
+    /** Nothing is named whose it could be: of a title of state or place in front of the name, of a line that labels. */
+    private boolean isWhole(Draft draft) {
+        Match role = role(draft);
+        boolean title = draft.rule().equals("office.before") || draft.rule().equals("office.plural");
+        return role != null
+                && (title && Candidates.isPublic(role.entry()) || draft.rule().equals("office.label"))
+                && candidates.none(role.entry());
     }
 
     private @Nullable Match role(Draft draft) {

@@ -1,7 +1,6 @@
 package kelisim.extract.internal.family.office;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
@@ -9,16 +8,12 @@ import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.family.post.Post;
 import kelisim.extract.internal.family.post.PostReader;
-import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
-import kelisim.extract.internal.text.Sentence;
-import kelisim.extract.internal.text.Shape;
 import kelisim.fact.EdtfDate;
-import kelisim.fact.FactType;
 import org.jspecify.annotations.Nullable;
 
 /** Offices told by clauses: 'A was elected chairman of B', 'A became head', 'the leader of B is A', 'A resigned as C'. */

@@ -251,9 +251,7 @@ final class OfficesAtName {
         if (t >= sentence.end()) {
             return -1;
         }
-        boolean mark = analysis.tokens().isMark(t, ',')
-                || analysis.tokens().is(t, Shape.OPENS_BRACKET)
-                || isDash(t);
+        boolean mark = analysis.tokens().isMark(t, ',') || analysis.tokens().is(t, Shape.OPENS_BRACKET) || isDash(t);
         boolean as = analysis.text().isWord(t, "as") && posts.at(t + 1, sentence.end()) != null;
         return mark || as ? t + 1 : analysis.tokens().is(t, Shape.LINE_START) ? t : -1;
     }

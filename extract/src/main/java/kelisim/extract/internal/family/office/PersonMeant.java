@@ -74,8 +74,7 @@ final class PersonMeant {
             return null;
         }
         Frame first = frames.get(0);
-        List<Entity> people =
-                analysis.entities(first.verb().passive() ? first.objects() : first.subjects(), PERSON);
+        List<Entity> people = analysis.entities(first.verb().passive() ? first.objects() : first.subjects(), PERSON);
         return people.size() == 1 ? people.get(0) : null;
     }
 

@@ -100,7 +100,8 @@ final class PlacesMeant {
         return null;
     }
 
-    private static boolean isSort(Mention place, @Nullable String level) {
+    /** Whether a place is one of that level; without a level a town. */
+    static boolean isSort(Mention place, @Nullable String level) {
         Entry entry = place.entry();
         String sort = level == null ? "region" : level;
         boolean of = entry != null && (entry.lexicon().equals(sort) || entry.has("kind", sort));

@@ -44,9 +44,16 @@ final class UnlistedBodies {
                 && analysis.tokens().is(t, Shape.CAPITAL)
                 && !analysis.tokens().is(t, Shape.LINE_START)
                 && !isOther(t)) {
-            t++;
+            t = isHyphenated(t) ? t + 3 : t + 1;
         }
         return t;
+    }
+
+    /** 'Bad-Aussee': one word of two with a joined hyphen. */
+    private boolean isHyphenated(int t) {
+        return analysis.tokens().is(t + 1, Shape.DASH)
+                && analysis.tokens().is(t + 1, Shape.JOINED)
+                && analysis.tokens().is(t + 2, Shape.CAPITAL);
     }
 
     /** A person, an office or a form of address begins here. */
