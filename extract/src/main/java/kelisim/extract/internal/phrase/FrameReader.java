@@ -210,8 +210,8 @@ final class FrameReader {
             subjects.addAll(
                     chosen
                                     || asked
-                                    && !above.objects().isEmpty()
-                                    && !isReflexive(above.objects().get(0))
+                                            && !above.objects().isEmpty()
+                                            && !isReflexive(above.objects().get(0))
                             ? above.objects()
                             : above.subjects().isEmpty() && above.verb().passive()
                                     ? above.objects()
