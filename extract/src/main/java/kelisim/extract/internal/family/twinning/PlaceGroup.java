@@ -1,6 +1,7 @@
 package kelisim.extract.internal.family.twinning;
 
 import java.util.List;
+import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.mention.Mention;
 
 /**
@@ -26,6 +27,18 @@ record PlaceGroup(List<Mention> places, List<Boolean> tight) {
 
     int size() {
         return places.size();
+    }
+
+    /** 'between the cities of A and B': each is the other's, whoever stands before. */
+    boolean isBetween(Analysis analysis) {
+        int t = begin() - 1;
+        while (t > 0
+                && (analysis.text().is(t, "geographic_head")
+                        || analysis.text().isWord(t, "of")
+                        || analysis.text().isFunction(t, "pos", "determiner"))) {
+            t--;
+        }
+        return size() > 1 && analysis.text().isWord(t, "between");
     }
 
     /** Whether it may be read as pairs: 'A and B', 'A and B, C and D'. */

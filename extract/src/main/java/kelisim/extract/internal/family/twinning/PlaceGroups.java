@@ -25,10 +25,18 @@ final class PlaceGroups {
     }
 
     static List<PlaceGroup> of(Analysis analysis, Sentence sentence) {
+        return of(analysis, sentence, new UnlistedPlaces(analysis, sentence).find());
+    }
+
+    /** Only of places that the world knows. */
+    static List<PlaceGroup> listed(Analysis analysis, Sentence sentence) {
+        return of(analysis, sentence, List.of());
+    }
+
+    private static List<PlaceGroup> of(Analysis analysis, Sentence sentence, List<Mention> unlisted) {
         PlaceGroups groups = new PlaceGroups(analysis);
         List<Mention> places =
                 new ArrayList<>(analysis.mentions().within(sentence.begin(), sentence.end(), MentionKind.PLACE));
-        List<Mention> unlisted = new UnlistedPlaces(analysis, sentence).find();
         places.addAll(unlisted);
         places.sort(null);
         for (Mention place : places) {
@@ -43,8 +51,14 @@ final class PlaceGroups {
         return List.copyOf(groups.groups);
     }
 
-    /** 'Brest in the Brest Region', 'held in Orenburg': a place behind 'in'. */
+    /** 'Brest in the Brest Region', 'held in Orenburg': a place behind 'in', unless its twin is told of right behind it. */
     private boolean locates(Mention place) {
+        int behind = analysis.tokens().isMark(place.end(), ',') ? place.end() + 1 : place.end();
+        boolean taken = analysis.text().isFunction(behind, "parties", "true")
+                && analysis.text().isFunction(behind + 1, "pos", "relative");
+        if (taken || analysis.text().isFunction(behind, "pos", "possessive")) {
+            return false;
+        }
         int t = place.begin() - 1;
         while (t > 0 && analysis.text().isFunction(t, "pos", "determiner")) {
             t--;
@@ -63,7 +77,12 @@ final class PlaceGroups {
     private void add(Mention place) {
         if (!places.isEmpty()) {
             Mention last = places.get(places.size() - 1);
-            if (isRow(last.end(), place.begin())) {
+            // 'State Chancellery – Collection': pieces of a heading
+            boolean pieces = last.entry() == null
+                    && place.entry() == null
+                    && place.begin() == last.end() + 1
+                    && analysis.tokens().is(last.end(), Shape.DASH);
+            if (!pieces && isRow(last.end(), place.begin())) {
                 tight.add(isTight(last.end(), place.begin()));
             } else {
                 close();

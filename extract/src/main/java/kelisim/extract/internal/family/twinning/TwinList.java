@@ -32,7 +32,8 @@ final class TwinList {
         boolean line = sentence.end() - sentence.begin() <= LONGEST_LINE
                 && !(analysis.text().block(sentence) instanceof Block.ListItem)
                 && analysis.phrases().frames(number).stream()
-                        .allMatch(frame -> frame.verb().begin() < cue.end())
+                        .allMatch(frame -> frame.verb().begin() < cue.end()
+                                || analysis.tokens().isMark(sentence.end() - 1, ':'))
                 && (number == 0 || sentences.get(number - 1).block() != sentence.block())
                 && (number + 1 == sentences.size() || sentences.get(number + 1).block() != sentence.block());
         List<PlaceGroup> places = line ? PlaceGroups.of(analysis, sentence) : List.of();
@@ -41,16 +42,22 @@ final class TwinList {
         return one ? places.get(0).places().get(0) : null;
     }
 
-    /** Reads the items or rows of the section that follows, also behind words of introduction; else its first sentence. */
-    void read(int from, Twins.Pairs pairs) {
+    /**
+     * Reads the items or rows of the section that follows the line, also behind words of introduction; else its first
+     * sentence, or lines of names; else the table to which the line is the caption.
+     */
+    void read(int line, Twins.Pairs pairs) {
         List<Sentence> sentences = analysis.text().sentences();
+        int from = line + 1;
         int first = from;
         while (first < sentences.size() && !isEntry(sentences.get(first)) && !isHeading(sentences.get(first))) {
             first++;
         }
         if (first == sentences.size() || isHeading(sentences.get(first))) {
             if (from < sentences.size()) {
-                row(sentences.get(from), pairs);
+                lines(from, first, pairs);
+            } else {
+                above(line, pairs);
             }
             return;
         }
@@ -61,6 +68,32 @@ final class TwinList {
         }
         if (s < sentences.size() && isLabelled(sentences.get(s))) {
             row(sentences.get(s), pairs);
+        }
+    }
+
+    /** The first sentence, and as far as they are names without a verb the lines behind it. */
+    private void lines(int from, int to, Twins.Pairs pairs) {
+        List<Sentence> sentences = analysis.text().sentences();
+        row(sentences.get(from), pairs);
+        for (int s = from; s < to && isLine(sentences.get(s)); s++) {
+            if (s > from) {
+                entry(sentences.get(s), pairs);
+            }
+        }
+    }
+
+    private boolean isLine(Sentence sentence) {
+        return sentence.end() - sentence.begin() <= LONGEST_LINE
+                && analysis.phrases()
+                        .frames(analysis.text().sentenceNumber(sentence.begin()))
+                        .isEmpty();
+    }
+
+    /** The rows over a caption. */
+    private void above(int line, Twins.Pairs pairs) {
+        List<Sentence> sentences = analysis.text().sentences();
+        for (int s = line - 1; s >= 0 && isEntry(sentences.get(s)); s--) {
+            entry(sentences.get(s), pairs);
         }
     }
 

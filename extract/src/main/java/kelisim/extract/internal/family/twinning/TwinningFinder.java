@@ -11,6 +11,7 @@ import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
 import kelisim.fact.FactType;
 import org.jspecify.annotations.Nullable;
 
@@ -27,29 +28,51 @@ public final class TwinningFinder implements FactFinder {
         OwnTown towns = new OwnTown(analysis);
         for (int s = 0; s < sentences.size(); s++) {
             Match cue = cue(analysis, sentences.get(s));
-            if (cue != null && analysis.isTold(cue.begin()) && !analysis.text().isDenied(cue.begin())) {
+            if (cue != null && isTold(analysis, sentences.get(s), cue)) {
                 Twins.Pairs pairs = (one, other, sentence) -> add(analysis, sentence, one, other, drafts);
                 Mention owner = TwinList.owner(analysis, sentences.get(s), cue);
                 if (owner == null) {
                     new Twins(analysis, towns, sentences.get(s), cue).read(pairs);
                 } else {
-                    new TwinList(analysis, owner).read(s + 1, pairs);
+                    new TwinList(analysis, owner).read(s, pairs);
                 }
             }
         }
         return drafts;
     }
 
+    /** 'Twin towns' looks like a verb of its own: what governs it stands before. */
+    private static boolean isTold(Analysis analysis, Sentence sentence, Match cue) {
+        return analysis.isTold(Math.max(sentence.begin(), cue.begin() - 1))
+                && !analysis.text().isDenied(cue.begin());
+    }
+
+    /** The first words for twins of a sentence; plain ones only where it has no others. */
     private static @Nullable Match cue(Analysis analysis, Sentence sentence) {
+        Match plain = null;
         for (int t = analysis.text().seek(sentence.begin(), sentence.end(), "twinning");
                 t < sentence.end();
                 t = analysis.text().seek(t + 1, sentence.end(), "twinning")) {
             Match cue = analysis.text().match(t, "twinning");
-            if (cue != null) {
+            if (cue != null && !isPlain(cue)) {
                 return cue;
             }
+            plain = plain == null && cue != null && !isOfOthers(analysis, cue) ? cue : plain;
         }
-        return null;
+        return plain;
+    }
+
+    /** Words that also tell of other things than towns. */
+    static boolean isPlain(Match cue) {
+        return cue.entry().has("plain", "true");
+    }
+
+    /** 'sister party', 'a brother of the mayor'. */
+    private static boolean isOfOthers(Analysis analysis, Match cue) {
+        int t = analysis.text().afterDeterminers(cue.end(), cue.end() + 2);
+        boolean name = analysis.tokens().is(t, Shape.CAPITAL);
+        boolean closed = !analysis.tokens().is(t, Shape.WORD) || analysis.text().is(t, "function");
+        return !name && !closed;
     }
 
     private static Entity place(Analysis analysis, Mention place) {

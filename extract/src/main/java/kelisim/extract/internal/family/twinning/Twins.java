@@ -1,6 +1,7 @@
 package kelisim.extract.internal.family.twinning;
 
 import java.util.List;
+import java.util.stream.Stream;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.family.post.OwnTown;
 import kelisim.extract.internal.lexicon.Match;
@@ -14,6 +15,8 @@ final class Twins {
 
     /** How many words may stand between the words for twins and the preposition or list that belongs to them. */
     private static final int NEAR = 4;
+    /** So many words may stand before 'between the cities of A and B'. */
+    private static final int FAR = 12;
     /** A row of more places that are all twins of each other is not believed. */
     private static final int MOST_MUTUAL = 3;
 
@@ -37,7 +40,9 @@ final class Twins {
         this.sentence = sentence;
         this.cue = cue;
         this.towns = towns;
-        List<PlaceGroup> all = PlaceGroups.of(analysis, sentence);
+        List<PlaceGroup> all = TwinningFinder.isPlain(cue)
+                ? PlaceGroups.listed(analysis, sentence)
+                : PlaceGroups.of(analysis, sentence);
         this.before = all.stream().filter(group -> group.end() <= cue.begin()).toList();
         // the words for twins and a place may share one: 'sister [city of X]'
         this.after = all.stream().filter(group -> group.end() > cue.end()).toList();
@@ -46,16 +51,46 @@ final class Twins {
     void read(Pairs pairs) {
         PlaceGroup subject = before.isEmpty() ? null : before.get(before.size() - 1);
         PlaceGroup next = after.isEmpty() ? null : after.get(0);
-        Mention own = isOwned() ? towns.before(cue.begin()) : null;
-        if (own != null && next != null) {
-            next.places().forEach(place -> pairs.add(own, place, sentence));
+        Mention own = isOwned() || isWe() ? towns.before(cue.begin()) : null;
+        if (own != null && (next != null || subject != null)) {
+            owned(own, subject, next, pairs);
+        } else if (isWe()) {
+            return;
         } else if (next != null && isLinked(next)) {
             linked(subject, next, pairs);
         } else if (subject != null && subject.size() > 1) {
             mutual(subject, pairs);
-        } else if (before.size() > 1) {
+        } else if (before.size() > 1 && isListed(before.get(before.size() - 2), before.get(before.size() - 1))) {
             cross(before.get(before.size() - 2), before.get(before.size() - 1), pairs);
         }
+    }
+
+    /** Whether the world knows one of the places at least. */
+    private static boolean isListed(PlaceGroup one, PlaceGroup other) {
+        return Stream.concat(one.places().stream(), other.places().stream()).anyMatch(place -> place.entry() != null);
+    }
+
+    /** 'Our sister city A', 'with A, our sister city since 1979, …', 'with A we are sisters, with B since 2014'. */
+    private void owned(Mention own, @Nullable PlaceGroup subject, @Nullable PlaceGroup next, Pairs pairs) {
+        boolean with = subject != null && analysis.text().isFunction(subject.begin() - 1, "parties", "true");
+        boolean linked = next != null && isLinked(next);
+        if (subject != null && (with || !linked)) {
+            subject.places().forEach(place -> pairs.add(own, place, sentence));
+        }
+        if (next != null && (linked || subject == null)) {
+            next.places().forEach(place -> pairs.add(own, place, sentence));
+        }
+    }
+
+    /** 'We are sisters with A': the town that speaks is one of them. */
+    private boolean isWe() {
+        for (int t = cue.begin() - 1; t >= sentence.begin() && t >= cue.begin() - NEAR; t--) {
+            if (analysis.text().isFunction(t, "pos", "pronoun")
+                    && analysis.text().isFunction(t, "person", "first")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a possessive owns the twins. */
@@ -80,6 +115,9 @@ final class Twins {
                 return true;
             }
         }
+        if (group.isBetween(analysis) && group.begin() - cue.end() <= FAR) {
+            return true;
+        }
         return group.begin() - cue.end() <= NEAR;
     }
 
@@ -92,14 +130,33 @@ final class Twins {
         boolean whose = analysis.text().isWord(cue.end(), "of") || cue.entry().has("of", "true");
         if (whose && listed != null) {
             cross(next, listed, pairs);
-        } else if (subject != null) {
+        } else if (subject != null && !next.isBetween(analysis)) {
             cross(subject, next, pairs);
+            elliptic(subject, next, pairs);
         } else if (next.isPaired()) {
             for (int i = 0; i + 1 < next.size(); i += 2) {
                 pairs.add(next.places().get(i), next.places().get(i + 1), sentence);
             }
         } else {
             mutual(next, pairs);
+        }
+    }
+
+    /** 'A is twinned with B, and C with D, and with E since 2014': what the same verb tells of others. */
+    private void elliptic(PlaceGroup subject, PlaceGroup next, Pairs pairs) {
+        PlaceGroup last = next;
+        for (PlaceGroup group : after.subList(after.indexOf(next) + 1, after.size())) {
+            if (group.begin() - last.end() > FAR) {
+                return;
+            }
+            boolean with = analysis.text().isFunction(group.begin() - 1, "parties", "true");
+            boolean joined = analysis.text().isFunction(group.begin() - 1, "joins", "true");
+            if (with) {
+                cross(subject, group, pairs);
+            } else if (joined && group.size() == 2 && group.isPaired()) {
+                pairs.add(group.places().get(0), group.places().get(1), sentence);
+            }
+            last = group;
         }
     }
 
