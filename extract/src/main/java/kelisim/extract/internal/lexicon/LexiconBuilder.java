@@ -184,7 +184,12 @@ public final class LexiconBuilder {
 
     private static List<String> textsOf(DataNode node, String field) {
         DataNode value = node.get(field);
-        return value == null ? List.of() : value.texts("lexicon." + field);
+        if (value == null) {
+            return List.of();
+        }
+        return value.texts("lexicon." + field).stream()
+                .flatMap(form -> Choices.of(form).stream())
+                .toList();
     }
 
     private static String textOr(DataNode node, String field, String otherwise) {

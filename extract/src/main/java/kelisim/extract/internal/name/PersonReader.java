@@ -234,7 +234,7 @@ final class PersonReader {
         int score = 0;
         if (scene.isMark(end, ',') || scene.isMark(end, '(') || scene.isMark(end, '–') || scene.isMark(end, '-')) {
             int t = scene.afterArticle(end + 1);
-            score += isRoleSoon(t) ? 2 : 0;
+            score += isRoleSoon(t) || scene.isWord(t, "who") || scene.isWord(t, "whose") ? 2 : 0;
         } else if (scene.tokens().is(end, Shape.LINE_START)) {
             score += isRoleSoon(end) ? 2 : 0;
         }

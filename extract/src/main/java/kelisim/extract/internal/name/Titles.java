@@ -164,11 +164,17 @@ final class Titles {
         if (comma) {
             return !scene.isWorld(at, MentionKind.STATE) && listEnds(at, limit);
         }
-        if (scene.isWord(t, "to") && scene.isWorld(at, MentionKind.STATE)) {
+        if (scene.isWord(t, "to") && scene.isWorld(at, MentionKind.STATE) || scene.isWord(t, "by") && isActor(at)) {
             return false;
         }
         boolean further = scene.isWord(t, "and") && (scene.is(at, Kind.INSTRUMENT_HEAD) || scene.is(at, Kind.ROLE));
         return !further && !(place && scene.isWorld(at, MentionKind.PLACE) && scene.is(at, Kind.CITY));
+    }
+
+    /** 'by Road' is part of a title, 'by Minister X' and 'by X' are not. */
+    private boolean isActor(int t) {
+        int actors = Kind.ROLE.bit() | Kind.HONORIFIC.bit() | Kind.GIVEN.bit() | Kind.ORGANISATION.bit();
+        return scene.is(t, actors) || scene.isUnknown(t) || scene.isWorld(t, MentionKind.STATE);
     }
 
     /** Whether the words from here on are one member of a list that goes on to a last 'and'. */

@@ -92,7 +92,8 @@ final class FrameReader {
         if (passive) {
             List<Phrase> agents = new ArrayList<>();
             for (Complement complement : complements) {
-                if (text.isWord(complement.preposition(), "by")) {
+                boolean denied = text.isFunction(complement.preposition() - 1, "pos", "negation");
+                if (!denied && text.isWord(complement.preposition(), "by")) {
                     agents.add(complement.phrase());
                 }
             }
@@ -112,12 +113,15 @@ final class FrameReader {
         int last = verbAt - 1;
         int i = start;
         int lastSeparator = -1;
+        boolean contrast = false;
         List<Phrase> phrases = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
         while (i <= last) {
             Chunk chunk = chunks.get(i);
             if (chunk.is(Type.COMMA) || chunk.is(Type.CONJUNCTION)) {
-                lastSeparator = i;
+                // behind 'but' all that follows is of this verb
+                lastSeparator = contrast ? lastSeparator : i;
+                contrast |= text.isWord(chunk.begin(), "but");
                 i++;
             } else if (chunk.is(Type.PREPOSITION) && i < last) {
                 int next = bounds.phraseEnd(i + 1, verbAt);
@@ -241,7 +245,21 @@ final class FrameReader {
                 && !Participles.isIntransitive(verb);
         boolean complement = i + 1 < chunks.size()
                 && (chunks.get(i + 1).is(Type.PREPOSITION) || chunks.get(i + 1).is(Type.DATE));
-        return comma && complement && !resumes(i) ? bounds.antecedent(i) : null;
+        Phrase antecedent = comma && complement && !resumes(i) ? bounds.antecedent(i) : null;
+        return antecedent != null && isPerson(antecedent) && isOnlyVerb(i) ? null : antecedent;
+    }
+
+    /** 'A, the minister, signed for B': without another verb around it is what the sentence says of the person. */
+    private boolean isOnlyVerb(int i) {
+        int to = i + 1;
+        while (to < chunks.size()
+                && !bounds.endsClause(chunks.get(to))
+                && !chunks.get(to).is(Type.VERB)) {
+            to++;
+        }
+        int from = bounds.clauseStart(i);
+        boolean before = from > 0 && !bounds.endsClause(chunks.get(from - 1));
+        return !before && (to == chunks.size() || !chunks.get(to).is(Type.VERB));
     }
 
     /** 'The session, held in A, closed with B': behind a participle and its comma the sentence's own verb goes on. */

@@ -50,6 +50,8 @@ public final class AgreementFinder implements FactFinder {
         private final List<Entity> mainStates;
         private final Signatories signatories;
         private final ReportScene scene;
+        /** What the last clause on signing told to be signed, also without a name of its own. */
+        private @Nullable Instrument lastSigned;
 
         Search(Analysis analysis, List<Draft> soFar) {
             this.analysis = analysis;
@@ -78,6 +80,7 @@ public final class AgreementFinder implements FactFinder {
                     agreements.add(listed(instrument));
                 }
             }
+            signatures.addAll(new SignatureTables(analysis, instruments).find());
             signatures.addAll(new SigningCues(analysis, instruments, agreements, soFar).find());
             if (signatures.isEmpty()) {
                 signatures.addAll(new LooseSignatures(analysis, instruments, soFar).find());
@@ -119,6 +122,7 @@ public final class AgreementFinder implements FactFinder {
                     List<Draft> each = enumerated(instrument, status, frame);
                     agreements.addAll(each.isEmpty() ? List.of(draft(instrument, status, frame)) : each);
                     if (frame.is("sign") && frame.standing() == Standing.DONE) {
+                        lastSigned = instrument;
                         boolean one = isOne(instrument);
                         signatories.of(frame, instrument.entity()).stream()
                                 .filter(draft -> one || isPerson(draft.entity("signatory")))
@@ -137,7 +141,9 @@ public final class AgreementFinder implements FactFinder {
             if (!signs || !instruments.isDocument(frame.objects())) {
                 return List.of();
             }
-            Instrument instrument = instruments.meantBeside(frame.begin());
+            Instrument named = instruments.meantBeside(frame.begin());
+            boolean later = lastSigned != null && (named == null || lastSigned.begin() > named.begin());
+            Instrument instrument = later ? lastSigned : named;
             return signatories.of(frame, instrument == null ? null : instrument.entity()).stream()
                     .filter(draft -> isPerson(draft.entity("signatory")))
                     .toList();

@@ -130,7 +130,8 @@ final class NameExtent {
 
     private int comma(int from, int end) {
         for (int t = from; t < end; t++) {
-            boolean mark = analysis.tokens().isMark(t, ',') || analysis.tokens().is(t, Shape.OPENS_BRACKET);
+            boolean mark =
+                    analysis.tokens().isMark(t, ',') || analysis.tokens().is(t, Shape.OPENS_BRACKET | Shape.DASH);
             if (mark && t + 1 < end && (analysis.text().isWord(t + 1, "with") || isSigned(t + 1))) {
                 return t;
             }

@@ -34,6 +34,7 @@ final class Signatories {
     private final List<Entity> mainStates;
     private final Officeholders holders;
     private final SignerRow row;
+    private final Pronouns pronouns;
     /** The signers of the sentence last read, and where it begins. */
     private final Map<Entity, SignerRow.Signer> inRow = new HashMap<>();
 
@@ -47,6 +48,7 @@ final class Signatories {
         this.mainStates = mainStates;
         this.holders = new Officeholders(analysis, soFar);
         this.row = new SignerRow(analysis, soFar);
+        this.pronouns = new Pronouns(analysis);
     }
 
     List<Draft> of(Frame frame, @Nullable Entity instrument) {
@@ -79,22 +81,14 @@ final class Signatories {
 
     private List<Entity> signers(Frame frame) {
         List<Entity> signers = new ArrayList<>();
-        boolean group = false;
         for (Entity state : frame.is("conclude") ? List.<Entity>of() : governments(frame.subjects())) {
             add(signers, state);
         }
-        for (Phrase phrase : signers.isEmpty() ? frame.subjects() : List.<Phrase>of()) {
-            holders.of(phrase).forEach(holder -> add(signers, holder));
-            Entity signer = isAside(phrase) ? null : signer(phrase);
-            group |= isGroup(phrase);
-            boolean body = signer != null && signer.kind() != MentionKind.PERSON;
-            add(signers, group && body ? null : signer);
+        if (signers.isEmpty()) {
+            named(frame.subjects(), signers);
         }
-        for (String preposition : List.of("with", "by")) {
-            for (Phrase phrase : analysis.behind(frame, preposition)) {
-                add(signers, isAside(phrase) ? null : signer(phrase));
-            }
-        }
+        named(analysis.behind(frame, "with"), signers);
+        named(frame.verb().passive() ? List.of() : analysis.behind(frame, "by"), signers);
         behindColon(frame, signers);
         gapped(frame, signers);
         boolean named = signers.stream().anyMatch(signer -> signer.kind() == MentionKind.PERSON);
@@ -102,6 +96,19 @@ final class Signatories {
             signers.removeIf(signer -> signer.kind() == MentionKind.ROLE);
         }
         return signers;
+    }
+
+    /** Those whom phrases in a row name; behind 'the ministers of Angola' a second state goes on with 'of'. */
+    private void named(List<Phrase> phrases, List<Entity> signers) {
+        boolean group = false;
+        for (Phrase phrase : phrases) {
+            holders.of(phrase).forEach(holder -> add(signers, holder));
+            pronouns.of(phrase).forEach(person -> add(signers, person));
+            Entity signer = isAside(phrase) ? null : signer(phrase);
+            group |= isGroup(phrase) || isOfficesOf(phrase);
+            boolean ofGroup = group && signer != null && BODIES.contains(signer.kind());
+            add(signers, ofGroup ? null : signer);
+        }
     }
 
     /** 'the Governments of Mali and Niger', 'the two governments': the states themselves. */
@@ -139,31 +146,31 @@ final class Signatories {
                         .anyMatch(person -> person.end() == phrase.begin() - 1);
     }
 
-    /** 'two memoranda were signed: for A by B, for C by D'. */
+    /** 'two memoranda were signed: for A by B, for C by D', 'signed by all participants: A, B and C'. */
     private void behindColon(Frame frame, List<Entity> signers) {
         int limit = analysis.text().sentenceOf(frame.verb().begin()).end();
         if (frame.end() < limit && analysis.tokens().isMark(frame.end(), ':')) {
-            for (Mention mention : analysis.mentions().within(frame.end(), limit)) {
-                add(
-                        signers,
-                        mention.kind() == MentionKind.PERSON
-                                ? analysis.discourse().of(mention)
-                                : null);
-            }
+            row.named(frame.end(), limit).forEach(signer -> add(signers, signer));
         }
     }
 
     /** 'signed by A for Kenya and B for Uganda', 'A signed for Kenya, B for Uganda': the verb stands only once. */
     private void gapped(Frame frame, List<Entity> signers) {
-        int limit = analysis.text().sentenceOf(frame.verb().begin()).end();
-        for (Frame other : analysis.phrases()
-                .frames(analysis.text().sentenceNumber(frame.verb().begin()))) {
-            boolean next =
-                    other.verb().begin() >= frame.verb().end() && other.verb().form() == VerbGroup.Form.FINITE;
-            limit = next ? Math.min(limit, other.begin()) : limit;
+        Sentence sentence = analysis.text().sentenceOf(frame.verb().begin());
+        int from = sentence.begin();
+        int limit = sentence.end();
+        for (Frame other : analysis.phrases().frames(analysis.text().sentenceNumber(sentence.begin()))) {
+            boolean finite = other.verb().form() == VerbGroup.Form.FINITE
+                    && !row.isForSomebody(other.verb().begin(), limit)
+                    && !other.is("represent");
+            if (finite && other.verb().begin() >= frame.verb().end()) {
+                limit = Math.min(limit, other.begin());
+            } else if (finite && other.verb().end() <= frame.verb().begin()) {
+                from = Math.max(from, other.verb().end());
+            }
         }
-        for (Mention person : analysis.mentions().within(frame.verb().end(), limit, MentionKind.PERSON)) {
-            if (row.isForSomebody(person, limit)) {
+        for (Mention person : analysis.mentions().within(from, limit, MentionKind.PERSON)) {
+            if (row.isForSomebody(person.end(), limit) || row.represented(person) != null) {
                 add(signers, analysis.discourse().of(person));
             }
         }
@@ -206,6 +213,16 @@ final class Signatories {
                         .endsWith("s")
                 && head.end() - head.begin() > 2
                 && analysis.mentions().at(head.end() - 1, MentionKind.STATE) != null;
+    }
+
+    /** 'the ministers of Angola', behind which 'and Congo' goes on with 'of'. */
+    private boolean isOfficesOf(Phrase phrase) {
+        Mention last = analysis.mentions().outermost(phrase.end() - 1);
+        Mention head = analysis.head(phrase);
+        return head != null
+                && last != null
+                && head.kind() == MentionKind.ROLE
+                && (BODIES.contains(last.kind()) || last.kind() == MentionKind.PLACE || last.equals(head));
     }
 
     /** 'Latvia's Minister of the Environment': the state is not who signs. */

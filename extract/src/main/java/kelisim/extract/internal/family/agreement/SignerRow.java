@@ -3,6 +3,7 @@ package kelisim.extract.internal.family.agreement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
@@ -53,6 +54,7 @@ final class SignerRow {
             }
             if (entity != null && seen.add(entity)) {
                 Entity bracketed = beside(person.end(), next);
+                bracketed = bracketed == null ? represented(person) : bracketed;
                 Entity behalf = bracketed != null
                         ? bracketed
                         : ahead
@@ -63,6 +65,40 @@ final class SignerRow {
             last = person.end();
         }
         return signers;
+    }
+
+    /** The people named between two tokens; without any the bodies and states that stand there in a row. */
+    List<Entity> named(int from, int limit) {
+        List<Entity> people = entities(analysis.mentions().within(from, limit, MentionKind.PERSON));
+        return people.isEmpty() ? bodies(from, limit) : people;
+    }
+
+    /** 'Austria, the Ministry of Water and Hungary': bodies and states with nothing but marks and 'and' between them. */
+    private List<Entity> bodies(int from, int limit) {
+        List<Mention> row = new ArrayList<>();
+        int t = from;
+        while (t < limit) {
+            Mention body = analysis.mentions().at(t, MentionKind.ORGANISATION, MentionKind.STATE);
+            boolean free = analysis.tokens().is(t, Shape.MARK)
+                    || analysis.text().isFunction(t, "joins", "true")
+                    || analysis.text().isFunction(t, "pos", "determiner");
+            if (body == null && !free) {
+                return entities(row);
+            }
+            if (body != null) {
+                row.add(body);
+            }
+            t = body == null ? t + 1 : body.end();
+        }
+        return entities(row);
+    }
+
+    private List<Entity> entities(List<Mention> mentions) {
+        return mentions.stream()
+                .map(analysis.discourse()::of)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** Whether a clause of its own stands between two names: 'A, who leads B' does not part them, 'A. The forum met' does. */
@@ -84,6 +120,7 @@ final class SignerRow {
             Mention body = words == null
                     ? labelled(t, limit)
                     : analysis.mentions().at(analysis.text().afterDeterminers(words.end(), limit), kinds());
+            body = body == null ? side(t) : body;
             if (body != null && body.end() <= limit) {
                 return analysis.discourse().of(body);
             }
@@ -96,14 +133,22 @@ final class SignerRow {
         return words != null && words.entry().has("class", "behalf") ? words : null;
     }
 
+    /** 'the Greek side', 'the Greek party': whose side it is. */
+    private @Nullable Mention side(int t) {
+        Mention demonym = analysis.mentions().at(t, MentionKind.DEMONYM);
+        Match noun = demonym == null ? null : analysis.text().match(demonym.end(), "party");
+        return noun != null && noun.entry().has("side", "true") ? demonym : null;
+    }
+
     private @Nullable Mention labelled(int t, int limit) {
         Mention body = analysis.mentions().at(t, kinds());
         return body != null && body.end() < limit && analysis.tokens().isMark(body.end(), ':') ? body : null;
     }
 
-    /** Whether 'for Peru' or the like stands right behind a name. */
-    boolean isForSomebody(Mention person, int limit) {
-        Match words = words(person.end());
+    /** Whether 'for Peru' or the like stands right behind a name that ends there. */
+    boolean isForSomebody(int end, int limit) {
+        int t = analysis.tokens().isMark(end, ',') ? end + 1 : end;
+        Match words = words(t);
         return words != null
                 && analysis.mentions().at(analysis.text().afterDeterminers(words.end(), limit), kinds()) != null;
     }
@@ -117,6 +162,32 @@ final class SignerRow {
         Mention body =
                 from < limit ? analysis.mentions().at(analysis.text().afterDeterminers(from, limit), kinds()) : null;
         return body == null ? null : analysis.discourse().of(body);
+    }
+
+    /** 'the Union, represented by its chair, A', 'the Union (A)': the body in front for which somebody stands. */
+    @Nullable
+    Entity represented(Mention person) {
+        int floor = Math.max(analysis.text().sentenceOf(person.begin()).begin(), person.begin() - REACH);
+        for (int t = person.begin() - 1; t > floor; t--) {
+            Match words = analysis.text().match(t, "signing");
+            boolean says = words != null && words.entry().has("class", "represented");
+            boolean bracket = analysis.tokens().is(t, Shape.OPENS_BRACKET) && t >= person.begin() - 3;
+            if (says || bracket) {
+                return endingAt(analysis.tokens().is(t - 1, Shape.MARK) ? t - 1 : t);
+            }
+            Mention mention = analysis.mentions().at(t, MentionKind.PERSON);
+            if (mention != null) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Entity endingAt(int end) {
+        Mention body = end < 1 ? null : analysis.mentions().outermost(end - 1);
+        return body != null && body.end() == end && BODIES.contains(body.kind())
+                ? analysis.discourse().of(body)
+                : null;
     }
 
     /** The body of the office that somebody holds. */

@@ -10,6 +10,7 @@ import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Standing;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
 import kelisim.fact.FactType;
@@ -70,9 +71,16 @@ final class SigningCues {
         return switch (String.valueOf(cue.entry().get("class"))) {
             case "signed" -> opens;
             case "bears", "likewise" -> true;
+            case "act" -> isDone(sentence);
             case "behalf" -> opens && isLabel(sentence, cue);
             default -> false;
         };
+    }
+
+    /** Whether no clause of a sentence puts off or only plans what it tells. */
+    private boolean isDone(Sentence sentence) {
+        return analysis.phrases().frames(analysis.text().sentenceNumber(sentence.begin())).stream()
+                .allMatch(frame -> frame.standing() == Standing.DONE && !frame.is("cancel") && !frame.is("plan"));
     }
 
     /** 'For Peru: A', and no 'for Peru the lake is …'. */
@@ -89,22 +97,71 @@ final class SigningCues {
         boolean label = cue.entry().has("class", "behalf") || likewise;
         Instrument instrument = instrument(sentence, cue);
         List<Draft> found = new ArrayList<>();
-        boolean unnamed = instrument == null && !(cue.entry().has("class", "signed") && isLine(sentence, cue));
+        boolean unnamed = instrument == null
+                && !cue.entry().has("class", "bears")
+                && !(cue.entry().has("class", "signed") && isLine(sentence, cue));
         if (unnamed || instrument != null && label && !signed.contains(instrument.entity())) {
             return found;
         }
-        int from = cue.begin();
-        if (likewise) {
-            Mention before = lastPerson(sentence, cue.begin());
-            from = before == null ? sentence.end() : before.begin();
+        for (SignerRow.Signer signer : row.read(from(sentence, cue, instrument), sentence.end())) {
+            found.add(draft(sentence, instrument, signer.person(), signer.party()));
         }
-        for (SignerRow.Signer signer : row.read(from, sentence.end())) {
-            found.add(Draft.of(FactType.SIGNATURE, "signature.beside", analysis.span(sentence.begin(), sentence.end()))
-                    .name("signatory", signer.person())
-                    .name("instrument", instrument == null ? null : instrument.entity())
-                    .name("party", signer.party()));
+        int members = found.isEmpty() && cue.entry().has("class", "signed") ? members(sentence, cue, instrument) : -1;
+        if (members >= 0) {
+            row.named(members, sentence.end()).forEach(body -> found.add(draft(sentence, instrument, body, body)));
         }
         return found;
+    }
+
+    private Draft draft(Sentence sentence, @Nullable Instrument instrument, Entity signatory, @Nullable Entity party) {
+        return Draft.of(FactType.SIGNATURE, "signature.beside", analysis.span(sentence.begin(), sentence.end()))
+                .name("signatory", signatory)
+                .name("instrument", instrument == null ? null : instrument.entity())
+                .name("party", party);
+    }
+
+    /** From where on those stand who sign. */
+    private int from(Sentence sentence, Match cue, @Nullable Instrument instrument) {
+        return switch (String.valueOf(cue.entry().get("class"))) {
+            case "likewise" -> {
+                Mention before = lastPerson(sentence, cue.begin());
+                yield before == null ? sentence.end() : before.begin();
+            }
+            case "act" -> agent(sentence, cue, instrument);
+            default -> cue.begin();
+        };
+    }
+
+    /** 'the signing of the treaty by A': behind the 'by' that stands behind the instrument's name. */
+    private int agent(Sentence sentence, Match cue, @Nullable Instrument instrument) {
+        boolean named = instrument != null
+                && analysis.text().afterDeterminers(cue.end(), instrument.begin() + 1) == instrument.begin();
+        for (int t = instrument != null && named ? instrument.end() : sentence.end(); t < sentence.end(); t++) {
+            if (analysis.text().isWord(t, "by")) {
+                return t + 1;
+            }
+            if (analysis.text().is(t, "verb")) {
+                return sentence.end();
+            }
+        }
+        return sentence.end();
+    }
+
+    /** 'the signatories of the treaty are A, B and C': where the bodies begin, -1 if something else stands in front of them. */
+    private int members(Sentence sentence, Match cue, @Nullable Instrument instrument) {
+        boolean inside = instrument != null && instrument.begin() >= cue.end() && instrument.end() < sentence.end();
+        for (int t = instrument != null && inside ? instrument.end() : cue.end(); t < sentence.end(); t++) {
+            if (analysis.mentions().at(t, MentionKind.ORGANISATION, MentionKind.STATE) != null) {
+                return t;
+            }
+            boolean free = analysis.tokens().is(t, Shape.MARK)
+                    || analysis.text().is(t, "function")
+                    || analysis.text().is(t, "verb");
+            if (!free) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private @Nullable Mention lastPerson(Sentence sentence, int token) {

@@ -27,17 +27,31 @@ public record ClosingLines(int begin, int end, @Nullable Signing signing, List<I
         Signing signing = new SigningClauses(typed).closing(0);
         Match witness = witness(typed);
         if (signing == null && witness == null) {
-            return NONE;
+            return unopened(typed);
         }
         int begin = witness == null && signing != null ? signing.begin() : witness == null ? 0 : witness.begin();
         int end = signing == null && witness != null ? witness.end() : signing == null ? begin : signing.end();
         int from = signing == null || witness == null ? end : Math.min(witness.end(), signing.end());
-        List<InstrumentText.Signature> blocks = new SignatureBlocks(typed)
-                .find(from).stream()
-                        .map(block ->
-                                new InstrumentText.Signature(block.party(), block.signer(), block.begin(), block.end()))
-                        .toList();
+        List<InstrumentText.Signature> blocks = signatures(new SignatureBlocks(typed).find(from));
+        blocks = blocks.isEmpty() ? signatures(new MarkedSignatures(typed).find(from)) : blocks;
         return new ClosingLines(begin, from, signing == null ? last(typed, from) : signing, blocks);
+    }
+
+    /** Blocks of several parties, or names marked as signatures, without words that close a text. */
+    private static ClosingLines unopened(Typed typed) {
+        List<InstrumentText.Signature> blocks = signatures(new SignatureBlocks(typed).find(0));
+        List<InstrumentText.Signature> found =
+                blocks.size() < 2 ? signatures(new MarkedSignatures(typed).find(0)) : blocks;
+        return found.isEmpty()
+                ? NONE
+                : new ClosingLines(found.get(0).begin(), found.get(0).begin(), null, found);
+    }
+
+    private static List<InstrumentText.Signature> signatures(List<SignatureBlocks.Signed> read) {
+        return read.stream()
+                .filter(block -> block.signer() != null)
+                .map(block -> new InstrumentText.Signature(block.party(), block.signer(), block.begin(), block.end()))
+                .toList();
     }
 
     /** 'In witness whereof', 'the undersigned have signed'. */

@@ -1,0 +1,158 @@
+package kelisim.extract.internal.family.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import kelisim.document.Block;
+import kelisim.document.Span;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.mention.Reading;
+import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
+import kelisim.fact.EdtfDate;
+import kelisim.fact.FactType;
+import org.jspecify.annotations.Nullable;
+
+/** Tables of who has signed: 'Party | Signed by | Date', and of when: 'State | Signature | Ratification'. An empty day is no signature. */
+final class SignatureTables {
+
+    private static final Set<MentionKind> PARTIES =
+            Set.of(MentionKind.STATE, MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.DEMONYM);
+    /** A cell that names somebody has at most so many tokens. */
+    private static final int LONGEST_NAME = 7;
+
+    private final Analysis analysis;
+    private final Instruments instruments;
+
+    SignatureTables(Analysis analysis, Instruments instruments) {
+        this.analysis = analysis;
+        this.instruments = instruments;
+    }
+
+    /**
+     * Which column tells what, −1 where none does.
+     *
+     * @param cells how many cells the head has; rows may have one more in front, for the parties
+     */
+    private record Columns(int cells, int party, int signer, int signed) {
+
+        /** The place in a row of a column of the head. */
+        int in(List<Span> row, int column) {
+            return column < 0 ? -1 : column + row.size() - cells;
+        }
+    }
+
+    List<Draft> find() {
+        List<Draft> drafts = new ArrayList<>();
+        Columns columns = null;
+        Instrument instrument = null;
+        int last = -2;
+        for (Sentence sentence : analysis.text().sentences()) {
+            if (!(analysis.text().block(sentence) instanceof Block.TableRow row)) {
+                continue;
+            }
+            if (sentence.block() != last + 1) {
+                columns = columns(row.cells());
+                instrument = columns == null ? null : instruments.meantBeside(sentence.begin());
+            } else if (columns != null) {
+                Draft draft = row(sentence, row.cells(), columns, instrument);
+                if (draft != null) {
+                    drafts.add(draft);
+                }
+            }
+            last = sentence.block();
+        }
+        return drafts;
+    }
+
+    /** The columns of a table that a row heads; {@code null} if it tells of no signatures. */
+    private @Nullable Columns columns(List<Span> head) {
+        int party = column(head, "party");
+        int signer = column(head, "signer");
+        int signed = column(head, "signed");
+        signed = signed < 0 && signer >= 0 ? column(head, "date") : signed;
+        return signed < 0 && signer < 0 ? null : new Columns(head.size(), party, signer, signed);
+    }
+
+    private int column(List<Span> head, String what) {
+        for (int c = 0; c < head.size(); c++) {
+            Phrase words = words(head.get(c));
+            Match match = words.begin() < words.end() ? analysis.text().match(words.begin(), "signature_column") : null;
+            if (match != null && match.end() == words.end() && match.entry().has("class", what)) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable Draft row(Sentence sentence, List<Span> row, Columns columns, @Nullable Instrument instrument) {
+        int more = row.size() - columns.cells();
+        if (more < 0 || more > 1) {
+            return null;
+        }
+        Entity party = party(row, columns.party() >= 0 ? columns.in(row, columns.party()) : 0);
+        EdtfDate date = columns.signed() < 0 ? null : date(row.get(columns.in(row, columns.signed())));
+        Entity signer = columns.signer() < 0 ? party : person(row.get(columns.in(row, columns.signer())));
+        boolean undated = columns.signer() < 0 && date == null;
+        return signer == null || undated
+                ? null
+                : Draft.of(FactType.SIGNATURE, "signature.table", analysis.span(sentence.begin(), sentence.end()))
+                        .name("signatory", signer)
+                        .name("instrument", instrument == null ? null : instrument.entity())
+                        .name("party", party)
+                        .date("date", date);
+    }
+
+    private @Nullable Entity party(List<Span> row, int column) {
+        Phrase words = words(row.get(column));
+        for (Mention mention : analysis.mentions().within(words.begin(), words.end())) {
+            Entity entity =
+                    PARTIES.contains(mention.kind()) ? analysis.discourse().of(mention) : null;
+            if (entity != null) {
+                return entity;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable EdtfDate date(Span cell) {
+        Phrase words = words(cell);
+        for (Mention mention : analysis.mentions().within(words.begin(), words.end(), MentionKind.DATE)) {
+            if (mention.reading() instanceof Reading.Time time) {
+                return time.date();
+            }
+        }
+        return null;
+    }
+
+    /** The person of a cell; the column tells that it is one where the name does not. */
+    private @Nullable Entity person(Span cell) {
+        Phrase words = words(cell);
+        List<Mention> people = analysis.mentions().within(words.begin(), words.end(), MentionKind.PERSON);
+        if (!people.isEmpty()) {
+            return analysis.discourse().of(people.get(0));
+        }
+        int t = words.begin();
+        while (t < words.end()
+                && (analysis.tokens().is(t, Shape.CAPITAL) || analysis.tokens().is(t, Shape.MARK))) {
+            t++;
+        }
+        boolean name = t == words.end() && t > words.begin() && words.end() - words.begin() <= LONGEST_NAME;
+        return name && analysis.tokens().is(words.begin(), Shape.CAPITAL)
+                ? analysis.discourse().plain(MentionKind.PERSON, analysis.surface(words.begin(), words.end()))
+                : null;
+    }
+
+    private Phrase words(Span cell) {
+        int begin = analysis.tokens().at(cell.begin());
+        return cell.isEmpty()
+                ? new Phrase(begin, begin)
+                : new Phrase(begin, analysis.tokens().at(cell.end() - 1) + 1);
+    }
+}
