@@ -10,6 +10,7 @@ import kelisim.ingest.html.internal.layout.OwnLines;
 import kelisim.ingest.html.internal.meta.Metadata;
 import kelisim.ingest.html.internal.meta.StatedText;
 import kelisim.ingest.html.internal.page.Decoder;
+import kelisim.ingest.html.internal.page.Markup;
 import kelisim.ingest.html.internal.page.Page;
 import kelisim.ingest.html.internal.page.PageReader;
 import kelisim.spi.IngestException;
@@ -50,12 +51,13 @@ public final class HtmlIngester implements Ingester {
             problems.add(Problem.warning(
                     "html.charset", "no charset is declared and it is no UTF-8; read as " + decoded.charset()));
         }
-        org.jsoup.nodes.Document parsed = parse(decoded.text(), limits);
-        Page page = PageReader.read(parsed, decoded.text(), limits.characters(), deadline);
+        Markup markup = Markup.of(decoded.text());
+        org.jsoup.nodes.Document parsed = parse(markup, limits);
+        Page page = PageReader.read(parsed, markup, limits.characters(), deadline);
         if (StatedText.addTo(parsed, page)) {
             problems.add(Problem.warning(
                     "html.stated", "the page shows hardly any words; those that its head states are given as well"));
-            page = PageReader.read(parsed, decoded.text(), limits.characters(), deadline);
+            page = PageReader.read(parsed, markup, limits.characters(), deadline);
         }
         ContentFinder.Choice choice = ContentFinder.find(page);
         BlockWriter.Written written = BlockWriter.write(page, decoded.text(), choice, limits.characters());
@@ -66,11 +68,11 @@ public final class HtmlIngester implements Ingester {
         return new Reading(OwnLines.read(document), problems);
     }
 
-    private static org.jsoup.nodes.Document parse(String text, Limits limits) throws IngestException {
+    private static org.jsoup.nodes.Document parse(Markup markup, Limits limits) throws IngestException {
         try {
             return Parser.htmlParser()
                     .setMaxDepth(Math.max(SHALLOWEST, limits.depth()))
-                    .parseInput(text, "");
+                    .parseInput(markup.forParser(), "");
         } catch (IllegalArgumentException | IllegalStateException e) {
             throw new IngestException(Problem.error("html.parse", "the page cannot be parsed: " + e.getMessage()), e);
         }

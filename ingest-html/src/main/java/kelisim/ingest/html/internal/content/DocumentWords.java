@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells by the first words of a title whether it names a document; the words are data, {@code documents.txt}. */
@@ -17,11 +18,12 @@ final class DocumentWords {
 
     private static final Set<String> SHIPPED = load();
     private static final int FIRST = 2;
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}-]+");
 
     private DocumentWords() {}
 
     static boolean begin(String title) {
-        return Arrays.stream(title.toLowerCase(Locale.ROOT).strip().split("[^\\p{L}-]+", FIRST + 1))
+        return Arrays.stream(BETWEEN.split(title.toLowerCase(Locale.ROOT).strip(), FIRST + 1))
                 .limit(FIRST)
                 .anyMatch(SHIPPED::contains);
     }

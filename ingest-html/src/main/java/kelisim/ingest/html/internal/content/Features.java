@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Map;
 import kelisim.ingest.html.internal.content.Phrases.Group;
 import kelisim.ingest.html.internal.page.Mark;
-import kelisim.ingest.html.internal.page.Node;
 import kelisim.ingest.html.internal.page.Page;
 import kelisim.ingest.html.internal.page.Run;
-import kelisim.ingest.html.internal.page.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** What is known of each run before it is judged: its own words, its elements, its neighbours, and the page. */
 public final class Features {
@@ -25,6 +22,9 @@ public final class Features {
             Mark.HIDDEN,
             Mark.UNSEEN);
 
+    /** No line of a date is longer. */
+    private static final int DATE_LINE = 80;
+
     private final Page page;
     private final List<Run> runs;
     private final PageHints hints;
@@ -34,15 +34,13 @@ public final class Features {
     private final float[] pageWide;
     private final int[] phrases;
     private final Surroundings surroundings;
-    private final Node candidate;
-    private final @Nullable Node named;
     private final Map<String, Integer> seen = new HashMap<>();
     private final int titleRun;
     private final boolean hasProse;
     private final Section[] sections;
-    /** Of each run what those of its style have: how many they are, their length, how much of it stands in links. */
-    private final double[][] styles;
-
+    private final Styles styles;
+    private final Containers containers;
+    private final TitleWords titleWords;
     private final float[] logs;
     private final Statements statements;
 
@@ -56,13 +54,14 @@ public final class Features {
             phrases[i] = Phrases.shipped().of(runs.get(i).text());
             seen.merge(runs.get(i).text(), 1, Integer::sum);
         }
-        this.candidate = measures.mainCandidate();
-        this.named = named();
+        this.containers = new Containers(page, measures);
         this.hasProse = measures.prose(0, runs.size()) > 2000;
         this.titleRun = titleRun(page.document().title());
         this.sections = Section.of(page);
         this.statements = Statements.of(page.statements());
-        this.styles = styles(runs);
+        this.styles = new Styles(runs);
+        this.titleWords = new TitleWords(
+                page.document().title(), titleRun < 0 ? "" : runs.get(titleRun).text());
         this.logs = new float[runs.size()];
         for (int i = 0; i < logs.length; i++) {
             logs[i] = (float) (Math.log(runs.get(i).length()) / Math.log(2));
@@ -136,9 +135,11 @@ public final class Features {
         own(row, run, i);
         underHeading(row, run, i);
         neighbours(row, i);
-        inContainers(row, run, i);
+        containers.add(row, run.owner(), i);
         inStructure(row, run, i);
         surroundings.add(row, run.owner(), i);
+        toTitle(row, run.text());
+        toProse(row, run.text(), i);
         row.add(pageWide);
     }
 
@@ -207,23 +208,8 @@ public final class Features {
         }
     }
 
-    private void inContainers(Row row, Run run, int i) {
-        container(row, candidate, run, i);
-        if (named == null) {
-            row.add(-1);
-            row.add(-1);
-            row.add(0);
-        } else {
-            container(row, named, run, i);
-        }
-    }
-
     private void inStructure(Row row, Run run, int i) {
-        double[] style = styles[i];
-        row.add(Math.min(200, style[0]));
-        row.add(style[1] / style[0]);
-        row.add(style[2] / style[1]);
-        row.add(style[1] / measures.length(0, runs.size()));
+        styles.add(row, i);
         Section section = sections[i];
         row.add(Math.log(1 + measures.prose(section.from(), section.to())));
         row.add((double) measures.linked(section.from(), section.to())
@@ -234,40 +220,23 @@ public final class Features {
         row.add(i == titleRun ? 1 : 0);
         row.add(statements.inBody(run.text()));
         row.add(statements.isDescription(run.text()) ? 1 : 0);
-        row.add(run.owner().depth() - candidate.depth());
+        row.add(containers.depthOf(run.owner()));
     }
 
-    private static double[][] styles(List<Run> runs) {
-        Map<Long, double[]> known = new HashMap<>();
-        double[][] styles = new double[runs.size()][];
-        for (int i = 0; i < styles.length; i++) {
-            Run run = runs.get(i);
-            styles[i] = known.computeIfAbsent(style(run.owner()), k -> new double[3]);
-            styles[i][0]++;
-            styles[i][1] += run.length();
-            styles[i][2] += run.linked();
-        }
-        return styles;
+    private void toTitle(Row row, String text) {
+        titleWords.count(text);
+        row.add(titleWords.shared());
+        row.add(titleWords.share());
+        row.add(titleWords.size());
     }
 
-    private static long style(Node owner) {
-        Node parent = owner.parent();
-        return parent == null ? owner.style() : owner.style() * 1_000_003 + parent.style();
-    }
-
-    /** How far outside a container a run stands in the tree, on which side, and how much prose of it is still to come. */
-    private void container(Row row, Node container, Run run, int i) {
-        int steps = 0;
-        Node node = container;
-        while (!node.contains(run.owner()) && node.parent() != null) {
-            node = java.util.Objects.requireNonNull(node.parent());
-            steps++;
-        }
-        row.add(steps);
-        row.add(i < container.firstRun() ? 1 : i >= container.endRun() ? 2 : 0);
-        int all = Math.max(1, measures.prose(container));
-        int from = Math.max(i, container.firstRun());
-        row.add(from >= container.endRun() ? 0 : (double) measures.prose(from, container.endRun()) / all);
+    /** How far the next prose is on either side, and whether the run may be a date or goes on with a sentence. */
+    private void toProse(Row row, String text, int i) {
+        row.add(measures.sinceProse(i));
+        row.add(measures.untilProse(i));
+        row.add(text.length() <= DATE_LINE && Letters.hasYear(text) ? 1 : 0);
+        char first = text.charAt(0);
+        row.add(Character.isLowerCase(first) ? 1 : Character.isDigit(first) ? 2 : Character.isLetter(first) ? 0 : 3);
     }
 
     private float[] pageWide() {
@@ -278,26 +247,9 @@ public final class Features {
         row.add((double) measures.prose(0, runs.size()) / all);
         row.add((double) measures.linked(0, runs.size()) / all);
         row.add(Math.log(runs.size()));
-        row.add(measures.share(candidate));
-        row.add(named == null ? 0 : measures.share(named));
+        containers.addShares(row);
+        new PageKind(page, measures).add(row, hints.address());
         return row.values();
-    }
-
-    /** The element that is called an article's body or the like and holds most prose. */
-    private @Nullable Node named() {
-        Node best = null;
-        double top = 0.15;
-        for (Node node : page.nodes()) {
-            double rank = node.has(Mark.BODY)
-                    ? 1.3
-                    : node.tag() == Tag.ARTICLE ? 1.15 : node.tag() == Tag.MAIN ? 1 : node.has(Mark.CONTENT) ? 0.9 : 0;
-            double score = rank * measures.share(node);
-            if (score > top && !Mark.noise(node.inheritedMarks())) {
-                best = node;
-                top = score;
-            }
-        }
-        return best;
     }
 
     private int titleRun(String title) {

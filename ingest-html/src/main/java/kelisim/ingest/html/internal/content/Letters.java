@@ -79,6 +79,18 @@ record Letters(
                 kind(last) == END || ((last == '”' || last == '"' || last == '»') && sentences > 0));
     }
 
+    /** Whether a year of our time or the last century stands in a text, as dates have. */
+    static boolean hasYear(String text) {
+        for (int i = 0; i + 3 < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean century = (c == '2' && text.charAt(i + 1) == '0') || (c == '1' && text.charAt(i + 1) == '9');
+            if (century && Character.isDigit(text.charAt(i + 2)) && Character.isDigit(text.charAt(i + 3))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it is a letter or digit; most are ASCII, for which asking Unicode's tables would cost most of the time. */
     static boolean isWord(char c) {
         return c < 128

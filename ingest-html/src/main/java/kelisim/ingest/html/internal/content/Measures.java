@@ -19,11 +19,16 @@ final class Measures {
     private static final int SENTENCE = 80;
     private static final int DENSE_SENTENCE = 25;
     private static final double FEW_LINKS = 0.4;
+    private static final int FAR = 50;
 
     private final Page page;
     private final int[] length;
     private final int[] linked;
     private final int[] prose;
+    /** For each run how many runs ago the last prose before it stands, and how many runs on the next. */
+    private final int[] since;
+
+    private final int[] until;
     private final int[] repeats;
     private final double[] candidate;
 
@@ -45,7 +50,30 @@ final class Measures {
                 credit(run);
             }
         }
+        this.since = distances(runs, 0, 1);
+        this.until = distances(runs, runs.size() - 1, -1);
         countRepeats();
+    }
+
+    /** How far the last prose is, going over the runs in one direction; far if there is none. */
+    private static int[] distances(List<Run> runs, int from, int step) {
+        int[] distances = new int[runs.size()];
+        int distance = FAR;
+        for (int i = from; i >= 0 && i < distances.length; i += step) {
+            distances[i] = distance;
+            distance = isProse(runs.get(i)) ? 1 : Math.min(FAR, distance + 1);
+        }
+        return distances;
+    }
+
+    /** How many runs ago the last prose before a run stands. */
+    int sinceProse(int run) {
+        return since[run];
+    }
+
+    /** How many runs on the next prose behind a run stands. */
+    int untilProse(int run) {
+        return until[run];
     }
 
     static boolean isProse(Run run) {

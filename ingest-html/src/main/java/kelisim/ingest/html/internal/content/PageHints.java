@@ -22,15 +22,22 @@ final class PageHints {
 
     private final boolean isNews;
     private final boolean isTimed;
+    private final String address;
 
-    private PageHints(double[] values, boolean isNews, boolean isTimed) {
+    private PageHints(double[] values, boolean isNews, boolean isTimed, String address) {
         this.values = values;
         this.isNews = isNews;
         this.isTimed = isTimed;
+        this.address = address;
     }
 
     double[] values() {
         return values;
+    }
+
+    /** The page's address as its head states it, or nothing. */
+    String address() {
+        return address;
     }
 
     static PageHints of(List<Element> statements) {
@@ -55,7 +62,7 @@ final class PageHints {
         }
         double[] kinds = AddressWords.shipped().of(address);
         System.arraycopy(kinds, 0, hints, TYPES.length + 2, kinds.length);
-        return new PageHints(hints, isNews, isTimed);
+        return new PageHints(hints, isNews, isTimed, address);
     }
 
     private static void readTypes(String data, double[] hints) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The day a page was published: the address, or structured data, then meta, then microdata; then what is shown beside the
  * title, which also wins over an earlier statement's later day, since readers see it and clocks of servers stand elsewhere. A
- * day of change counts only where a page tells no other; where dates of equal standing differ, there is none.
+ * day of change counts only where a page tells no other; where dates of equal standing differ, or readers are shown another day
+ * than programs, there is none.
  */
 final class DateFinder {
 
@@ -47,6 +48,9 @@ final class DateFinder {
         if (published != null) {
             LocalDate beside = shown.byTitle();
             boolean earlier = beside != null && (beside.isBefore(published) || isNextTo(beside, published));
+            if (!earlier && isContradicted(published, stated.changed(title), shown)) {
+                return null;
+            }
             return earlier ? beside : Objects.requireNonNullElse(shown.dayBefore(published), published);
         }
         return Stream.<Supplier<@Nullable LocalDate>>of(
@@ -61,6 +65,19 @@ final class DateFinder {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /**
+     * Whether what readers see contradicts the day that is stated: they are shown only the day that is stated for a change, as if
+     * it were the page's own; or a change on another day than is stated, where that is just the day of publication.
+     */
+    private static boolean isContradicted(LocalDate published, @Nullable LocalDate changed, ShownDates shown) {
+        if (changed == null) {
+            return false;
+        }
+        boolean same = isNextTo(published, changed);
+        LocalDate seen = same ? shown.changed() : shown.published();
+        return seen != null && (same ? seen.isAfter(changed.plusDays(1)) : seen.equals(changed));
     }
 
     private @Nullable Element heading(int run) {

@@ -163,13 +163,21 @@ final class DateLines {
         }
     }
 
+    private static boolean isShown(Element element) {
+        return switch (element.normalName()) {
+            case "meta", "link", "script" -> false;
+            default -> true;
+        };
+    }
+
     /** The days that {@code time} elements and titles state, by the block they stand in. */
     private Map<Node, Stated> times() {
         IdentityHashMap<Element, Stated> stated = new IdentityHashMap<>();
         int count = 0;
         for (Element element : page.statements()) {
-            boolean byTitle = !element.hasAttr("datetime");
-            String value = element.attr(byTitle ? "title" : "datetime");
+            String time = isShown(element) ? element.attr("datetime") : "";
+            boolean byTitle = time.isEmpty();
+            String value = byTitle && isShown(element) ? element.attr("title") : time;
             if (!value.isEmpty() && ++count <= MOST_TIMES) {
                 LocalDate day = dates.first(value);
                 Element block = element;

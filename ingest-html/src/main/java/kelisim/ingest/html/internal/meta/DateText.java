@@ -112,9 +112,15 @@ final class DateText {
 
     private void collectYears(String text, List<Found> found) {
         collect(YEAR_FIRST, text, found, m -> day(m.group(1), number(m.group(2)), m.group(3)));
-        collect(IDEOGRAPHS, text, found, m -> day(m.group(1), number(m.group(2)), m.group(3)));
-        collect(DAY_NUMBERED_MONTH, text, found, m -> day(m.group(3), number(m.group(2)), m.group(1)));
-        collect(YEAR_NUMBERED_MONTH, text, found, m -> day(m.group(1), number(m.group(2)), m.group(3)));
+        if (text.indexOf('年') > 0 || text.indexOf('년') > 0) {
+            collect(IDEOGRAPHS, text, found, m -> day(m.group(1), number(m.group(2)), m.group(3)));
+        }
+        if (text.contains("tháng")) {
+            collect(DAY_NUMBERED_MONTH, text, found, m -> day(m.group(3), number(m.group(2)), m.group(1)));
+        }
+        if (text.contains("оны")) {
+            collect(YEAR_NUMBERED_MONTH, text, found, m -> day(m.group(1), number(m.group(2)), m.group(3)));
+        }
         collect(DAY_FIRST, text, found, m -> day(m.group(3), Months.number(m.group(2)), m.group(1)));
         collect(MONTH_FIRST, text, found, m -> day(m.group(3), Months.number(m.group(1)), m.group(2)));
         collect(YEAR_DAY_MONTH, text, found, m -> day(m.group(1), Months.number(m.group(3)), m.group(2)));

@@ -19,6 +19,9 @@ final class SiteName {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’]+");
     private static final int FEW_WORDS = 4;
+    private static final Pattern BEFORE_HOST = Pattern.compile("^https?://(www\\.)?");
+    private static final Pattern BEHIND_HOST = Pattern.compile("[/:?#].*", Pattern.DOTALL);
+    private static final Pattern HOST = Pattern.compile("\\S+\\.\\p{L}{2,}");
 
     private final String name;
     private final String initials;
@@ -45,12 +48,12 @@ final class SiteName {
 
     /** The name of the host in an address, or in a site's name that is one; else nothing. */
     private static String host(@Nullable String address) {
-        String host = address == null
-                ? ""
-                : address.toLowerCase(Locale.ROOT)
-                        .replaceFirst("^https?://(www\\.)?", "")
-                        .replaceFirst("[/:?#].*", "");
-        return host.matches("\\S+\\.\\p{L}{2,}") ? host : "";
+        if (address == null) {
+            return "";
+        }
+        String lower = BEFORE_HOST.matcher(address.toLowerCase(Locale.ROOT)).replaceFirst("");
+        String host = BEHIND_HOST.matcher(lower).replaceFirst("");
+        return HOST.matcher(host).matches() ? host : "";
     }
 
     /** The parts of a host's name, but for the last. */

@@ -109,8 +109,7 @@ final class StatedDates {
     @Nullable
     LocalDate inScripts() {
         Set<LocalDate> days = new HashSet<>();
-        for (Element script : page.scripts()) {
-            String text = script.data();
+        for (String text : page.scripts()) {
             for (String stem : text.length() <= LONGEST_SCRIPT ? STEMS : List.<String>of()) {
                 for (int at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
                     addKeyed(text, at, days);

@@ -138,11 +138,15 @@ final class StructuredData {
 
     /** The first text under this key, of what has this type. */
     Optional<String> ofType(String type, String key) {
-        return first(
-                others.stream()
-                        .filter(n -> n.path("@type").toString().contains('"' + type + '"'))
-                        .toList(),
-                key);
+        return first(others.stream().filter(n -> isOf(type, n.path("@type"))).toList(), key);
+    }
+
+    private static boolean isOf(String type, JsonNode stated) {
+        boolean is = stated.asText("").equals(type);
+        for (int i = 0; i < stated.size() && !is; i++) {
+            is = stated.path(i).asText("").equals(type);
+        }
+        return is;
     }
 
     /** The names of the people or bodies under this key of what is an article. */

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
  * @param runs the runs of text
  * @param statements the elements that tell of the page rather than show it: meta, link, time, structured data, and those with
  *     {@code itemprop} or {@code rel}, in document order
- * @param scripts the scripts that stand in the page itself, structured data among them
+ * @param markup the source that was parsed
  * @param media the numbers of the runs before which pictures, videos or embedded frames stand
  * @param tooLong whether reading ended early because there were more characters than allowed
  * @param outOfTime whether reading ended early because its time was over
@@ -23,7 +23,7 @@ public record Page(
         List<Node> nodes,
         List<Run> runs,
         List<Element> statements,
-        List<Element> scripts,
+        Markup markup,
         BitSet media,
         boolean tooLong,
         boolean outOfTime) {
@@ -34,6 +34,11 @@ public record Page(
 
     public Node body() {
         return nodes.get(0);
+    }
+
+    /** What stands in the page's own scripts, structured data among it. */
+    public List<String> scripts() {
+        return markup.scripts();
     }
 
     /**

@@ -32,7 +32,6 @@ public final class PageReader {
     private final List<Node> nodes = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
     private final List<Element> statements = new ArrayList<>();
-    private final List<Element> scripts = new ArrayList<>();
     private final BitSet media = new BitSet();
     private final RunBuilder run;
     private final int characters;
@@ -50,9 +49,9 @@ public final class PageReader {
     private boolean tooLong;
     private boolean outOfTime;
 
-    private PageReader(Document document, SourceMap source, int characters, long deadline, boolean withoutScripts) {
+    private PageReader(Document document, Markup markup, int characters, long deadline, boolean withoutScripts) {
         this.withoutScripts = withoutScripts;
-        this.run = new RunBuilder(source, runs);
+        this.run = new RunBuilder(new SourceMap(markup), runs);
         this.characters = characters;
         this.deadline = deadline;
         this.current =
@@ -60,32 +59,37 @@ public final class PageReader {
         nodes.add(current);
     }
 
+    /** Reads a page that was parsed whole. */
+    public static Page read(Document document, String source, int characters, long deadline) {
+        return read(document, Markup.of(source), characters, deadline);
+    }
+
     /**
      * Reads a parsed page.
      *
-     * @param source the decoded source that was parsed
+     * @param markup the source that was parsed
      * @param characters how many characters of text are kept
      * @param deadline the {@link System#nanoTime} at which reading ends early
      */
-    public static Page read(Document document, String source, int characters, long deadline) {
-        PageReader reader = read(document, source, characters, deadline, false);
+    public static Page read(Document document, Markup markup, int characters, long deadline) {
+        PageReader reader = read(document, markup, characters, deadline, false);
         if (reader.unscripted > MUCH_MORE * reader.run.total() + SOME_TEXT) {
-            reader = read(document, source, characters, deadline, true);
+            reader = read(document, markup, characters, deadline, true);
         }
         return new Page(
                 document,
                 List.copyOf(reader.nodes),
                 List.copyOf(reader.runs),
                 List.copyOf(reader.statements),
-                List.copyOf(reader.scripts),
+                markup,
                 reader.media,
                 reader.tooLong,
                 reader.outOfTime);
     }
 
     private static PageReader read(
-            Document document, String source, int characters, long deadline, boolean withoutScripts) {
-        PageReader reader = new PageReader(document, new SourceMap(source), characters, deadline, withoutScripts);
+            Document document, Markup markup, int characters, long deadline, boolean withoutScripts) {
+        PageReader reader = new PageReader(document, markup, characters, deadline, withoutScripts);
         document.head().children().forEach(reader::noteInHead);
         reader.walk(document.body());
         return reader;
@@ -144,9 +148,6 @@ public final class PageReader {
         switch (element.normalName()) {
             case "meta", "link", "time" -> statements.add(element);
             case "script" -> {
-                if (element.childNodeSize() > 0) {
-                    scripts.add(element);
-                }
                 if (element.attr("type").contains("json")) {
                     statements.add(element);
                 }

@@ -8,10 +8,14 @@ public final class WordTable {
     /** The hash of a free slot. */
     private static final int NONE = 0;
 
+    private static final int INITIALS = 128;
+
     private final String[] words;
     private final int[] hashes;
     private final int[] numbers;
     private final int mask;
+    /** For the first letters, by their last bits, which lengths words with them have: most words that are asked for have another. */
+    private final long[] lengths = new long[INITIALS];
 
     /** A table of these words; none of the numbers is 0. */
     public WordTable(Map<String, Integer> entries) {
@@ -29,11 +33,15 @@ public final class WordTable {
         words[at] = word;
         hashes[at] = hash(letters, 0, letters.length);
         numbers[at] = number;
+        if (letters.length > 0) {
+            lengths[letters[0] % INITIALS] |= 1L << letters.length;
+        }
     }
 
     /** The number of the word between two places of a buffer; 0 if it has none. */
     public int get(char[] buffer, int from, int to) {
-        return numbers[slot(buffer, from, to)];
+        boolean possible = to > from && (lengths[buffer[from] % INITIALS] >>> (to - from) & 1) != 0;
+        return possible ? numbers[slot(buffer, from, to)] : 0;
     }
 
     private int slot(char[] buffer, int from, int to) {

@@ -1,0 +1,75 @@
+package kelisim.ingest.html.internal.content;
+
+import java.util.BitSet;
+
+/**
+ * The longer words of a page's title and main heading. What a page is about says them again; what stands beside it has words of
+ * its own.
+ */
+final class TitleWords {
+
+    private static final int LONG = 4;
+    /** Words are known by so many bits of their hash: that a few are taken for others does no harm to a share. */
+    private static final int BITS = 14;
+
+    private final BitSet known = new BitSet(1 << BITS);
+    private int all;
+    private int shared;
+
+    TitleWords(String title, String heading) {
+        read(title, true);
+        read(heading, true);
+    }
+
+    /** How many words there are. */
+    int size() {
+        return known.cardinality();
+    }
+
+    /** Counts the longer words of a text and those it shares with the title. */
+    void count(String text) {
+        all = 0;
+        shared = 0;
+        read(text, false);
+    }
+
+    /** How many words the text that was counted last shares with the title. */
+    int shared() {
+        return shared;
+    }
+
+    /** Which share of its words that is, or -1 if it has no longer words. */
+    double share() {
+        return all == 0 ? -1 : (double) shared / all;
+    }
+
+    private void read(String text, boolean title) {
+        int hash = 0;
+        int length = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (Letters.isWord(c)) {
+                hash = 31 * hash + lower(c);
+                length++;
+                continue;
+            }
+            if (length >= LONG) {
+                note((hash ^ hash >>> BITS) & ((1 << BITS) - 1), title);
+            }
+            hash = 0;
+            length = 0;
+        }
+    }
+
+    private void note(int word, boolean title) {
+        if (title) {
+            known.set(word);
+        }
+        all++;
+        shared += known.get(word) ? 1 : 0;
+    }
+
+    private static int lower(char c) {
+        return c >= 128 ? Character.toLowerCase(c) : c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+    }
+}

@@ -1,0 +1,38 @@
+package kelisim.ingest.html.internal.page;
+
+import java.util.Arrays;
+
+/** Begins and ends of parts of a source, in their order. */
+final class Spans {
+
+    private int[] places = new int[128];
+    private int size;
+
+    void add(int begin, int end) {
+        if (2 * size == places.length) {
+            places = Arrays.copyOf(places, places.length * 2);
+        }
+        places[2 * size] = begin;
+        places[2 * size + 1] = end;
+        size++;
+    }
+
+    /** Drops those that begin at a place or behind it. */
+    void cutBefore(int place) {
+        while (size > 0 && begin(size - 1) >= place) {
+            size--;
+        }
+    }
+
+    int size() {
+        return size;
+    }
+
+    int begin(int index) {
+        return places[2 * index];
+    }
+
+    int end(int index) {
+        return places[2 * index + 1];
+    }
+}
