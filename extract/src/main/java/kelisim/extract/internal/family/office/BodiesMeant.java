@@ -176,19 +176,31 @@ final class BodiesMeant {
         return null;
     }
 
-    /** Rectors are of universities, speakers of parliaments: the last one named before, else the document's own. */
+    /**
+     * Rectors are of universities, speakers of parliaments: the last one that the sentence names before, else the document's
+     * own, else the last one named anywhere before.
+     */
     private @Nullable Entity kindred(Entry role, int begin) {
+        boolean ours = own != null && isOfSort(own, role);
+        Entity here = kindred(role, begin, analysis.text().sentenceOf(begin).begin());
+        return here != null ? here : ours ? own : kindred(role, begin, Math.max(0, begin - REACH));
+    }
+
+    private @Nullable Entity kindred(Entry role, int begin, int earliest) {
         Mention last = null;
-        for (int t = begin - 1; t >= 0 && t > begin - REACH && last == null; t--) {
+        for (int t = begin - 1; t >= earliest && last == null; t--) {
             Mention body = analysis.mentions().at(t, MentionKind.ORGANISATION);
             boolean fits = body != null
                     && !body.generic()
                     && role.all("in").stream().anyMatch(kind -> hasKind(body.entry(), kind));
             last = fits ? body : null;
         }
-        Entity known = last == null ? null : analysis.discourse().of(last);
-        boolean ours = own != null && role.all("in").stream().anyMatch(kind -> hasKind(own.entry(), kind));
-        return known == null && ours ? own : known;
+        return last == null ? null : analysis.discourse().of(last);
+    }
+
+    /** Whether a body is of the only sort that has such an office: a university for a rector. */
+    static boolean isOfSort(Entity body, Entry role) {
+        return role.all("in").stream().anyMatch(kind -> hasKind(body.entry(), kind));
     }
 
     private static boolean hasKind(@Nullable Entry entry, String kind) {

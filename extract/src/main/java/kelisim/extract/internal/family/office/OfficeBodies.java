@@ -133,11 +133,13 @@ final class OfficeBodies {
         boolean state = role.entry().has("of", "state") || role.entry().has("of", "field");
         boolean sort = role.entry().get("in") != null; // only bodies of a sort have such an office
         Entity principal =
-                sort ? null : principals.of(draft, drafts, state, role.entry().has("of", "body"));
-        if (principal != null
-                || role.entry().has("same", "true")
-                || role.entry().has("envoy", "true")) {
+                principals.of(draft, drafts, state && !sort, role.entry().has("of", "body"));
+        boolean fits = principal != null && (!sort || BodiesMeant.isOfSort(principal, role.entry()));
+        if (fits || role.entry().has("same", "true")) {
             return principal;
+        }
+        if (role.entry().has("envoy", "true")) {
+            return role.entry().has("weak", "true") ? null : states.sender();
         }
         Entity body = role.entry().has("of", "body") ? bodies.of(draft, drafts, role.entry(), state) : null;
         if (body != null || !state || isOfUnknown(draft)) {

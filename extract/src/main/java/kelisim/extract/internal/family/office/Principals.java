@@ -7,6 +7,7 @@ import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Complement;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.text.Shape;
@@ -43,6 +44,7 @@ final class Principals {
         Entity found = gapped(begin, state, body);
         found = found == null ? behind(end, state, body) : found;
         found = found == null ? before(begin, state, body) : found;
+        found = found == null ? acting(draft, begin, state, body) : found;
         found = found == null && body ? under(begin) : found;
         found = found == null && state ? accompanied(draft, all, begin) : found;
         return found == null ? represented(draft, begin, state, body) : found;
@@ -112,6 +114,28 @@ final class Principals {
                 || analysis.tokens().isMark(t - 1, ',')
                 || analysis.text().isFunction(t - 1, "pos", "conjunction")
                 || analysis.text().isWord(t - 1, "signed");
+    }
+
+    /** 'Rector A signed for the College', 'Minister B spoke on behalf of Fiji': for whom the clause says that somebody acts. */
+    private @Nullable Entity acting(Draft draft, int token, boolean state, boolean body) {
+        Entity person = draft.entity("person");
+        for (Frame frame : analysis.phrases().frames(analysis.text().sentenceNumber(token))) {
+            boolean acts = person != null && (frame.is("sign") || frame.is("say")) && holds(frame.subjects(), person);
+            for (Complement complement : acts ? frame.complements() : List.<Complement>of()) {
+                int t = complement.preposition();
+                boolean stands = t >= 0
+                        && (analysis.text().isWord(t, "for")
+                                || analysis.text().isWord(t, "on behalf of")
+                                || analysis.text().isWord(t + 1, "behalf"));
+                Phrase whom = complement.phrase();
+                Mention named = analysis.head(whom);
+                boolean alone = named != null && named.begin() <= whom.begin() + 1 && named.end() == whom.end();
+                if (stands && alone) {
+                    return told(whom.begin(), whom.end(), state, body);
+                }
+            }
+        }
+        return null;
     }
 
     /** 'the Lao side', 'Thailand's side'. */

@@ -157,6 +157,32 @@ final class StatesMeant {
         return ofOwnBody();
     }
 
+    /** The state that sends the embassy for which a document speaks, or which its first lines name. */
+    @Nullable
+    Entity sender() {
+        List<Sentence> sentences = analysis.text().sentences();
+        int end = sentences.isEmpty()
+                ? 0
+                : sentences.get(Math.min(HEAD, sentences.size()) - 1).end();
+        Entity own = analysis.discourse().own();
+        for (Mention body : analysis.mentions().all()) {
+            Entity known = analysis.discourse().of(body);
+            boolean first = known != null && known.equals(own) || body.end() <= end;
+            boolean embassy = known != null
+                    && known.entry() != null
+                    && known.entry().has("kind", "embassy")
+                    && body.kind() == MentionKind.ORGANISATION;
+            if (embassy && first) {
+                return analysis.mentions().within(body.begin(), body.end()).stream()
+                        .filter(mention -> mention.kind() == MentionKind.STATE || mention.kind() == MentionKind.DEMONYM)
+                        .findFirst()
+                        .map(analysis.discourse()::of)
+                        .orElse(null);
+            }
+        }
+        return null;
+    }
+
     /** The city from which the report or its item comes. */
     @Nullable
     Entity city(int token) {
