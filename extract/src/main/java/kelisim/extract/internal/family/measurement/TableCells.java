@@ -116,12 +116,16 @@ final class TableCells {
                 return implied;
             }
         }
-        boolean species = mentions(cell).stream()
+        return isOfSpecies(cell) ? text(cell) : null;
+    }
+
+    /** Whether a cell is the name of an animal or a plant, whose tonnes a table may tell as well as its number. */
+    boolean isOfSpecies(Span cell) {
+        return mentions(cell).stream()
                 .anyMatch(mention -> isSpecies(mention)
                         && text(cell).length()
                                 == analysis.surface(mention.begin(), mention.end())
                                         .length());
-        return species ? text(cell) : null;
     }
 
     private static boolean isSpecies(Mention mention) {

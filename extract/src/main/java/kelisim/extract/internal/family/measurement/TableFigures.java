@@ -114,6 +114,8 @@ final class TableFigures {
         UnitOfLabel unit = ofHead;
         unit = unit == null || unit.unit() == null ? unit(place.label(), cells.withoutDate(place.label())) : unit;
         unit = unit == null || unit.unit() == null || !isCounted(unit, figure) ? over : unit;
+        boolean catches = over != null && !over.isCount() && over.unit() != null && cells.isOfSpecies(place.label());
+        unit = catches ? over : unit;
         if (unit == null && above != null && above.unit().isCount() == isWhole(figure)) {
             return above.unit();
         }

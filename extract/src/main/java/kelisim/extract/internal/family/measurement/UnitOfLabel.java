@@ -41,6 +41,9 @@ record UnitOfLabel(@Nullable String unit, BigDecimal factor, boolean isCount) {
     /** '('000 t)': thousands, as tables of trade have it. */
     private static final Pattern THOUSANDS = Pattern.compile("^['’‘]?000s? (?:of )?(?=\\p{L})");
 
+    /** 'RO' over a column is a state rather than its or another's money. */
+    private static final Pattern STATE = Pattern.compile("\\p{Lu}{2}");
+
     private static final int LONGEST = 80;
 
     /** The unit that a label tells, {@code null} if it tells none. */
@@ -70,13 +73,15 @@ record UnitOfLabel(@Nullable String unit, BigDecimal factor, boolean isCount) {
 
     /** 'million dirhams' as the recogniser reads it behind a one. */
     private static @Nullable UnitOfLabel read(String words) {
+        boolean state = STATE.matcher(words).matches();
         String phrase = THOUSANDS.matcher(words).replaceFirst("thousand ");
         UnitOfLabel scaled = scaled(phrase);
         if (scaled != null) {
             return scaled;
         }
         for (Value value : ValueRecogniser.english().recognise("1 " + phrase, null)) {
-            boolean first = value.span().begin() == 0 && value.span().end() > 1;
+            boolean first =
+                    value.span().begin() == 0 && value.span().end() > 1 && !(state && value.kind() == ValueKind.MONEY);
             if (first && value instanceof FigureValue figure && value.kind() != ValueKind.ORDINAL) {
                 return new UnitOfLabel(figure.unit(), figure.value(), value.kind() == ValueKind.COUNT);
             }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kelisim.document.Block;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
@@ -12,6 +13,7 @@ import kelisim.extract.internal.fact.FactFinder;
 import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
 import kelisim.fact.FactType;
@@ -28,23 +30,53 @@ public final class SharedResourceFinder implements FactFinder {
             Set.of(MentionKind.RESOURCE, MentionKind.INSTRUMENT, MentionKind.ORGANISATION);
     private static final Set<String> WATERS = Set.of("river", "lake", "basin", "aquifer");
 
+    /** What treaties are about by their names, waters apart. */
+    private static final Set<String> IN_NAMES = Set.of("protected_area", "forest", "mountain", "glacier");
+
     @Override
     public List<Draft> find(Analysis analysis, List<Draft> soFar) {
         Map<Entity, Draft> drafts = new LinkedHashMap<>();
+        List<Draft> rows = new SharedRows(analysis).find();
         Sharers sharers = new Sharers(analysis);
         for (Mention mention : analysis.mentions().all()) {
-            Entity entity = mention.kind() == MentionKind.RESOURCE
-                    ? analysis.discourse().of(mention)
-                    : null;
-            if (entity == null || drafts.containsKey(entity)) {
+            Entity entity = mention.kind() == MentionKind.RESOURCE ? name(analysis, mention) : null;
+            if (entity == null || drafts.containsKey(entity) || isPartOf(analysis, mention, drafts)) {
                 continue;
             }
-            Draft draft = draft(analysis, sharers, mention, entity);
+            Draft draft =
+                    rows.isEmpty() || !inRow(analysis, mention) ? draft(analysis, sharers, mention, entity) : null;
             if (draft != null) {
                 drafts.put(entity, draft);
             }
         }
-        return new ArrayList<>(drafts.values());
+        List<Draft> all = new ArrayList<>(rows);
+        all.addAll(drafts.values());
+        return all;
+    }
+
+    private static boolean inRow(Analysis analysis, Mention mention) {
+        return analysis.text().block(analysis.text().sentenceOf(mention.begin())) instanceof Block.TableRow;
+    }
+
+    /** Itself, or the whole of names that dashes join. */
+    private static @Nullable Entity name(Analysis analysis, Mention mention) {
+        Phrase joined = JoinedName.around(analysis, mention);
+        return joined == null
+                ? analysis.discourse().of(mention)
+                : analysis.discourse().plain(MentionKind.RESOURCE, analysis.surface(joined.begin(), joined.end()));
+    }
+
+    /** The river in the name of its basin, of which was told: 'the Medjerda catchment'. */
+    private static boolean isPartOf(Analysis analysis, Mention mention, Map<Entity, Draft> told) {
+        for (Mention outer : analysis.mentions().startingAt(mention.begin())) {
+            boolean basin =
+                    outer.kind() == MentionKind.RESOURCE && outer.end() > mention.end() && "basin".equals(kind(outer));
+            Entity whole = basin ? analysis.discourse().of(outer) : null;
+            if (whole != null && told.containsKey(whole)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Draft draft(Analysis analysis, Sharers sharers, Mention mention, Entity entity) {
@@ -57,15 +89,19 @@ public final class SharedResourceFinder implements FactFinder {
             return null;
         }
         List<Entity> states = sharers.of(sentence, mention, kind);
+        boolean joined = JoinedName.around(analysis, mention) != null;
         boolean alone = mention.equals(analysis.mentions().outermost(mention.begin()));
-        return states.size() < 2 && !(alone && WATERS.contains(kind) && sharers.isSharedByNature(sentence))
+        return states.size() < 2
+                        && !(alone
+                                && WATERS.contains(kind)
+                                && (sharers.isSharedByNature(sentence) || sharers.isOfSoMany(sentence, mention)))
                 ? null
                 : Draft.of(
                                 FactType.SHARED_RESOURCE,
                                 "shared_resource.sentence",
                                 analysis.span(sentence.begin(), sentence.end()))
                         .name("resource", entity)
-                        .code("kind", kind)
+                        .code("kind", joined && WATERS.contains(kind) ? "basin" : kind)
                         .names("states", states.size() < 2 ? List.of() : states);
     }
 
@@ -84,7 +120,11 @@ public final class SharedResourceFinder implements FactFinder {
         return outer == null
                 || (outer.equals(mention) && !goesOn)
                 || outer.kind() == MentionKind.RESOURCE
-                || (WATERS.contains(kind) && NAMED_FOR_WATER.contains(outer.kind()));
+                || (WATERS.contains(kind) && NAMED_FOR_WATER.contains(outer.kind()))
+                || IN_NAMES.contains(kind) && outer.kind() == MentionKind.INSTRUMENT
+                || kind.equals("sea")
+                        && outer.kind() == MentionKind.ORGANISATION
+                        && analysis.text().is(mention.end() - 1, "geographic_head");
     }
 
     /** An ocean, which all share; or a sea of unknown shores or one more place of a row ('in A, in B and on the C uplands'): shared only where the sentence says so. */

@@ -25,6 +25,10 @@ final class Sharers {
     /** In so many sentences a document says who its parties are. */
     private static final int OPENING = 5;
 
+    /** What a table may list as shared. */
+    static final Set<String> SHAREABLE =
+            Set.of("river", "lake", "sea", "basin", "aquifer", "glacier", "mountain", "forest", "protected_area");
+
     private static final Set<String> INLAND = Set.of("river", "lake", "aquifer", "glacier");
 
     private final Analysis analysis;
@@ -55,9 +59,16 @@ final class Sharers {
 
     /** The states that a sentence gives a part in a resource; fewer than two if it tells of no sharing. */
     List<Entity> of(Sentence sentence, Mention resource, String kind) {
+        List<Entity> beside = namedBeside(sentence, resource);
+        if (beside.size() > 1 && isShared(sentence)) {
+            return beside;
+        }
         List<Entity> named = named(sentence, MentionKind.STATE);
         named = named.isEmpty() ? ofNext(sentence, kind) : named;
         named = named.size() < 2 ? ofLast(sentence, named) : named;
+        if (isElsewhere(resource, named)) {
+            return List.of();
+        }
         if (named.size() > 1) {
             return named;
         }
@@ -66,6 +77,33 @@ final class Sharers {
             return fitting.size() > 1 ? fitting : regions(sentence);
         }
         return isSpokenOf(sentence, resource, kind) ? fitting(resource) : List.of();
+    }
+
+    /** 'The minister of A saw the Alps': the world knows whose it is, and none of those who are named is among them. */
+    private static boolean isElsewhere(Mention resource, List<Entity> named) {
+        List<String> known =
+                resource.entry() == null ? List.of() : resource.entry().all("states");
+        return known.size() > 1
+                && !named.isEmpty()
+                && named.stream()
+                        .noneMatch(state -> state.entry() != null
+                                && known.contains(state.entry().id()));
+    }
+
+    /** 'Nineteen states have a part in the basin of the Danube': how many, of a water that the world knows between states. */
+    boolean isOfSoMany(Sentence sentence, Mention resource) {
+        Entry entry = resource.entry();
+        boolean between = entry != null && entry.all("states").size() > 1;
+        for (Mention figure : between
+                ? analysis.mentions().within(sentence.begin(), sentence.end(), MentionKind.FIGURE)
+                : List.<Mention>of()) {
+            int head = figure.end() - 1;
+            int next = figure.end();
+            if (analysis.text().is(head, "shared") || analysis.text().is(next, "shared")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word of the sentence tells that several have a part in something. */
@@ -98,6 +136,21 @@ final class Sharers {
             }
         }
         return named;
+    }
+
+    /** 'Aquifers common to several: X – A, B; Y – B, C': the states between the resource's own semicolons. */
+    private List<Entity> namedBeside(Sentence sentence, Mention resource) {
+        int begin = resource.begin();
+        while (begin > sentence.begin() && !analysis.tokens().isMark(begin - 1, ';')) {
+            begin--;
+        }
+        int end = resource.end();
+        while (end < sentence.end() && !analysis.tokens().isMark(end, ';')) {
+            end++;
+        }
+        return begin == sentence.begin() && end == sentence.end()
+                ? List.of()
+                : named(new Sentence(begin, end, sentence.block()), MentionKind.STATE);
     }
 
     /** 'The crane knows no border. It breeds in A and winters in B', 'the river X. The river begins in A …': the states of the sentence that goes on with it. */
