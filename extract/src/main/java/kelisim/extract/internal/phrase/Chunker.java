@@ -22,6 +22,7 @@ final class Chunker {
     private final Mentions mentions;
     private int limit;
     private ChunkRow row = new ChunkRow();
+    private final Occasions occasions;
     private Lookahead ahead;
     private VerbStarts verbs;
 
@@ -29,6 +30,7 @@ final class Chunker {
         this.text = text;
         this.tokens = text.tokens();
         this.mentions = mentions;
+        this.occasions = new Occasions(text, mentions);
         this.ahead = new Lookahead(text, mentions, 0);
         this.verbs = new VerbStarts(text, mentions, row, ahead);
     }
@@ -49,6 +51,9 @@ final class Chunker {
     private int step(int t) {
         Mention mention = mentions.at(t);
         if (mention != null && mention.kind() != MentionKind.DEMONYM && mention.kind() != MentionKind.CONTACT) {
+            if (row.isHeaded() && occasions.isBefore(t, mention)) {
+                row.closeNoun(t);
+            }
             return mention.kind() == MentionKind.DATE ? date(mention) : row.extendNoun(t, mention.end(), true);
         }
         if (!tokens.is(t, Shape.WORD)) {
@@ -132,6 +137,10 @@ final class Chunker {
             return row.add(Type.SUBORDINATOR, t, end, null);
         }
         if (entry.has("pos", "determiner")) {
+            if (row.inNoun() && tokens.is(t, Shape.JOINED) && tokens.is(t - 1, Shape.DASH)) {
+                // 'tête-à-tête', 'on-the-job': inside a word
+                return row.extendNoun(t, t + 1, true);
+            }
             if (row.isHeaded()) {
                 row.closeNoun(t);
             }

@@ -1,6 +1,7 @@
 package kelisim.extract.internal.phrase;
 
 import java.util.List;
+import java.util.function.Predicate;
 import kelisim.extract.internal.mention.AnalysedText;
 import kelisim.extract.internal.phrase.Chunk.Type;
 import kelisim.extract.internal.text.Shape;
@@ -9,12 +10,22 @@ import org.jspecify.annotations.Nullable;
 /** Tells where a sentence's clauses and noun phrases begin and end, by its chunks. */
 final class ClauseBounds {
 
+    /** How many chunks a description between a name and 'who' has at most. */
+    private static final int APPOSITION = 10;
+
     private final AnalysedText text;
     private final List<Chunk> chunks;
+    private final Predicate<Chunk> isPerson;
     private final Participles participles;
 
-    ClauseBounds(AnalysedText text, List<Chunk> chunks) {
+    /**
+     * The clauses of some chunks.
+     *
+     * @param isPerson tells a chunk that names a person
+     */
+    ClauseBounds(AnalysedText text, List<Chunk> chunks, Predicate<Chunk> isPerson) {
         this.text = text;
+        this.isPerson = isPerson;
         this.chunks = chunks;
         this.participles = new Participles(text);
     }
@@ -95,6 +106,10 @@ final class ClauseBounds {
         if (i < 0 || !chunks.get(i).is(Type.NOUN)) {
             return null;
         }
+        int person = text.isWord(chunks.get(relative).begin(), "who") ? described(i) : i;
+        if (person < i) {
+            return phrase(person, person + 1);
+        }
         int first = i;
         while (first >= 2
                 && chunks.get(first - 1).is(Type.PREPOSITION)
@@ -103,6 +118,24 @@ final class ClauseBounds {
             first -= 2;
         }
         return phrase(first, i + 1);
+    }
+
+    /** 'A, Minister of B, C and D, who': the chunk of the person whom what stands between describes, else the one given. */
+    private int described(int last) {
+        int i = last;
+        boolean comma = false;
+        while (i >= 0
+                && last - i < APPOSITION
+                && !chunks.get(i).is(Type.VERB)
+                && !chunks.get(i).is(Type.MARK)) {
+            boolean person = chunks.get(i).is(Type.NOUN) && isPerson.test(chunks.get(i));
+            if (person) {
+                return i == last || comma ? i : last;
+            }
+            comma |= chunks.get(i).is(Type.COMMA);
+            i--;
+        }
+        return last;
     }
 
     /** After a noun phrase and all that hangs on it by 'of'. */

@@ -27,11 +27,15 @@ final class FrameReader {
         this.text = text;
         this.mentions = mentions;
         this.chunks = chunks;
-        this.bounds = new ClauseBounds(text, chunks);
+        this.bounds = new ClauseBounds(text, chunks, this::isPerson);
         this.participles = new Participles(text);
         this.governance = new Governance(text, chunks, bounds);
         this.byChunk = new Frame[chunks.size()];
         this.turned = new boolean[chunks.size()];
+    }
+
+    private boolean isPerson(Chunk chunk) {
+        return !mentions.within(chunk.begin(), chunk.end(), MentionKind.PERSON).isEmpty();
     }
 
     List<Frame> frames() {

@@ -32,7 +32,7 @@ final class BareEvents {
             if (named) {
                 continue;
             }
-            if (!weak || scene.isTold() || scene.isHeldOnDay()) {
+            if (!weak || scene.isTold() || scene.isHad() || scene.isHeldOnDay()) {
                 found.add(event);
             }
         }

@@ -1,6 +1,7 @@
 package kelisim.extract.internal.family.event;
 
 import java.util.List;
+import java.util.Set;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Inflection;
 import kelisim.extract.internal.lexicon.Match;
@@ -43,10 +44,16 @@ final class ClauseRoles {
         if (isContribution(frame)) {
             return "speaker";
         }
+        if (frame.is("hold") && frame.verb().passive() && !frame.subjects().isEmpty()) {
+            return "organiser";
+        }
         for (String[] role : ROLES) {
             if (frame.is(role[0])) {
                 return role[1];
             }
+        }
+        if (frame.is("call_for") && spoken.toldBy(frame) != null) {
+            return "visitor";
         }
         boolean journey = frame.is("travel") && spoken.toldBy(frame) != null;
         if (isPresent(frame)) {
@@ -78,7 +85,9 @@ final class ClauseRoles {
     @Nullable
     Occurrence event(Frame frame) {
         if (isOfWork(frame)) {
-            return spoken.nearest(frame.begin(), Spoken.NEAR);
+            Occurrence near = spoken.nearest(frame.begin(), Spoken.NEAR);
+            Occurrence first = spoken.first();
+            return near != null || first == null || first.isComing() || first.begin() > frame.end() ? near : first;
         }
         if (frame.is("meet")) {
             boolean event = frame.subjects().stream().anyMatch(phrase -> spoken.within(phrase) != null);
@@ -133,7 +142,10 @@ final class ClauseRoles {
 
     /** 'B directed the works of the experts'. */
     private boolean isLeadingWork(Frame frame) {
-        return frame.is("lead") && isPersonal(frame) && isWork(frame.objects());
+        boolean state = frame.verb().passive()
+                && !analysis.entities(frame.subjects(), Set.of(MentionKind.STATE))
+                        .isEmpty();
+        return frame.is("lead") && (isPersonal(frame) || state) && isWork(frame.objects());
     }
 
     private boolean isWork(List<Phrase> phrases) {
@@ -147,6 +159,19 @@ final class ClauseRoles {
                 && isPersonal(frame)
                 && frame.objects().stream()
                         .anyMatch(phrase -> ends(phrase, "contribution", null) || ends(phrase, "speech", "head"));
+    }
+
+    /** 'A gave the keynote': at an event, though none is named. */
+    boolean isAlone(Frame frame) {
+        return isContribution(frame)
+                && frame.objects().stream().anyMatch(phrase -> {
+                    Match noun = analysis.text().match(phrase.end() - 1, "contribution");
+                    for (int t = phrase.begin(); t < phrase.end() && noun == null; t++) {
+                        Match from = analysis.text().match(t, "contribution");
+                        noun = from != null && from.end() == phrase.end() ? from : null;
+                    }
+                    return noun != null && noun.entry().has("alone", "true");
+                });
     }
 
     /** Whether the noun of a phrase, or one of 'words of welcome', is of this class. */

@@ -1,5 +1,6 @@
 package kelisim.extract.internal.family.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
@@ -131,7 +132,7 @@ final class Delegations {
         return null;
     }
 
-    /** 'A was represented by B': B was there, of the event spoken of; 'A and B were represented': they were. */
+    /** 'A was represented by B': B was there, of the event spoken of, with A if it is a body and no state; 'A and B were represented': they were. */
     private void represented(Frame frame) {
         Occurrence event = spoken.of(frame);
         event = event == null ? spoken.nearest(frame.begin(), Spoken.NEAR) : event;
@@ -139,8 +140,12 @@ final class Delegations {
             return;
         }
         String role = role(frame);
-        List<Entity> who = actors.people(frame.subjects());
-        for (Entity one : who.isEmpty() ? analysis.entities(frame.objects(), Participants.WHO) : who) {
+        List<Entity> who = new ArrayList<>(actors.people(frame.subjects()));
+        boolean unnamed = who.isEmpty();
+        analysis.entities(frame.objects(), Participants.WHO).stream()
+                .filter(one -> one.kind() == MentionKind.ORGANISATION || unnamed)
+                .forEach(who::add);
+        for (Entity one : who) {
             add("participation.represented", frame, one, event, role == null ? "delegate" : role);
         }
     }

@@ -13,6 +13,7 @@ import kelisim.extract.internal.phrase.Complement;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
+import kelisim.extract.internal.phrase.VerbGroup;
 import kelisim.fact.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,8 @@ final class Encounters {
     private final boolean hasUndated;
 
     private final boolean hasOccasion;
+    /** Whether the document's own title tells of talks. */
+    private final boolean isOwn;
 
     /**
      * @param known the events found so far; who is received or meets at one has no meeting besides
@@ -50,6 +53,9 @@ final class Encounters {
                 .toList();
         talks.stream().map(Occurrence::date).filter(Objects::nonNull).forEach(days::add);
         this.hasUndated = talks.stream().anyMatch(event -> event.date() == null);
+        this.isOwn = talks.stream()
+                .anyMatch(event -> event.date() == null
+                        && analysis.text().block(analysis.text().sentenceOf(event.begin())) instanceof Block.Heading);
         this.hasOccasion = known.stream()
                 .anyMatch(event -> event.ordinal() > 0
                         && analysis.text().block(analysis.text().sentenceOf(event.begin())) instanceof Block.Heading);
@@ -70,6 +76,9 @@ final class Encounters {
     private @Nullable Occurrence occurrence(Frame frame) {
         if (isByTelephone(frame)) {
             return call(frame);
+        }
+        if (frame.is("call_for")) {
+            return callingOn(frame);
         }
         boolean meets = frame.is("meet") || frame.is("receive") && !hasOccasion;
         if (!meets || isAtEvent(frame)) {
@@ -94,8 +103,28 @@ final class Encounters {
         if (!person || who == null || (other == null && !isDay(analysis.date(frame)))) {
             return null;
         }
+        if (other == null && frame.subjects().size() > 1) {
+            return among(frame);
+        }
         String name = "meeting of " + who.fullest() + (other == null ? "" : " with " + other.fullest());
         return Occurrence.told(analysis, frame, "meeting", name, analysis.place(frame));
+    }
+
+    /** 'A and B met in Riga': unless the document is about one meeting, which then is this one. */
+    private @Nullable Occurrence among(Frame frame) {
+        List<Entity> people = analysis.entities(frame.subjects(), PEOPLE);
+        EdtfDate date = analysis.date(frame);
+        boolean known = isOwn || date != null && days.stream().anyMatch(day -> day.overlaps(date));
+        boolean settled = isDay(date) || analysis.place(frame) != null;
+        return people.size() < 2 || known || !settled
+                ? null
+                : Occurrence.told(
+                        analysis,
+                        frame,
+                        "meeting",
+                        "meeting of " + people.get(0).fullest() + " and "
+                                + people.get(people.size() - 1).fullest(),
+                        analysis.place(frame));
     }
 
     private List<Phrase> others(Frame frame) {
@@ -108,13 +137,15 @@ final class Encounters {
         boolean several = frame.subjects().size() > 1
                         && !analysis.entities(frame.subjects(), PARTIES).isEmpty()
                 || frame.subjects().stream().anyMatch(this::isGroup);
-        if (!several || !isDay(date) || date == null || !frame.objects().isEmpty() || isKnown(date)) {
+        Entity place = analysis.place(frame);
+        boolean settled = isDay(date) || place != null && frame.verb().form() == VerbGroup.Form.FINITE;
+        if (!several || !settled || !frame.objects().isEmpty() || isKnown(date)) {
             return null;
         }
         Phrase last = frame.subjects().get(frame.subjects().size() - 1);
         int begin = analysis.text().afterDeterminers(frame.subjects().get(0).begin(), last.end());
         String name = "meeting of " + analysis.surface(begin, last.end());
-        return Occurrence.told(analysis, frame, "meeting", name, analysis.place(frame));
+        return Occurrence.told(analysis, frame, "meeting", name, place);
     }
 
     /** 'the ministers', 'both delegations', 'experts from A and B', not 'they'. */
@@ -131,8 +162,10 @@ final class Encounters {
         return false;
     }
 
-    private boolean isKnown(EdtfDate date) {
-        return hasUndated || days.stream().anyMatch(day -> day.overlaps(date));
+    private boolean isKnown(@Nullable EdtfDate date) {
+        return hasUndated
+                || date == null && !days.isEmpty()
+                || date != null && days.stream().anyMatch(day -> day.overlaps(date));
     }
 
     /** 'phoned', 'spoke on the telephone', 'conferred by video link'. */
@@ -151,8 +184,44 @@ final class Encounters {
                         || analysis.text().is(phrase.end() - 2, "telephone"));
     }
 
+    /** 'A called on Minister B', who is not called on to do something. */
+    private @Nullable Occurrence callingOn(Frame frame) {
+        boolean on = analysis.text().isWord(frame.verb().end() - 1, "on");
+        Entity who = first(frame.subjects(), PEOPLE);
+        Entity other = first(frame.objects(), PEOPLE);
+        boolean asked = analysis.phrases().frames(analysis.text().sentenceNumber(frame.begin())).stream()
+                .anyMatch(next ->
+                        next.verb().begin() >= frame.verb().end() && next.verb().form() == VerbGroup.Form.INFINITIVE);
+        return !on || asked || who == null || other == null
+                ? null
+                : Occurrence.told(
+                        analysis,
+                        frame,
+                        "visit",
+                        "call of " + who.fullest() + " on " + other.fullest(),
+                        analysis.place(frame));
+    }
+
+    /** 'The two ministers spoke by telephone', 'the President of the Confederation phoned Chancellor A'. */
+    private @Nullable Occurrence callOfGroup(Frame frame) {
+        boolean group = !frame.subjects().isEmpty() && frame.subjects().stream().allMatch(this::isGroup);
+        List<Entity> others = called(analysis, frame);
+        Entity office = first(frame.subjects(), Set.of(MentionKind.ROLE));
+        if (!group && (office == null || others.isEmpty())) {
+            return null;
+        }
+        Phrase last = frame.subjects().get(frame.subjects().size() - 1);
+        int begin = analysis.text().afterDeterminers(frame.subjects().get(0).begin(), last.end());
+        String with = others.isEmpty() ? "" : " with " + others.get(0).fullest();
+        String name = "telephone conversation of " + analysis.surface(begin, last.end()) + with;
+        return Occurrence.told(analysis, frame, "call", name, null);
+    }
+
     private @Nullable Occurrence call(Frame frame) {
         List<Entity> callers = analysis.entities(frame.subjects(), PEOPLE);
+        if (callers.isEmpty()) {
+            return callOfGroup(frame);
+        }
         List<Entity> others = callers.size() > 1 ? callers.subList(1, 2) : called(analysis, frame);
         if (callers.isEmpty() || others.isEmpty() || callers.get(0).equals(others.get(0))) {
             return null;

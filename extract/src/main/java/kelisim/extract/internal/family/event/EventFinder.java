@@ -14,6 +14,7 @@ import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Standing;
 import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
 import kelisim.fact.EdtfDate;
 import kelisim.fact.FactType;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public final class EventFinder implements FactFinder {
         occurrences.addAll(new Visits(analysis, occurrences).find());
         occurrences.addAll(new Encounters(analysis, occurrences).find());
         occurrences.addAll(new Openings(analysis).find());
+        occurrences.addAll(new Deeds(analysis).find());
         occurrences = SameEvents.joined(analysis, occurrences);
         List<Draft> drafts = new ArrayList<>();
         for (Occurrence occurrence : occurrences) {
@@ -75,7 +77,7 @@ public final class EventFinder implements FactFinder {
         boolean proper = EventName.isProper(analysis, mention);
         boolean whole = !mention.generic() || mention.end() - mention.begin() > 1;
         boolean named = whole && (proper || (!mention.generic() && mention.ordinal() > 0));
-        boolean told = scene.isTold();
+        boolean told = scene.isTold() || scene.isHad();
         boolean settled = date != null || place != null || parties || told || scene.hasActor();
         boolean bare = mention.generic()
                 && mention.begin()
@@ -84,7 +86,9 @@ public final class EventFinder implements FactFinder {
             return null;
         }
         boolean back = mention.generic() && known != null && !named;
-        boolean weak = mention.entry() != null && mention.entry().has("weak", "true");
+        boolean weak = mention.entry() != null
+                && mention.entry().has("weak", "true")
+                && !(proper && isCalled(analysis, mention));
         boolean heading =
                 weak && analysis.text().block(analysis.text().sentenceOf(mention.begin())) instanceof Block.Heading;
         boolean part = mention.entry() != null && mention.entry().name().equals("session");
@@ -107,11 +111,23 @@ public final class EventFinder implements FactFinder {
                 end,
                 entity,
                 kind(mention, entity),
-                mention.ordinal(),
+                scene.ordinal(),
                 date,
                 place,
                 scene.status(),
                 back);
+    }
+
+    /** 'the Epirus Dialogue', 'the Sankara Lecture': a weak word too is an event's where a name of capitals ends in it. */
+    private static boolean isCalled(Analysis analysis, Mention mention) {
+        boolean ambiguous = mention.entry() != null
+                && (mention.entry().has("ambiguous", "true")
+                        || mention.entry().has("generic", "true")
+                        || mention.entry().has("capital", "true"));
+        return !ambiguous
+                && mention.head() > mention.begin()
+                && analysis.tokens().is(mention.head(), Shape.CAPITAL)
+                && analysis.tokens().is(mention.begin(), Shape.CAPITAL);
     }
 
     /** Whether it stands in a list of things to be done, which tells formats and no events. */

@@ -66,10 +66,18 @@ final class EventName {
     private static boolean joins(Analysis analysis, Mention mention, int t) {
         boolean visit = mention.entry() != null && mention.entry().has("kind", "visit");
         return visit && analysis.text().isWord(t, "to")
+                || isMeal(mention) && analysis.text().isFunction(t, "subject", "true")
                 || analysis.text().isWord(t, "of")
                 || analysis.text().isWord(t, "on")
                 || analysis.text().isWord(t, "between")
                 || analysis.text().isWord(t, "with");
+    }
+
+    /** 'a dinner for the guests', 'a training for notaries', 'a study week for clerks'. */
+    private static boolean isMeal(Mention mention) {
+        return mention.entry() != null
+                && mention.generic()
+                && (mention.entry().has("kind", "workshop") || mention.entry().has("kind", "ceremony"));
     }
 
     private static boolean isDate(Analysis analysis, Chunk chunk) {

@@ -123,6 +123,11 @@ final class EventScene {
         };
     }
 
+    /** Its number in its series, by its own words or 'for the fourth time' in its clause; 0 if none is told. */
+    int ordinal() {
+        return mention.ordinal() > 0 || frame == null || !core ? mention.ordinal() : Ordinal.of(analysis, frame);
+    }
+
     /** 'A reception was held on 3 May': a word that means many things is an event where its clause holds it on a day. */
     boolean isHeldOnDay() {
         EdtfDate date = frame == null || !core || !isHolding(frame) ? null : analysis.date(frame);
@@ -279,7 +284,19 @@ final class EventScene {
                 }
             }
         }
-        return null;
+        return placeAhead();
+    }
+
+    /** 'the Vidin gathering', 'the Lima talks': the town with which the name begins. */
+    private @Nullable Entity placeAhead() {
+        int begin = EventName.begin(analysis, mention);
+        Mention town = analysis.mentions().at(begin, MentionKind.PLACE);
+        boolean opens = town != null
+                && town.end() <= mention.head()
+                && analysis.mentions().outermost(begin) == town;
+        boolean inside =
+                town != null && analysis.mentions().outermost(begin) == mention && town.end() == mention.head();
+        return town != null && (opens || inside) ? analysis.discourse().of(town) : null;
     }
 
     /** 'came to Kenya on a visit', 'the congress brought engineers to Chamonix'. */
@@ -322,6 +339,16 @@ final class EventScene {
         boolean process = mention.entry() != null && mention.entry().has("plural", "true");
         boolean coming = standing() == Standing.PLANNED || standing() == Standing.PROPOSED;
         return process && coming && frame != null && !(frame.is("hold") || frame.is("organise") || frame.is("host"));
+    }
+
+    /** 'paid a call on A', 'had a conversation with B', 'gave a dinner': told as done by people, with a verb that says no more. */
+    boolean isHad() {
+        boolean ambiguous = mention.entry() != null && mention.entry().has("ambiguous", "true");
+        return frame != null
+                && !ambiguous
+                && (frame.is("have_event")
+                        || analysis.text().isFunction(frame.verb().main(), "verb", "have"))
+                && hasActor();
     }
 
     /** Whether somebody is told to hold, pay or have it: 'A paid a visit to B', 'A held talks'. */

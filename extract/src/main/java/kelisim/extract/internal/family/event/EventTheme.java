@@ -58,7 +58,8 @@ final class EventTheme {
             if (analysis.text().isFunction(t, "subject", "true")) {
                 Match preposition = analysis.text().match(t, "function");
                 int from = analysis.text().afterDeterminers(preposition == null ? t + 1 : preposition.end(), end);
-                Mention named = analysis.mentions().at(from, MentionKind.DATE, MentionKind.PERSON, MentionKind.STATE);
+                Mention named = analysis.mentions()
+                        .at(from, MentionKind.DATE, MentionKind.PERSON, MentionKind.ROLE, MentionKind.STATE);
                 return from < end && named == null ? analysis.surface(from, end) : null;
             }
         }

@@ -33,7 +33,7 @@ record Occurrence(
     /** What a clause tells and no name: 'A met B'. */
     static Occurrence told(Analysis analysis, Frame frame, String kind, String name, @Nullable Entity place) {
         Entity entity = analysis.discourse().plain(MentionKind.EVENT, name);
-        return of(frame, entity, kind, 0, analysis.date(frame), place);
+        return of(frame, entity, kind, Ordinal.of(analysis, frame), analysis.date(frame), place);
     }
 
     /** An event known by its name that a clause tells once more. */

@@ -54,7 +54,8 @@ final class Openings {
                 || analysis.text().is(what.end() - 1, "event_head");
         boolean pronoun = analysis.text().isFunction(what.begin(), "pos", "pronoun");
         int begin = analysis.text().afterDeterminers(what.begin(), what.end());
-        return event || pronoun || begin >= what.end()
+        boolean deed = analysis.text().is(what.end() - 1, "event_deed");
+        return event || deed || pronoun || begin >= what.end()
                 ? null
                 : Occurrence.told(
                         analysis,

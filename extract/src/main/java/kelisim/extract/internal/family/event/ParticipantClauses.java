@@ -19,6 +19,7 @@ final class ParticipantClauses {
     private final Actors actors;
     private final Delegations delegations;
     private final ClauseRoles roles;
+    private final Addresses addresses;
     private final Participants out;
 
     ParticipantClauses(Analysis analysis, Spoken spoken, Actors actors, Participants out) {
@@ -27,6 +28,7 @@ final class ParticipantClauses {
         this.actors = actors;
         this.delegations = new Delegations(analysis, spoken, actors, out);
         this.roles = new ClauseRoles(analysis, spoken, actors);
+        this.addresses = new Addresses(analysis, spoken);
         this.out = out;
     }
 
@@ -48,7 +50,7 @@ final class ParticipantClauses {
             told(frame, told);
         } else if (frame.is("gather") || isGathering(frame)) {
             gathered(frame);
-        } else if (!delegations.read(frame)) {
+        } else if (!delegations.read(frame) && !sent(frame)) {
             acting(frame);
         }
     }
@@ -69,6 +71,11 @@ final class ParticipantClauses {
     }
 
     private void acting(Frame frame) {
+        Occurrence listening = addresses.event(frame);
+        if (listening != null) {
+            people(frame).forEach(who -> add(frame, who, listening, "speaker"));
+            return;
+        }
         String role = roles.of(frame);
         boolean past = frame.standing() == Standing.DONE;
         if (frame.is("hold") && past) {
@@ -82,6 +89,10 @@ final class ParticipantClauses {
         }
         Occurrence event = roles.isOfWork(frame) ? null : spoken.of(frame);
         event = event == null && past ? roles.event(frame) : event;
+        if (event == null && past && roles.isAlone(frame)) {
+            actors.people(frame.subjects())
+                    .forEach(who -> out.add("participation.verb", who, null, role, frame.begin(), frame.end()));
+        }
         if (event != null && !isPlace(frame, event) && !isOwn(frame)) {
             String as = delegations.role(frame);
             taking(frame, as == null ? role : as, event);
@@ -126,7 +137,8 @@ final class ParticipantClauses {
 
     /** 'The commission held its session': that is no taking part; people who hold talks take part in them. */
     private boolean isOnlyHeld(Frame frame) {
-        boolean holds = frame.is("hold") && !frame.is("host");
+        boolean by = frame.verb().passive() && !frame.subjects().isEmpty();
+        boolean holds = frame.is("hold") && !frame.is("host") && !by;
         return holds && (frame.is("organise") || roles.byObject(frame) == null);
     }
 
@@ -163,6 +175,9 @@ final class ParticipantClauses {
                     objects ? frame.objects() : analysis.behind(frame, "with"),
                     event,
                     frame.is("receive") ? "guest" : "delegate");
+        }
+        if (frame.is("call_for")) {
+            others(frame, frame.objects(), event, "host");
         }
         if (frame.is("attend") || roles.isOfWork(frame)) {
             delegations.gapped(frame, event, role);
@@ -206,6 +221,18 @@ final class ParticipantClauses {
                 add(frame, who.entity(), event, who.role() == null ? "delegate" : who.role());
             }
         }
+    }
+
+    /** 'Kenya sent A to the forum': whom somebody sends takes part. */
+    private boolean sent(Frame frame) {
+        List<Entity> who =
+                frame.is("send") && frame.standing() == Standing.DONE ? actors.people(frame.objects()) : List.of();
+        Occurrence named = who.isEmpty() ? null : spoken.of(frame);
+        Occurrence event = who.isEmpty() || named != null ? named : spoken.nearest(frame.begin(), 1);
+        if (event != null) {
+            who.forEach(one -> add(frame, one, event, "delegate"));
+        }
+        return event != null;
     }
 
     /** 'At the forum A said …', 'after talks with B, C announced …': who acts at an event takes part in it. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class ParticipantCues {
 
     /** How many sentences back an event may be named that a cue speaks of. */
-    private static final int REACH = 1;
+    private static final int REACH = 3;
     /** How far behind an opening cue its verb may stand. */
     private static final int TURN = 16;
     /** How many tokens a label of another matter has: 'venue:', 'place of meeting:'. */
@@ -68,29 +68,35 @@ final class ParticipantCues {
         Occurrence event = agent && isOfOther(cue) ? null : spoken.nearest(from, REACH);
         Occurrence meant = agent && event == null ? meant(cue) : null;
         event = event == null ? meant : event;
-        event = event == null && opens ? spoken.first() : event;
+        event = event == null && (opens || isAlone(cue)) ? spoken.first() : event;
         boolean later = event != null && event.begin() > sentence.end();
-        if (event == null || later) {
+        if (later || event == null && !isAlone(cue)) {
             return;
         }
+        Entity what = event == null ? null : event.entity();
         boolean any = false;
         role = role.equals("chair") && isDelegation(sentence, cue.begin()) ? "delegate" : role;
         for (Named who : withoutTitles(NameSeries.at(analysis, from, beforeLabel(from, sentence.end())))) {
             boolean person =
                     who.entity().kind() == MentionKind.PERSON || who.entity().kind() == MentionKind.ROLE;
-            boolean inside = who.begin() >= event.begin() && who.begin() < event.end();
+            boolean inside = event != null && who.begin() >= event.begin() && who.begin() < event.end();
             boolean place =
                     who.entity().kind() == MentionKind.PLACE && (role.equals("speaker") || role.equals("chair"));
             if (!inside && !place && (person || !delegation)) {
                 String told = who.role() == null ? role : who.role();
-                out.add("participation.beside", who.entity(), event.entity(), told, sentence.begin(), sentence.end());
+                out.add("participation.beside", who.entity(), what, told, sentence.begin(), sentence.end());
                 any = true;
             }
         }
         Entity group = any || delegation || from > cue.end() ? null : group(from, sentence);
-        if (group != null) {
+        if (group != null && event != null) {
             out.add("participation.group", group, event.entity(), role, sentence.begin(), sentence.end());
         }
+    }
+
+    /** 'Speakers: A', 'presentations by B': words that are said of events only, also where none is named. */
+    private static boolean isAlone(Match cue) {
+        return cue.entry().has("alone", "true");
     }
 
     /** 'by the ministers of A and B, C and D': the names are those of the offices. */

@@ -25,6 +25,7 @@ final class Participants {
     private final Analysis analysis;
     private final List<Occurrence> occurrences;
     private final Officeholders holders;
+    private final List<Draft> soFar;
     private final List<Draft> drafts = new ArrayList<>();
 
     /**
@@ -36,12 +37,14 @@ final class Participants {
         this.analysis = analysis;
         this.holders = new Officeholders(analysis, soFar);
         this.occurrences = occurrences;
+        this.soFar = soFar;
     }
 
     List<Draft> find() {
         Spoken spoken = new Spoken(analysis, occurrences);
         new ParticipantClauses(analysis, spoken, new Actors(analysis, holders), this).find();
         new ParticipantCues(analysis, spoken, this).find();
+        new SideLines(analysis, spoken, this, soFar).find();
         named();
         return drafts;
     }
@@ -57,16 +60,27 @@ final class Participants {
             }
             int end = afterApposition(occurrence, visit);
             List<Mention> people = analysis.mentions().within(occurrence.begin(), end, MentionKind.PERSON);
+            int on = visit ? on(occurrence, end) : end;
             for (Mention mention : people.size() == 1 || occurrence.isNamed(analysis) ? people : List.<Mention>of()) {
                 add(
                         "participation.named",
                         analysis.discourse().of(mention),
                         occurrence.entity(),
-                        visit ? "visitor" : "delegate",
+                        visit && mention.begin() < on ? "visitor" : visit ? "host" : "delegate",
                         occurrence.begin(),
                         occurrence.end());
             }
         }
+    }
+
+    /** Where 'on' stands in 'a farewell call on the President, A', behind which those are named who are called on. */
+    private int on(Occurrence visit, int end) {
+        for (int t = visit.begin(); t < end; t++) {
+            if (analysis.text().isWord(t, "on")) {
+                return t;
+            }
+        }
+        return end;
     }
 
     /** 'the visit of the Prime Minister, A, to B', 'a call between the ministers, A and B'. */
@@ -87,7 +101,12 @@ final class Participants {
         return second == null || visit ? person.end() : second.end();
     }
 
-    void add(String rule, @Nullable Entity who, Entity event, String role, int begin, int end) {
+    /**
+     * One who took part.
+     *
+     * @param event the event, absent where the text names none
+     */
+    void add(String rule, @Nullable Entity who, @Nullable Entity event, String role, int begin, int end) {
         Span span = analysis.span(begin, end);
         if (who != null && who != event) {
             drafts.add(Draft.of(FactType.PARTICIPATION, rule, span)

@@ -63,6 +63,7 @@ final class SameEvents {
             Occurrence other = earlier.get(i);
             boolean alike = other.kind().equals(event.kind())
                     && (BY_KIND.contains(event.kind()) && other.isTold(analysis)
+                            || isBare(analysis, event)
                             || other.entity().fullest().toLowerCase(Locale.ROOT).contains(head));
             boolean elsewhere = event.place() != null && other.place() != null && event.place() != other.place();
             if (alike && !elsewhere && !other.isComing()) {
@@ -70,6 +71,11 @@ final class SameEvents {
             }
         }
         return null;
+    }
+
+    /** 'the session', 'the talks': one word, which any event of the kind may be. */
+    private static boolean isBare(Analysis analysis, Occurrence event) {
+        return event.end() == event.begin() + 1 && EventName.determiner(analysis, event.begin()) == event.begin() - 1;
     }
 
     private static Occurrence again(Occurrence before, Occurrence event) {

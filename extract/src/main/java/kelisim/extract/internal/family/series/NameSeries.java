@@ -120,7 +120,22 @@ public final class NameSeries {
         if (entity != null) {
             found.add(new Named(entity, mention.begin(), mention.end(), role));
         }
-        return mention.kind() == MentionKind.PERSON ? afterPerson(mention.end()) : afterBody(mention.end());
+        if (mention.kind() == MentionKind.PERSON) {
+            return afterPerson(mention.end());
+        }
+        sent(mention.end());
+        return afterBody(mention.end());
+    }
+
+    /** 'the Fund (Ms A), the University (B, C)': people behind a body in brackets came for it. */
+    private void sent(int token) {
+        int close = words.afterBracket(token);
+        for (Mention person : analysis.mentions().within(token, close, MentionKind.PERSON)) {
+            Entity entity = analysis.discourse().of(person);
+            if (entity != null) {
+                found.add(new Named(entity, person.begin(), person.end(), role));
+            }
+        }
     }
 
     /** 'Afghan and Tajik officials': the states. */

@@ -40,11 +40,11 @@ public record Speech(Entity speaker, int begin, Sentence first) {
 
     private static @Nullable Speech labelled(Analysis analysis, Sentence sentence) {
         for (Mention person : analysis.mentions().within(sentence.begin(), sentence.end(), MentionKind.PERSON)) {
-            boolean label =
-                    analysis.tokens().isMark(person.end(), ':') && person.end() - sentence.begin() <= LONGEST_LABEL;
+            int end = analysis.text().afterBracket(person.end(), sentence.end());
+            boolean label = analysis.tokens().isMark(end, ':') && end - sentence.begin() <= LONGEST_LABEL;
             Entity speaker = analysis.discourse().of(person);
-            if (label && speaker != null && sentence.end() - person.end() > 4) {
-                return new Speech(speaker, person.end() + 1, sentence);
+            if (label && speaker != null && sentence.end() - end > 4) {
+                return new Speech(speaker, end + 1, sentence);
             }
         }
         return null;

@@ -68,13 +68,27 @@ final class TitledSpeech {
     }
 
     private boolean isSpoken(int from) {
-        int often = 0;
+        int often = isAddressed(from) ? OFTEN - 1 : 0;
         for (int t = from < sentences.size() ? sentences.get(from).begin() : 0;
                 t < analysis.tokens().size();
                 t++) {
             often += isOwn(t) ? 1 : 0;
         }
         return often >= OFTEN;
+    }
+
+    /** 'Dear friends', 'Excellencies, ladies and gentlemen' soon behind the title. */
+    private boolean isAddressed(int from) {
+        for (int s = from; s < Math.min(sentences.size(), from + 3); s++) {
+            int begin = sentences.get(s).begin();
+            for (int t = begin; t < Math.min(sentences.get(s).end(), begin + 6); t++) {
+                Match words = analysis.text().match(t, "speech");
+                if (words != null && words.entry().has("kind", "salutation")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isOwn(int t) {

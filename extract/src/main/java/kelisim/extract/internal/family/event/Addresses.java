@@ -1,0 +1,99 @@
+package kelisim.extract.internal.family.event;
+
+import java.util.List;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.phrase.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * To which event somebody spoke whom a clause tells to have spoken: 'A told the forum that …', 'B greeted the participants',
+ * 'C spoke on the lake's level', 'in his speech D stressed …'.
+ */
+final class Addresses {
+
+    /** How many sentences back the event may be named at which somebody speaks. */
+    private static final int REACH = 3;
+
+    private final Analysis analysis;
+    private final Spoken spoken;
+
+    Addresses(Analysis analysis, Spoken spoken) {
+        this.analysis = analysis;
+        this.spoken = spoken;
+    }
+
+    /** The event to which the clause's subject speaks, if it tells of a speech and names none by its verb alone. */
+    @Nullable
+    Occurrence event(Frame frame) {
+        if (frame.standing() != Standing.DONE) {
+            return null;
+        }
+        Occurrence told = frame.is("say") ? listening(frame) : null;
+        if (told != null) {
+            return told;
+        }
+        boolean greets = frame.is("say") && frame.is("receive") && isAudience(frame.objects());
+        boolean speaks = frame.is("speak") && frame.is("utter") && !isEvent(frame) && isOnMatter(frame);
+        Occurrence near = greets || speaks || isInSpeech(frame) ? spoken.nearest(frame.begin(), REACH) : null;
+        return near == null || near.isComing() || near.kind().equals("call") ? null : near;
+    }
+
+    /** 'told the forum': the event itself is spoken to. */
+    private @Nullable Occurrence listening(Frame frame) {
+        Phrase first = frame.objects().isEmpty() ? null : frame.objects().get(0);
+        boolean tells = false;
+        for (int t = first == null ? frame.end() : first.end();
+                t <= frame.end() && t < analysis.tokens().size();
+                t++) {
+            tells |= analysis.text().isFunction(t, "clause", "true");
+        }
+        return first != null && tells ? spoken.within(first) : null;
+    }
+
+    private boolean isEvent(Frame frame) {
+        return frame.objects().stream().anyMatch(phrase -> spoken.within(phrase) != null);
+    }
+
+    /** 'the participants', 'the guests', 'the delegations'. */
+    private boolean isAudience(List<Phrase> phrases) {
+        return phrases.stream().anyMatch(phrase -> {
+            Match group = analysis.text().match(phrase.end() - 1, "group_noun");
+            return group != null && group.entry().get("role") != null;
+        });
+    }
+
+    /** 'spoke on the level of the lake', not 'spoke with B' and not by telephone. */
+    private boolean isOnMatter(Frame frame) {
+        int last = frame.verb().end() - 1;
+        boolean matter = analysis.text().isFunction(last, "subject", "true")
+                || frame.complements().stream().anyMatch(complement -> analysis.text()
+                        .isFunction(complement.preposition(), "subject", "true"));
+        boolean other = !analysis.behind(frame, "with").isEmpty()
+                || !analysis.behind(frame, "to").isEmpty()
+                || frame.complements().stream().anyMatch(complement -> analysis.text()
+                        .is(complement.phrase().end() - 1, "telephone"));
+        return matter && !other;
+    }
+
+    /** 'In his speech', 'in their opening remarks'. */
+    private boolean isInSpeech(Frame frame) {
+        return frame.is("say")
+                && analysis.behind(frame, "in").stream().anyMatch(phrase -> {
+                    boolean own = analysis.text().isFunction(phrase.begin(), "pos", "possessive");
+                    return own && (isSpeech(phrase, "speech") || isSpeech(phrase, "contribution"));
+                });
+    }
+
+    private boolean isSpeech(Phrase phrase, String lexicon) {
+        for (int t = phrase.begin(); t < phrase.end(); t++) {
+            Match noun = analysis.text().match(t, lexicon);
+            if (noun != null && noun.end() == phrase.end()) {
+                return !lexicon.equals("speech") || noun.entry().has("kind", "head");
+            }
+        }
+        return false;
+    }
+}

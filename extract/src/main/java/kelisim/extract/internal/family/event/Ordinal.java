@@ -1,0 +1,28 @@
+package kelisim.extract.internal.family.event;
+
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.phrase.Complement;
+import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Phrase;
+
+/** The number of an event in its series that its clause tells: 'met for the ninth time'. */
+final class Ordinal {
+
+    private Ordinal() {}
+
+    /** The number, 0 if the clause tells none. */
+    static int of(Analysis analysis, Frame frame) {
+        for (Complement complement : frame.complements()) {
+            Phrase phrase = complement.phrase();
+            Match word = analysis.text().match(phrase.begin() + 1, "ordinal");
+            boolean times = analysis.text().isWord(complement.preposition(), "for")
+                    && analysis.text().isWord(phrase.end() - 1, "time");
+            String digits = word == null ? null : word.entry().get("number");
+            if (times && word != null && digits != null && word.end() == phrase.end() - 1) {
+                return Integer.parseInt(digits);
+            }
+        }
+        return 0;
+    }
+}
