@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Complement;
@@ -52,10 +53,11 @@ final class Deeds {
 
     /** The word of the object by which this verb makes an event of it. */
     private @Nullable Match thing(Frame frame, Phrase object) {
-        if (frame.verb().verb() == null) {
+        Entry entry = frame.verb().verb();
+        if (entry == null) {
             return null;
         }
-        String verb = frame.verb().verb().name();
+        String verb = entry.name();
         for (int t = object.begin(); t < object.end(); t++) {
             for (Match match : analysis.text().matches(t)) {
                 boolean fits = match.entry().lexicon().equals("event_deed")

@@ -291,11 +291,9 @@ final class EventScene {
     private @Nullable Entity placeAhead() {
         int begin = EventName.begin(analysis, mention);
         Mention town = analysis.mentions().at(begin, MentionKind.PLACE);
-        boolean opens = town != null
-                && town.end() <= mention.head()
-                && analysis.mentions().outermost(begin) == town;
-        boolean inside =
-                town != null && analysis.mentions().outermost(begin) == mention && town.end() == mention.head();
+        Mention outer = town == null ? null : analysis.mentions().outermost(begin);
+        boolean opens = town != null && town.equals(outer) && town.end() <= mention.head();
+        boolean inside = town != null && mention.equals(outer) && town.end() == mention.head();
         return town != null && (opens || inside) ? analysis.discourse().of(town) : null;
     }
 

@@ -80,23 +80,21 @@ final class SideLines {
 
     private boolean namesSide(int begin, int end) {
         Match word = analysis.text().match(begin, "function");
-        boolean led = word != null
-                && (word.entry().has("pos", "preposition") || word.entry().has("definite", "true"));
-        int from = led ? analysis.text().afterDeterminers(word.end(), end) : begin;
+        boolean preposition = word != null && word.entry().has("pos", "preposition");
+        int from = analysis.text().afterDeterminers(word != null && preposition ? word.end() : begin, end);
         Match group = analysis.text().match(end - 1, "group_noun");
         boolean side = group != null && group.entry().has("role", "delegate");
         Match first = analysis.text().match(from, "group_noun");
         boolean delegation = first != null && first.entry().has("role", "delegate");
-        boolean preposition = led && word.entry().has("pos", "preposition");
         if (!side && !delegation && !preposition) {
             return false;
         }
+        int limit = side && group != null ? group.begin() : end;
         for (Mention mention : analysis.mentions().within(begin, end)) {
             boolean body = mention.kind() == MentionKind.STATE
                     || mention.kind() == MentionKind.DEMONYM
                     || mention.kind() == MentionKind.ORGANISATION
                     || mention.kind() == MentionKind.PLACE;
-            int limit = side ? group.begin() : end;
             if (body && mention.end() >= limit && (mention.begin() == from || delegation || side)) {
                 return true;
             }
