@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
@@ -20,6 +21,10 @@ final class Bodies {
     static final Set<MentionKind> BODY = Set.of(MentionKind.ORGANISATION);
 
     private static final Set<MentionKind> NAMED = Set.of(MentionKind.ORGANISATION, MentionKind.STATE);
+    /** Kinds of bodies of which each state has its own. */
+    private static final Set<String> OF_STATES =
+            Set.of("government", "ministry", "department", "parliament", "office", "embassy", "delegation");
+
     private static final int LONGEST_NAME = 20;
     /** So many letters a noun and its plural share. */
     private static final int STEM = 3;
@@ -37,9 +42,19 @@ final class Bodies {
         if (known != null || mention.kind() != MentionKind.ORGANISATION) {
             return known;
         }
-        boolean named = !mention.generic()
-                || (mention.end() - mention.begin() > 1 && analysis.tokens().is(mention.begin(), Shape.CAPITAL));
+        boolean capital = analysis.tokens().is(mention.begin(), Shape.CAPITAL);
+        boolean several = mention.end() - mention.begin() > 1;
+        boolean named = !mention.generic() || capital && (several || isDefinite(mention));
         return named ? plain(mention.begin(), mention.end()) : null;
+    }
+
+    /** 'the Union': known by a common noun, where the text gives no longer name; a state's organs have a longer one. */
+    private boolean isDefinite(Mention mention) {
+        Entry head = mention.entry();
+        return analysis.text().isWord(mention.begin() - 1, "the")
+                && !isPlural(mention)
+                && head != null
+                && OF_STATES.stream().noneMatch(kind -> head.has("kind", kind));
     }
 
     Entity plain(int begin, int end) {
@@ -102,11 +117,24 @@ final class Bodies {
             for (Mention mention :
                     analysis.mentions().within(sentence.begin(), sentence.end(), MentionKind.ORGANISATION)) {
                 if (!mention.generic() && analysis.discourse().of(mention) != null) {
-                    return analysis.discourse().of(mention);
+                    Entity whole = wholeBehind(mention);
+                    return whole == null ? analysis.discourse().of(mention) : whole;
                 }
             }
         }
         return null;
+    }
+
+    /** 'the Council of Ministers (CM) of A met': an organ that its acronym names is spoken of as A. */
+    private @Nullable Entity wholeBehind(Mention acronym) {
+        int t = acronym.end();
+        boolean organ = analysis.tokens().is(acronym.begin() - 1, Shape.OPENS_BRACKET)
+                && analysis.tokens().is(t, Shape.CLOSES_BRACKET)
+                && isOf(t + 1);
+        Mention whole = organ
+                ? analysis.mentions().at(analysis.text().afterDeterminers(t + 2, t + 6), MentionKind.ORGANISATION)
+                : null;
+        return whole == null ? null : of(whole);
     }
 
     /** 'The festival was organised by A. The governor opened it.': the festival, and not who organised it. */
@@ -200,6 +228,15 @@ final class Bodies {
 
     /** Who makes up a consortium: the names of a row, also those that nothing tells to be names of bodies ('of Blue Line and Tirrena'). */
     List<Entity> members(int begin) {
+        return row(begin, false);
+    }
+
+    /** What a body is parted into: the bodies of a row, also those known by a common noun ('the Council, the Secretariat'). */
+    List<Entity> parts(int begin) {
+        return row(begin, true);
+    }
+
+    private List<Entity> row(int begin, boolean parts) {
         int limit = analysis.text().sentenceOf(begin).end();
         List<Entity> members = new ArrayList<>();
         int t = begin;
@@ -211,13 +248,16 @@ final class Bodies {
             while (end < limit && (named == null || named.kind() == MentionKind.PERSON) && isName(end, t)) {
                 end++;
             }
-            if (end == t) {
+            boolean part = named != null && named.kind() == MentionKind.ORGANISATION;
+            if (end == t || parts && !(part && analysis.tokens().is(t, Shape.CAPITAL))) {
                 return members;
             }
             Entity known = named == null || named.kind() == MentionKind.PERSON ? null : of(named);
             members.add(known == null ? plain(t, end) : known);
             end = analysis.text().afterBracket(end, limit);
-            int next = analysis.tokens().isMark(end, ',') ? end + 1 : end;
+            boolean mark =
+                    analysis.tokens().isMark(end, ',') || analysis.tokens().isMark(end, ';');
+            int next = mark ? end + 1 : end;
             next = analysis.text().isFunction(next, "joins", "true") ? next + 1 : next;
             if (next == end) {
                 return members;

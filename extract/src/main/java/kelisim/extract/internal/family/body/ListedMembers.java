@@ -55,7 +55,7 @@ final class ListedMembers {
                 t < sentence.end();
                 t = analysis.text().seek(t + 1, sentence.end(), "membership")) {
             Match cue = analysis.text().match(t, "membership");
-            if (cue != null && !isInName(cue)) {
+            if (cue != null && !cue.entry().has("listed", "false") && !isInName(cue)) {
                 return cue;
             }
         }
@@ -98,6 +98,11 @@ final class ListedMembers {
 
     private void inline(Sentence sentence, Match cue, Entity whole, String relation) {
         int list = listBegin(sentence, cue);
+        if (list >= 0 && (relation.equals("part_of") || relation.equals("branch_of"))) {
+            bodies.parts(list)
+                    .forEach(part ->
+                            ties.add("affiliation.parts", part, whole, relation, sentence.begin(), sentence.end()));
+        }
         List<Named> names = list < 0 ? List.of() : NameSeries.at(analysis, list, sentence.end());
         for (Named name : names) {
             Entity member = name.entity();

@@ -82,7 +82,9 @@ final class Seats {
         boolean whose = analysis.text().isFunction(seat.begin() - 1, "pos", "relative");
         Entity last = null;
         for (Mention mention : analysis.mentions().within(sentence.begin(), seat.begin(), MentionKind.ORGANISATION)) {
-            Entity known = bodies.isPlural(mention) ? null : bodies.of(mention);
+            boolean one = mention.end() - mention.begin() == 1;
+            Entity known =
+                    bodies.isPlural(mention) ? null : one ? analysis.discourse().of(mention) : bodies.of(mention);
             if (known != null && !whose) {
                 return known;
             }

@@ -59,6 +59,8 @@ final class TieClauses {
             }
             if (frame.is("include")) {
                 including(frame);
+            } else if (frame.is("organs")) {
+                actingThrough(frame);
             } else if (frame.verb().copula() || frame.is("become")) {
                 being(frame);
             } else {
@@ -132,6 +134,13 @@ final class TieClauses {
         }
     }
 
+    /** 'C works through a Council and a Secretariat': its organs. */
+    private void actingThrough(Frame frame) {
+        Entity whole = whole(frame.subjects());
+        bodies.parts(frame.verb().end())
+                .forEach(organ -> ties.add("affiliation.organs", organ, whole, "part_of", frame.begin(), frame.end()));
+    }
+
     /** 'unites eight countries: A, B': behind the colon that comes soon, if one does. */
     private int listBegin(int verb, int end) {
         for (int t = verb; t < Math.min(end, verb + LEAD); t++) {
@@ -157,7 +166,8 @@ final class TieClauses {
                 ? frame.complements().stream().map(Complement::phrase).limit(1).toList()
                 : frame.objects();
         for (Phrase phrase : wholes) {
-            Entity whole = analysis.entity(phrase, Bodies.BODY);
+            Entity known = analysis.entity(phrase, Bodies.BODY);
+            Entity whole = known == null ? bodies.heading(phrase, Bodies.BODY) : known;
             if (whole != null) {
                 members(frame, whole, relation);
                 amongThem(frame, phrase, whole, relation);
@@ -257,16 +267,23 @@ final class TieClauses {
             return;
         }
         for (Phrase object : frame.objects()) {
-            if (isMaking(object)) {
+            if (isMaking(object) || isCounted(object)) {
                 continue;
             }
             Mention whole = lastBody(object);
             String relation = relation(object, whole == null ? object.end() : whole.begin(), whole != null);
-            Entity body = whole == null ? spokenOf(frame, object) : bodies.of(whole);
+            Entity body = whole != null ? bodies.of(whole) : behind(frame, object);
             if (relation != null && body != null) {
                 members(frame, body, relation);
             }
         }
+    }
+
+    /** 'There were two observers of B': those who came for B, not what somebody is. */
+    private boolean isCounted(Phrase object) {
+        Mention first = analysis.mentions().at(object.begin());
+        boolean one = analysis.text().isWord(object.begin(), "one"); // 'one of the commissions of B'
+        return first != null && first.kind() == MentionKind.FIGURE && !one;
     }
 
     /** 'C is a consortium of A and B' makes C no member. */
@@ -303,10 +320,28 @@ final class TieClauses {
             boolean hangs = mention.end() == phrase.end()
                     && !bodies.isPlural(mention)
                     && bodies.of(mention) != null
-                    && bodies.isOf(bodies.beforeDeterminers(mention.begin()) - 1);
+                    && isLink(bodies.beforeDeterminers(mention.begin()) - 1);
             last = hangs ? mention : last;
         }
         return last;
+    }
+
+    /** 'A is an observer in B'; where nothing hangs on the noun, of the body spoken of. */
+    private @Nullable Entity behind(Frame frame, Phrase object) {
+        if (!isLink(object.end())) {
+            return spokenOf(frame, object);
+        }
+        int end = analysis.text().sentenceOf(object.begin()).end();
+        Mention named = analysis.mentions()
+                .at(analysis.text().afterDeterminers(object.end() + 1, end), MentionKind.ORGANISATION);
+        return named == null ? null : bodies.of(named);
+    }
+
+    /** 'of A', 'an observer in A', 'a partner to A'. */
+    private boolean isLink(int t) {
+        boolean in = analysis.text().isFunction(t, "place", "true")
+                || analysis.text().isFunction(t, "target", "true");
+        return bodies.isOf(t) || in && analysis.text().is(t - 1, "membership");
     }
 
     /** By the noun in front of 'of': a member, a partner, or a body that is part; a noun alone must be that of a tie. */
