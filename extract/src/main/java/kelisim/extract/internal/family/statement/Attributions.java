@@ -129,6 +129,48 @@ final class Attributions {
         return ends && isCue(next.begin(), "after") ? firstPerson(next.begin(), next.end()) : null;
     }
 
+    /** 'Statement by X: “…”', 'the answer of X – “…” –', 'a message from X was read: “…”': a noun of saying with whose it is. */
+    @Nullable
+    Entity wordBefore(Quotation quotation) {
+        int mark = quotation.open() - 1;
+        boolean set = mark > 0
+                && (analysis.tokens().isMark(mark, ':') || analysis.tokens().is(mark, Shape.DASH));
+        Sentence sentence = analysis.text().sentenceOf(quotation.open());
+        for (int t = sentence.begin(); set && t < mark; t++) {
+            Match noun = analysis.text().match(t, "speech");
+            boolean says = noun != null
+                    && (noun.entry().has("kind", "head") || noun.entry().has("kind", "reply"));
+            if (noun != null && says && isOwned(noun.end())) {
+                return firstPerson(noun.end(), Math.min(mark, noun.end() + NEAR));
+            }
+        }
+        return null;
+    }
+
+    private boolean isOwned(int t) {
+        return analysis.text().isFunction(t, "origin", "true")
+                || analysis.text().isWord(t, "by");
+    }
+
+    /** 'Keynote: “…” – X' in a programme: what a talk is called. */
+    boolean isTalk(Quotation quotation) {
+        int colon = quotation.open() - 1;
+        return colon > 0
+                && analysis.tokens().isMark(colon, ':')
+                && isEndOf(colon, "head")
+                && analysis.tokens().is(quotation.close() - 1, Shape.WORD);
+    }
+
+    private boolean isEndOf(int end, String kind) {
+        for (int t = Math.max(0, end - 3); t < end; t++) {
+            Match match = analysis.text().match(t, "speech");
+            if (match != null && match.end() == end && match.entry().has("kind", kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Entity firstPerson(int begin, int end) {
         List<Mention> people = analysis.mentions().within(begin, end, MentionKind.PERSON);
         return people.isEmpty() ? null : analysis.discourse().of(people.get(0));

@@ -60,10 +60,11 @@ final class Holders {
     /** 'an old fisherman', 'the Andean delegation'; not a lone common noun, and none of those who act in every text. */
     private @Nullable Entity named(Phrase phrase) {
         Match article = analysis.text().match(phrase.begin(), "function");
-        if (article == null || !article.entry().has("pos", "determiner")) {
+        boolean one = analysis.text().isWord(phrase.begin(), "one");
+        if (!one && (article == null || !article.entry().has("pos", "determiner"))) {
             return null;
         }
-        int begin = article.end();
+        int begin = article == null || one ? phrase.begin() + 1 : article.end();
         boolean many = analysis.text().is(begin, "party") || phrase.end() - begin < 2;
         return many
                 ? null

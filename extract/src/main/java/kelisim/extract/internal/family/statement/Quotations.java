@@ -42,11 +42,12 @@ final class Quotations {
             block(tokens, sentences.get(s).begin(), sentences.get(end - 1).end(), found);
             s = end;
         }
-        return joined(tokens, found);
+        return joined(analysis, found);
     }
 
-    /** '“A,” said X, “and B”': the second goes on in lower case behind a comma. */
-    private static List<Quotation> joined(Tokens tokens, List<Quotation> all) {
+    /** '“A,” said X, “and B”': the second goes on in lower case, or with 'I', behind a comma. */
+    private static List<Quotation> joined(Analysis analysis, List<Quotation> all) {
+        Tokens tokens = analysis.tokens();
         List<Quotation> joined = new ArrayList<>();
         for (int i = all.size() - 1; i >= 0; i--) {
             Quotation first = all.get(i);
@@ -56,7 +57,8 @@ final class Quotations {
                     && next.open() - first.close() > 2
                     && tokens.isMark(first.close() - 1, ',')
                     && tokens.isMark(next.open() - 1, ',')
-                    && !tokens.is(next.open() + 1, Shape.CAPITAL);
+                    && (!tokens.is(next.open() + 1, Shape.CAPITAL)
+                            || analysis.text().isFunction(next.open() + 1, "person", "first"));
             if (goesOn) {
                 joined.remove(joined.size() - 1);
             }

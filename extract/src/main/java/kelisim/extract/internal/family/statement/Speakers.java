@@ -40,10 +40,14 @@ final class Speakers {
     /** The speaker; {@code null} if nothing beside the quotation tells that it was said. */
     @Nullable
     Entity of(Quotation quotation) {
+        if (attributions.isTalk(quotation)) {
+            return null;
+        }
         int open = quotation.open() - 1;
         boolean announced =
                 analysis.tokens().isMark(open, ':') || analysis.text().isWord(open, "that");
         Entity speaker = announced ? labelled(quotation) : attributions.sourceBehind(quotation);
+        speaker = speaker == null ? attributions.wordBefore(quotation) : speaker;
         speaker = announced && speaker == null ? before(quotation) : speaker;
         speaker = speaker == null ? behind(quotation) : speaker;
         speaker = speaker == null ? attributions.of(quotation) : speaker;
@@ -56,15 +60,32 @@ final class Speakers {
         for (Frame frame : frames(quotation.close())) {
             boolean near = frame.verb().begin() >= next && frame.verb().begin() - next < FAR;
             // behind '“…,”' any verb with somebody behind it gives the words: '“…,” concluded the minister, X'
-            boolean given = frame.verb().begin() == next
-                    && analysis.tokens().isMark(quotation.close() - 1, ',')
-                    && nearVerb(frame, Math.min(frame.end(), sentenceEnd(next))) != null;
+            boolean given = isOpenAtEnd(quotation) && isGiven(frame, next, quotation);
             if (near && (isSaying(frame) || given) && !parts(next, frame.verb().begin())) {
                 int end = Math.min(frame.end(), sentenceEnd(frame.verb().begin()));
                 return subject(frame, next, quotation.open(), end);
             }
         }
         return null;
+    }
+
+    /** Whether a quotation ends so that the sentence goes on: 'A,” said', 'B?” asked'. */
+    private boolean isOpenAtEnd(Quotation quotation) {
+        int last = quotation.close() - 1;
+        return analysis.tokens().isMark(last, ',')
+                || analysis.tokens().isMark(last, '?')
+                || analysis.tokens().isMark(last, '!');
+    }
+
+    /** Whether the clause that follows there is somebody's: 'promised X', 'X asked'. */
+    private boolean isGiven(Frame frame, int next, Quotation quotation) {
+        boolean verbFirst =
+                frame.verb().begin() == next && nearVerb(frame, Math.min(frame.end(), sentenceEnd(next))) != null;
+        boolean personFirst = analysis.tokens().isMark(quotation.close() - 1, ',')
+                && !frame.subjects().isEmpty()
+                && frame.subjects().get(0).begin() == next
+                && !analysis.entities(frame.subjects(), WHO).isEmpty();
+        return verbFirst || personFirst;
     }
 
     /** 'PRESIDENT X: “…”', 'A: “…”'. */
@@ -88,7 +109,8 @@ final class Speakers {
         boolean colon = analysis.tokens().isMark(quotation.open() - 1, ':');
         for (Frame frame : frames(quotation.open())) {
             boolean named = colon && !analysis.entities(frame.subjects(), WHO).isEmpty();
-            if (frame.verb().end() <= quotation.open() && (isSaying(frame) || named)) {
+            boolean gives = frame.verb().end() == quotation.open() && isGiving(frame);
+            if (frame.verb().end() <= quotation.open() && (isSaying(frame) || named || gives)) {
                 last = frame;
             }
         }
@@ -112,6 +134,11 @@ final class Speakers {
 
     private static boolean isSaying(Frame frame) {
         return frame.is("say") || frame.is("speak") || frame.is("announce") || frame.is("write") || frame.is("name");
+    }
+
+    /** Verbs whose object may be somebody's words: 'promised “a ferry every hour”'. */
+    private static boolean isGiving(Frame frame) {
+        return frame.is("commit") || frame.is("propose") || frame.is("call_for") || frame.is("hope");
     }
 
     /** Whether another quotation or the end of a clause stands between. */
@@ -148,10 +175,19 @@ final class Speakers {
         if (near != null) {
             return near;
         }
-        Phrase phrase = subjects.isEmpty() ? null : subjects.get(subjects.size() - 1);
+        Phrase behind = from > reference ? inverted(frame, from) : null;
+        Phrase phrase = subjects.isEmpty() ? behind : subjects.get(subjects.size() - 1);
         return phrase == null || isPronoun(phrase)
                 ? lastPerson(Math.min(reference, frame.begin()), phrase)
                 : holders.of(phrase);
+    }
+
+    /** '“…,” recalled the bishop of A': behind a quotation the subject stands behind its verb. */
+    private static @Nullable Phrase inverted(Frame frame, int from) {
+        boolean first = frame.verb().begin() == from && !frame.objects().isEmpty();
+        return first && frame.objects().get(0).begin() == frame.verb().end()
+                ? frame.objects().get(0)
+                : null;
     }
 
     /** 'Before the press Minister X declared', where the name hangs on what stands in front of it. */

@@ -36,7 +36,7 @@ final class TitledSpeech {
         for (int s = 0; s < Math.min(HEAD, sentences.size()); s++) {
             Match title = title(sentences.get(s));
             Entity speaker = title == null ? null : speaker(s, title.end());
-            if (speaker != null && isSpoken(s + 1)) {
+            if (speaker != null && (greets(s + 1) || isSpoken(s + 1))) {
                 return first(s + 1, speaker);
             }
         }
@@ -65,6 +65,14 @@ final class TitledSpeech {
             }
         }
         return null;
+    }
+
+    /** 'Dear friends', 'Ladies and gentlemen' with which what stands under the title begins. */
+    private boolean greets(int from) {
+        Match greeting = from < sentences.size()
+                ? analysis.text().match(sentences.get(from).begin(), "speech")
+                : null;
+        return greeting != null && greeting.entry().has("kind", "salutation");
     }
 
     private boolean isSpoken(int from) {
