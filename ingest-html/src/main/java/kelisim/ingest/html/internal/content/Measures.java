@@ -20,6 +20,7 @@ final class Measures {
     private static final int DENSE_SENTENCE = 25;
     private static final double FEW_LINKS = 0.4;
     private static final int FAR = 50;
+    private static final int[] ALONE = {1};
 
     private final Page page;
     private final int[] length;
@@ -168,7 +169,13 @@ final class Measures {
         int[][] group = new int[page.nodes().size()][];
         for (Node node : page.nodes()) {
             Node parent = node.parent();
-            if (parent != null && node.endRun() > node.firstRun()) {
+            if (parent == null || node.endRun() == node.firstRun()) {
+                continue;
+            }
+            boolean alone = node.index() == parent.index() + 1 && node.endNode() == parent.endNode();
+            if (alone) {
+                group[node.index()] = ALONE;
+            } else {
                 int[] count = groups.computeIfAbsent(node.style() * 1_000_003 + parent.index(), k -> new int[1]);
                 count[0]++;
                 group[node.index()] = count;

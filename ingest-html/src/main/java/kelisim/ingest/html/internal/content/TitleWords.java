@@ -13,17 +13,19 @@ final class TitleWords {
     private static final int BITS = 14;
 
     private final BitSet known = new BitSet(1 << BITS);
+    private final int size;
     private int all;
     private int shared;
 
     TitleWords(String title, String heading) {
         read(title, true);
         read(heading, true);
+        this.size = known.cardinality();
     }
 
     /** How many words there are. */
     int size() {
-        return known.cardinality();
+        return size;
     }
 
     /** Counts the longer words of a text and those it shares with the title. */

@@ -77,6 +77,21 @@ final class DateText {
         return false;
     }
 
+    /** Whether a number of one or two figures stands in a text, such as every day is written with; a year alone is no date. */
+    private static boolean hasSmallNumber(String text) {
+        int figures = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (isFigure(text.charAt(i))) {
+                figures++;
+            } else if (figures == 1 || figures == 2) {
+                return true;
+            } else {
+                figures = 0;
+            }
+        }
+        return figures == 1 || figures == 2;
+    }
+
     private static boolean isFigure(char c) {
         return c >= '0' && c <= '9';
     }
@@ -101,7 +116,7 @@ final class DateText {
             return found;
         }
         String text = plainFigures(written);
-        if (hasYear(text)) {
+        if (hasYear(text) && hasSmallNumber(text)) {
             collectYears(text, found);
         }
         if (text.length() <= SHORT_LINE && hasDotted(text)) {

@@ -165,8 +165,12 @@ final class SiteName {
     }
 
     private static List<MatchResult> gaps(String title) {
-        boolean any = title.chars().anyMatch(c -> SEPARATORS.indexOf(c) >= 0);
-        return any ? SEPARATOR.matcher(title).results().toList() : List.of();
+        for (int i = 0; i < title.length(); i++) {
+            if (SEPARATORS.indexOf(title.charAt(i)) >= 0) {
+                return SEPARATOR.matcher(title).results().toList();
+            }
+        }
+        return List.of();
     }
 
     private static int words(String text) {
