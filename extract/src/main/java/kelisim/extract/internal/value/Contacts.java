@@ -30,6 +30,8 @@ final class Contacts {
             }
             if (tokens.isSymbol(i, '@')) {
                 email(i);
+            } else if (tokens.isSymbol(i, "[(") && tokens.is(i + 1, Role.AT) && tokens.isSymbol(i + 2, "])")) {
+                hidden(i);
             } else if (tokens.is(i, Role.WEB)) {
                 web(i);
             } else if (tokens.is(i, Role.TOP_LEVEL) && tokens.isGlued(i)) {
@@ -55,6 +57,28 @@ final class Contacts {
         int dot = lastDot(tokens.end(i), end);
         if (begin < tokens.begin(i) && dot > tokens.end(i) && end - dot > 2) {
             add(begin, end, ValueKind.EMAIL);
+        }
+    }
+
+    /** 'plan[at]lake.org', 'plan (at) lake.org': an address written so that machines should not find it. */
+    private void hidden(int i) {
+        int at = tokens.begin(i) > 0 && text.charAt(tokens.begin(i) - 1) == ' ' ? tokens.begin(i) - 1 : tokens.begin(i);
+        int begin = at;
+        while (begin > free && isMailChar(text.charAt(begin - 1), LOCAL)) {
+            begin--;
+        }
+        int close = tokens.end(i + 2);
+        int domain = close < text.length() && text.charAt(close) == ' ' ? close + 1 : close;
+        int end = domain;
+        while (end < text.length() && isMailChar(text.charAt(end), ".-")) {
+            end++;
+        }
+        end = trim(domain, end);
+        int dot = lastDot(domain, end);
+        if (begin < at && dot > domain && end - dot > 2) {
+            String normal = text.subSequence(begin, at) + "@" + text.subSequence(domain, end);
+            found.add(new ContactValue(new Span(begin, end), ValueKind.EMAIL, normal));
+            free = end;
         }
     }
 

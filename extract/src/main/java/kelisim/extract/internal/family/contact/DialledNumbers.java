@@ -41,6 +41,7 @@ final class DialledNumbers {
                 of(block, lines.hasContact(b), found);
             }
         }
+        found.addAll(new CalledNumbers(analysis, this).find());
         return found;
     }
 
@@ -69,7 +70,7 @@ final class DialledNumbers {
     }
 
     /** The token behind groups of digits with hyphens and brackets between them. */
-    private int end(int begin, int limit) {
+    int end(int begin, int limit) {
         int t = begin;
         int end = begin;
         while (t < limit) {
@@ -126,7 +127,7 @@ final class DialledNumbers {
                 && digits.length() > groups;
     }
 
-    private String digits(int begin, int end) {
+    String digits(int begin, int end) {
         StringBuilder digits = new StringBuilder();
         for (int t = begin; t < end; t++) {
             tokens.surface(t).chars().filter(Character::isDigit).forEach(c -> digits.append((char) c));

@@ -41,6 +41,7 @@ final class PostalAddresses {
         for (int b = 0; b < lines.blocks().size(); b++) {
             if (lines.hasContact(b)
                     || lines.isBeside(b)
+                    || lines.isShort(b) && isBodysLine(lines.blocks().get(b))
                     || lines.isShort(b) && hasBox(lines.blocks().get(b))) {
                 segments(lines.blocks().get(b), found);
             }
@@ -57,6 +58,16 @@ final class PostalAddresses {
             }
         }
         return false;
+    }
+
+    /** 'Nordic Water Union, Kungsgatan 4, 111 43 Stockholm': a body, a comma and no verb. */
+    private boolean isBodysLine(Phrase block) {
+        Mention body = analysis.mentions().at(block.begin(), MentionKind.ORGANISATION);
+        return body != null
+                && tokens.isMark(body.end(), ',')
+                && analysis.phrases()
+                        .frames(analysis.text().sentenceNumber(block.begin()))
+                        .isEmpty();
     }
 
     private void segments(Phrase block, List<Phrase> found) {
@@ -98,9 +109,15 @@ final class PostalAddresses {
             last--;
         }
         boolean fits = last - first >= SHORTEST && last - first <= LONGEST && isCalm(first, last);
-        if (fits && (hasTown(first, last) || hasCode(first, last))) {
+        if (fits && (hasTown(first, last) || hasCode(first, last) || isStreetBeside(first, last, end))) {
             found.add(new Phrase(first, last));
         }
+    }
+
+    /** 'ul. Długa 10, tel. …': a street with its number and nothing more, right before another way to reach somebody. */
+    private boolean isStreetBeside(int first, int last, int end) {
+        boolean street = analysis.text().is(first, "street") && tokens.is(last - 1, Shape.NUMBER);
+        return street && (lines.isLabel(end, "channel") || analysis.mentions().at(end, MentionKind.CONTACT) != null);
     }
 
     /** Where the first piece that is local begins; a number alone before a street belongs to it ('15, Rue de la Paix'). */
@@ -108,11 +125,8 @@ final class PostalAddresses {
         int before = end;
         int first = begin;
         while (first < end) {
-            int comma = first;
-            while (comma < end && !tokens.isMark(comma, ',')) {
-                comma++;
-            }
-            boolean office = isOffice(first, comma) && isLocal(comma + 1, end);
+            int comma = comma(first, end);
+            boolean office = isOffice(first, comma) && isLocal(comma + 1, comma(comma + 1, end));
             if (!office && isLocal(first, comma)) {
                 return analysis.text().is(first, "street") ? Math.min(first, before) : first;
             }
@@ -120,6 +134,14 @@ final class PostalAddresses {
             first = comma + 1;
         }
         return end;
+    }
+
+    private int comma(int from, int end) {
+        int comma = from;
+        while (comma < end && !tokens.isMark(comma, ',')) {
+            comma++;
+        }
+        return comma;
     }
 
     /** 'Office of the Mayor, 16 Quay Street': whose address it is, no part of it. */

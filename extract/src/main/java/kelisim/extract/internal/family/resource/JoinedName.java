@@ -1,6 +1,7 @@
 package kelisim.extract.internal.family.resource;
 
 import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.text.Shape;
@@ -25,6 +26,28 @@ final class JoinedName {
         }
         boolean joined = begin < resource.begin() || end > resource.end();
         return joined && end - begin <= MOST ? new Phrase(begin, end) : null;
+    }
+
+    /** 'The Omo–Turkana corridor': a joined name is that of a water only ahead of a word for one, or of a mark ('X-Y – A, B'). */
+    static boolean isOfSomethingElse(Analysis analysis, Mention resource) {
+        Phrase joined = around(analysis, resource);
+        if (joined == null) {
+            return false;
+        }
+        int t = joined.end();
+        boolean mark = analysis.tokens().is(t, Shape.MARK) && !analysis.tokens().is(t, Shape.JOINED);
+        for (int i = t; i < t + MOST && !mark; i++) {
+            Match head = analysis.text().match(i, "geographic_head");
+            mark = head != null
+                    && Sharers.SHAREABLE.contains(String.valueOf(head.entry().get("kind")));
+            if (!mark
+                    && i > t
+                    && !analysis.tokens().is(i, Shape.CAPITAL)
+                    && !analysis.tokens().is(i, Shape.DASH)) {
+                break;
+            }
+        }
+        return !mark;
     }
 
     private static boolean isJoint(Analysis analysis, int t) {

@@ -83,6 +83,7 @@ public final class SharedResourceFinder implements FactFinder {
         String kind = kind(mention);
         Sentence sentence = analysis.text().sentenceOf(mention.begin());
         if (kind == null
+                || JoinedName.isOfSomethingElse(analysis, mention)
                 || !isMeant(analysis, mention, kind)
                 || isOfOneState(analysis, mention)
                 || isOnlyWhere(analysis, sharers, mention, kind)) {

@@ -93,7 +93,9 @@ final class Sharers {
     /** 'Nineteen states have a part in the basin of the Danube': how many, of a water that the world knows between states. */
     boolean isOfSoMany(Sentence sentence, Mention resource) {
         Entry entry = resource.entry();
-        boolean between = entry != null && entry.all("states").size() > 1;
+        boolean between = entry != null
+                && entry.all("states").size() > 1
+                && named(sentence, MentionKind.STATE).isEmpty();
         for (Mention figure : between
                 ? analysis.mentions().within(sentence.begin(), sentence.end(), MentionKind.FIGURE)
                 : List.<Mention>of()) {
