@@ -10,10 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kelisim.ingest.html.internal.content.Features;
+import kelisim.ingest.html.internal.meta.StatedText;
 import kelisim.ingest.html.internal.page.Decoder;
+import kelisim.ingest.html.internal.page.Markup;
 import kelisim.ingest.html.internal.page.Page;
 import kelisim.ingest.html.internal.page.PageReader;
 import kelisim.ingest.html.internal.page.Run;
+import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 /**
@@ -39,16 +42,22 @@ record LabelledPage(String id, String source, Page page, float[][] features, boo
                 PageFiles.read(bench.resolve("pages")).entrySet()) {
             String text = gold.getOrDefault(file.getKey(), "");
             String source = Decoder.decode(file.getValue()).text();
-            Page page = PageReader.read(
-                    Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(source, ""),
-                    source,
-                    Integer.MAX_VALUE,
-                    Long.MAX_VALUE);
+            Page page = read(source);
             if (!text.isEmpty() && !page.runs().isEmpty()) {
                 pages.add(of(file.getKey(), source, page, text));
             }
         }
         return pages;
+    }
+
+    /** The page as the ingester reads it. */
+    private static Page read(String source) {
+        Markup markup = Markup.of(source);
+        Document parsed = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(markup.forParser(), "");
+        Page page = PageReader.read(parsed, markup, Integer.MAX_VALUE, Long.MAX_VALUE);
+        return StatedText.addTo(parsed, page)
+                ? PageReader.read(parsed, markup, Integer.MAX_VALUE, Long.MAX_VALUE)
+                : page;
     }
 
     private static LabelledPage of(String id, String source, Page page, String gold) {

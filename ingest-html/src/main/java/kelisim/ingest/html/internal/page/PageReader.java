@@ -59,11 +59,6 @@ public final class PageReader {
         nodes.add(current);
     }
 
-    /** Reads a page that was parsed whole. */
-    public static Page read(Document document, String source, int characters, long deadline) {
-        return read(document, Markup.of(source), characters, deadline);
-    }
-
     /**
      * Reads a parsed page.
      *
