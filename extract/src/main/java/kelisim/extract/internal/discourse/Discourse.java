@@ -38,6 +38,9 @@ public final class Discourse {
             "protected_area",
             "group");
 
+    /** Kinds of bodies of which a state, a treaty or a body has one: without more words they are no names. */
+    private static final Set<String> UNNAMED = Set.of("party", "government", "delegation", "parliament", "branch");
+
     private final AnalysedText text;
     private final Mentions mentions;
     private final Map<Mention, Entity> entities = new HashMap<>();
@@ -78,6 +81,7 @@ public final class Discourse {
         for (Mention mention : mentions.all()) {
             discourse.link(mention);
             Entity entity = discourse.of(mention);
+            entity = entity == null && discourse.isNameOfItsOwn(mention) ? discourse.named(mention) : entity;
             if (entity != null) {
                 discourse
                         .byKind
@@ -207,6 +211,28 @@ public final class Discourse {
             }
             entities.put(mention, known);
         }
+    }
+
+    /** 'the Commission' of which the document gives no fuller name: a capital and an article make it a name. */
+    private boolean isNameOfItsOwn(Mention mention) {
+        Entry head = mention.entry();
+        boolean body = mention.kind() == MentionKind.ORGANISATION
+                && mention.generic()
+                && head != null
+                && UNNAMED.stream().noneMatch(kind -> head.has("kind", kind))
+                && !(head.has("organ", "true") && head.has("kind", "office"))
+                && !isPlural(mention);
+        return body
+                && text.tokens().is(mention.head(), Shape.CAPITAL)
+                && (mention.end() - mention.begin() > 1 || text.isFunction(mention.begin() - 1, "definite", "true"));
+    }
+
+    private Entity named(Mention mention) {
+        String form = form(mention);
+        Entity entity = byForm.computeIfAbsent(mention.kind(), k -> new LinkedHashMap<>())
+                .computeIfAbsent(forms.normal(form), f -> new Entity(mention.kind(), mention.entry(), form));
+        entities.put(mention, entity);
+        return entity;
     }
 
     /** 'our University': the one for which the document speaks. */

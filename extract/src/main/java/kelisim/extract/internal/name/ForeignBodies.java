@@ -54,7 +54,8 @@ final class ForeignBodies {
 
     /** Behind linking words, with their apostrophes, and behind a comma that such a word follows. */
     private int afterLinks(int token, int limit) {
-        boolean more = scene.isMark(token, ',') && (isLink(token + 1) || isElided(token + 1));
+        boolean article = scene.text().isFunction(token + 1, "pos", "article");
+        boolean more = scene.isMark(token, ',') && !article && (isLink(token + 1) || isElided(token + 1));
         int t = more ? token + 1 : token;
         int from = t;
         while (t < limit && isLink(t)) {

@@ -10,6 +10,8 @@ final class Tail {
 
     private static final int LONGEST = 48;
     private static final int LOWER_WORDS = 7;
+    /** So many letters the acronym of a field has at most. */
+    private static final int LONGEST_FIELD = 3;
 
     private final Scene scene;
 
@@ -290,7 +292,14 @@ final class Tail {
 
     private boolean isField(int t) {
         boolean word = isWordOfName(t) && !scene.tokens().is(t, Shape.INITIAL);
-        return word && scene.world(t) == null && !scene.is(t, Kind.ROLE);
+        return word && scene.world(t) == null && !scene.is(t, Kind.ROLE) && !isAcronym(t);
+    }
+
+    /** 'the Academy of Sciences and CIRAD' are two bodies; short ones are fields too ('and ICT'). */
+    private boolean isAcronym(int t) {
+        boolean upper =
+                scene.tokens().is(t, Shape.UPPER) && scene.tokens().surface(t).length() > LONGEST_FIELD;
+        return upper && !scene.tokens().is(t - 2, Shape.UPPER);
     }
 
     /** Whether a further body begins here rather than one more field: 'and the Regional Centre'. */

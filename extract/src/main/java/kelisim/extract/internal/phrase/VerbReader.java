@@ -47,7 +47,7 @@ final class VerbReader {
             }
             Entry entry = function.entry();
             boolean auxiliary = entry.has("pos", "auxiliary");
-            if (!auxiliary && !isInner(entry, lastAuxiliary)) {
+            if (auxiliary && isName(t) || !auxiliary && !isInner(entry, lastAuxiliary)) {
                 break;
             }
             take(entry, t, lastAuxiliary);
@@ -55,6 +55,13 @@ final class VerbReader {
             lastAuxiliary = auxiliary ? t : lastAuxiliary;
         }
         return t < limit && isMain(t, lastAuxiliary >= 0 || infinitive) ? main(start, t) : copula(start, lastAuxiliary);
+    }
+
+    /** 'in May', 'by Will': a capital behind a preposition. */
+    private boolean isName(int t) {
+        return text.tokens().is(t, Shape.CAPITAL)
+                && text.isFunction(t - 1, "pos", "preposition")
+                && !text.isFunction(t - 1, "pos", "to");
     }
 
     private boolean isInner(Entry entry, int lastAuxiliary) {

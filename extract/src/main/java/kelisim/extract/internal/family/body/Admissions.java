@@ -1,7 +1,5 @@
 package kelisim.extract.internal.family.body;
 
-import java.util.List;
-import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Match;
@@ -11,18 +9,16 @@ import kelisim.extract.internal.phrase.Complement;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
+import kelisim.extract.internal.phrase.VerbGroup;
 import kelisim.extract.internal.text.Sentence;
-import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Members that a body gets: 'C admitted A', 'A was admitted to C', 'C welcomed A as a new member', 'A joined in 1998', 'A and B form
- * C', 'C is a consortium of A and B', 'the accession of A to C'.
+ * Members that a body gets: 'C admitted A', 'A was admitted to C', 'C welcomed A as a new member', 'A joined in 1998',
+ * 'C is a consortium of A and B'.
  */
 final class Admissions {
 
-    private static final Set<MentionKind> MEMBERS =
-            Set.of(MentionKind.ORGANISATION, MentionKind.STATE, MentionKind.PLACE);
     /** How many words 'as its seventh member' may have. */
     private static final int WORDS = 6;
 
@@ -44,22 +40,12 @@ final class Admissions {
                 told(frame);
             }
         }
-        for (int t = 0; t < analysis.tokens().size(); t++) {
-            Match noun = analysis.text().match(t, "accession");
-            if (noun != null && analysis.isTold(t)) {
-                accession(noun);
-            }
-        }
     }
 
     private void told(Frame frame) {
-        boolean welcomes = (frame.is("receive") || frame.is("accept")) && isAsMember(frame);
-        if (frame.is("admit") || welcomes) {
+        boolean takes = frame.is("receive") || frame.is("accept") || frame.is("admit");
+        if (frame.is("admit") || takes && (tieOf(frame) != null || target(frame) != null)) {
             admitting(frame);
-        } else if (frame.is("form")
-                && !frame.verb().passive()
-                && frame.subjects().size() > 1) {
-            forming(frame);
         } else if (frame.is("join") && frame.objects().isEmpty() && !isGathering(frame)) {
             joining(frame);
         } else if (frame.verb().copula()) {
@@ -68,18 +54,18 @@ final class Admissions {
     }
 
     private void admitting(Frame frame) {
-        boolean turned = frame.verb().passive() && frame.subjects().isEmpty();
-        List<Phrase> wholes = turned
-                ? frame.complements().stream()
-                        .filter(this::isTarget)
-                        .map(Complement::phrase)
-                        .toList()
-                : frame.subjects();
-        Entity whole = wholes.isEmpty() ? null : bodies.heading(wholes.get(0), Bodies.BODY);
+        Entity whole = frame.subjects().isEmpty()
+                ? target(frame)
+                : bodies.heading(frame.subjects().get(0), Bodies.BODY);
+        Match tie = tieOf(frame);
+        whole = whole == null && tie != null ? behind(tie) : whole;
+        boolean told =
+                frame.is("admit") && frame.verb().passive() && frame.verb().form() == VerbGroup.Form.FINITE;
+        whole = whole == null && told ? bodies.spokenOf(frame.begin()) : whole;
         for (Phrase object : frame.objects()) {
             ties.add(
                     "affiliation.admitted",
-                    bodies.heading(object, MEMBERS),
+                    bodies.member(object, true),
                     whole,
                     MEMBER,
                     analysis.date(frame),
@@ -88,32 +74,58 @@ final class Admissions {
         }
     }
 
-    private boolean isTarget(Complement complement) {
-        return analysis.text().isFunction(complement.preposition(), "target", "true");
+    /** The body to or into which one is taken. */
+    private @Nullable Entity target(Frame frame) {
+        for (Complement complement : frame.complements()) {
+            Entity body = isTarget(complement) ? bodies.whole(complement.phrase()) : null;
+            if (body != null) {
+                return body;
+            }
+        }
+        return null;
     }
 
-    /** 'as a new member' right behind what the verb takes. */
-    private boolean isAsMember(Frame frame) {
+    /** The body behind 'member of', 'membership in'. */
+    private @Nullable Entity behind(Match tie) {
+        boolean of = bodies.isOf(tie.end()) || analysis.text().isFunction(tie.end(), "place", "true");
+        int t = analysis.text().afterDeterminers(tie.end() + 1, tie.end() + 4);
+        return of ? bodies.wholeAt(t) : null;
+    }
+
+    private boolean isTarget(Complement complement) {
+        return analysis.text().isFunction(complement.preposition(), "target", "true")
+                || analysis.text().isWord(complement.preposition(), "into");
+    }
+
+    /** 'as a new member' right behind what the verb takes, 'into membership', or 'its newest member' itself. */
+    private @Nullable Match tieOf(Frame frame) {
         int end = frame.objects().isEmpty()
                 ? frame.verb().end()
                 : Math.max(
                         frame.verb().end(),
                         frame.objects().get(frame.objects().size() - 1).end());
-        for (int t = end + 1; t < end + WORDS && analysis.text().isWord(end, "as"); t++) {
-            Match tie = analysis.text().match(t, "membership");
+        if (analysis.text().isWord(end, "as")
+                || analysis.text().isWord(end, "into")
+                || analysis.text().isFunction(end, "target", "true")) {
+            Match tie = tie(end + 1, end + WORDS);
             if (tie != null) {
-                return tie.entry().has("relation", MEMBER);
+                return tie;
             }
         }
-        return false;
+        Phrase first = frame.objects().isEmpty() ? null : frame.objects().get(0);
+        boolean apposed =
+                first != null && frame.objects().size() > 1 && !frame.verb().passive();
+        return apposed && first != null ? tie(first.begin(), first.end()) : null;
     }
 
-    private void forming(Frame frame) {
-        for (Phrase object : frame.objects()) {
-            boolean definite = analysis.text().isFunction(object.begin(), "definite", "true");
-            Entity whole = definite ? bodies.heading(object, Bodies.BODY) : null;
-            members(frame, whole);
+    private @Nullable Match tie(int begin, int end) {
+        for (int t = begin; t < end; t++) {
+            Match tie = analysis.text().match(t, "membership");
+            if (tie != null) {
+                return tie.entry().has("relation", MEMBER) ? tie : null;
+            }
         }
+        return null;
     }
 
     /** 'Chad joined in 1998': the body named before in the sentence, else the one spoken of. */
@@ -136,7 +148,7 @@ final class Admissions {
         for (Phrase subject : frame.subjects()) {
             ties.add(
                     "affiliation.clause",
-                    bodies.heading(subject, MEMBERS),
+                    bodies.heading(subject, Bodies.MEMBERS),
                     whole,
                     MEMBER,
                     frame.is("join") ? analysis.date(frame) : null,
@@ -167,28 +179,5 @@ final class Admissions {
                                 ties.add("affiliation.makes", member, whole, MEMBER, frame.begin(), frame.end()));
             }
         }
-    }
-
-    /** 'the accession of A to C', 'A's accession to C', 'with the accession of A, C has five members'. */
-    private void accession(Match noun) {
-        int end = analysis.text().sentenceOf(noun.begin()).end();
-        Mention member = null;
-        int t = noun.end();
-        if (bodies.isOf(t)) {
-            member = at(analysis.text().afterDeterminers(t + 1, end), MEMBERS);
-            t = member == null ? t : member.end();
-        } else if (analysis.tokens().is(noun.begin() - 1, Shape.POSSESSIVE)) {
-            member = bodies.endingAt(noun.begin() - 1);
-        }
-        boolean to = analysis.text().isFunction(t, "target", "true");
-        int from = to || analysis.tokens().isMark(t, ',') ? analysis.text().afterDeterminers(t + 1, end) : end;
-        Mention whole = from < end ? at(from, Bodies.BODY) : null;
-        if (member != null && whole != null && !bodies.isPlural(whole)) {
-            ties.add("affiliation.accession", bodies.of(member), bodies.of(whole), MEMBER, noun.begin(), whole.end());
-        }
-    }
-
-    private @Nullable Mention at(int token, Set<MentionKind> kinds) {
-        return analysis.mentions().at(token, kinds.toArray(new MentionKind[0]));
     }
 }

@@ -15,7 +15,10 @@ public final class AffiliationFinder implements FactFinder {
         new NamedParts(analysis, bodies, ties).find();
         new JointBodies(analysis, bodies, ties).find();
         new TieClauses(analysis, bodies, ties).find();
+        new Compositions(analysis, bodies, ties).find();
         new Admissions(analysis, bodies, ties).find();
+        new MembershipNouns(analysis, bodies, ties).find();
+        new BracketedMembers(analysis, bodies, ties).find();
         new TieNouns(analysis, bodies, ties).find();
         new ListedMembers(analysis, bodies, ties).find();
         new Outposts(analysis, bodies, ties).find();

@@ -20,10 +20,16 @@ final class Bodies {
 
     static final Set<MentionKind> BODY = Set.of(MentionKind.ORGANISATION);
 
+    /** What may be a member of a body: cities and regions too. */
+    static final Set<MentionKind> MEMBERS = Set.of(MentionKind.ORGANISATION, MentionKind.STATE, MentionKind.PLACE);
+
     private static final Set<MentionKind> NAMED = Set.of(MentionKind.ORGANISATION, MentionKind.STATE);
     /** Kinds of bodies of which each state has its own. */
     private static final Set<String> OF_STATES =
             Set.of("government", "ministry", "department", "parliament", "office", "embassy", "delegation");
+    /** What may stand inside a name that nothing else tells to be one. */
+    private static final Set<MentionKind> IN_NAMES =
+            Set.of(MentionKind.PLACE, MentionKind.RESOURCE, MentionKind.DEMONYM, MentionKind.EVENT);
 
     private static final int LONGEST_NAME = 20;
     /** So many letters a noun and its plural share. */
@@ -71,7 +77,9 @@ final class Bodies {
         int t = analysis.text().afterDeterminers(phrase.begin(), phrase.end());
         Mention head = analysis.head(new Phrase(t, Math.max(phrase.end(), t + 1)));
         if (head == null) {
-            return isThing(phrase) ? spokenOf(phrase.begin()) : null;
+            boolean we = analysis.text().isFunction(phrase.begin(), "person", "first")
+                    && analysis.text().isFunction(phrase.begin(), "pos", "pronoun");
+            return we ? analysis.discourse().own() : isThing(phrase) ? spokenOf(phrase.begin()) : null;
         }
         if (head.kind() == MentionKind.STATE
                 && head.end() < phrase.end()
@@ -87,6 +95,60 @@ final class Bodies {
             return plain(t, phrase.end());
         }
         return known != null ? known : of(head);
+    }
+
+    /** The body of which somebody is told to be a member or part, even if its name sounds like an event's: 'the River Forum'. */
+    @Nullable
+    Entity whole(Phrase phrase) {
+        Entity body = heading(phrase, BODY);
+        int t = analysis.text().afterDeterminers(phrase.begin(), phrase.end());
+        Mention head = body == null ? analysis.head(new Phrase(t, Math.max(phrase.end(), t + 1))) : null;
+        return head == null ? body : gathering(head);
+    }
+
+    private @Nullable Entity gathering(Mention mention) {
+        boolean named = mention.kind() == MentionKind.EVENT
+                && !mention.generic()
+                && mention.ordinal() == 0
+                && analysis.tokens().is(mention.begin(), Shape.CAPITAL)
+                && analysis.tokens().is(mention.head(), Shape.CAPITAL)
+                && mention.end() - mention.begin() > 1;
+        return named ? plain(mention.begin(), mention.end()) : null;
+    }
+
+    /** The body that a noun of membership is followed by: 'of the River Forum'; {@code null} behind a plural. */
+    @Nullable
+    Entity wholeAt(int token) {
+        Mention mention = analysis.mentions().at(token, MentionKind.ORGANISATION, MentionKind.EVENT);
+        if (mention == null || isPlural(mention)) {
+            return null;
+        }
+        return mention.kind() == MentionKind.EVENT ? gathering(mention) : of(mention);
+    }
+
+    /** Who is told to be a member: 'the municipalities of Kars and Ardahan' are these cities. */
+    @Nullable
+    Entity member(Phrase phrase, boolean free) {
+        Mention head = analysis.head(phrase);
+        boolean many = head != null
+                && head.kind() == MentionKind.ORGANISATION
+                && isPlural(head)
+                && !analysis.tokens().is(head.begin(), Shape.CAPITAL);
+        if (many) {
+            return namedBy(phrase);
+        }
+        Entity member = heading(phrase, free ? MEMBERS : NAMED);
+        return member == null ? unlisted(phrase, free) : member;
+    }
+
+    private @Nullable Entity namedBy(Phrase phrase) {
+        for (Mention place : analysis.mentions().within(phrase.begin(), phrase.end(), MentionKind.PLACE)) {
+            if (isOf(place.begin() - 1)
+                    && (place.end() == phrase.end() || analysis.tokens().is(place.end(), Shape.OPENS_BRACKET))) {
+                return analysis.discourse().of(place);
+            }
+        }
+        return null;
     }
 
     private boolean isThing(Phrase phrase) {
@@ -152,6 +214,50 @@ final class Bodies {
         return t < phrase.end() && analysis.tokens().is(t, Shape.CAPITAL) && !other && t > phrase.begin()
                 ? plain(t, phrase.end())
                 : null;
+    }
+
+    /**
+     * A name in capitals that no lexicon knows, as a body of which something is told that can be told of nobody else; where a
+     * person may be meant too, only one with an article or with capitals inside ('the Prespa Watch', 'PhilRice').
+     */
+    @Nullable
+    Entity unlisted(Phrase phrase, boolean orPerson) {
+        int t = analysis.text().afterDeterminers(phrase.begin(), phrase.end());
+        if (t >= phrase.end() || analysis.text().is(t, "function") || !isUnlistedName(t, phrase.end())) {
+            return null;
+        }
+        boolean article = analysis.text().isFunction(phrase.begin(), "pos", "article");
+        return !orPerson || article || isBrand(t) || isBrand(phrase.end() - 1) ? plain(t, phrase.end()) : null;
+    }
+
+    /** The name in capitals with which the sentence begins and that ends here: 'Delta Trading, a subsidiary of A'. */
+    @Nullable
+    Entity unlistedBefore(int end) {
+        int begin =
+                analysis.text().afterDeterminers(analysis.text().sentenceOf(end).begin(), end);
+        boolean name = end - begin > 1 && end - begin <= LONGEST_NAME && isUnlistedName(begin, end);
+        return name ? plain(begin, end) : null;
+    }
+
+    private boolean isUnlistedName(int begin, int end) {
+        boolean capitals =
+                analysis.tokens().is(begin, Shape.CAPITAL) && analysis.tokens().is(end - 1, Shape.CAPITAL);
+        for (int t = begin; t < end && capitals; t++) {
+            Mention mention = analysis.mentions().at(t);
+            boolean word = analysis.tokens().is(t, Shape.CAPITAL)
+                    || analysis.tokens().is(t, Shape.DASH)
+                    || analysis.text().is(t, "function");
+            capitals = word
+                    && (mention == null
+                            || IN_NAMES.contains(mention.kind())
+                            || t > begin && mention.kind() == MentionKind.ROLE);
+        }
+        return capitals;
+    }
+
+    /** 'PhilRice', 'CIRAD': a capital behind the first letter. */
+    private boolean isBrand(int t) {
+        return analysis.tokens().surface(t).chars().skip(1).anyMatch(Character::isUpperCase);
     }
 
     /** A common noun of a body in front of the first mention and 'of': 'branch of'. */
@@ -228,50 +334,49 @@ final class Bodies {
 
     /** Who makes up a consortium: the names of a row, also those that nothing tells to be names of bodies ('of Blue Line and Tirrena'). */
     List<Entity> members(int begin) {
-        return row(begin, false);
+        int limit = analysis.text().sentenceOf(begin).end();
+        return BodyRow.ofPartners(analysis, this).at(begin, limit).stream()
+                .map(BodyRow.Item::entity)
+                .toList();
     }
 
     /** What a body is parted into: the bodies of a row, also those known by a common noun ('the Council, the Secretariat'). */
     List<Entity> parts(int begin) {
-        return row(begin, true);
-    }
-
-    private List<Entity> row(int begin, boolean parts) {
         int limit = analysis.text().sentenceOf(begin).end();
-        List<Entity> members = new ArrayList<>();
+        List<Entity> parts = new ArrayList<>();
         int t = begin;
         while (t < limit) {
             t = analysis.text().afterDeterminers(t, limit);
-            Mention named = analysis.mentions()
-                    .at(t, MentionKind.ORGANISATION, MentionKind.STATE, MentionKind.PLACE, MentionKind.PERSON);
-            int end = named == null ? t : named.end();
-            while (end < limit && (named == null || named.kind() == MentionKind.PERSON) && isName(end, t)) {
-                end++;
+            Mention named = analysis.mentions().at(t, MentionKind.ORGANISATION);
+            if (named == null || !analysis.tokens().is(t, Shape.CAPITAL)) {
+                return parts;
             }
-            boolean part = named != null && named.kind() == MentionKind.ORGANISATION;
-            if (end == t || parts && !(part && analysis.tokens().is(t, Shape.CAPITAL))) {
-                return members;
-            }
-            Entity known = named == null || named.kind() == MentionKind.PERSON ? null : of(named);
-            members.add(known == null ? plain(t, end) : known);
-            end = analysis.text().afterBracket(end, limit);
+            Entity known = of(named);
+            parts.add(known == null ? plain(t, named.end()) : known);
+            int end = analysis.text().afterBracket(named.end(), limit);
             boolean mark =
                     analysis.tokens().isMark(end, ',') || analysis.tokens().isMark(end, ';');
             int next = mark ? end + 1 : end;
             next = analysis.text().isFunction(next, "joins", "true") ? next + 1 : next;
             if (next == end) {
-                return members;
+                return parts;
             }
             t = next;
         }
-        return members;
+        return parts;
     }
 
-    private boolean isName(int t, int begin) {
-        boolean hyphen = t > begin
-                && analysis.tokens().is(t, Shape.DASH)
-                && analysis.tokens().is(t, Shape.JOINED);
-        return hyphen || analysis.tokens().is(t, Shape.CAPITAL);
+    /** The body of a mention that is told to be part of another: 'the Secretariat' has its name by that. */
+    @Nullable
+    Entity part(Mention mention) {
+        Entity known = of(mention);
+        boolean organ = isOrgan(mention) && analysis.tokens().is(mention.begin(), Shape.CAPITAL);
+        return known == null && organ ? plain(mention.begin(), mention.end()) : known;
+    }
+
+    /** A body of which others have one: 'the Secretariat'. */
+    static boolean isOrgan(Mention mention) {
+        return mention.entry() != null && mention.entry().has("organ", "true");
     }
 
     /** 'committees', 'municipalities': the head's lemma in another form that ends like a plural. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class EstablishmentFinder implements FactFinder {
 
     /** The act that verbs of a class tell. */
-    private static final Map<String, String> ACTS = Map.of(
+    static final Map<String, String> ACTS = Map.of(
             "create", "created",
             "register", "registered",
             "open", "opened",
@@ -52,21 +52,42 @@ public final class EstablishmentFinder implements FactFinder {
         }
 
         List<Draft> drafts() {
+            Frame before = null;
             for (Frame frame : analysis.frames()) {
-                String act = isTold(frame) ? act(frame) : null;
+                String act = isTold(frame) || isResult(frame, before) ? act(frame) : null;
                 if (act != null) {
-                    for (Phrase phrase : done(frame)) {
-                        Entity subject = founded.of(frame, phrase);
-                        if (subject != null) {
-                            drafts.add(draft(frame, subject, act));
-                            host(frame, subject);
-                        }
-                    }
+                    told(frame, act);
                 }
                 merged(frame);
                 became(frame);
+                before = frame;
             }
+            drafts.addAll(new FoundingNouns(analysis, new Bodies(analysis)).find());
+            drafts.addAll(new FoundingLabels(analysis, new Bodies(analysis)).find());
             return drafts;
+        }
+
+        /** Of a renaming only one: 'A was renamed B' tells one body's. */
+        private void told(Frame frame, String act) {
+            for (Phrase phrase : done(frame)) {
+                Entity subject = founded.of(frame, phrase);
+                if (subject != null) {
+                    drafts.add(draft(frame, subject, act));
+                    host(frame, subject);
+                    if (act.equals("renamed")) {
+                        return;
+                    }
+                }
+            }
+        }
+
+        /** 'A merged with B to form C': what comes of it. */
+        private static boolean isResult(Frame frame, @Nullable Frame before) {
+            return before != null
+                    && before.is("reorganise")
+                    && before.standing() == Standing.DONE
+                    && frame.verb().form() == VerbGroup.Form.INFINITIVE
+                    && frame.begin() >= before.verb().end();
         }
 
         private static List<Phrase> done(Frame frame) {
@@ -76,6 +97,14 @@ public final class EstablishmentFinder implements FactFinder {
         private @Nullable String act(Frame frame) {
             if (frame.is("exist")) {
                 return since(frame) == null ? null : "created";
+            }
+            if (frame.is("be_called")) {
+                return since(frame) == null ? null : "renamed";
+            }
+            if (frame.is("emerge")) {
+                boolean dated = analysis.date(frame) != null
+                        && !analysis.behind(frame, "from").isEmpty();
+                return dated ? "created" : null;
             }
             if (frame.is("reorganise") && !analysis.behind(frame, "into").isEmpty()) {
                 return null;
@@ -160,25 +189,44 @@ public final class EstablishmentFinder implements FactFinder {
             return (back || event) && !text.isEmpty() && !text.contains("/") ? date : null;
         }
 
-        private static boolean isTold(Frame frame) {
+        /** 'has not yet been set up': it is still to be. */
+        private boolean isStillToBe(Frame frame) {
+            for (int t = frame.verb().begin(); t < frame.verb().main(); t++) {
+                if (analysis.text().isWord(t, "yet")) {
+                    return frame.standing() == Standing.DENIED;
+                }
+            }
+            return false;
+        }
+
+        private boolean isTold(Frame frame) {
             if (frame.verb().form() == VerbGroup.Form.GERUND
                     || frame.verb().form() == VerbGroup.Form.INFINITIVE && frame.standing() == Standing.DONE) {
                 return false;
             }
             return frame.standing() == Standing.DONE
                     || frame.standing() == Standing.PLANNED
-                    || frame.standing() == Standing.PROPOSED;
+                    || frame.standing() == Standing.PROPOSED
+                    || isStillToBe(frame);
         }
 
         private Draft draft(Frame frame, Entity subject, String act) {
             return Draft.of(FactType.ESTABLISHMENT, "establishment.clause", analysis.span(frame.begin(), frame.end()))
                     .name("subject", subject)
                     .code("act", act)
-                    .date("date", frame.is("exist") ? since(frame) : analysis.date(frame))
+                    .date("date", date(frame))
                     .name("place", place(frame))
                     .name("by", frame.is("exist") ? null : founders.maker(frame, subject))
                     .name("under", founders.instrument(frame))
                     .code("status", frame.standing() == Standing.DONE ? null : "planned");
+        }
+
+        private @Nullable EdtfDate date(Frame frame) {
+            if (frame.is("exist") || frame.is("be_called")) {
+                return since(frame);
+            }
+            EdtfDate date = analysis.date(frame);
+            return date == null ? FoundingLabels.dateInFront(analysis, frame.begin()) : date;
         }
 
         private @Nullable Entity place(Frame frame) {

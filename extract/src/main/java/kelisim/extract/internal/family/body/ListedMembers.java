@@ -4,8 +4,6 @@ import java.util.List;
 import kelisim.document.Block;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
-import kelisim.extract.internal.family.series.NameSeries;
-import kelisim.extract.internal.family.series.Named;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
@@ -22,6 +20,8 @@ final class ListedMembers {
 
     /** How many words may stand between the announcing noun and the list: 'members of the Union today are'. */
     private static final int LEAD = 10;
+
+    private static final String PART = "part_of";
 
     private final Analysis analysis;
     private final Bodies bodies;
@@ -41,7 +41,8 @@ final class ListedMembers {
             Entity whole = cue == null || !analysis.isTold(cue.begin()) ? null : whole(sentence, cue);
             if (cue != null && whole != null) {
                 String relation = cue.entry().get("relation");
-                if (analysis.tokens().isMark(sentence.end() - 1, ':')) {
+                boolean heads = analysis.text().block(sentence) instanceof Block.Heading && isWholeLine(sentence, cue);
+                if (heads || analysis.tokens().isMark(sentence.end() - 1, ':')) {
                     items(s + 1, whole, relation == null ? "member_of" : relation);
                 } else if (relation != null) {
                     inline(sentence, cue, whole, relation);
@@ -62,22 +63,26 @@ final class ListedMembers {
         return null;
     }
 
+    /** 'Member States' above a list: the noun with nothing but the body of which they are members. */
+    private boolean isWholeLine(Sentence sentence, Match cue) {
+        return analysis.text().afterDeterminers(sentence.begin(), cue.begin()) == cue.begin()
+                && (cue.end() == sentence.end() || bodies.isOf(cue.end()));
+    }
+
     /** 'the Swiss Agency for Trees': the noun is a word of a name and announces nothing. */
     private boolean isInName(Match cue) {
         Mention around = analysis.mentions().outermost(cue.begin());
         return around != null
                 && around.kind() == MentionKind.ORGANISATION
-                && !around.generic()
-                && around.begin() < cue.begin()
-                && around.end() > cue.end();
+                && (!around.generic() && around.begin() < cue.begin() && around.end() > cue.end()
+                        || analysis.tokens().is(cue.begin(), Shape.CAPITAL) && !bodies.isPlural(around));
     }
 
     /** The body behind 'members of', else the one in front of the noun, else the one that was spoken of before. */
     private @Nullable Entity whole(Sentence sentence, Match cue) {
         if (bodies.isOf(cue.end())) {
             int t = analysis.text().afterDeterminers(cue.end() + 1, sentence.end());
-            Mention behind = analysis.mentions().at(t, MentionKind.ORGANISATION, MentionKind.EVENT);
-            return behind == null || bodies.isPlural(behind) ? null : bodyOf(behind);
+            return bodies.wholeAt(t);
         }
         for (Mention mention : analysis.mentions().within(sentence.begin(), cue.begin(), MentionKind.ORGANISATION)) {
             Entity body = bodies.isPlural(mention) ? null : bodies.of(mention);
@@ -85,13 +90,14 @@ final class ListedMembers {
                 return body;
             }
         }
-        return bodies.spokenOf(sentence.begin());
+        Entity own = isLabel(sentence, cue) ? analysis.discourse().own() : null;
+        return own == null ? bodies.spokenOf(sentence.begin()) : own;
     }
 
-    /** What has members is a body, even if its name sounds like an event's: 'the member states of the River Forum'. */
-    private @Nullable Entity bodyOf(Mention mention) {
-        boolean gathering = mention.kind() == MentionKind.EVENT;
-        return gathering ? bodies.plain(mention.begin(), mention.end()) : bodies.of(mention);
+    /** 'Members: A, B', or 'Organs' above a list: of the body whose page it is. */
+    private boolean isLabel(Sentence sentence, Match cue) {
+        return cue.begin() == sentence.begin()
+                && (cue.end() == sentence.end() || analysis.tokens().isMark(cue.end(), ':'));
     }
 
     // ---- in one sentence
@@ -103,30 +109,36 @@ final class ListedMembers {
                     .forEach(part ->
                             ties.add("affiliation.parts", part, whole, relation, sentence.begin(), sentence.end()));
         }
-        List<Named> names = list < 0 ? List.of() : NameSeries.at(analysis, list, sentence.end());
-        for (Named name : names) {
-            Entity member = name.entity();
-            boolean fits = member.kind() == MentionKind.ORGANISATION
-                    || (relation.equals("member_of") || relation.equals("partner_of"))
-                            && (member.kind() == MentionKind.STATE || member.kind() == MentionKind.PLACE);
+        boolean free = relation.equals("member_of") || relation.equals("partner_of");
+        List<BodyRow.Item> row =
+                list < 0 ? List.of() : BodyRow.ofMembers(analysis, bodies).at(list, sentence.end());
+        for (BodyRow.Item item : row) {
+            MentionKind kind = item.entity().kind();
+            boolean fits = kind == MentionKind.ORGANISATION
+                    || free && (kind == MentionKind.STATE || kind == MentionKind.PLACE);
             ties.add(
                     "affiliation.members",
-                    fits && !isCurrency(name) ? member : null,
+                    fits && !isCurrency(item) ? item.entity() : null,
                     whole,
                     relation,
-                    sinceBefore(name),
+                    sinceBefore(item),
                     sentence.begin(),
-                    name.end());
+                    item.end());
         }
     }
 
     /** 'Main partners (US$ bn)'. */
-    private boolean isCurrency(Named name) {
+    private boolean isCurrency(BodyRow.Item name) {
         return analysis.tokens().isMark(name.end(), '$');
     }
 
     /** 'and, since 2019, the Republic of Korea'. */
-    private @Nullable EdtfDate sinceBefore(Named name) {
+    private @Nullable EdtfDate sinceBefore(BodyRow.Item name) {
+        int behind = analysis.text().afterBracket(name.end(), analysis.tokens().size());
+        EdtfDate bracketed = behind > name.end() ? analysis.dateWithin(name.end(), behind) : null;
+        if (bracketed != null) {
+            return bracketed;
+        }
         int t = bodies.beforeDeterminers(name.begin());
         if (!analysis.tokens().isMark(t - 1, ',')) {
             return null;
@@ -141,9 +153,13 @@ final class ListedMembers {
     private int listBegin(Sentence sentence, Match cue) {
         int limit = Math.min(sentence.end(), cue.end() + LEAD);
         for (int t = cue.end(); t < limit; t++) {
+            t = afterDate(t, limit);
             boolean mark = analysis.tokens().isMark(t, ':')
                     || analysis.tokens().is(t, Shape.DASH)
                     || analysis.tokens().is(t, Shape.OPENS_BRACKET);
+            if (analysis.text().isFunction(t, "joins", "true")) {
+                return -1;
+            }
             if (mark || analysis.text().isFunction(t, "verb", "be")) {
                 Match including = analysis.text().match(t + 1, "including");
                 return including == null ? t + 1 : including.end();
@@ -162,6 +178,12 @@ final class ListedMembers {
         return -1;
     }
 
+    /** 'Founding members (1992): A, B'. */
+    private int afterDate(int t, int limit) {
+        int behind = analysis.text().afterBracket(t, limit);
+        return behind > t && analysis.dateWithin(t, behind) != null ? behind : t;
+    }
+
     // ---- under an announcement
 
     private void items(int from, Entity whole, String relation) {
@@ -173,7 +195,7 @@ final class ListedMembers {
             }
             int t = analysis.text().afterDeterminers(item.begin(), item.end());
             Mention first = analysis.mentions().at(t, MentionKind.ORGANISATION, MentionKind.STATE);
-            Entity member = first == null ? null : bodies.of(first);
+            Entity member = first == null ? null : relation.equals(PART) ? bodies.part(first) : bodies.of(first);
             ties.add("affiliation.list", member, whole, relation, item.begin(), item.end());
         }
     }

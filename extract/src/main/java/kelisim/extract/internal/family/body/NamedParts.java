@@ -80,14 +80,24 @@ final class NamedParts {
 
     /** 'A, a branch of B': the branch is A. */
     private boolean describes(Mention mention) {
-        int t = bodies.beforeDeterminers(mention.begin());
+        int t = bodies.beforeDeterminers(beforeModifier(mention.begin()));
         boolean lower = !analysis.tokens().is(mention.begin(), Shape.CAPITAL);
         boolean predicate = lower && (analysis.text().isFunction(t - 1, "verb", "be") || isAs(mention.begin()));
         return predicate
                 || t < mention.begin()
                         && analysis.tokens().isMark(t - 1, ',')
-                        && bodies.endingAt(bodies.beforeBracket(t - 1)) != null
-                        && analysis.text().is(mention.begin(), "membership");
+                        && (bodies.endingAt(bodies.beforeBracket(t - 1)) != null
+                                        && analysis.text().is(mention.begin(), "membership")
+                                || lower && analysis.tokens().is(t - 2, Shape.CAPITAL));
+    }
+
+    /** 'the youth organisation of B': the word in front of the noun that only tells what sort it is. */
+    private int beforeModifier(int begin) {
+        boolean word = begin > 1
+                && analysis.tokens().is(begin - 1, Shape.WORD)
+                && !analysis.tokens().is(begin - 1, Shape.CAPITAL)
+                && !analysis.text().is(begin - 1, "function");
+        return word ? begin - 1 : begin;
     }
 
     /** 'handed over as a teaching hospital of B': what is handed over is it. */
@@ -180,7 +190,10 @@ final class NamedParts {
         List<Entity> found = new ArrayList<>();
         for (Mention other : analysis.mentions().within(begin, end, MentionKind.ORGANISATION)) {
             boolean outer = other.equals(analysis.mentions().outermost(other.begin()));
-            Entity body = outer && !isBranch(other) ? analysis.discourse().of(other) : null;
+            boolean organ =
+                    other.generic() && other.entry() != null && other.entry().has("organ", "true");
+            Entity body =
+                    outer && !isBranch(other) && !organ ? analysis.discourse().of(other) : null;
             if (body != null) {
                 found.add(body);
             }

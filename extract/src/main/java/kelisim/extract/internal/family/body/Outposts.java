@@ -1,6 +1,7 @@
 package kelisim.extract.internal.family.body;
 
 import java.util.List;
+import java.util.Locale;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.family.series.NameSeries;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Offices that a body has in places: 'with regional offices in A, B and C', 'it opened a branch in A'. */
 final class Outposts {
+
+    /** How many words stand between 'branches of A' and their places at most. */
+    private static final int WORDS = 6;
 
     private final Analysis analysis;
     private final Bodies bodies;
@@ -34,13 +38,23 @@ final class Outposts {
                     t < sentence.end();
                     t = analysis.text().seek(t + 1, sentence.end(), "outpost")) {
                 Match noun = analysis.text().match(t, "outpost");
-                Match in = noun == null ? null : analysis.text().match(noun.end(), "function");
-                if (noun != null && in != null && in.entry().has("place", "true") && analysis.isTold(noun.begin())) {
-                    places(sentence, noun, in.end());
-                } else if (noun != null && noun.inflection() != Inflection.PLURAL && bodies.isOf(noun.end())) {
-                    ofBody(noun);
+                if (noun != null) {
+                    read(sentence, noun);
                 }
             }
+        }
+    }
+
+    private void read(Sentence sentence, Match noun) {
+        Match in = analysis.text().match(noun.end(), "function");
+        boolean told = analysis.isTold(noun.begin());
+        if (in != null && in.entry().has("place", "true") && told) {
+            places(sentence, noun, in.end());
+        }
+        if (bodies.isOf(noun.end())) {
+            ofBody(sentence, noun);
+        } else if (noun.inflection() != Inflection.PLURAL && told) {
+            inTown(sentence, noun);
         }
     }
 
@@ -49,19 +63,19 @@ final class Outposts {
         if (body == null) {
             return;
         }
+        rows(sentence, noun, body, noun.end(), list);
+    }
+
+    private void rows(Sentence sentence, Match noun, @Nullable Entity body, int preposition, int list) {
         String kind = kind(noun);
-        String in = analysis.surface(noun.end(), list);
+        String in = analysis.surface(preposition, list);
         for (Named place : NameSeries.at(analysis, list, sentence.end())) {
             boolean fits =
                     place.entity().kind() == MentionKind.PLACE || place.entity().kind() == MentionKind.STATE;
             String name = kind + " " + in + " " + analysis.surface(place.begin(), place.end());
-            ties.add(
-                    "affiliation.outpost",
-                    fits ? bodies.plain(name) : null,
-                    body,
-                    "branch_of",
-                    sentence.begin(),
-                    place.end());
+            Entity office = bodies.plain(name);
+            office.forms().add(analysis.surface(place.begin(), place.end()) + " " + kind);
+            ties.add("affiliation.outpost", fits ? office : null, body, "branch_of", sentence.begin(), place.end());
         }
     }
 
@@ -70,7 +84,7 @@ final class Outposts {
         int begin = noun.begin() - wordsBefore(noun.begin());
         String word = noun.inflection() == Inflection.PLURAL
                 ? noun.entry().name()
-                : analysis.surface(noun.begin(), noun.end());
+                : analysis.surface(noun.begin(), noun.end()).toLowerCase(Locale.ROOT);
         return begin == noun.begin() ? word : analysis.surface(begin, noun.begin()) + " " + word;
     }
 
@@ -89,9 +103,13 @@ final class Outposts {
     }
 
     /** 'the Kenya office of A', 'a representative office of A in B': named by these words, as nothing else names it. */
-    private void ofBody(Match noun) {
+    private void ofBody(Sentence sentence, Match noun) {
         Mention body = analysis.mentions()
                 .at(analysis.text().afterDeterminers(noun.end() + 1, noun.end() + 4), MentionKind.ORGANISATION);
+        if (body != null && noun.inflection() == Inflection.PLURAL) {
+            several(sentence, noun, body);
+            return;
+        }
         if (body == null || isNamed(noun)) {
             return;
         }
@@ -113,10 +131,37 @@ final class Outposts {
         ties.add("affiliation.outpost", office, bodies.of(body), "branch_of", begin, body.end());
     }
 
+    /** 'Branches of A exist in B, C and D': each of them, where the clause goes on to tell the places. */
+    private void several(Sentence sentence, Match noun, Mention body) {
+        int limit = Math.min(sentence.end(), body.end() + WORDS);
+        for (int t = body.end(); t < limit && analysis.isTold(t); t++) {
+            if (analysis.text().isFunction(t, "place", "true")) {
+                rows(sentence, noun, bodies.of(body), t, t + 1);
+                return;
+            }
+        }
+    }
+
+    /** 'A inaugurated its B office', 'A's B office': the place in front of the noun. */
+    private void inTown(Sentence sentence, Match noun) {
+        Mention town = stateBefore(noun.begin());
+        int t = town == null ? 0 : town.begin() - 1;
+        boolean its = analysis.text().isFunction(t, "pos", "possessive");
+        Mention owner = analysis.tokens().is(t, Shape.POSSESSIVE) ? bodies.endingAt(t) : null;
+        Entity body = owner != null ? bodies.of(owner) : its ? owner(sentence, t) : null;
+        if (town != null && body != null && !isNamed(noun)) {
+            Entity office = bodies.plain(town.begin(), noun.end());
+            ties.add("affiliation.outpost", office, body, "branch_of", t, noun.end());
+        }
+    }
+
     /** Whether the noun is part of a body's name, whose affiliation the name tells. */
     private boolean isNamed(Match noun) {
         Mention around = analysis.mentions().outermost(noun.begin());
-        return around != null && around.kind() == MentionKind.ORGANISATION && around.end() > noun.end();
+        return around != null
+                && around.kind() == MentionKind.ORGANISATION
+                && around.end() > noun.end()
+                && (analysis.tokens().is(around.begin(), Shape.CAPITAL) || noun.inflection() != Inflection.PLURAL);
     }
 
     private @Nullable Mention stateBefore(int token) {

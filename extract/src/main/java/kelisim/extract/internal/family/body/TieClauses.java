@@ -23,23 +23,15 @@ import org.jspecify.annotations.Nullable;
 final class TieClauses {
 
     private static final Set<MentionKind> MEMBERS = Set.of(MentionKind.ORGANISATION, MentionKind.STATE);
-    /** What is a member, partner or founder of something: cities and regions too. */
-    private static final Set<MentionKind> PARTNERS =
-            Set.of(MentionKind.ORGANISATION, MentionKind.STATE, MentionKind.PLACE);
-
-    private static final Set<MentionKind> PARTS =
-            Set.of(MentionKind.ORGANISATION, MentionKind.STATE, MentionKind.RESOURCE);
     /** Classes of verbs with the affiliation of their subject to their object. */
     private static final Map<String, String> RELATIONS = Map.of(
             "join", "member_of",
+            "enter", "member_of",
             "belong", "member_of",
             "part_of", "part_of",
             "subordinate", "subordinate_to",
             "partner", "partner_of",
             "based", "based_at");
-
-    /** How many words may stand between a verb and the colon in front of a list. */
-    private static final int LEAD = 6;
 
     private final Analysis analysis;
     private final Bodies bodies;
@@ -57,12 +49,13 @@ final class TieClauses {
             if (frame.standing() != Standing.DONE) {
                 continue;
             }
-            if (frame.is("include")) {
-                including(frame);
-            } else if (frame.is("organs")) {
-                actingThrough(frame);
-            } else if (frame.verb().copula() || frame.is("become")) {
+            if (frame.verb().copula() || frame.is("become")) {
                 being(frame);
+                within(frame);
+            } else if (frame.is("place") || frame.is("exist")) {
+                within(frame);
+            } else if (frame.is("oversee")) {
+                overseeing(frame);
             } else {
                 RELATIONS.forEach((verb, relation) -> {
                     if (frame.is(verb)) {
@@ -110,64 +103,12 @@ final class TieClauses {
         return null;
     }
 
-    /** 'C includes A and B': bodies and states in a body, reserves in a reserve. */
-    private void including(Frame frame) {
-        Entity whole = whole(frame.subjects());
-        if (whole == null) {
-            return;
-        }
-        if (whole.kind() == MentionKind.RESOURCE) {
-            for (Mention part : analysis.mentions().within(frame.verb().end(), frame.end(), MentionKind.RESOURCE)) {
-                boolean area = whole.entry() != null
-                        && part.entry() != null
-                        && whole.entry().lexicon().equals(part.entry().lexicon());
-                Entity named = area ? analysis.discourse().of(part) : null;
-                ties.add("affiliation.includes", named, whole, "part_of", frame.begin(), frame.end());
-            }
-            return;
-        }
-        int end = analysis.text().sentenceOf(frame.begin()).end();
-        for (Named part : NameSeries.at(analysis, listBegin(frame.verb().end(), end), end)) {
-            if (MEMBERS.contains(part.entity().kind())) {
-                ties.add("affiliation.includes", part.entity(), whole, "member_of", frame.begin(), part.end());
-            }
-        }
-    }
-
-    /** 'C works through a Council and a Secretariat': its organs. */
-    private void actingThrough(Frame frame) {
-        Entity whole = whole(frame.subjects());
-        bodies.parts(frame.verb().end())
-                .forEach(organ -> ties.add("affiliation.organs", organ, whole, "part_of", frame.begin(), frame.end()));
-    }
-
-    /** 'unites eight countries: A, B': behind the colon that comes soon, if one does. */
-    private int listBegin(int verb, int end) {
-        for (int t = verb; t < Math.min(end, verb + LEAD); t++) {
-            if (analysis.tokens().isMark(t, ':')) {
-                return t + 1;
-            }
-        }
-        return bodies.isOf(verb) ? verb + 1 : verb;
-    }
-
-    private @Nullable Entity whole(List<Phrase> phrases) {
-        for (Phrase phrase : phrases) {
-            Entity entity = bodies.heading(phrase, PARTS);
-            if (entity != null && entity.kind() != MentionKind.STATE) {
-                return entity;
-            }
-        }
-        return null;
-    }
-
     private void belonging(Frame frame, String relation) {
         List<Phrase> wholes = frame.objects().isEmpty()
                 ? frame.complements().stream().map(Complement::phrase).limit(1).toList()
                 : frame.objects();
         for (Phrase phrase : wholes) {
-            Entity known = analysis.entity(phrase, Bodies.BODY);
-            Entity whole = known == null ? bodies.heading(phrase, Bodies.BODY) : known;
+            Entity whole = bodies.whole(phrase);
             if (whole != null) {
                 members(frame, whole, relation);
                 amongThem(frame, phrase, whole, relation);
@@ -197,6 +138,36 @@ final class TieClauses {
         }
     }
 
+    /** 'A is under B', 'A was placed under B', 'A exists within B': by the preposition. */
+    private void within(Frame frame) {
+        for (Complement complement : frame.complements()) {
+            boolean inside = analysis.text().isWord(complement.preposition(), "within");
+            boolean under = analysis.text().isWord(complement.preposition(), "under")
+                    || frame.is("place") && analysis.text().isFunction(complement.preposition(), "target", "true");
+            Entity whole = inside || under ? bodies.heading(complement.phrase(), Bodies.BODY) : null;
+            for (Phrase part : frame.verb().passive() ? frame.objects() : frame.subjects()) {
+                ties.add(
+                        "affiliation.within",
+                        isPlural(part) ? null : bodies.heading(part, Bodies.BODY),
+                        whole,
+                        inside ? "part_of" : "subordinate_to",
+                        frame.begin(),
+                        frame.end());
+            }
+        }
+    }
+
+    /** 'B oversees A and C', 'A is supervised by B'. */
+    private void overseeing(Frame frame) {
+        Entity whole = frame.subjects().isEmpty()
+                ? null
+                : bodies.heading(frame.subjects().get(0), Bodies.BODY);
+        for (Phrase part : frame.objects()) {
+            Entity member = isPlural(part) ? null : bodies.heading(part, Bodies.BODY);
+            ties.add("affiliation.clause", member, whole, "subordinate_to", frame.begin(), frame.end());
+        }
+    }
+
     /** 'A is attached to B', 'A is based at B', 'A is hosted by B'. */
     private void attached(Frame frame) {
         boolean hosted = frame.is("host") && frame.verb().passive();
@@ -205,8 +176,7 @@ final class TieClauses {
             return;
         }
         List<Phrase> wholes = hosted ? frame.subjects() : behind(frame, housed ? "place" : "target");
-        Entity whole =
-                analysis.entities(wholes, Bodies.BODY).stream().findFirst().orElse(null);
+        Entity whole = wholes.isEmpty() ? null : bodies.heading(wholes.get(0), Bodies.BODY);
         String relation = frame.is("attach") ? "subordinate_to" : "based_at";
         boolean turned = frame.verb().passive() || frame.subjects().isEmpty();
         for (Phrase phrase : turned ? frame.objects() : frame.subjects()) {
@@ -231,9 +201,7 @@ final class TieClauses {
         EdtfDate since = since(frame);
         for (Phrase subject : frame.subjects()) {
             boolean free = relation.equals("member_of") || relation.equals("partner_of");
-            Entity member =
-                    isAside(subject) || isPlural(subject) ? null : bodies.heading(subject, free ? PARTNERS : MEMBERS);
-            member = member == null && relation.equals("part_of") ? bodies.capitalised(subject) : member;
+            Entity member = isAside(subject) ? null : bodies.member(subject, free);
             ties.add("affiliation.clause", member, whole, relation, since, frame.begin(), frame.end());
         }
     }
@@ -257,13 +225,14 @@ final class TieClauses {
     /** When a tie told by a clause began: the date of joining, or the one behind 'since'. */
     private @Nullable EdtfDate since(Frame frame) {
         EdtfDate date = analysis.date(frame);
-        boolean began = frame.is("join") || frame.is("become") || (date != null && date.isInterval());
+        boolean began =
+                frame.is("join") || frame.is("enter") || frame.is("become") || (date != null && date.isInterval());
         return began ? date : null;
     }
 
     /** 'A, B and C are members of D', 'A is one of the five commissions of B', 'A became a partner of B', 'A and B are partners'. */
     private void being(Frame frame) {
-        if (frame.objects().size() == 1 && mutual(frame)) {
+        if (isOver(frame) || frame.objects().size() == 1 && mutual(frame)) {
             return;
         }
         for (Phrase object : frame.objects()) {
@@ -271,8 +240,10 @@ final class TieClauses {
                 continue;
             }
             Mention whole = lastBody(object);
-            String relation = relation(object, whole == null ? object.end() : whole.begin(), whole != null);
-            Entity body = whole != null ? bodies.of(whole) : behind(frame, object);
+            Entity gathering = whole == null ? gathering(object) : null;
+            int end = whole == null ? object.end() : whole.begin();
+            String relation = relation(object, end, whole != null || gathering != null);
+            Entity body = whole != null ? bodies.of(whole) : gathering != null ? gathering : behind(frame, object);
             if (relation != null && body != null) {
                 members(frame, body, relation);
             }
@@ -284,6 +255,12 @@ final class TieClauses {
         Mention first = analysis.mentions().at(object.begin());
         boolean one = analysis.text().isWord(object.begin(), "one"); // 'one of the commissions of B'
         return first != null && first.kind() == MentionKind.FIGURE && !one;
+    }
+
+    /** 'A was a member until 2004'. */
+    private boolean isOver(Frame frame) {
+        return frame.complements().stream()
+                .anyMatch(complement -> analysis.text().isWord(complement.preposition(), "until"));
     }
 
     /** 'C is a consortium of A and B' makes C no member. */
@@ -312,6 +289,17 @@ final class TieClauses {
         }
         ties.add("affiliation.mutual", pair.get(0), pair.get(1), "partner_of", frame.begin(), frame.end());
         return true;
+    }
+
+    /** 'a member of the River Forum'. */
+    private @Nullable Entity gathering(Phrase object) {
+        for (int t = object.begin(); t < object.end(); t++) {
+            Match tie = analysis.text().match(t, "membership");
+            if (tie != null && tie.entry().get("relation") != null && bodies.isOf(tie.end())) {
+                return bodies.wholeAt(analysis.text().afterDeterminers(tie.end() + 1, object.end()));
+            }
+        }
+        return null;
     }
 
     private @Nullable Mention lastBody(Phrase phrase) {

@@ -71,35 +71,29 @@ final class TieNouns {
             }
             return;
         }
-        Mention described = described(tie.begin());
-        Entity subject = described == null ? null : bodies.of(described);
+        int mark = mark(tie.begin());
+        Mention described = mark < 0 ? null : bodies.endingAt(bodies.beforeBracket(mark));
+        Entity subject = described != null ? bodies.of(described) : mark < 0 ? null : bodies.unlistedBefore(mark);
         int t = analysis.text().afterDeterminers(tie.end() + 1, tie.end() + 4);
-        if (described == null || subject == null) {
+        if (subject == null || described == null && relation.equals("member_of")) {
             return;
         }
+        int from = described == null ? mark - 1 : described.begin();
         if (tie.entry().has("wholes", "true")) {
             bodies.members(t)
-                    .forEach(member -> ties.add(
-                            "affiliation.apposition", member, subject, relation, described.begin(), tie.end()));
+                    .forEach(member -> ties.add("affiliation.apposition", member, subject, relation, from, tie.end()));
             return;
         }
         Mention whole = analysis.mentions().at(t, MentionKind.ORGANISATION);
         if (whole != null && !bodies.isPlural(whole)) {
             EdtfDate since = analysis.dateWithin(
                     whole.end(), Math.min(whole.end() + 3, analysis.tokens().size()));
-            ties.add(
-                    "affiliation.apposition",
-                    subject,
-                    bodies.of(whole),
-                    relation,
-                    since,
-                    described.begin(),
-                    whole.end());
+            ties.add("affiliation.apposition", subject, bodies.of(whole), relation, since, from, whole.end());
         }
     }
 
-    /** Who is described by a noun phrase with an article behind a comma, a dash or a bracket. */
-    private @Nullable Mention described(int noun) {
+    /** The mark in front of a description with an article, behind a comma, a dash or a bracket; -1 if there is none. */
+    private int mark(int noun) {
         int article = noun;
         for (int t = noun - 1; t >= Math.max(1, noun - MODIFIERS); t--) {
             boolean determiner = bodies.beforeDeterminers(t + 1) <= t;
@@ -116,7 +110,7 @@ final class TieNouns {
                 && (analysis.tokens().isMark(mark, ',')
                         || analysis.tokens().is(mark, Shape.DASH)
                         || analysis.tokens().is(mark, Shape.OPENS_BRACKET));
-        return parted ? bodies.endingAt(bodies.beforeBracket(mark)) : null;
+        return parted ? mark : -1;
     }
 
     /** 'A, youth wing of B': the comma right in front of a noun without an article, or of one word before it; 0 if there is none. */

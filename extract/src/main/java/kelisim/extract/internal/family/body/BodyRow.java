@@ -1,0 +1,168 @@
+package kelisim.extract.internal.family.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.text.Shape;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the members of a body in a row: 'A, B (C) and D', 'the ports of A and B', 'delegates named by A and B', 'A (X) • B (Y)';
+ * also names that nothing tells to be names of bodies ('of Blue Line and Tirrena').
+ */
+final class BodyRow {
+
+    private static final Set<MentionKind> NAMED = Set.of(
+            MentionKind.ORGANISATION,
+            MentionKind.STATE,
+            MentionKind.PLACE,
+            MentionKind.PERSON,
+            MentionKind.ROLE,
+            MentionKind.DEMONYM,
+            MentionKind.RESOURCE);
+    private static final Set<MentionKind> PEOPLE = Set.of(MentionKind.PERSON, MentionKind.ROLE);
+    /** How many small words may stand in front of the first name: 'delegates named by'. */
+    private static final int LEAD = 6;
+
+    private final Analysis analysis;
+    private final Bodies bodies;
+    /** Whether all names of the row are those of bodies, whatever they look like. */
+    private final boolean certain;
+
+    private BodyRow(Analysis analysis, Bodies bodies, boolean certain) {
+        this.analysis = analysis;
+        this.bodies = bodies;
+        this.certain = certain;
+    }
+
+    /** Of those who make up a consortium: even what looks like a person's name is a body's. */
+    static BodyRow ofPartners(Analysis analysis, Bodies bodies) {
+        return new BodyRow(analysis, bodies, true);
+    }
+
+    /** Of members, who may also be people: then the row is empty. */
+    static BodyRow ofMembers(Analysis analysis, Bodies bodies) {
+        return new BodyRow(analysis, bodies, false);
+    }
+
+    /** One member with its tokens, and with the mention that names it if one does. */
+    record Item(Entity entity, @Nullable Mention mention, int begin, int end) {}
+
+    /** The row that begins at this token and ends before another. */
+    List<Item> at(int begin, int limit) {
+        List<Item> row = read(begin, limit);
+        boolean people = row.stream()
+                .anyMatch(item ->
+                        item.mention() != null && PEOPLE.contains(item.mention().kind()));
+        if (!certain && people) {
+            return List.of();
+        }
+        boolean sure = certain || row.stream().anyMatch(this::isBody);
+        return sure ? row : List.of();
+    }
+
+    private boolean isBody(Item item) {
+        return item.mention() != null && item.mention().end() == item.end();
+    }
+
+    private List<Item> read(int begin, int limit) {
+        List<Item> row = new ArrayList<>();
+        int t = afterLead(begin, limit);
+        while (t < limit) {
+            t = analysis.text().afterDeterminers(t, limit);
+            Mention named = analysis.mentions().at(t, NAMED.toArray(new MentionKind[0]));
+            int end = end(t, named, limit);
+            if (end == t || isVerb(end, limit)) {
+                return row;
+            }
+            Entity entity = entity(t, end, named);
+            if (entity != null) {
+                row.add(new Item(entity, named, t, end));
+            }
+            int next = afterSeparator(analysis.text().afterBracket(end, limit), limit);
+            if (next < 0) {
+                return row;
+            }
+            t = next;
+        }
+        return row;
+    }
+
+    /** 'the ports of A', 'delegates named by A': behind the last preposition of some small words. */
+    private int afterLead(int begin, int limit) {
+        int from = analysis.text().afterDeterminers(begin, limit);
+        int last = from;
+        for (int t = from; t < Math.min(limit, from + LEAD); t++) {
+            boolean small = !analysis.tokens().is(t, Shape.CAPITAL)
+                    && analysis.tokens().is(t, Shape.WORD)
+                    && analysis.mentions().at(t, MentionKind.ORGANISATION) == null;
+            if (!small) {
+                return last > from && t - last <= 1 ? last : from;
+            }
+            boolean joins = bodies.isOf(t)
+                    || analysis.text().isWord(t, "by")
+                    || analysis.text().isWord(t, "from");
+            last = joins ? t + 1 : last;
+        }
+        return from;
+    }
+
+    private int end(int begin, @Nullable Mention named, int limit) {
+        int end = named == null ? begin : named.end();
+        boolean open = named == null
+                || named.kind() == MentionKind.PERSON
+                || named.kind() == MentionKind.PLACE
+                || named.kind() == MentionKind.DEMONYM
+                || named.kind() == MentionKind.RESOURCE;
+        while (end < limit && open && isName(end, begin)) {
+            end++;
+        }
+        return end;
+    }
+
+    private @Nullable Entity entity(int begin, int end, @Nullable Mention named) {
+        if (named == null || named.end() != end || named.kind() == MentionKind.PERSON) {
+            return bodies.plain(begin, end);
+        }
+        boolean member = Bodies.MEMBERS.contains(named.kind()) && !bodies.isPlural(named);
+        return member ? bodies.part(named) : null;
+    }
+
+    private boolean isName(int t, int begin) {
+        boolean hyphen = t > begin
+                && analysis.tokens().is(t, Shape.DASH)
+                && analysis.tokens().is(t, Shape.JOINED);
+        boolean linked = t > begin
+                && (bodies.isOf(t) || analysis.text().isWord(t, "for"))
+                && analysis.text().isFunction(t + 1, "pos", "article");
+        return hyphen
+                || linked
+                || analysis.tokens().is(t, Shape.CAPITAL) && analysis.mentions().at(t, MentionKind.ORGANISATION) == null
+                || t > begin
+                        && analysis.text().isFunction(t, "pos", "article")
+                        && isName(t + 1, t + 1)
+                        && bodies.isOf(t - 1);
+    }
+
+    /** 'A, B and C meet': who does something of its own is no member of the row. */
+    private boolean isVerb(int t, int limit) {
+        return t < limit && analysis.text().isFunction(t, "pos", "auxiliary");
+    }
+
+    /** The token behind a comma, a semicolon, a bullet or a conjunction; -1 if none stands here. */
+    private int afterSeparator(int t, int limit) {
+        boolean mark = t < limit
+                && (analysis.tokens().isMark(t, ',')
+                        || analysis.tokens().isMark(t, ';')
+                        || analysis.tokens().isMark(t, '•')
+                        || analysis.tokens().isMark(t, '·')
+                        || analysis.tokens().isMark(t, '|'));
+        int next = mark ? t + 1 : t;
+        next = analysis.text().isFunction(next, "joins", "true") ? next + 1 : next;
+        return next == t ? -1 : next;
+    }
+}
