@@ -125,6 +125,11 @@ class ValueLawsTest {
     }
 
     @Test
+    void anArticleInsideAnAddressBelongsToNoOtherValue() {
+        noTextIsTooStrangeAndSpansStayInsideAndApart("www.the 1years ");
+    }
+
+    @Test
     void repetitionTakesLinearTime() {
         List<String> parts = List.of(
                 "1 ",

@@ -43,7 +43,7 @@ final class Letterhead {
             if (named && isParty(mention)) {
                 return null;
             }
-            if (named && (isAlone(mention) || opens(mention) || isPublisher(mention))) {
+            if (named && (isAlone(mention) || opens(mention) || isPublisher(mention) || isAbout(mention))) {
                 return mention;
             }
         }
@@ -74,6 +74,15 @@ final class Letterhead {
                 && text.tokens().is(mention.begin() - 2, Shape.UPPER)
                 && isLineEnd(behind(mention));
         return first || spelt;
+    }
+
+    /** 'About the Harbour Union'. */
+    private boolean isAbout(Mention mention) {
+        int t = mention.begin() - 1;
+        while (text.isFunction(t, "pos", "determiner")) {
+            t--;
+        }
+        return t >= 0 && text.isWord(t, "about") && isLineStart(t) && isLineEnd(behind(mention));
     }
 
     /** 'Newsletter of the Harbour Union (HU)'. */

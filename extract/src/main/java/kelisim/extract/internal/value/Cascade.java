@@ -56,11 +56,24 @@ public final class Cascade {
                 values.add(contacts.get(contact));
                 i = after(i, contacts.get(contact++).span().end());
             } else {
+                int known = values.size();
                 int next = opens(i) && leads(i) ? at(i) : i + 1;
+                takeBackOverlap(known);
                 i = contact < contacts.size() && reachesInto(contacts.get(contact)) ? i + 1 : next;
             }
         }
         return List.copyOf(values);
+    }
+
+    /** Takes back what begins inside the value before it: the article of 'www.the 1years' is the address's. */
+    private void takeBackOverlap(int known) {
+        boolean overlaps = known > 0
+                && values.size() > known
+                && values.get(known).span().begin()
+                        < values.get(known - 1).span().end();
+        if (overlaps) {
+            values.subList(known, values.size()).clear();
+        }
     }
 
     /** Takes back what was read last if it reaches into an address: 'week 1x.com' has no week. */
