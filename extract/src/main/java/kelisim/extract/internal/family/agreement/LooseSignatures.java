@@ -59,7 +59,7 @@ final class LooseSignatures {
             boolean clause = analysis.phrases().frames(s).stream()
                     .anyMatch(frame -> !analysis.text().is(frame.verb().begin(), "honorific"));
             List<SignerRow.Signer> signers = clause ? List.of() : row.read(line.begin(), line.end());
-            if (signers.isEmpty() && !found.isEmpty()) {
+            if (signers.isEmpty() && !found.isEmpty() && (clause || !beginsWithRole(line))) {
                 return found;
             }
             for (SignerRow.Signer signer : signers) {
@@ -68,6 +68,11 @@ final class LooseSignatures {
             }
         }
         return found;
+    }
+
+    /** The line below a signer's name says what they are. */
+    private boolean beginsWithRole(Sentence line) {
+        return analysis.mentions().at(line.begin(), MentionKind.ROLE) != null;
     }
 
     /** 'B, Minister of Fisheries, Kenya': the state with which the line ends. */
