@@ -27,18 +27,17 @@ final class Bodies {
     /** Kinds of bodies of which each state has its own. */
     private static final Set<String> OF_STATES =
             Set.of("government", "ministry", "department", "parliament", "office", "embassy", "delegation");
-    /** What may stand inside a name that nothing else tells to be one. */
-    private static final Set<MentionKind> IN_NAMES =
-            Set.of(MentionKind.PLACE, MentionKind.RESOURCE, MentionKind.DEMONYM, MentionKind.EVENT);
 
     private static final int LONGEST_NAME = 20;
     /** So many letters a noun and its plural share. */
     private static final int STEM = 3;
 
     private final Analysis analysis;
+    private final UnlistedNames unlisted;
 
     Bodies(Analysis analysis) {
         this.analysis = analysis;
+        this.unlisted = new UnlistedNames(analysis);
     }
 
     /** The body of a mention; a capitalised or complemented common noun names one of its own. */
@@ -138,7 +137,7 @@ final class Bodies {
             return namedBy(phrase);
         }
         Entity member = heading(phrase, free ? MEMBERS : NAMED);
-        return member == null ? unlisted(phrase, free) : member;
+        return member == null ? unlisted.of(phrase, free) : member;
     }
 
     private @Nullable Entity namedBy(Phrase phrase) {
@@ -203,61 +202,6 @@ final class Bodies {
     private boolean isAboutEvent(Sentence sentence) {
         int first = analysis.text().afterDeterminers(sentence.begin(), sentence.end());
         return first > sentence.begin() && analysis.text().is(first, "event_head");
-    }
-
-    /** Something with a name in capitals that no lexicon knows: 'the High Level Segment'. */
-    @Nullable
-    Entity capitalised(Phrase phrase) {
-        int t = analysis.text().afterDeterminers(phrase.begin(), phrase.end());
-        Mention head = analysis.head(new Phrase(t, Math.max(phrase.end(), t + 1)));
-        boolean other = head != null && head.kind() != MentionKind.ORGANISATION && head.kind() != MentionKind.EVENT;
-        return t < phrase.end() && analysis.tokens().is(t, Shape.CAPITAL) && !other && t > phrase.begin()
-                ? plain(t, phrase.end())
-                : null;
-    }
-
-    /**
-     * A name in capitals that no lexicon knows, as a body of which something is told that can be told of nobody else; where a
-     * person may be meant too, only one with an article or with capitals inside ('the Prespa Watch', 'PhilRice').
-     */
-    @Nullable
-    Entity unlisted(Phrase phrase, boolean orPerson) {
-        int t = analysis.text().afterDeterminers(phrase.begin(), phrase.end());
-        if (t >= phrase.end() || analysis.text().is(t, "function") || !isUnlistedName(t, phrase.end())) {
-            return null;
-        }
-        boolean article = analysis.text().isFunction(phrase.begin(), "pos", "article");
-        return !orPerson || article || isBrand(t) || isBrand(phrase.end() - 1) ? plain(t, phrase.end()) : null;
-    }
-
-    /** The name in capitals with which the sentence begins and that ends here: 'Delta Trading, a subsidiary of A'. */
-    @Nullable
-    Entity unlistedBefore(int end) {
-        int begin =
-                analysis.text().afterDeterminers(analysis.text().sentenceOf(end).begin(), end);
-        boolean name = end - begin > 1 && end - begin <= LONGEST_NAME && isUnlistedName(begin, end);
-        return name ? plain(begin, end) : null;
-    }
-
-    private boolean isUnlistedName(int begin, int end) {
-        boolean capitals =
-                analysis.tokens().is(begin, Shape.CAPITAL) && analysis.tokens().is(end - 1, Shape.CAPITAL);
-        for (int t = begin; t < end && capitals; t++) {
-            Mention mention = analysis.mentions().at(t);
-            boolean word = analysis.tokens().is(t, Shape.CAPITAL)
-                    || analysis.tokens().is(t, Shape.DASH)
-                    || analysis.text().is(t, "function");
-            capitals = word
-                    && (mention == null
-                            || IN_NAMES.contains(mention.kind())
-                            || t > begin && mention.kind() == MentionKind.ROLE);
-        }
-        return capitals;
-    }
-
-    /** 'PhilRice', 'CIRAD': a capital behind the first letter. */
-    private boolean isBrand(int t) {
-        return analysis.tokens().surface(t).chars().skip(1).anyMatch(Character::isUpperCase);
     }
 
     /** A common noun of a body in front of the first mention and 'of': 'branch of'. */

@@ -73,7 +73,8 @@ final class TieNouns {
         }
         int mark = mark(tie.begin());
         Mention described = mark < 0 ? null : bodies.endingAt(bodies.beforeBracket(mark));
-        Entity subject = described != null ? bodies.of(described) : mark < 0 ? null : bodies.unlistedBefore(mark);
+        Entity subject =
+                described != null ? bodies.of(described) : mark < 0 ? null : new UnlistedNames(analysis).before(mark);
         int t = analysis.text().afterDeterminers(tie.end() + 1, tie.end() + 4);
         if (subject == null || described == null && relation.equals("member_of")) {
             return;

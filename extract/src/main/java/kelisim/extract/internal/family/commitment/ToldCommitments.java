@@ -27,6 +27,7 @@ final class ToldCommitments {
     private final Noted noted;
     private final NamedDeeds named;
     private final RunIns runIns;
+    private final Goals goals;
 
     ToldCommitments(Analysis analysis, Scope scope, Conjuncts conjuncts) {
         this.analysis = analysis;
@@ -37,6 +38,7 @@ final class ToldCommitments {
         this.noted = new Noted(analysis, scope);
         this.named = new NamedDeeds(analysis, scope, conjuncts, extents, noted);
         this.runIns = new RunIns(analysis, scope, conjuncts, noted);
+        this.goals = new Goals(analysis, scope, conjuncts, extents, noted);
     }
 
     /**
@@ -50,7 +52,7 @@ final class ToldCommitments {
                     && !listed.contains(sentence)
                     && !(analysis.text().block(sentence) instanceof Block.Heading)) {
                 runIns.find(sentence, s);
-                goal(sentence, s);
+                goals.find(sentence, s);
                 wish(sentence);
                 named.find(sentence, s);
                 clauses(sentence, s);
@@ -58,110 +60,6 @@ final class ToldCommitments {
             }
         }
         return noted.drafts();
-    }
-
-    // ---- 'the main goal of X is to …', 'its tasks are the coordination of …'
-
-    private void goal(Sentence sentence, int number) {
-        for (Frame frame : analysis.phrases().frames(number)) {
-            boolean isTo = frame.standing() == Standing.PLANNED
-                    && analysis.text().isFunction(frame.verb().begin(), "verb", "be");
-            int seen = behindGoal(frame);
-            if (seen >= 0) {
-                add("commitment.goal", "pledge", seen, extent(seen, sentence), sentence, who(frame), false);
-                return;
-            }
-            if (!(frame.verb().copula() || isTo) || frame.standing().compareTo(Standing.PLANNED) > 0) {
-                continue;
-            }
-            Match goal = goalBefore(frame);
-            if (goal == null) {
-                area(frame, sentence);
-                continue;
-            }
-            int begin = isTo ? frame.verb().main() : frame.verb().end();
-            List<Entity> owners = owners(frame, sentence, goal);
-            add("commitment.goal", "pledge", begin, extent(begin, sentence), sentence, owners, false);
-            return;
-        }
-    }
-
-    /**
-     * 'sees its main goals in …', 'set itself the goal of closing …', 'it is the duty of each club to send …': where the goal
-     * begins that a clause's object announces; −1 if it announces none.
-     */
-    private int behindGoal(Frame frame) {
-        for (Phrase object : frame.objects()) {
-            for (int t = object.begin();
-                    t < object.end() && object.begin() >= frame.verb().end();
-                    t++) {
-                Match goal = analysis.text().match(t, "announcement");
-                if (goal == null || !goal.entry().has("goal", "true")) {
-                    continue;
-                }
-                boolean seen = frame.is("see")
-                        && (analysis.text().isWord(goal.end(), "in")
-                                || analysis.text().isWord(goal.end(), "as"));
-                boolean ofDoing = !frame.verb().copula()
-                        && analysis.text().isWord(goal.end(), "of")
-                        && conjuncts.isAction(analysis, goal.end() + 1, frame.end());
-                if (seen || ofDoing) {
-                    return goal.end() + 1;
-                }
-            }
-        }
-        return isExtraposed(frame) ? infinitive(frame) : -1;
-    }
-
-    /** 'It is the duty of each club to …'. */
-    private boolean isExtraposed(Frame frame) {
-        boolean it = frame.verb().copula()
-                && frame.subjects().size() == 1
-                && analysis.text().isWord(frame.subjects().get(0).begin(), "it");
-        return it
-                && frame.objects().stream().limit(1).anyMatch(object -> {
-                    int head = analysis.text().afterDeterminers(object.begin(), object.end());
-                    Match goal = analysis.text().match(head, "announcement");
-                    return goal != null && goal.entry().has("goal", "true");
-                });
-    }
-
-    /** The main verb of the infinitive right behind a clause; −1 if none follows. */
-    private int infinitive(Frame frame) {
-        int number = analysis.text().sentenceNumber(frame.verb().begin());
-        for (Frame next : analysis.phrases().frames(number)) {
-            if (next.verb().begin() > frame.verb().begin()) {
-                return next.verb().form() == VerbGroup.Form.INFINITIVE
-                        ? next.verb().main()
-                        : -1;
-            }
-        }
-        return -1;
-    }
-
-    /** 'Protecting X and promoting Y is an important area of our work'. */
-    private void area(Frame frame, Sentence sentence) {
-        if (frame.objects().isEmpty()
-                || !conjuncts.isAction(analysis, frame.begin(), frame.verb().begin())) {
-            return;
-        }
-        Phrase object = frame.objects().get(0);
-        for (int t = object.begin(); t < object.end(); t++) {
-            Match match = analysis.text().match(t, "announcement");
-            if (match != null
-                    && match.entry().get("kind") != null
-                    && !match.entry().has("none", "true")) {
-                add(
-                        "commitment.area",
-                        match.entry().get("kind"),
-                        sentence.begin(),
-                        frame.verb().begin(),
-                        sentence,
-                        scope.parties(),
-                        true);
-                return;
-            }
-        }
     }
 
     /** 'Let us build …', 'Let each state report …'. */
@@ -238,25 +136,6 @@ final class ToldCommitments {
             }
         }
         return null;
-    }
-
-    private @Nullable Match goalBefore(Frame frame) {
-        for (int t = frame.begin(); t < frame.verb().begin(); t++) {
-            Match match = analysis.text().match(t, "announcement");
-            if (match != null && match.entry().has("goal", "true")) {
-                return match;
-            }
-        }
-        return null;
-    }
-
-    /** Whose goal it is: whom the phrase behind 'goal of' names, else the parties. */
-    private List<Entity> owners(Frame frame, Sentence sentence, Match goal) {
-        List<Entity> named = scope.bodiesWithin(goal.end(), frame.verb().begin());
-        if (named.isEmpty()) {
-            named = scope.bodiesWithin(sentence.begin(), goal.begin());
-        }
-        return named.isEmpty() ? scope.parties() : named;
     }
 
     // ---- 'A and B agreed to …', 'the Parties shall …', 'it was proposed to …'

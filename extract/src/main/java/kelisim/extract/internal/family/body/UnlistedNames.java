@@ -1,0 +1,85 @@
+package kelisim.extract.internal.family.body;
+
+import java.util.Set;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.text.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** Names of bodies that nothing but their capitals, and what is told of them, shows to be such. */
+final class UnlistedNames {
+
+    /** What may stand inside a name that nothing else tells to be one. */
+    private static final Set<MentionKind> IN_NAMES =
+            Set.of(MentionKind.PLACE, MentionKind.RESOURCE, MentionKind.DEMONYM, MentionKind.EVENT);
+
+    private static final int LONGEST_NAME = 20;
+
+    private final Analysis analysis;
+
+    UnlistedNames(Analysis analysis) {
+        this.analysis = analysis;
+    }
+
+    /** Something with a name in capitals that no lexicon knows: 'the High Level Segment'. */
+    @Nullable
+    Entity capitalised(Phrase phrase) {
+        int t = analysis.text().afterDeterminers(phrase.begin(), phrase.end());
+        Mention head = analysis.head(new Phrase(t, Math.max(phrase.end(), t + 1)));
+        boolean other = head != null && head.kind() != MentionKind.ORGANISATION && head.kind() != MentionKind.EVENT;
+        return t < phrase.end() && analysis.tokens().is(t, Shape.CAPITAL) && !other && t > phrase.begin()
+                ? plain(t, phrase.end())
+                : null;
+    }
+
+    /**
+     * A name in capitals that no lexicon knows, as a body of which something is told that can be told of nobody else; where a
+     * person may be meant too, only one with an article or with capitals inside ('the Prespa Watch', 'PhilRice').
+     */
+    @Nullable
+    Entity of(Phrase phrase, boolean orPerson) {
+        int t = analysis.text().afterDeterminers(phrase.begin(), phrase.end());
+        if (t >= phrase.end() || analysis.text().is(t, "function") || !isUnlistedName(t, phrase.end())) {
+            return null;
+        }
+        boolean article = analysis.text().isFunction(phrase.begin(), "pos", "article");
+        return !orPerson || article || isBrand(t) || isBrand(phrase.end() - 1) ? plain(t, phrase.end()) : null;
+    }
+
+    /** The name in capitals with which the sentence begins and that ends here: 'Delta Trading, a subsidiary of A'. */
+    @Nullable
+    Entity before(int end) {
+        int begin =
+                analysis.text().afterDeterminers(analysis.text().sentenceOf(end).begin(), end);
+        boolean name = end - begin > 1 && end - begin <= LONGEST_NAME && isUnlistedName(begin, end);
+        return name ? plain(begin, end) : null;
+    }
+
+    private boolean isUnlistedName(int begin, int end) {
+        boolean capitals =
+                analysis.tokens().is(begin, Shape.CAPITAL) && analysis.tokens().is(end - 1, Shape.CAPITAL);
+        for (int t = begin; t < end && capitals; t++) {
+            Mention mention = analysis.mentions().at(t);
+            boolean word = analysis.tokens().is(t, Shape.CAPITAL)
+                    || analysis.tokens().is(t, Shape.DASH)
+                    || analysis.text().is(t, "function");
+            capitals = word
+                    && (mention == null
+                            || IN_NAMES.contains(mention.kind())
+                            || t > begin && mention.kind() == MentionKind.ROLE);
+        }
+        return capitals;
+    }
+
+    /** 'PhilRice', 'CIRAD': a capital behind the first letter. */
+    private boolean isBrand(int t) {
+        return analysis.tokens().surface(t).chars().skip(1).anyMatch(Character::isUpperCase);
+    }
+
+    private Entity plain(int begin, int end) {
+        return analysis.discourse().plain(MentionKind.ORGANISATION, analysis.surface(begin, end));
+    }
+}
