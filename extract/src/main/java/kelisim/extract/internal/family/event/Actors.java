@@ -5,22 +5,26 @@ import java.util.List;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.family.post.Officeholders;
+import kelisim.extract.internal.family.post.PersonMeant;
 import kelisim.extract.internal.family.series.NameSeries;
 import kelisim.extract.internal.family.series.Named;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /** Whom phrases name: people and bodies in a row, the holders of 'the two ministers', a group by its own words. */
 final class Actors {
 
     private final Analysis analysis;
     private final Officeholders holders;
+    private final PersonMeant pronouns;
 
     Actors(Analysis analysis, Officeholders holders) {
         this.analysis = analysis;
         this.holders = holders;
+        this.pronouns = new PersonMeant(analysis);
     }
 
     /** Who phrases name; a group without a name ('talented youth from both countries') by its own words. */
@@ -51,10 +55,20 @@ final class Actors {
                 found.add(new Named(holder, phrase.begin(), phrase.end(), null));
             }
         }
+        Entity meant = found.stream().allMatch(who -> who.entity().kind() == MentionKind.ROLE) ? meant(phrases) : null;
+        if (meant != null) {
+            found.add(new Named(meant, begin, end, null));
+        }
         if (found.stream().anyMatch(who -> who.entity().kind() == MentionKind.PERSON)) {
             found.removeIf(who -> who.entity().kind() == MentionKind.ROLE);
         }
         return found;
+    }
+
+    /** 'he', 'the Foreign Secretary': the one person whom such words mean. */
+    private @Nullable Entity meant(List<Phrase> phrases) {
+        Entity holder = phrases.size() == 1 ? holders.one(phrases.get(0)) : null;
+        return holder == null ? pronouns.by(phrases) : holder;
     }
 
     /** 'Delegations of A, B and C': A as well as B and C. */
@@ -82,7 +96,8 @@ final class Actors {
 
     /** Whether phrases name people. */
     boolean arePersonal(List<Phrase> phrases) {
-        return phrases.stream().anyMatch(phrase -> !holders.of(phrase).isEmpty())
+        return meant(phrases) != null
+                || phrases.stream().anyMatch(phrase -> !holders.of(phrase).isEmpty())
                 || phrases.stream().anyMatch(phrase -> {
                     Entity entity = analysis.entity(phrase, Participants.PEOPLE);
                     return entity != null;

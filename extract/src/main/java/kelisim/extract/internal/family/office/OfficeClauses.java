@@ -6,6 +6,7 @@ import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.family.post.PersonMeant;
 import kelisim.extract.internal.family.post.Post;
 import kelisim.extract.internal.family.post.PostReader;
 import kelisim.extract.internal.mention.Mention;

@@ -1,7 +1,9 @@
 package kelisim.extract.internal.family.post;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +16,9 @@ import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.fact.FactType;
+import org.jspecify.annotations.Nullable;
 
-/** Who is meant by an office in the plural without names: 'the two Prime Ministers', 'both rectors'. */
+/** Who is meant by an office without a name: 'the two Prime Ministers', 'both rectors', 'the Foreign Secretary'. */
 public final class Officeholders {
 
     /** No more are meant by such a word: of more holders it is not plain who. */
@@ -23,6 +26,8 @@ public final class Officeholders {
 
     private final Analysis analysis;
     private final Map<String, Set<Entity>> byHead = new HashMap<>();
+    /** The offices that are held, in the order in which they are told. */
+    private final List<Draft> held = new ArrayList<>();
 
     /**
      * The holders of the offices told.
@@ -34,10 +39,51 @@ public final class Officeholders {
         for (Draft draft : drafts) {
             Entity person = draft.type() == FactType.OFFICE ? draft.entity("person") : null;
             if (person != null && !"former".equals(draft.string("status"))) {
+                held.add(draft);
                 byHead.computeIfAbsent(head(String.valueOf(draft.string("role"))), h -> new LinkedHashSet<>())
                         .add(person);
             }
         }
+        held.sort(Comparator.comparingInt(office -> office.spans().get(0).begin()));
+    }
+
+    /**
+     * The one who holds the office by which a phrase calls somebody: 'the Foreign Secretary', 'the President of A'. Of several the
+     * one told first, of whom the document is; {@code null} if the phrase names somebody, or a state or body of which nobody is told to hold it.
+     */
+    public @Nullable Entity one(Phrase phrase) {
+        List<Mention> roles = analysis.mentions().within(phrase.begin(), phrase.end(), MentionKind.ROLE);
+        boolean names = !analysis.mentions()
+                .within(phrase.begin(), phrase.end(), MentionKind.PERSON)
+                .isEmpty();
+        boolean definite = analysis.text().isFunction(phrase.begin(), "definite", "true");
+        if (!definite || names || roles.size() != 1 || Roles.isPlural(analysis, roles.get(0))) {
+            return null;
+        }
+        Set<Entity> whose = whose(phrase, roles.get(0));
+        String words = analysis.surface(roles.get(0).begin(), roles.get(0).end()).toLowerCase(Locale.ROOT);
+        for (Draft office : held) {
+            String role = String.valueOf(office.string("role")).toLowerCase(Locale.ROOT);
+            boolean before = office.spans().get(0).begin() < analysis.tokens().begin(roles.get(0).begin());
+            boolean fits = role.equals(words) || role.startsWith(words + " ") || role.endsWith(" " + words);
+            Entity body = office.entity("organisation");
+            if (fits && before && (whose.isEmpty() || body != null && whose.contains(body))) {
+                return office.entity("person");
+            }
+        }
+        return null;
+    }
+
+    /** The states and bodies that a phrase names besides an office. */
+    private Set<Entity> whose(Phrase phrase, Mention role) {
+        Set<Entity> bodies = new HashSet<>();
+        for (Mention mention : analysis.mentions().within(phrase.begin(), phrase.end())) {
+            Entity entity = mention.equals(role) ? null : analysis.discourse().of(mention);
+            if (entity != null) {
+                bodies.add(entity);
+            }
+        }
+        return bodies;
     }
 
     /** The persons that a phrase means by their common office; none if it names somebody or it is not plain whom it means. */

@@ -224,11 +224,16 @@ public final class NameSeries {
     }
 
     /** 'Ambassador of Japan to Mongolia [X]'. */
-    private @Nullable Mention origin(int t) {
-        Mention place = words.isOrigin(t) || analysis.text().isWord(t, "to")
-                ? analysis.mentions().at(words.afterDeterminers(t + 1), MentionKind.STATE, MentionKind.PLACE)
-                : null;
-        return place == null ? null : analysis.mentions().at(place.end(), MentionKind.PERSON);
+    private @Nullable Mention origin(int token) {
+        int t = token;
+        Mention place = null;
+        do {
+            place = words.isOrigin(t) || analysis.text().isWord(t, "to")
+                    ? analysis.mentions().at(words.afterDeterminers(t + 1), MentionKind.STATE, MentionKind.PLACE)
+                    : null;
+            t = place == null ? t : place.end();
+        } while (place != null);
+        return t == token ? null : analysis.mentions().at(t, MentionKind.PERSON);
     }
 
     // ---- behind a name

@@ -1,4 +1,4 @@
-package kelisim.extract.internal.family.office;
+package kelisim.extract.internal.family.post;
 
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Whom 'he' or 'she' means as the subject of a clause: the one person of the sentence before, or the one whom its first
  * clause is about. Sentences that themselves speak of somebody by the same pronoun are passed over.
  */
-final class PersonMeant {
+public final class PersonMeant {
 
     private static final Set<MentionKind> PERSON = Set.of(MentionKind.PERSON);
     /** How many sentences before somebody spoken of by a pronoun may be named. */
@@ -24,12 +24,12 @@ final class PersonMeant {
 
     private final Analysis analysis;
 
-    PersonMeant(Analysis analysis) {
+    public PersonMeant(Analysis analysis) {
         this.analysis = analysis;
     }
 
-    @Nullable
-    Entity by(List<Phrase> subjects) {
+    /** The one whom a clause means by 'he' or 'she'; {@code null} if its subject is no such pronoun, or it is not plain whom. */
+    public @Nullable Entity by(List<Phrase> subjects) {
         Phrase phrase = subjects.size() == 1 ? subjects.get(0) : null;
         Match pronoun = phrase == null ? null : analysis.text().match(phrase.begin(), "function");
         boolean person = pronoun != null
