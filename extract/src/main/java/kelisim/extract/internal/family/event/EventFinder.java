@@ -26,6 +26,17 @@ public final class EventFinder implements FactFinder {
 
     @Override
     public List<Draft> find(Analysis analysis, List<Draft> soFar) {
+        List<Occurrence> occurrences = all(analysis);
+        List<Draft> drafts = new ArrayList<>();
+        for (Occurrence occurrence : occurrences) {
+            drafts.add(draft(analysis, occurrence));
+        }
+        drafts.addAll(new Participants(analysis, occurrences, soFar).find());
+        return drafts;
+    }
+
+    /** The events that are named or told, those of one name under one entity. */
+    static List<Occurrence> all(Analysis analysis) {
         List<Occurrence> occurrences = occurrences(analysis);
         Occasion.of(analysis, occurrences).ifPresent(occurrences::add);
         occurrences.addAll(new SessionLines(analysis).find());
@@ -34,13 +45,7 @@ public final class EventFinder implements FactFinder {
         occurrences.addAll(new Encounters(analysis, occurrences).find());
         occurrences.addAll(new Openings(analysis).find());
         occurrences.addAll(new Deeds(analysis).find());
-        occurrences = SameEvents.joined(analysis, occurrences);
-        List<Draft> drafts = new ArrayList<>();
-        for (Occurrence occurrence : occurrences) {
-            drafts.add(draft(analysis, occurrence));
-        }
-        drafts.addAll(new Participants(analysis, occurrences, soFar).find());
-        return drafts;
+        return SameEvents.joined(analysis, occurrences);
     }
 
     private static List<Occurrence> occurrences(Analysis analysis) {

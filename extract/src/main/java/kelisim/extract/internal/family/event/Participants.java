@@ -2,6 +2,7 @@ package kelisim.extract.internal.family.event;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kelisim.document.Span;
@@ -42,11 +43,25 @@ final class Participants {
 
     List<Draft> find() {
         Spoken spoken = new Spoken(analysis, occurrences);
-        new ParticipantClauses(analysis, spoken, new Actors(analysis, holders), this).find();
+        Actors actors = new Actors(analysis, holders);
+        new ParticipantClauses(analysis, spoken, actors, this).find();
         new ParticipantCues(analysis, spoken, this).find();
         new SideLines(analysis, spoken, this, soFar).find();
         named();
+        new Voices(analysis, spoken, actors, new Account(analysis, occurrences), this).find();
         return drafts;
+    }
+
+    /** Who was found so far. */
+    Set<Entity> participants() {
+        Set<Entity> found = new HashSet<>();
+        for (Draft draft : drafts) {
+            Entity who = draft.entity("participant");
+            if (who != null) {
+                found.add(who);
+            }
+        }
+        return found;
     }
 
     /** 'the visit of X', 'talks between X and Y'. */
