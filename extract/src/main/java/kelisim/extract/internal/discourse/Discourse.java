@@ -128,6 +128,7 @@ public final class Discourse {
         if (known == null && mention.kind() == MentionKind.PERSON) {
             known = person(form);
             known = known == null ? respelt(form) : known;
+            known = known == null ? initialled(form) : known;
         }
         if (known == null && mention.acronym() != null) {
             known = entered.get(forms.normal(mention.acronym()));
@@ -292,6 +293,22 @@ public final class Discourse {
             }
         }
         return null;
+    }
+
+    /** 'S. Radev' is Stefan Radev, whichever stands first. */
+    private @Nullable Entity initialled(String form) {
+        String[] parts = forms.normal(form).split(" ");
+        int last = parts.length - 1;
+        Entity owner = byNamePart.get(parts[last]);
+        String[] others = owner == null || last == 0
+                ? new String[0]
+                : forms.normal(owner.fullest()).split(" ");
+        boolean same = others.length == parts.length && others[last].equals(parts[last]);
+        for (int i = 0; same && i < last; i++) {
+            boolean initial = parts[i].length() == 1 || others[i].length() == 1;
+            same = initial && parts[i].charAt(0) == others[i].charAt(0);
+        }
+        return same ? owner : null;
     }
 
     /** The same given name, and a surname that is only spelt in another way: Amirtai, Amirtay. */

@@ -51,6 +51,10 @@ final class Actors {
         int end = phrases.stream().mapToInt(Phrase::end).max().orElseThrow();
         NameSeries.at(analysis, begin, end).forEach(who -> found.add(ofDelegations(who)));
         for (Phrase phrase : phrases) {
+            Entity person = atEnd(phrase);
+            if (person != null && found.stream().noneMatch(who -> who.entity().equals(person))) {
+                found.add(new Named(person, phrase.begin(), phrase.end(), null));
+            }
             for (Entity holder : holders.of(phrase)) {
                 found.add(new Named(holder, phrase.begin(), phrase.end(), null));
             }
@@ -63,6 +67,13 @@ final class Actors {
             found.removeIf(who -> who.entity().kind() == MentionKind.ROLE);
         }
         return found;
+    }
+
+    /** 'the Special Envoy for A, Ambassador B': the person in whose name a phrase ends. */
+    private @Nullable Entity atEnd(Phrase phrase) {
+        Mention head = analysis.head(phrase);
+        boolean person = head != null && head.kind() == MentionKind.PERSON && head.end() == phrase.end();
+        return head != null && person ? analysis.discourse().of(head) : null;
     }
 
     /** 'he', 'the Foreign Secretary': the one person whom such words mean. */

@@ -13,6 +13,7 @@ import kelisim.extract.internal.phrase.Complement;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
+import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Who came with a delegation: 'it was headed by A', 'it included B', 'she was accompanied by C', 'D was represented by E'. */
@@ -20,6 +21,8 @@ final class Delegations {
 
     /** How many tokens of an office may stand between 'by' and a name. */
     private static final int TITLE = 10;
+    /** How far behind a delegation 'ours' means another one. */
+    private static final int ELIDED = 40;
 
     private final Analysis analysis;
     private final Spoken spoken;
@@ -39,11 +42,11 @@ final class Delegations {
         boolean leads = frame.is("lead") || frame.is("chair");
         if (frame.is("accompany")) {
             accompanied(frame);
-        } else if (frame.is("include") && whole(frame).stream().anyMatch(this::is)) {
+        } else if (frame.is("include") && whole(frame).stream().anyMatch(phrase -> is(phrase) || isElided(phrase))) {
             int from = frame.verb().end();
             boolean of = analysis.text().isFunction(from, "origin", "true");
             all(frame, spoken.lastHeld(frame.begin()), of ? from + 1 : from);
-        } else if (leads && frame.objects().stream().anyMatch(this::is)) {
+        } else if (leads && frame.objects().stream().anyMatch(phrase -> is(phrase) || isElided(phrase))) {
             headed(frame);
         } else if (frame.is("represent") && frame.verb().passive() && done) {
             represented(frame);
@@ -63,9 +66,27 @@ final class Delegations {
     /** 'the delegation', 'our side', 'the two delegations': whose noun tells delegates. */
     boolean is(Phrase phrase) {
         for (int t = phrase.begin(); t < phrase.end(); t++) {
-            Match group = analysis.text().match(t, "group_noun");
-            if (group != null) {
-                return group.entry().has("role", "delegate");
+            if (isDelegation(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDelegation(int t) {
+        Match group = analysis.text().match(t, "group_noun");
+        return group != null && group.entry().has("role", "delegate");
+    }
+
+    /** 'B headed ours', 'Kenya's was led by C', behind a delegation: the noun is left out. */
+    private boolean isElided(Phrase phrase) {
+        boolean own = phrase.end() - phrase.begin() == 1
+                && analysis.text().isFunction(phrase.begin(), "pos", "possessive")
+                && analysis.text().isFunction(phrase.begin(), "pos", "pronoun");
+        boolean owned = analysis.tokens().is(phrase.end() - 1, Shape.POSSESSIVE);
+        for (int t = phrase.begin() - 1; (own || owned) && t >= Math.max(0, phrase.begin() - ELIDED); t--) {
+            if (isDelegation(t)) {
+                return true;
             }
         }
         return false;
@@ -93,11 +114,23 @@ final class Delegations {
         if (event == null) {
             return;
         }
-        String role = event.kind().equals("visit") ? "visitor" : "delegate";
+        boolean host = frame.objects().stream().anyMatch(this::isOfHost);
+        String role = host ? "host" : event.kind().equals("visit") ? "visitor" : "delegate";
         for (Entity who : actors.people(frame.subjects())) {
             add("participation.headed", frame, who, event, role);
         }
         gapped(frame, event, role);
+    }
+
+    /** 'the host delegation'. */
+    private boolean isOfHost(Phrase phrase) {
+        for (int t = phrase.begin(); t < phrase.end(); t++) {
+            Match group = analysis.text().match(t, "group_noun");
+            if (group != null && group.entry().has("role", "host")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** '…, the Lithuanian one by B', '; for Estonia, by C', 'for A by B and for C by D': the verb stands only once. */
@@ -135,7 +168,7 @@ final class Delegations {
     /** 'A was represented by B': B was there, of the event spoken of, with A if it is a body and no state; 'A and B were represented': they were. */
     private void represented(Frame frame) {
         Occurrence event = spoken.of(frame);
-        event = event == null ? spoken.nearest(frame.begin(), Spoken.NEAR) : event;
+        event = event == null ? spoken.about(frame.begin()) : event;
         if (event == null) {
             return;
         }
@@ -152,7 +185,7 @@ final class Delegations {
 
     /** 'The Bank was invited as a guest'. */
     private void invited(Frame frame) {
-        Occurrence event = spoken.nearest(frame.begin(), Spoken.NEAR);
+        Occurrence event = spoken.about(frame.begin());
         String role = role(frame);
         for (Entity one : analysis.entities(frame.objects(), Participants.WHO)) {
             add("participation.verb", frame, one, event, role == null ? "guest" : role);

@@ -48,7 +48,7 @@ final class Participants {
         new ParticipantCues(analysis, spoken, this).find();
         new SideLines(analysis, spoken, this, soFar).find();
         named();
-        new Voices(analysis, spoken, actors, new Account(analysis, occurrences), this).find();
+        new Voices(analysis, spoken, actors, this).find();
         return drafts;
     }
 

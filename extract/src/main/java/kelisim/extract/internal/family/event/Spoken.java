@@ -27,10 +27,12 @@ final class Spoken {
     private final Analysis analysis;
     private final List<Occurrence> occurrences;
     private final Map<Integer, List<Occurrence>> bySentence = new HashMap<>();
+    private final Account account;
 
     Spoken(Analysis analysis, List<Occurrence> occurrences) {
         this.analysis = analysis;
         this.occurrences = new ArrayList<>(occurrences);
+        this.account = new Account(analysis, occurrences);
         this.occurrences.sort((a, b) -> Integer.compare(a.begin(), b.begin()));
         for (Occurrence occurrence : this.occurrences) {
             bySentence
@@ -140,6 +142,19 @@ final class Spoken {
             }
         }
         return null;
+    }
+
+    /** The event spoken of in the sentences before a token, else the one of which the text is an account. */
+    @Nullable
+    Occurrence about(int token) {
+        Occurrence near = nearest(token, NEAR);
+        return near == null || near.isComing() ? account.at(token, null) : near;
+    }
+
+    /** The event of which the text is an account, if it is one at this token and on this day. */
+    @Nullable
+    Occurrence own(int token, @Nullable EdtfDate date) {
+        return account.at(token, date);
     }
 
     /** The event that the document names first. */

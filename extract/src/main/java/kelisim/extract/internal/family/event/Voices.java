@@ -22,23 +22,21 @@ final class Voices {
     private static final List<String> ELSEWHERE = List.of("opine", "hope", "write", "celebrate");
 
     private final Analysis analysis;
-    private final Account account;
     private final Actors actors;
     private final Spoken spoken;
     private final Participants out;
 
-    Voices(Analysis analysis, Spoken spoken, Actors actors, Account account, Participants out) {
+    Voices(Analysis analysis, Spoken spoken, Actors actors, Participants out) {
         this.analysis = analysis;
         this.spoken = spoken;
         this.actors = actors;
-        this.account = account;
         this.out = out;
     }
 
     void find() {
         Set<Entity> known = out.participants();
         for (Frame frame : analysis.frames()) {
-            Occurrence event = isSpoken(frame) ? account.at(frame.begin(), analysis.date(frame)) : null;
+            Occurrence event = isSpoken(frame) ? spoken.own(frame.begin(), analysis.date(frame)) : null;
             if (event == null || isOfOther(frame, event)) {
                 continue;
             }

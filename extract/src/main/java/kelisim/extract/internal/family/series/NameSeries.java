@@ -204,7 +204,7 @@ public final class NameSeries {
 
     /** The person behind an office and forms of address. */
     private @Nullable Mention holder(int token) {
-        int t = token;
+        int t = words.afterBracket(token);
         while (t < limit && t < token + 8) {
             Mention person = analysis.mentions().at(t, MentionKind.PERSON);
             if (person != null) {
@@ -223,17 +223,21 @@ public final class NameSeries {
         return null;
     }
 
-    /** 'Ambassador of Japan to Mongolia [X]'. */
+    /** 'Ambassador of Japan to Mongolia [X]', 'Ambassador of Japan in Ulaanbaatar, [X]'. */
     private @Nullable Mention origin(int token) {
         int t = token;
         Mention place = null;
         do {
-            place = words.isOrigin(t) || analysis.text().isWord(t, "to")
+            boolean seat = words.isOrigin(t)
+                    || analysis.text().isWord(t, "to")
+                    || t > token && analysis.text().isFunction(t, "place", "true");
+            place = seat
                     ? analysis.mentions().at(words.afterDeterminers(t + 1), MentionKind.STATE, MentionKind.PLACE)
                     : null;
             t = place == null ? t : place.end();
         } while (place != null);
-        return t == token ? null : analysis.mentions().at(t, MentionKind.PERSON);
+        int behind = t > token && analysis.tokens().isMark(t, ',') ? t + 1 : t;
+        return t == token ? null : analysis.mentions().at(behind, MentionKind.PERSON);
     }
 
     // ---- behind a name
