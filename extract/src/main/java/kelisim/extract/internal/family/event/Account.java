@@ -40,17 +40,17 @@ final class Account {
         boolean title = number < TITLE || analysis.text().block(sentence) instanceof Block.Heading;
         boolean single = event.ordinal() > 0 || event.date() != null || event.place() != null;
         boolean again = all.stream()
-                .anyMatch(other -> other.begin() > event.begin() && other.entity().equals(event.entity()));
-        return !event.isComing()
-                && !event.back()
-                && number < FIRST_SENTENCES
-                && (title || single || again);
+                .anyMatch(
+                        other -> other.begin() > event.begin() && other.entity().equals(event.entity()));
+        return !event.isComing() && !event.back() && number < FIRST_SENTENCES && (title || single || again);
     }
 
     /** The event of which a clause on this day tells that begins at this token; {@code null} where the text is an account of none. */
     @Nullable
     Occurrence at(int token, @Nullable EdtfDate date) {
-        boolean other = own != null && date != null && (own.date() == null || !own.date().overlaps(date));
+        boolean other = own != null
+                && date != null
+                && (own.date() == null || !own.date().overlaps(date));
         return own != null && own.begin() < token && !other ? own : null;
     }
 }

@@ -68,13 +68,15 @@ final class Voices {
     private boolean isToPress(Frame frame) {
         List<Phrase> to = new ArrayList<>(frame.objects());
         frame.complements().stream().map(Complement::phrase).forEach(to::add);
-        return to.stream().anyMatch(phrase -> analysis.text().is(phrase.end() - 1, "press")
-                || analysis.text().isFunction(phrase.begin(), "person", "first"));
+        return to.stream()
+                .anyMatch(phrase -> analysis.text().is(phrase.end() - 1, "press")
+                        || analysis.text().isFunction(phrase.begin(), "person", "first"));
     }
 
     /** Whether the sentence speaks of another event, at which it may have been said. */
     private boolean isOfOther(Frame frame, Occurrence event) {
         return spoken.in(analysis.text().sentenceNumber(frame.verb().begin())).stream()
-                .anyMatch(other -> !other.entity().equals(event.entity()) && other.begin() < frame.verb().begin());
+                .anyMatch(other -> !other.entity().equals(event.entity())
+                        && other.begin() < frame.verb().begin());
     }
 }

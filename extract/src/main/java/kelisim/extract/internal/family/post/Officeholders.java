@@ -61,10 +61,12 @@ public final class Officeholders {
             return null;
         }
         Set<Entity> whose = whose(phrase, roles.get(0));
-        String words = analysis.surface(roles.get(0).begin(), roles.get(0).end()).toLowerCase(Locale.ROOT);
+        String words =
+                analysis.surface(roles.get(0).begin(), roles.get(0).end()).toLowerCase(Locale.ROOT);
         for (Draft office : held) {
             String role = String.valueOf(office.string("role")).toLowerCase(Locale.ROOT);
-            boolean before = office.spans().get(0).begin() < analysis.tokens().begin(roles.get(0).begin());
+            boolean before = office.spans().get(0).begin()
+                    < analysis.tokens().begin(roles.get(0).begin());
             boolean fits = role.equals(words) || role.startsWith(words + " ") || role.endsWith(" " + words);
             Entity body = office.entity("organisation");
             if (fits && before && (whose.isEmpty() || body != null && whose.contains(body))) {
