@@ -30,7 +30,7 @@ record Run(int begin, int end, @Nullable Match head, int roleAt) {
         Match head = null;
         int end = begin;
         int t = begin;
-        while (t < limit && !(t > begin && isBelowCapitals(scene, t))) {
+        while (t < limit && !(t > begin && isBelowCapitals(scene, t)) && !isContact(scene, t)) {
             Match here = scene.head(t);
             if (here != null && here.end() <= limit && fits(scene, here, t == begin, numbered, head)) {
                 head = here;
@@ -60,6 +60,12 @@ record Run(int begin, int end, @Nullable Match head, int roleAt) {
                 && scene.tokens().is(t - 1, Shape.UPPER)
                 && scene.isCapital(t)
                 && !scene.tokens().is(t, Shape.UPPER);
+    }
+
+    /** 'Port Area, Manila' and below it 'secretariat@…': no name goes on in an address. */
+    private static boolean isContact(Scene scene, int t) {
+        Mention value = scene.value(t);
+        return value != null && value.kind() == MentionKind.CONTACT;
     }
 
     private static boolean isHead(Scene scene, int t) {

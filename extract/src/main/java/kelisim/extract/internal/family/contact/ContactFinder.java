@@ -42,6 +42,9 @@ public final class ContactFinder implements FactFinder {
         for (Phrase address : labelled) {
             drafts.add(address(analysis, owners, "contact.address", address));
         }
+        for (Phrase address : new Domiciles(analysis).find()) {
+            drafts.add(address(analysis, owners, "contact.domicile", address));
+        }
         for (Phrase address : new PostalAddresses(analysis, lines).find()) {
             boolean known =
                     labelled.stream().anyMatch(other -> address.begin() < other.end() && other.begin() < address.end());

@@ -41,12 +41,31 @@ final class PostalAddresses {
         for (int b = 0; b < lines.blocks().size(); b++) {
             if (lines.hasContact(b)
                     || lines.isBeside(b)
-                    || lines.isShort(b) && isBodysLine(lines.blocks().get(b))
-                    || lines.isShort(b) && hasBox(lines.blocks().get(b))) {
+                    || lines.isShort(b) && isImprint(lines.blocks().get(b))) {
                 segments(lines.blocks().get(b), found);
             }
         }
         return found;
+    }
+
+    private boolean isImprint(Phrase block) {
+        return isBodysLine(block) || hasBox(block) || isHeaded(block) || isStreetLine(block);
+    }
+
+    /** 'Press contact: State House, Banjul': a label that announces how to reach somebody, and its colon. */
+    private boolean isHeaded(Phrase block) {
+        Match label =
+                lines.isLabel(block.begin(), "head") ? analysis.text().match(block.begin(), "contact_label") : null;
+        return label != null && tokens.isMark(label.end(), ':');
+    }
+
+    /** 'Paseo de la República 3895, San Isidro, Lima': from the street on, nothing but capitals and numbers. */
+    private boolean isStreetLine(Phrase block) {
+        int comma = comma(block.begin(), block.end());
+        return analysis.text().is(block.begin(), "street")
+                && tokens.is(block.begin(), Shape.CAPITAL)
+                && tokens.is(comma - 1, Shape.NUMBER)
+                && tokens.is(comma + 1, Shape.CAPITAL);
     }
 
     /** 'P.O. Box 212': a box with its number is part of nothing but an address. */
@@ -126,14 +145,28 @@ final class PostalAddresses {
         int first = begin;
         while (first < end) {
             int comma = comma(first, end);
-            boolean office = isOffice(first, comma) && isLocal(comma + 1, comma(comma + 1, end));
-            if (!office && isLocal(first, comma)) {
+            boolean next = isLocal(comma + 1, comma(comma + 1, end));
+            if (!(next && isOwner(first, comma, first == begin)) && isLocal(first, comma)) {
                 return analysis.text().is(first, "street") ? Math.min(first, before) : first;
+            }
+            if (next && first > begin && isSite(first, comma)) {
+                return first;
             }
             before = comma == first + 1 && tokens.is(first, Shape.NUMBER) ? first : end;
             first = comma + 1;
         }
         return end;
+    }
+
+    /** 'OECS Commission, [Morne Fortuné], P.O. Box 179': a name behind the owner's that is neither a body's nor a person's. */
+    private boolean isSite(int begin, int comma) {
+        for (int t = begin; t < comma; t++) {
+            Mention mention = analysis.mentions().at(t, MentionKind.ORGANISATION, MentionKind.PERSON, MentionKind.ROLE);
+            if (mention != null || !tokens.is(t, Shape.CAPITAL) && !isParticle(t)) {
+                return false;
+            }
+        }
+        return comma - begin <= PIECE;
     }
 
     private int comma(int from, int end) {
@@ -144,16 +177,16 @@ final class PostalAddresses {
         return comma;
     }
 
-    /** 'Office of the Mayor, 16 Quay Street': whose address it is, no part of it. */
-    private boolean isOffice(int begin, int end) {
-        boolean of = false;
+    /** 'Office of the Mayor, 16 Quay Street', 'ABC liaison office, Sea Road': whose address it is, no part of it. */
+    private boolean isOwner(int begin, int end, boolean foremost) {
+        boolean owner = foremost && analysis.mentions().at(begin, MentionKind.ORGANISATION) != null;
         for (int t = begin; t < end; t++) {
-            of |= analysis.text().isFunction(t, "pos", "preposition");
+            owner |= analysis.text().isFunction(t, "pos", "preposition");
             if (tokens.is(t, Shape.NUMBER)) {
                 return false;
             }
         }
-        return of;
+        return owner;
     }
 
     /** A street, box or building, or a number beside a word with a capital. */
@@ -189,7 +222,7 @@ final class PostalAddresses {
             lower += word ? 1 : 0;
             boolean clause = analysis.text().isFunction(t, "pos", "auxiliary")
                     || analysis.text().isFunction(t, "pos", "pronoun");
-            if (clause && !isParticle(t)) {
+            if (clause && !tokens.is(t, Shape.CAPITAL) && !isParticle(t)) {
                 return false;
             }
         }
