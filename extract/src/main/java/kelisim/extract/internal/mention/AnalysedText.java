@@ -29,6 +29,7 @@ public final class AnalysedText {
     private final long[] classes;
 
     private final int[] sentenceOf;
+    private final Refutations refutations;
 
     AnalysedText(
             Document document, Lexicon lexicon, Tokens tokens, List<Sentence> sentences, List<List<Match>> matches) {
@@ -50,6 +51,7 @@ public final class AnalysedText {
                 sentenceOf[t] = s;
             }
         }
+        this.refutations = new Refutations(this);
     }
 
     public Document document() {
@@ -141,6 +143,11 @@ public final class AnalysedText {
             }
         }
         return false;
+    }
+
+    /** Whether a token stands in words that the text tells only to take them back ('a report that … was dismissed'). */
+    public boolean isRefuted(int token) {
+        return refutations.covers(token);
     }
 
     /** The first token from here that begins no determiner, the limit at most. */

@@ -38,7 +38,7 @@ final class Governance {
     }
 
     Standing standing(VerbGroup verb, @Nullable Frame above, int clause) {
-        Standing standing = verb.standing();
+        Standing standing = text.isRefuted(verb.begin()) ? Standing.DENIED : verb.standing();
         if (clause > 0 && chunks.get(clause - 1).is(Type.SUBORDINATOR)) {
             Match match = text.match(chunks.get(clause - 1).begin(), "function");
             standing =

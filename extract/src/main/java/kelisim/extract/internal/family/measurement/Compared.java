@@ -28,13 +28,16 @@ final class Compared {
             return null;
         }
         Sentence sentence = analysis.text().sentenceOf(bare.begin());
+        boolean scaled =
+                bare.reading() instanceof Reading.Figure own && own.value().compareTo(THOUSAND) > 0;
         UnitOfLabel unit = null;
         for (Mention other : analysis.mentions()
                 .within(Math.max(sentence.begin(), bare.begin() - REACH), bare.begin(), MentionKind.FIGURE)) {
             CountedThing thing =
                     other.reading() instanceof Reading.Figure figure ? CountedThing.of(analysis, other, figure) : null;
             unit = thing != null && other.reading() instanceof Reading.Figure figure
-                    ? new UnitOfLabel(thing.unit(), factor(analysis, other, figure), thing.isCount())
+                    ? new UnitOfLabel(
+                            thing.unit(), scaled ? BigDecimal.ONE : factor(analysis, other, figure), thing.isCount())
                     : unit;
         }
         return unit;
@@ -52,10 +55,21 @@ final class Compared {
                 && before > 1
                 && analysis.tokens().is(before - 2, Shape.OPENS_BRACKET)
                 && YEAR.matcher(analysis.tokens().surface(before - 1)).matches();
-        boolean dated = Labels.is(analysis, before, "than")
+        boolean than = Labels.is(analysis, before, "than");
+        boolean dated = than
                 && (analysis.text().isWord(bare.end(), "in")
                         || analysis.mentions().at(bare.end(), MentionKind.DATE) != null);
-        return plain && (bracket || dated);
+        return plain && (bracket || dated) || than && isYearsAway(analysis, bare.end());
+    }
+
+    /** 'One year earlier', 'five years ago', 'a year before'. */
+    private static boolean isYearsAway(Analysis analysis, int token) {
+        boolean count = analysis.tokens().is(token, Shape.NUMBER)
+                || analysis.text().is(token, "numeral")
+                || analysis.text().isFunction(token, "pos", "article");
+        boolean years =
+                analysis.text().isWord(token + 1, "year") || analysis.text().isWord(token + 1, "years");
+        return count && years;
     }
 
     /** By how much the number as written is smaller than the figure: a million for '98.7 million'. */

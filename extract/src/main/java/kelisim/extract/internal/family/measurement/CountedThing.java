@@ -89,13 +89,16 @@ record CountedThing(String unit, boolean isCount, int end) {
         return head < 0 || isName(analysis, mention, head) ? -1 : head;
     }
 
-    /** 'Agios Germanos' behind a postal code, 'Treinta y Tres': a word of a name that no lexicon knows as a noun. */
+    /** 'Agios Germanos' or 'Brussels' behind a postal code, 'Treinta y Tres': a word of a name that no lexicon knows as a noun. */
     private static boolean isName(Analysis analysis, Mention mention, int head) {
         boolean capital = analysis.tokens().is(head, Shape.CAPITAL)
                 && analysis.text().matches(head).stream()
                         .allMatch(match -> PERSONAL.contains(match.entry().lexicon()));
         Mention around = analysis.mentions().outermost(head);
         boolean place = around != null && around.kind() == MentionKind.PLACE && around.begin() >= mention.end();
+        if (place && around != null && around.entry() != null && around.entry().isIn("city")) {
+            return true;
+        }
         boolean known =
                 around != null && (around.kind() == MentionKind.DEMONYM || around.kind() == MentionKind.RESOURCE);
         boolean grouped = analysis.tokens().is(mention.begin() - 1, Shape.NUMBER);

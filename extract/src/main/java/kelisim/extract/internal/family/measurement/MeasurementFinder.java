@@ -52,6 +52,7 @@ public final class MeasurementFinder implements FactFinder {
         for (Mention mention : analysis.mentions().all()) {
             boolean figure = mention.kind() == MentionKind.FIGURE
                     && !tables.covers(mention)
+                    && !analysis.text().isRefuted(mention.begin())
                     && !numbersHeading(analysis, mention)
                     && mention.equals(analysis.mentions().outermost(mention.begin()));
             if (figure && wholes.remove(mention)) {
