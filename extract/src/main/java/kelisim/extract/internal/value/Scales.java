@@ -136,7 +136,7 @@ final class Scales {
         return number.form() == Form.PLAIN || number.form() == Form.FIGURES;
     }
 
-    /** '3 hundred and 21', 'twenty-one trillion and three hundred'. */
+    /** '3 hundred and 21', 'twenty-one trillion and three hundred'; in '28.5 billion one year earlier' another number begins. */
     private Numeral tail(Numeral number) {
         int i = tokens.is(number.to(), Role.AND) ? number.to() + 1 : number.to();
         if (tokens.startsLine(i) || !number.isWhole()) {
@@ -157,6 +157,10 @@ final class Scales {
             Numeral lower = rest.times(BigDecimal.TEN.pow(power), rest.to() + 1);
             boolean smaller = lower.value().compareTo(scale) < 0;
             return smaller ? tail(number.plus(lower.value(), lower.to())) : number;
+        }
+        boolean another = !and && digits(number) && rest.form() == Form.WORDS && tokens.is(number.to() - 1, Role.SCALE);
+        if (another) {
+            return number;
         }
         boolean digitsAfterWords = tokens.isDigits(i) && number.form() == Form.WORDS;
         boolean moreScale = tokens.is(rest.to(), Role.SCALE) || tokens.is(rest.to(), Role.HUNDRED);
