@@ -22,8 +22,8 @@ final class Letterhead {
     private static final int LEAD = 4;
     /** What parts the body of a line from the name of its page. */
     private static final Set<String> PARTS = Set.of("|", "·", "/", "›", ">", "»", "•", ":");
-    /** Kinds of bodies that are units of the one named above them. */
-    private static final Set<String> UNITS = Set.of("department", "office");
+    /** Kinds of bodies that are units of the one named above them, or that report of others. */
+    private static final Set<String> UNITS = Set.of("department", "office", "media");
 
     private final AnalysedText text;
     private final Mentions mentions;
@@ -66,9 +66,10 @@ final class Letterhead {
         return isLineStart(mention.begin()) && isLineEnd(behind(mention));
     }
 
-    /** 'Harbour Union – News', 'HU – Harbour Union'. */
+    /** 'Harbour Union – News', 'HU – Harbour Union', 'hu.example / Harbour Union / Who we are'. */
     private boolean opens(Mention mention) {
-        boolean first = isLineStart(mention.begin()) && isPart(behind(mention));
+        boolean parted = isLineStart(mention.begin()) || isPart(mention.begin() - 1) && !isColon(mention.begin() - 1);
+        boolean first = parted && (isPart(behind(mention)) || isLineEnd(behind(mention)));
         boolean spelt = isPart(mention.begin() - 1)
                 && isLineStart(mention.begin() - 2)
                 && text.tokens().is(mention.begin() - 2, Shape.UPPER)
@@ -91,7 +92,7 @@ final class Letterhead {
         while (text.isFunction(t, "pos", "determiner")) {
             t--;
         }
-        boolean of = text.isWord(t, "of") && isLineEnd(behind(mention));
+        boolean of = text.isWord(t, "of") && (isLineEnd(behind(mention)) || isPart(behind(mention)));
         int begin = t;
         while (begin > t - LEAD && begin > 0 && !isLineStart(begin)) {
             begin--;
@@ -103,6 +104,10 @@ final class Letterhead {
             }
         }
         return false;
+    }
+
+    private boolean isColon(int t) {
+        return text.tokens().isMark(t, ':');
     }
 
     private int behind(Mention mention) {

@@ -28,12 +28,20 @@ final class ShortForms {
         }
         int from = isAnnounced(scene, open + 1) ? afterAnnouncement(scene, open + 1, close) : open + 1;
         from = scene.afterArticle(scene.tokens().is(from, Shape.OPENS_QUOTE) ? from + 1 : from);
-        int to = scene.tokens().is(close - 1, Shape.CLOSES_QUOTE) ? close - 1 : close;
+        int to = isExplained(scene, from) ? from + 1 : close;
+        to = scene.tokens().is(to - 1, Shape.CLOSES_QUOTE) ? to - 1 : to;
         boolean announced = from > open + 3;
         if (from >= to || !scene.isCapital(from) || !(announced || isShort(scene, from, to))) {
             return null;
         }
         return scene.tokens().surface(from, to);
+    }
+
+    /** '(CLM by its initials in Spanish)', '(ERA for short)'. */
+    private static boolean isExplained(Scene scene, int t) {
+        return scene.tokens().is(t, Shape.UPPER)
+                && (scene.isAny(t + 1, "by") && scene.isAny(t + 2, "its", "their", "the")
+                        || scene.isAny(t + 1, "for", "in") && scene.isAny(t + 2, "short", "brief"));
     }
 
     private static boolean isAnnounced(Scene scene, int t) {

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Organs {
 
-    /** Kinds of bodies that speak of secretariats and committees as their own. */
-    private static final Set<String> WHOLES = Set.of(
-            "association", "organisation", "commission", "committee", "council", "fund", "agency", "party", "centre");
+    /** Kinds of bodies in whose papers 'the Secretariat' and 'the Committee' are mostly another's. */
+    private static final Set<String> OF_OTHERS = Set.of(
+            "government", "ministry", "parliament", "embassy", "delegation", "department", "office", "court", "media",
+            "company", "un", "union");
     /** Mentions inside a name that tell whose it is. */
     private static final Set<MentionKind> OWNERS = Set.of(
             MentionKind.ORGANISATION,
@@ -41,7 +42,7 @@ final class Organs {
         this.ties = ties;
         Entity body = new OwnBody(analysis).body();
         Entry head = body == null ? null : body.entry();
-        boolean whole = head != null && WHOLES.stream().anyMatch(kind -> head.has("kind", kind));
+        boolean whole = head != null && OF_OTHERS.stream().noneMatch(kind -> head.has("kind", kind));
         this.own = whole ? body : null;
     }
 
