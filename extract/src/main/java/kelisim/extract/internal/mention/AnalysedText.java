@@ -80,6 +80,19 @@ public final class AnalysedText {
         return sentenceOf[token];
     }
 
+    /** How far what begins at a token may reach: to the end of its sentence, in a table to that of its cell. */
+    public int reach(int token) {
+        int end = sentenceOf(token).end();
+        if (block(sentenceOf(token)) instanceof Block.TableRow row) {
+            for (Span cell : row.cells()) {
+                if (tokens.begin(token) < cell.end()) {
+                    return Math.min(end, tokens.at(cell.end() - 1) + 1);
+                }
+            }
+        }
+        return end;
+    }
+
     /** The block of a sentence. */
     public Block block(Sentence sentence) {
         return document.blocks().get(sentence.block());

@@ -235,7 +235,7 @@ final class PersonReader {
         if (scene.isMark(end, ',') || scene.isMark(end, '(') || scene.isMark(end, '–') || scene.isMark(end, '-')) {
             int t = scene.afterArticle(end + 1);
             score += isRoleSoon(t) || scene.isWord(t, "who") || scene.isWord(t, "whose") ? 2 : 0;
-        } else if (scene.tokens().is(end, Shape.LINE_START)) {
+        } else if (scene.tokens().is(end, Shape.LINE_START) || end == scene.limit(begin)) {
             score += isRoleSoon(end) ? 2 : 0;
         }
         int next = scene.afterBracket(end);

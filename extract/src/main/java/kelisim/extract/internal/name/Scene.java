@@ -113,7 +113,7 @@ final class Scene {
 
     /** The token after the last of this token's sentence; behind the text its size. */
     int limit(int token) {
-        return token >= tokens.size() ? tokens.size() : text.sentenceOf(token).end();
+        return token >= tokens.size() ? tokens.size() : text.reach(token);
     }
 
     boolean isWord(int token, String word) {
