@@ -70,9 +70,9 @@ public final class AnalysedText {
         return sentences;
     }
 
-    /** The sentence in which a token stands. */
+    /** The sentence in which a token stands, the last one for what would stand behind it at the text's end. */
     public Sentence sentenceOf(int token) {
-        return sentences.get(sentenceOf[token]);
+        return sentences.get(sentenceOf[Math.min(token, sentenceOf.length - 1)]);
     }
 
     /** The number of the sentence in which a token stands. */

@@ -128,7 +128,9 @@ final class JointBodies {
     private List<Entity> behind(Mention mention) {
         int t = mention.head() + 1;
         boolean whole = mention.end() > t && bodies.isOf(t);
-        int limit = whole ? mention.end() : analysis.text().sentenceOf(t).end();
+        int limit = whole
+                ? mention.end()
+                : analysis.text().sentenceOf(mention.head()).end();
         return whole || analysis.text().isWord(t, "between")
                 ? row(analysis.text().afterDeterminers(t + 1, t + 3), limit)
                 : List.of();

@@ -21,16 +21,19 @@ final class ListedMembers {
     /** How many words may stand between the announcing noun and the list: 'members of the Union today are'. */
     private static final int LEAD = 10;
 
-    private static final String PART = "part_of";
+    /** How many words in front of the noun may tell what sort of members: 'full and associate'. */
+    private static final int SORTS = 3;
 
     private final Analysis analysis;
     private final Bodies bodies;
     private final Ties ties;
+    private final MemberItems items;
 
     ListedMembers(Analysis analysis, Bodies bodies, Ties ties) {
         this.analysis = analysis;
         this.bodies = bodies;
         this.ties = ties;
+        this.items = new MemberItems(analysis, bodies, ties);
     }
 
     void find() {
@@ -40,15 +43,26 @@ final class ListedMembers {
             Match cue = cue(sentence);
             Entity whole = cue == null || !analysis.isTold(cue.begin()) ? null : whole(sentence, cue);
             if (cue != null && whole != null) {
-                String relation = cue.entry().get("relation");
-                boolean heads = analysis.text().block(sentence) instanceof Block.Heading && isWholeLine(sentence, cue);
-                if (heads || analysis.tokens().isMark(sentence.end() - 1, ':')) {
-                    items(s + 1, whole, relation == null ? "member_of" : relation);
-                } else if (relation != null) {
-                    inline(sentence, cue, whole, relation);
-                }
+                told(s, cue, whole);
             }
         }
+    }
+
+    private void told(int s, Match cue, Entity whole) {
+        Sentence sentence = analysis.text().sentences().get(s);
+        String relation = cue.entry().get("relation");
+        if (isHeading(sentence, cue) || analysis.tokens().isMark(sentence.end() - 1, ':')) {
+            items.under(s + 1, whole, relation == null ? "member_of" : relation);
+        } else if (relation != null) {
+            inline(sentence, cue, whole, relation);
+        }
+    }
+
+    /** 'Member States', 'Our members' on a line of its own, and no item or row itself. */
+    private boolean isHeading(Sentence sentence, Match cue) {
+        Block block = analysis.text().block(sentence);
+        boolean row = block instanceof Block.ListItem || block instanceof Block.TableRow;
+        return !row && isWholeLine(sentence, cue);
     }
 
     private @Nullable Match cue(Sentence sentence) {
@@ -56,7 +70,8 @@ final class ListedMembers {
                 t < sentence.end();
                 t = analysis.text().seek(t + 1, sentence.end(), "membership")) {
             Match cue = analysis.text().match(t, "membership");
-            if (cue != null && !cue.entry().has("listed", "false") && !isInName(cue)) {
+            boolean cues = cue != null && !cue.entry().has("listed", "false") && !isInName(cue);
+            if (cue != null && cues && (!cue.entry().has("heading", "true") || isWholeLine(sentence, cue))) {
                 return cue;
             }
         }
@@ -65,8 +80,24 @@ final class ListedMembers {
 
     /** 'Member States' above a list: the noun with nothing but the body of which they are members. */
     private boolean isWholeLine(Sentence sentence, Match cue) {
-        return analysis.text().afterDeterminers(sentence.begin(), cue.begin()) == cue.begin()
-                && (cue.end() == sentence.end() || bodies.isOf(cue.end()));
+        boolean colon = analysis.tokens().isMark(sentence.end() - 1, ':');
+        int end = colon ? sentence.end() - 1 : sentence.end();
+        int t = analysis.text().afterDeterminers(cue.end() + 1, end);
+        Mention of = bodies.isOf(cue.end()) ? analysis.mentions().at(t) : null;
+        int behind = of == null ? cue.end() : of.end();
+        return opens(sentence, cue) && analysis.text().afterBracket(behind, end) == end;
+    }
+
+    /** Whether nothing but determiners and words that tell what sort stand in front of the noun: 'Our protocol members'. */
+    private boolean opens(Sentence sentence, Match cue) {
+        int t = analysis.text().afterDeterminers(sentence.begin(), cue.begin());
+        boolean words = cue.begin() - t <= SORTS;
+        for (int at = t; at < cue.begin() && words; at++) {
+            words = analysis.tokens().is(at, Shape.WORD)
+                    && !analysis.text().is(at, "function")
+                    && analysis.mentions().at(at, MentionKind.PERSON, MentionKind.DATE) == null;
+        }
+        return words;
     }
 
     /** 'the Swiss Agency for Trees': the noun is a word of a name and announces nothing. */
@@ -90,14 +121,30 @@ final class ListedMembers {
                 return body;
             }
         }
-        Entity own = isLabel(sentence, cue) ? analysis.discourse().own() : null;
+        Entity own = isLabel(sentence, cue) || isOurs(sentence)
+                ? analysis.discourse().own()
+                : null;
         return own == null ? bodies.spokenOf(sentence.begin()) : own;
+    }
+
+    /** 'Two sister institutions work with us: A and B'. */
+    private boolean isOurs(Sentence sentence) {
+        for (int t = sentence.begin(); t < sentence.end(); t++) {
+            if (analysis.tokens().isMark(t, ':')) {
+                return false;
+            }
+            if (analysis.text().isFunction(t, "person", "first")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'Members: A, B', or 'Organs' above a list: of the body whose page it is. */
     private boolean isLabel(Sentence sentence, Match cue) {
-        return cue.begin() == sentence.begin()
-                && (cue.end() == sentence.end() || analysis.tokens().isMark(cue.end(), ':'));
+        int end = analysis.text().afterBracket(cue.end(), sentence.end());
+        return opens(sentence, cue)
+                && (end == sentence.end() || analysis.tokens().isMark(end, ':'));
     }
 
     // ---- in one sentence
@@ -182,21 +229,5 @@ final class ListedMembers {
     private int afterDate(int t, int limit) {
         int behind = analysis.text().afterBracket(t, limit);
         return behind > t && analysis.dateWithin(t, behind) != null ? behind : t;
-    }
-
-    // ---- under an announcement
-
-    private void items(int from, Entity whole, String relation) {
-        List<Sentence> sentences = analysis.text().sentences();
-        for (int s = from; s < sentences.size(); s++) {
-            Sentence item = sentences.get(s);
-            if (!(analysis.text().block(item) instanceof Block.ListItem)) {
-                return;
-            }
-            int t = analysis.text().afterDeterminers(item.begin(), item.end());
-            Mention first = analysis.mentions().at(t, MentionKind.ORGANISATION, MentionKind.STATE);
-            Entity member = first == null ? null : relation.equals(PART) ? bodies.part(first) : bodies.of(first);
-            ties.add("affiliation.list", member, whole, relation, item.begin(), item.end());
-        }
     }
 }

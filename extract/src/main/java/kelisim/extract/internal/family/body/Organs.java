@@ -20,8 +20,18 @@ final class Organs {
 
     /** Kinds of bodies in whose papers 'the Secretariat' and 'the Committee' are mostly another's. */
     private static final Set<String> OF_OTHERS = Set.of(
-            "government", "ministry", "parliament", "embassy", "delegation", "department", "office", "court", "media",
-            "company", "un", "union");
+            "government",
+            "ministry",
+            "parliament",
+            "embassy",
+            "delegation",
+            "department",
+            "office",
+            "court",
+            "media",
+            "company",
+            "un",
+            "union");
     /** Mentions inside a name that tell whose it is. */
     private static final Set<MentionKind> OWNERS = Set.of(
             MentionKind.ORGANISATION,
