@@ -85,7 +85,17 @@ final class RoleReader {
                         || scene.isWorld(role.begin() - 1, MentionKind.DEMONYM)
                         || scene.isMark(role.begin() - 1, ',')
                         || scene.isWord(role.begin() - 1, "and");
-        return noun || scene.isWord(end, "of") || scene.isCapital(end) || scene.isMark(end, ',');
+        return noun || isLabel(role) || scene.isWord(end, "of") || scene.isCapital(end) || scene.isMark(end, ',');
+    }
+
+    /** 'A (chair)', 'A – head': what a bracket or a dash alone sets behind a name. */
+    private boolean isLabel(Match role) {
+        boolean dash = scene.tokens().is(role.begin() - 1, Shape.DASH)
+                && !scene.tokens().is(role.begin() - 1, Shape.JOINED)
+                && scene.tokens().is(role.end(), Shape.LINE_START);
+        return dash
+                || scene.tokens().is(role.begin() - 1, Shape.OPENS_BRACKET)
+                        && scene.tokens().is(role.end(), Shape.CLOSES_BRACKET);
     }
 
     /** 'who heads the Fund', 'she now chairs it': a verb behind its subject. */

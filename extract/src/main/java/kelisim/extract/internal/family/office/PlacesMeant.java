@@ -47,6 +47,21 @@ final class PlacesMeant {
         return most == null ? last(token, level) : most;
     }
 
+    /** The town for which the document speaks, else the one that it names most; {@code null} if that is not plain. */
+    @Nullable
+    Entity host() {
+        return own == null ? mostNamed : own;
+    }
+
+    /** What a mention names; of 'city of A' it is A, which is the same town. */
+    @Nullable
+    Entity entity(Mention mention) {
+        Entity whole = analysis.discourse().of(mention);
+        Entity proper =
+                mention.kind() == MentionKind.PLACE ? analysis.discourse().of(OwnTown.proper(analysis, mention)) : null;
+        return proper == null ? whole : proper;
+    }
+
     private @Nullable Entity own() {
         Mention town = new OwnTown(analysis).before(analysis.tokens().size());
         Entity known = town == null ? null : analysis.discourse().of(town);
@@ -59,7 +74,7 @@ final class PlacesMeant {
         Sentence sentence = analysis.text().sentenceOf(token);
         Set<Entity> places = new HashSet<>();
         for (Mention place : analysis.mentions().within(sentence.begin(), sentence.end(), MentionKind.PLACE)) {
-            Entity known = isSort(place, level) ? analysis.discourse().of(place) : null;
+            Entity known = isSort(place, level) ? entity(place) : null;
             if (known != null) {
                 places.add(known);
             }
@@ -71,7 +86,7 @@ final class PlacesMeant {
         Map<Entity, Integer> counts = new HashMap<>();
         for (Mention mention : analysis.mentions().all()) {
             boolean town = mention.kind() == MentionKind.PLACE && isSort(mention, null);
-            Entity known = town ? analysis.discourse().of(mention) : null;
+            Entity known = town ? entity(mention) : null;
             if (known != null) {
                 counts.merge(known, 1, Integer::sum);
             }
@@ -91,7 +106,7 @@ final class PlacesMeant {
         for (int t = token; t >= 0 && t > token - REACH; t--) {
             for (Mention mention : analysis.mentions().startingAt(t)) {
                 boolean place = mention.kind() == MentionKind.PLACE && isSort(mention, level);
-                Entity known = place ? analysis.discourse().of(mention) : null;
+                Entity known = place ? entity(mention) : null;
                 if (known != null) {
                     return known;
                 }

@@ -5,7 +5,6 @@ import java.util.List;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
-import kelisim.extract.internal.family.post.AddressForms;
 import kelisim.extract.internal.family.post.Roles;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
@@ -22,14 +21,17 @@ import org.jspecify.annotations.Nullable;
 final class PluralOffices {
 
     private static final int FARTHEST = 40;
-    private static final int LONGEST_NAME = 8;
 
     private final Analysis analysis;
     private final List<Draft> drafts;
+    private final Sides sides;
+    private final HolderRows rows;
 
     PluralOffices(Analysis analysis, List<Draft> drafts) {
         this.analysis = analysis;
         this.drafts = drafts;
+        this.sides = new Sides(analysis);
+        this.rows = new HolderRows(analysis);
     }
 
     void find() {
@@ -44,7 +46,8 @@ final class PluralOffices {
         Sentence sentence = analysis.text().sentenceOf(role.begin());
         int limit = Math.min(sentence.end(), role.end() + FARTHEST);
         List<Entity> bodies = new ArrayList<>();
-        int t = isOf(role.end()) ? bodies(role.end() + 1, limit, bodies) : role.end();
+        int end = afterTime(role.end());
+        int t = end == role.end() && rows.isOf(end) ? rows.bodies(end + 1, limit, bodies) : end;
         if (bodies.size() == 1 && each(role, limit)) {
             return;
         }
@@ -53,7 +56,7 @@ final class PluralOffices {
                 || analysis.tokens().is(t, Shape.OPENS_BRACKET)
                 || analysis.tokens().is(t, Shape.DASH);
         t = mark ? t + 1 : t;
-        List<Holder> holders = holders(t, limit);
+        List<HolderRows.Holder> holders = rows.holders(t, limit);
         if (bodies.isEmpty()) {
             if (analysis.tokens().isMark(role.end(), ':')) {
                 return; // a label, whose holders may come from anywhere
@@ -61,7 +64,12 @@ final class PluralOffices {
             before(role, sentence, bodies);
         }
         if (holders.isEmpty()) {
-            holders = inFront(role, sentence);
+            holders = rows.inFront(role, sentence);
+        }
+        if (bodies.isEmpty()
+                && holders.size() > 1
+                && !analysis.text().isFunction(role.begin() - 1, "pos", "possessive")) {
+            holders = ofSides(role, holders);
         }
         boolean shared = bodies.size() == 1 && holders.size() > 1;
         boolean own = !holders.isEmpty() && holders.stream().allMatch(holder -> holder.body() != null);
@@ -73,15 +81,51 @@ final class PluralOffices {
         }
     }
 
+    /** Holders of whose states or towns nothing stands here: who is told elsewhere to hold the office comes first, the others in turn. */
+    private List<HolderRows.Holder> ofSides(Mention role, List<HolderRows.Holder> holders) {
+        List<Entity> left = new ArrayList<>(sides.of(role.begin(), role.entry(), holders.size()));
+        List<HolderRows.Holder> told = new ArrayList<>();
+        for (HolderRows.Holder holder : holders) {
+            Entity known =
+                    holder.body() == null ? known(holder.person(), Roles.singular(analysis, role)) : holder.body();
+            left.remove(known);
+            told.add(new HolderRows.Holder(holder.person(), known, holder.end()));
+        }
+        boolean open = told.stream().filter(holder -> holder.body() == null).count() == left.size();
+        return !open
+                ? holders
+                : told.stream()
+                        .map(holder -> holder.body() != null
+                                ? holder
+                                : new HolderRows.Holder(holder.person(), left.remove(0), holder.end()))
+                        .toList();
+    }
+
+    /** The body of the office that somebody is told elsewhere to hold. */
+    private @Nullable Entity known(Entity person, String role) {
+        for (Draft draft : drafts) {
+            if (draft.entity("person") == person && role.equalsIgnoreCase(draft.string("role"))) {
+                return draft.entity("organisation");
+            }
+        }
+        return null;
+    }
+
+    /** 'the Speakers [of the day], A and B', 'the mayors [at the time]': behind what tells when they were it. */
+    private int afterTime(int t) {
+        Match modifier = analysis.text().match(t, "role_modifier");
+        return modifier != null && modifier.entry().has("status", "former") ? modifier.end() : t;
+    }
+
     /** 'the mayors of A (X), B (Y) and C (Z)': each body with its holder in a bracket. */
     private boolean each(Mention role, int limit) {
         int t = role.end() + 1;
         int found = 0;
         while (t < limit) {
-            Mention body =
-                    analysis.mentions().at(article(t), MentionKind.STATE, MentionKind.PLACE, MentionKind.ORGANISATION);
+            Mention body = analysis.mentions()
+                    .at(rows.article(t), MentionKind.STATE, MentionKind.PLACE, MentionKind.ORGANISATION);
             Mention person = body != null && analysis.tokens().is(body.end(), Shape.OPENS_BRACKET)
-                    ? person(body.end() + 1)
+                    ? rows.person(body.end() + 1)
                     : null;
             Entity entity = person == null ? null : analysis.discourse().of(person);
             if (body == null || person == null || entity == null) {
@@ -89,7 +133,7 @@ final class PluralOffices {
             }
             add(role, entity, analysis.discourse().of(body), person.end());
             found++;
-            t = afterSeparator(analysis.text().afterBracket(body.end(), limit));
+            t = rows.afterSeparator(analysis.text().afterBracket(body.end(), limit));
         }
         return found > 0;
     }
@@ -115,41 +159,6 @@ final class PluralOffices {
         }
     }
 
-    /** 'A and B, co-chairs of the Council': the row of persons that ends at the comma in front of the office. */
-    private List<Holder> inFront(Mention role, Sentence sentence) {
-        int t = role.begin() - 1;
-        while (t > sentence.begin() && analysis.text().isFunction(t, "pos", "determiner")) {
-            t--;
-        }
-        List<Holder> holders = new ArrayList<>();
-        if (!analysis.tokens().isMark(t, ',')) {
-            return holders;
-        }
-        int end = t;
-        for (Mention person = endingAt(end, sentence); person != null; person = endingAt(end, sentence)) {
-            Entity entity = analysis.discourse().of(person);
-            if (entity != null) {
-                holders.add(0, new Holder(entity, null, person.end()));
-            }
-            int front = new AddressForms(analysis).before(person.begin(), sentence.begin());
-            boolean joins =
-                    analysis.tokens().isMark(front - 1, ',') || analysis.text().isFunction(front - 1, "joins", "true");
-            end = joins ? front - 1 : -1;
-            end = analysis.tokens().isMark(end - 1, ',') ? end - 1 : end;
-        }
-        return holders;
-    }
-
-    private @Nullable Mention endingAt(int end, Sentence sentence) {
-        int from = Math.max(sentence.begin(), end - LONGEST_NAME);
-        for (Mention person : analysis.mentions().within(from, Math.max(from, end), MentionKind.PERSON)) {
-            if (person.end() == end) {
-                return person;
-            }
-        }
-        return null;
-    }
-
     private void add(Mention role, Entity person, @Nullable Entity body, int end) {
         drafts.add(Draft.of(
                         FactType.OFFICE,
@@ -158,84 +167,5 @@ final class PluralOffices {
                 .name("person", person)
                 .text("role", Roles.singular(analysis, role))
                 .name("organisation", body));
-    }
-
-    private record Holder(Entity person, @Nullable Entity body, int end) {}
-
-    private int bodies(int from, int limit, List<Entity> bodies) {
-        int t = from;
-        int end = from;
-        while (t < limit) {
-            Mention body =
-                    analysis.mentions().at(article(t), MentionKind.STATE, MentionKind.PLACE, MentionKind.ORGANISATION);
-            Entity entity = body == null ? null : analysis.discourse().of(body);
-            if (body == null || entity == null) {
-                return end;
-            }
-            bodies.add(entity);
-            end = body.end();
-            int next = afterSeparator(end);
-            // a comma closes the list of bodies where a person follows
-            if (next == end || person(next) != null) {
-                return end;
-            }
-            t = next;
-        }
-        return end;
-    }
-
-    private List<Holder> holders(int from, int limit) {
-        List<Holder> holders = new ArrayList<>();
-        int t = from;
-        while (t < limit) {
-            Mention person = person(t);
-            Entity entity = person == null ? null : analysis.discourse().of(person);
-            if (person == null || entity == null || person.end() > limit) {
-                return holders;
-            }
-            int end = person.end();
-            Mention body = body(end);
-            holders.add(new Holder(
-                    entity, body == null ? null : analysis.discourse().of(body), end));
-            end = body == null ? end : body.end();
-            end = analysis.tokens().is(end, Shape.CLOSES_BRACKET) ? end + 1 : end;
-            int next = afterSeparator(end);
-            if (next == end) {
-                return holders;
-            }
-            t = next;
-        }
-        return holders;
-    }
-
-    /** 'A of X', 'A, of X', 'A (X)'. */
-    private @Nullable Mention body(int token) {
-        int t = analysis.tokens().isMark(token, ',') && isOf(token + 1) ? token + 1 : token;
-        boolean linked =
-                isOf(t) || analysis.text().isWord(t, "for") || analysis.tokens().is(t, Shape.OPENS_BRACKET);
-        return linked
-                ? analysis.mentions().at(article(t + 1), MentionKind.STATE, MentionKind.PLACE, MentionKind.ORGANISATION)
-                : null;
-    }
-
-    private @Nullable Mention person(int t) {
-        int limit = Math.min(analysis.tokens().size(), t + 8);
-        return analysis.mentions().at(new AddressForms(analysis).behind(t, limit), MentionKind.PERSON);
-    }
-
-    private int afterSeparator(int token) {
-        int t = analysis.tokens().isMark(token, ',') ? token + 1 : token;
-        Match word = analysis.text().match(t, "function");
-        return word != null && word.entry().has("joins", "true") ? word.end() : t;
-    }
-
-    private int article(int t) {
-        Match word = analysis.text().match(t, "function");
-        return word != null && word.entry().has("pos", "article") ? word.end() : t;
-    }
-
-    private boolean isOf(int t) {
-        Match word = analysis.text().match(t, "function");
-        return word != null && word.entry().has("origin", "true");
     }
 }
