@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
@@ -31,6 +32,8 @@ final class OfficeBodies {
     private final Principals principals;
     private final PlacesMeant places;
     private final Candidates candidates;
+    private final SoleOffices sole;
+    private final Sides sides;
 
     private OfficeBodies(Analysis analysis, List<Draft> drafts) {
         this.analysis = analysis;
@@ -41,6 +44,8 @@ final class OfficeBodies {
         this.principals = new Principals(analysis);
         this.places = new PlacesMeant(analysis);
         this.candidates = new Candidates(analysis);
+        this.sole = new SoleOffices(analysis);
+        this.sides = new Sides(analysis);
     }
 
     static List<Draft> complete(Analysis analysis, List<Draft> drafts) {
@@ -88,6 +93,7 @@ final class OfficeBodies {
         List<Draft> of = withBody.computeIfAbsent(String.valueOf(draft.entity("person")), p -> new ArrayList<>());
         if (draft.has("organisation") && of.size() < ENOUGH) {
             of.add(draft);
+            sole.learn(draft, role(draft));
         }
     }
 
@@ -122,12 +128,13 @@ final class OfficeBodies {
         if (bracketed != null) {
             return bracketed;
         }
+        Set<Entity> ofOthers = sole.ofOthers(draft, role);
         if (role.entry().has("of", "place")) {
-            Entity city = role.entry().get("level") == null ? states.city(at) : null;
-            return city != null ? city : places.of(at, role.entry().get("level"));
+            Entity place = places.of(at, role.entry().get("level"), ofOthers, states.city(at));
+            return place == null ? sides.left(role.entry(), ofOthers) : place;
         }
         Entity same = named.of(draft);
-        if (same != null) {
+        if (same != null && !ofOthers.contains(same)) {
             return same;
         }
         boolean state = role.entry().has("of", "state") || role.entry().has("of", "field");
@@ -145,10 +152,11 @@ final class OfficeBodies {
         if (body != null || !state || isOfUnknown(draft)) {
             return body;
         }
-        Entity meant =
-                states.of(draft, !role.entry().has("of", "body") || role.entry().has("of", "field") || isHead(role));
+        Entity meant = states.of(
+                draft, ofOthers, !role.entry().has("of", "body") || role.entry().has("of", "field") || isHead(role));
+        meant = meant == null ? sides.left(role.entry(), ofOthers) : meant;
         boolean field = role.entry().has("of", "field");
-        return meant != null || field || role.entry().has("of", "body") ? meant : lastState(at);
+        return meant != null || field || role.entry().has("of", "body") ? meant : lastState(at, ofOthers);
     }
 
     /** 'leader of the group': of something that has no name here, so that nothing else is meant. */
@@ -165,11 +173,11 @@ final class OfficeBodies {
         return role.entry().has("adjective", "true") && role.length() == 1;
     }
 
-    private @Nullable Entity lastState(int token) {
+    private @Nullable Entity lastState(int token, Set<Entity> ofOthers) {
         for (int t = token; t >= 0 && t > token - NEAR; t--) {
             Mention state = analysis.mentions().at(t, MentionKind.STATE);
             Entity known = state == null ? null : analysis.discourse().of(state);
-            if (known != null) {
+            if (known != null && !ofOthers.contains(known)) {
                 return known;
             }
         }

@@ -1,7 +1,9 @@
 package kelisim.extract.internal.family.office;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
@@ -18,6 +20,11 @@ final class PlacesMeant {
 
     /** How far before an office the place may be named for the last time. */
     private static final int REACH = 400;
+
+    /** The longest name of an office in front of a place. */
+    private static final int ROLE = 6;
+    /** How many sentences of the paragraph are looked at before the office's own. */
+    private static final int BACK = 2;
 
     private final Analysis analysis;
 
@@ -36,15 +43,21 @@ final class PlacesMeant {
      * The place meant; {@code null} if none is made plain.
      *
      * @param level what sort of place has such an office ({@code region}); without it a town
+     * @param ofOthers places whose such offices others hold
+     * @param reporting the city from which the report comes
      */
     @Nullable
-    Entity of(int token, @Nullable String level) {
-        if (level == null && own != null) {
-            return own;
+    Entity of(int token, @Nullable String level, Set<Entity> ofOthers, @Nullable Entity reporting) {
+        Entity near = near(token, level, ofOthers);
+        if (near != null) {
+            return near;
         }
-        Entity only = only(token, level);
-        Entity most = only == null && level == null ? mostNamed : only;
-        return most == null ? last(token, level) : most;
+        for (Entity town : level == null ? Arrays.asList(reporting, own, mostNamed) : List.<Entity>of()) {
+            if (town != null && !ofOthers.contains(town)) {
+                return town;
+            }
+        }
+        return ofOthers.isEmpty() ? last(token, level) : null;
     }
 
     /** The town for which the document speaks, else the one that it names most; {@code null} if that is not plain. */
@@ -70,16 +83,44 @@ final class PlacesMeant {
                 : known;
     }
 
-    private @Nullable Entity only(int token, @Nullable String level) {
-        Sentence sentence = analysis.text().sentenceOf(token);
+    /** The one place of the office's sentence, else of the last sentence before in the paragraph that names any. */
+    private @Nullable Entity near(int token, @Nullable String level, Set<Entity> ofOthers) {
+        Sentence own = analysis.text().sentenceOf(token);
+        int number = analysis.text().sentenceNumber(token);
+        Set<Entity> named = named(own, token, level, ofOthers);
+        for (int s = number - 1; named.isEmpty() && s >= 0 && s >= number - BACK; s--) {
+            Sentence earlier = analysis.text().sentences().get(s);
+            named = earlier.block() == own.block() ? named(earlier, token, level, ofOthers) : named;
+        }
+        return named.size() == 1 ? named.iterator().next() : null;
+    }
+
+    /** Where something happens ('Mayor A spoke in B'), unless the office follows in the same sentence. */
+    private boolean isScene(Mention place, int token) {
+        boolean ahead = place.begin() < token
+                && place.begin() >= analysis.text().sentenceOf(token).begin();
+        return !ahead && analysis.text().isFunction(place.begin() - 1, "place", "true");
+    }
+
+    /** 'the President of A': the place of an office that is told with it. */
+    private boolean isOfOther(Mention place) {
+        int of = place.begin() - 1;
+        return analysis.text().isWord(of, "of")
+                && analysis.mentions().within(Math.max(0, of - ROLE), of, MentionKind.ROLE).stream()
+                        .anyMatch(role -> role.end() == of);
+    }
+
+    /** The places of a sentence whose the office may be. */
+    private Set<Entity> named(Sentence sentence, int token, @Nullable String level, Set<Entity> ofOthers) {
         Set<Entity> places = new HashSet<>();
         for (Mention place : analysis.mentions().within(sentence.begin(), sentence.end(), MentionKind.PLACE)) {
-            Entity known = isSort(place, level) ? entity(place) : null;
-            if (known != null) {
+            boolean fits = isSort(place, level) && !isScene(place, token) && !isOfOther(place);
+            Entity known = fits ? entity(place) : null;
+            if (known != null && !ofOthers.contains(known)) {
                 places.add(known);
             }
         }
-        return places.size() == 1 ? places.iterator().next() : null;
+        return places;
     }
 
     private @Nullable Entity mostNamed() {

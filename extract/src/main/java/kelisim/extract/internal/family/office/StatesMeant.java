@@ -42,28 +42,33 @@ final class StatesMeant {
     /**
      * The state meant; {@code null} if none is made plain.
      *
+     * @param ofOthers states whose such offices others hold
      * @param home whether the office can only be one of a state, so that letterhead and place line tell whose
      */
     @Nullable
-    Entity of(Draft draft, boolean home) {
+    Entity of(Draft draft, Set<Entity> ofOthers, boolean home) {
         int begin = analysis.tokens().at(draft.spans().get(0).begin());
         int end = analysis.tokens().at(draft.spans().get(0).end() - 1) + 1;
         Entity state = delegation(begin);
         if (state == null) {
-            state = only(clause(begin), begin, end);
+            state = only(clause(begin), begin, end, ofOthers);
         }
         if (state == null) {
-            state = only(analysis.text().sentenceOf(begin), begin, end);
+            state = only(analysis.text().sentenceOf(begin), begin, end, ofOthers);
         }
-        state = state == null && home ? letterhead() : state;
+        state = state == null && home ? free(letterhead(), ofOthers) : state;
         int number = analysis.text().sentenceNumber(begin);
         for (int s = number - 1; state == null && s >= 0 && s >= number - BACK; s--) {
             Sentence earlier = analysis.text().sentences().get(s);
             state = earlier.block() == analysis.text().sentences().get(number).block()
-                    ? only(earlier, begin, end)
+                    ? only(earlier, begin, end, ofOthers)
                     : null;
         }
-        return state != null || !home ? state : home(begin);
+        return state != null || !home ? state : free(home(begin), ofOthers);
+    }
+
+    private static @Nullable Entity free(@Nullable Entity state, Set<Entity> ofOthers) {
+        return state != null && ofOthers.contains(state) ? null : state;
     }
 
     /** The part of the sentence between semicolons. */
@@ -81,7 +86,7 @@ final class StatesMeant {
     }
 
     /** The one state that the sentence names outside the office's own words. */
-    private @Nullable Entity only(Sentence sentence, int begin, int end) {
+    private @Nullable Entity only(Sentence sentence, int begin, int end, Set<Entity> ofOthers) {
         Set<Entity> states = new HashSet<>();
         Entity first = null;
         int from = Math.max(sentence.begin(), begin - WINDOW);
@@ -91,7 +96,7 @@ final class StatesMeant {
             Entity entity = state && !isOfOther(mention) && (mention.end() <= begin || mention.begin() >= end)
                     ? analysis.discourse().of(mention)
                     : null;
-            if (entity != null) {
+            if (entity != null && !ofOthers.contains(entity)) {
                 states.add(entity);
                 first = entity;
             }
@@ -129,6 +134,10 @@ final class StatesMeant {
                 return true;
             }
         }
+        boolean owner = analysis.tokens().is(state.end(), Shape.POSSESSIVE);
+        if (owner && analysis.mentions().at(state.end() + 1, MentionKind.ROLE) != null || isAway(state)) {
+            return true;
+        }
         Mention role = null;
         for (int t = state.begin() - 1; t >= 0 && t > state.begin() - 8 && role == null; t--) {
             role = analysis.mentions().at(t, MentionKind.ROLE);
@@ -137,6 +146,17 @@ final class StatesMeant {
                 && state.begin() - role.end() <= 2
                 && role.end() <= state.begin()
                 && !analysis.tokens().isMark(role.end(), ';');
+    }
+
+    /** 'gas from Iran', 'trade with Peru': what somebody has to do with is not whose minister they are. */
+    private boolean isAway(Mention state) {
+        int t = state.begin() - 1;
+        while (t > 0 && analysis.text().isFunction(t, "pos", "determiner")) {
+            t--;
+        }
+        return analysis.text().isWord(t, "from")
+                || analysis.text().isWord(t, "with")
+                || analysis.text().isWord(t, "against");
     }
 
     /** The state of the city with which the report or its item begins. */

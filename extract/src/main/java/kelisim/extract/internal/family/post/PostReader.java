@@ -215,7 +215,8 @@ public final class PostReader {
         boolean possessive = analysis.tokens().is(t, Shape.POSSESSIVE);
         boolean apart = !possessive && analysis.tokens().is(t + 1, Shape.LINE_START);
         Mention body = apart ? null : endingAt(possessive ? t : t + 1);
-        if (body != null && (possessive || counterpart || body.kind() != MentionKind.PLACE)) {
+        boolean place = body != null && body.kind() == MentionKind.PLACE;
+        if (body != null && (possessive || counterpart || !place || isOfPlace(role))) {
             from[0] = body.begin();
             return entity(body);
         }
@@ -233,10 +234,14 @@ public final class PostReader {
                     && (role.entry().has("of", "state") || role.entry().has("of", "field"))) {
                 return null;
             }
-            boolean place = role.entry() != null && role.entry().has("of", "place");
-            return lastBody(t, place ? Set.of(MentionKind.PLACE) : envoy ? BODIES : Set.of(MentionKind.ORGANISATION));
+            return lastBody(
+                    t, isOfPlace(role) ? Set.of(MentionKind.PLACE) : envoy ? BODIES : Set.of(MentionKind.ORGANISATION));
         }
         return null;
+    }
+
+    private static boolean isOfPlace(Mention role) {
+        return role.entry() != null && role.entry().has("of", "place");
     }
 
     /** The longest name that ends there: 'University of Quito', not 'Quito'. */
