@@ -213,10 +213,17 @@ final class NameScan {
         // 'Director of Kariba [Lines]': one word right behind the body's name belongs to it
         place |=
                 person != null && officeReaches && officeEnds == t && person.end() - t == 1 && !scene.is(t, Kind.GIVEN);
-        if (person == null || isHeadNext(person.end()) || place) {
+        if (person == null || place || isHeadNext(person.end()) && !isWhole(person)) {
             return null;
         }
         return person;
+    }
+
+    /** A name that alone fills its cell or line. */
+    private boolean isWhole(Mention person) {
+        boolean line = scene.tokens().is(person.begin(), Shape.LINE_START)
+                && scene.tokens().is(person.end(), Shape.LINE_START);
+        return line || person.end() >= scene.limit(person.begin());
     }
 
     /** 'Lev Gumilyov [University]', 'Ivan Franko [Street]', 'Stara Planina [massif]'. */
@@ -229,7 +236,8 @@ final class NameScan {
 
     private boolean isHolder(int t) {
         boolean mark = scene.isMark(t - 1, ',') || scene.isMark(t - 1, ':');
-        return officeEnds >= 0 && (officeEnds == t || (mark && (officeEnds == t - 1 || isUnlistedBody(t - 1))));
+        boolean next = officeEnds == t && scene.limit(t - 1) > t; // what is in the next cell may be the office's body
+        return officeEnds >= 0 && (next || (mark && (officeEnds == t - 1 || isUnlistedBody(t - 1))));
     }
 
     /** The Loja of 'the Mayor of Loja, Name', which no list knows: nothing but its words stands between office and mark. */

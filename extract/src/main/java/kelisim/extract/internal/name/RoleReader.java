@@ -66,6 +66,7 @@ final class RoleReader {
         int end = role.end();
         if (scene.isCapital(role.begin())
                 && scene.isCapital(end)
+                && !scene.tokens().is(end, Shape.LINE_START)
                 && scene.is(end, Kind.HEADS)
                 && scene.head(end) != null) {
             return false;

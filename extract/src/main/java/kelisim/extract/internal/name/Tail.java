@@ -48,6 +48,11 @@ final class Tail {
         boolean rules = head.entry().has("kind", "government") || head.entry().has("kind", "parliament");
         boolean field = capital && !rules && scene.isAny(t, "on", "against");
         boolean usual = scene.isWord(t, "of") || (scene.isWord(t, "for") && !rules) || field;
+        boolean with = head.entry().has("with", "true");
+        if (with && t == head.end() && pair(t) > t) {
+            return pair(t);
+        }
+        usual |= with && capital && scene.isWord(t, "with") && scene.isCapital(scene.afterArticle(t + 1));
         boolean seat = office && scene.isAny(t, "in", "to", "at") && scene.isCapital(scene.afterArticle(t + 1));
         if (!under && !usual && !seat) {
             return t;
@@ -68,6 +73,17 @@ final class Tail {
             return t;
         }
         return complement(from, limit, takesField(head), t);
+    }
+
+    /** '[Friendship group] Finland–Namibia': the end of two states that a dash joins. */
+    private int pair(int t) {
+        Mention first = scene.world(t);
+        boolean joined = first != null
+                && first.kind() == MentionKind.STATE
+                && scene.tokens().is(first.end(), Shape.DASH)
+                && scene.isWorld(first.end() + 1, MentionKind.STATE);
+        Mention second = joined && first != null ? scene.world(first.end() + 1) : null;
+        return second == null ? t : second.end();
     }
 
     private boolean isPlural(int t) {

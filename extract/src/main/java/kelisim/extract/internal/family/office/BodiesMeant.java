@@ -40,6 +40,7 @@ final class BodiesMeant {
     private final Analysis analysis;
     private final @Nullable Entity own;
     private final @Nullable Entity labelled;
+    private final @Nullable Entity organ;
     private final Map<Integer, Map<Entity, Integer>> counts = new HashMap<>();
     private final Map<String, NavigableMap<Integer, Draft>> byHead = new HashMap<>();
     private final NavigableMap<Integer, Draft> byPlace = new TreeMap<>();
@@ -49,6 +50,7 @@ final class BodiesMeant {
         OwnBody about = new OwnBody(analysis);
         this.own = about.body();
         this.labelled = about.labelled();
+        this.organ = about.organ();
         for (Mention mention : analysis.mentions().all()) {
             Entity body = mention.kind() == MentionKind.ORGANISATION
                             && mention.equals(analysis.mentions().outermost(mention.begin()))
@@ -80,6 +82,9 @@ final class BodiesMeant {
             return kindred(role, begin);
         }
         body = body == null && !sure ? neighbour(draft, sentence, all) : body;
+        if (body == null && organ != null && role.has("seat", "true")) {
+            return organ;
+        }
         if (body == null && labelled != null && isLabel(draft, sentence)) {
             return labelled;
         }

@@ -32,12 +32,16 @@ final class OfficeLines {
     private final List<Draft> drafts;
     private final PostReader posts;
     private final AddressForms titles;
+    private final NamedLines names;
+    private final OfficeRows rows;
 
     OfficeLines(Analysis analysis, List<Draft> drafts) {
         this.analysis = analysis;
         this.drafts = drafts;
         this.posts = new PostReader(analysis);
         this.titles = new AddressForms(analysis);
+        this.names = new NamedLines(analysis);
+        this.rows = new OfficeRows(analysis, drafts);
     }
 
     void find() {
@@ -47,7 +51,7 @@ final class OfficeLines {
             Block block = analysis.text().block(sentence);
             if (block instanceof Block.TableRow row) {
                 List<Phrase> cells = cells(row);
-                row(cells);
+                rows.row(cells);
                 while (columns.size() < cells.size()) {
                     columns.add(new ArrayList<>());
                 }
@@ -105,29 +109,6 @@ final class OfficeLines {
         }
     }
 
-    /** A row of a table: who, as what, of what. */
-    private void row(List<Phrase> cells) {
-        Mention person = null;
-        Post post = null;
-        Entity body = null;
-        for (Phrase cell : cells) {
-            Mention here = person(cell);
-            Post office = here == null ? post(cell) : null;
-            person = person == null ? here : person;
-            post = post == null ? office : post;
-            boolean other = here == null && office == null && post != null && body == null;
-            body = other ? body(cell) : body;
-        }
-        Entity holder = person == null ? null : analysis.discourse().of(person);
-        if (person != null && holder != null && post != null && (body != null || post.body() != null)) {
-            Post whole = new Post(
-                    post.role(), post.body() == null ? body : post.body(), post.begin(), post.end(), post.former());
-            int begin = Math.min(person.begin(), post.begin());
-            drafts.add(OfficeFinder.office(
-                    analysis, "office.row", holder, whole, begin, Math.max(person.end(), post.end())));
-        }
-    }
-
     /** The person who alone stands on a line, forms of address aside. */
     private @Nullable Mention person(Phrase line) {
         int begin = titles.behind(line.begin(), line.end());
@@ -176,23 +157,6 @@ final class OfficeLines {
         if (state && states.size() == 1) {
             return analysis.discourse().of(states.get(0));
         }
-        return body(named);
-    }
-
-    /** The body or place that a line names, else the line's own words. */
-    private @Nullable Entity body(Phrase named) {
-        int begin = named.begin();
-        while (begin < named.end() && analysis.text().is(begin, "function")) {
-            begin++;
-        }
-        Mention body = analysis.mentions().at(begin, MentionKind.ORGANISATION, MentionKind.STATE, MentionKind.PLACE);
-        Entity known = body == null ? null : analysis.discourse().of(body);
-        int end = analysis.tokens().isMark(named.end() - 1, ':') ? named.end() - 1 : named.end();
-        boolean words =
-                end > begin && end - begin <= LONGEST && analysis.tokens().is(begin, Shape.CAPITAL);
-        if (known != null && (body == null || body.end() >= end)) {
-            return known;
-        }
-        return words ? analysis.discourse().plain(MentionKind.ORGANISATION, analysis.surface(begin, end)) : known;
+        return names.body(named);
     }
 }

@@ -73,8 +73,9 @@ final class PluralOffices {
         }
         boolean shared = bodies.size() == 1 && holders.size() > 1;
         boolean own = !holders.isEmpty() && holders.stream().allMatch(holder -> holder.body() != null);
+        boolean seat = role.entry() != null && role.entry().has("seat", "true") && bodies.isEmpty();
         boolean inTurn = bodies.size() == holders.size();
-        for (int i = 0; i < holders.size() && holders.size() > 1 && (own || inTurn || shared); i++) {
+        for (int i = 0; i < holders.size() && holders.size() > 1 && (own || inTurn || shared || seat); i++) {
             Entity told = holders.get(i).body();
             Entity body = inTurn ? bodies.get(i) : told == null && shared ? bodies.get(0) : told;
             add(role, holders.get(i).person(), body, holders.get(i).end());

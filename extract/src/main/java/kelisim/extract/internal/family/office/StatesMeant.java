@@ -104,25 +104,33 @@ final class StatesMeant {
         return states.size() == 1 ? first : null;
     }
 
-    /** 'Delegation of Armenia' above the list in which somebody stands. */
+    /** 'Delegation of Armenia', 'Armenia' or 'Armenia:' above the list or the rows in which somebody stands. */
     private @Nullable Entity delegation(int token) {
         int number = analysis.text().sentenceNumber(token);
         List<Sentence> sentences = analysis.text().sentences();
-        if (!(analysis.text().block(sentences.get(number)) instanceof Block.ListItem)) {
+        if (!isItem(sentences.get(number))) {
             return null;
         }
         int s = number;
-        while (s > 0 && s > number - REACH && analysis.text().block(sentences.get(s)) instanceof Block.ListItem) {
+        while (s > 0 && s > number - REACH && isItem(sentences.get(s))) {
             s--;
         }
         Sentence head = sentences.get(s);
         List<Mention> states = analysis.mentions().within(head.begin(), head.end(), MentionKind.STATE);
-        for (int t = head.begin(); t < head.end() && states.size() == 1; t++) {
-            if (analysis.text().is(t, "group_noun")) {
-                return analysis.discourse().of(states.get(0));
-            }
+        if (states.size() != 1) {
+            return null;
         }
-        return null;
+        boolean side =
+                lettered(head) != null || analysis.tokens().isMark(states.get(0).end(), ':');
+        for (int t = head.begin(); t < head.end() && !side; t++) {
+            side = analysis.text().is(t, "group_noun");
+        }
+        return side ? analysis.discourse().of(states.get(0)) : null;
+    }
+
+    private boolean isItem(Sentence sentence) {
+        Block block = analysis.text().block(sentence);
+        return block instanceof Block.ListItem || block instanceof Block.TableRow;
     }
 
     /** 'his Cypriot colleague', 'the Minister of Ports of Peru': whose other people's offices are. */

@@ -132,7 +132,9 @@ public final class PostReader {
                     ? analysis.discourse().plain(MentionKind.ORGANISATION, analysis.surface(at, close))
                     : null;
         }
-        if (comma && !isPlainBody(body, limit) || joins && isWhere(role, t, body)) {
+        boolean side =
+                comma && body.kind() == MentionKind.STATE && isSeat(role); // 'Co-Chair, Peru' of a joint committee
+        if (side || comma && !isPlainBody(body, limit) || joins && isWhere(role, t, body)) {
             return null;
         }
         if (analysis.tokens().is(body.end(), Shape.POSSESSIVE)) {
@@ -238,6 +240,10 @@ public final class PostReader {
                     t, isOfPlace(role) ? Set.of(MentionKind.PLACE) : envoy ? BODIES : Set.of(MentionKind.ORGANISATION));
         }
         return null;
+    }
+
+    private static boolean isSeat(Mention role) {
+        return role.entry() != null && role.entry().has("seat", "true");
     }
 
     private static boolean isOfPlace(Mention role) {
