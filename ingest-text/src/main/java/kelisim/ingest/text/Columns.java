@@ -181,8 +181,17 @@ final class Columns {
         return line.indent() + offset - line.begin();
     }
 
+    /** Nothing but marks and what stands behind them; bare numbers must count. */
     private boolean isList(List<List<Span>> cells) {
-        return cells.stream().allMatch(row -> row.size() == 2 && ListMark.of(text(row.get(0)) + " X") != null);
+        ListMark before = null;
+        for (List<Span> row : cells) {
+            ListMark mark = row.size() == 2 ? ListMark.of(text(row.get(0)) + "  X") : null;
+            if (mark == null || before != null && mark.mayBeFigure() && !mark.follows(before)) {
+                return false;
+            }
+            before = mark;
+        }
+        return true;
     }
 
     /** Typists set two spaces behind a full stop. */

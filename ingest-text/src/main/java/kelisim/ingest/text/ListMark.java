@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param style marks of one list have one style: {@code •}, {@code 1.}, {@code (a)}, {@code I.}
  * @param ordinal its place in the count, from 1; 0 for a bullet
  * @param length how many characters of the line it and the space after it take
- * @param mayBeFigure whether it is as likely a figure in a sentence: {@code 4.1} before a small letter
+ * @param mayBeFigure whether it is as likely a figure: {@code 4.1} before a small letter, {@code 1} and a gap
  */
 record ListMark(String marker, String style, int ordinal, int length, boolean mayBeFigure) {
 
@@ -20,6 +20,7 @@ record ListMark(String marker, String style, int ordinal, int length, boolean ma
     private static final Pattern NUMBER =
             Pattern.compile("(\\(?)(\\d{1,3}(?:\\.\\d{1,3}){0,4})([.)]{1,2})(?:\\s+|(?=\\p{Lu}\\p{Ll}))");
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){1,4})\\s+(?=\\p{L})");
+    private static final Pattern BARE = Pattern.compile("(\\d{1,2})(?: {2,}|\\t+)(?=\\p{L})");
     private static final Pattern LETTER = Pattern.compile("(\\(?)(\\p{L})([.)])\\s+");
     private static final Pattern ROMAN = Pattern.compile("(\\(?)([ivxl]{1,7}|[IVXL]{1,7})([.)])\\s+");
     private static final String LATIN = "abcdefghijklmnopqrstuvwxyz";
@@ -63,6 +64,10 @@ record ListMark(String marker, String style, int ordinal, int length, boolean ma
         if (m.lookingAt() && (m.group(1).isEmpty() || m.group(3).equals(")"))) {
             return numbered(
                     m.group(2), m.group(1) + m.group(2) + m.group(3), m.group(1) + "1" + m.group(3), m.end(), false);
+        }
+        m = BARE.matcher(line);
+        if (m.lookingAt()) {
+            return numbered(m.group(1), m.group(1), "1 ", m.end(), true);
         }
         m = DOTTED.matcher(line);
         return m.lookingAt()

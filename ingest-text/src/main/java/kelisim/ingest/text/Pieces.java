@@ -156,10 +156,15 @@ final class Pieces {
         if (mark.isBullet()) {
             boolean weak = DASHES.contains(mark.marker());
             boolean setIn = SET_IN.contains(mark.marker());
-            return setIn ? line.indent() > 0 && (apart || openMark != null) : !weak || apart || !broken(line);
+            boolean goesOn = openMark != null && openMark.style().equals(mark.style());
+            boolean listed = line.indent() > 0 || goesOn || line.last() == ';';
+            return setIn
+                    ? listed && (apart || openMark != null || line.last() == ';')
+                    : !weak || apart || !broken(line);
         }
         if (mark.mayBeInitial() || mark.mayBeFigure()) {
-            return counted || (mark.ordinal() == 1 && countedTwice.contains(mark.style()) && apart);
+            boolean begins = apart || above != null && line.indent() > above.indent();
+            return counted || (mark.ordinal() == 1 && countedTwice.contains(mark.style()) && begins);
         }
         return counted || (mark.ordinal() == 1 ? !broken(line) || apart : apart);
     }

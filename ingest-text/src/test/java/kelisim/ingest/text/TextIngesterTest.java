@@ -81,6 +81,14 @@ class TextIngesterTest {
                 marks("The Committee AGREES:\n4.1 to install four gauges;\n4.2 to hold a drill in October.\n"));
         assertEquals(List.of(), marks("The share of imports rose from 1.9 per cent to\n2.4 per cent in a year.\n"));
         assertEquals(List.of(">", ">"), marks("The towns will\n\n  > train teachers,\n  > share a museum.\n"));
+        assertEquals(List.of(">", ">"), marks("OUR TASK\n> to train teachers;\n> to share a museum.\n"));
+    }
+
+    @Test
+    void bareNumbersAndAGapMarkItemsIfTheyCountFromOne() {
+        assertEquals(
+                List.of("1", "2", "3"),
+                marks("The plan provides for\n  1  one radio network\n  2  a corridor for animals\n  3  a bridge\n"));
     }
 
     private static List<String> marks(String text) {

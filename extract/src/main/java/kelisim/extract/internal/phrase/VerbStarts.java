@@ -97,7 +97,7 @@ final class VerbStarts {
         }
         boolean behindSubject = before.isSubject()
                 && !before.isPreposition()
-                && (ahead.startsNoun(next) || ahead.opens(next) || ahead.isBase(next));
+                && (ahead.startsNoun(next) || ahead.opens(next) || ahead.isBase(next) || introduces(verb));
         boolean behindConjunct = (row.lastIs(Type.COMMA) || row.lastIs(Type.CONJUNCTION)) && ahead.opensObject(next);
         return behindSubject
                 || behindConjunct
@@ -121,7 +121,9 @@ final class VerbStarts {
                         || row.lastIs(Type.COMMA)
                         || row.lastIs(Type.MARK)
                         || before.isPronoun())
-                && (ahead.startsNoun(next) || ahead.opens(next));
+                && (ahead.startsNoun(next)
+                        || ahead.opens(next)
+                        || !row.isEmpty() && before.isPronoun() && tokens.isMark(next, ':'));
     }
 
     /** 'the parties adopt the plan'. */
@@ -129,7 +131,7 @@ final class VerbStarts {
         int next = verb.end();
         return row.isHeaded()
                 && (ahead.isPlural(t - 1) || row.lastIs(Type.CONJUNCTION) || leadsToInfinitive(verb))
-                && (ahead.startsNoun(next) || ahead.opens(next))
+                && (ahead.startsNoun(next) || ahead.opens(next) || introduces(verb) && !row.lastIs(Type.PREPOSITION))
                 && !ahead.nextIs(next, "of");
     }
 

@@ -144,8 +144,9 @@ final class ListedCommitments {
     private @Nullable String kind(Sentence lead, int number) {
         Match announced = scope.announcement(lead);
         if (announced != null && announced.entry().has("none", "true")) {
-            if (announced.end() >= lead.end() - 1 - FEW
-                    || analysis.phrases().frames(number).isEmpty()) {
+            if (!leadsOn(lead)
+                    && (announced.end() >= lead.end() - 1 - FEW
+                            || analysis.phrases().frames(number).isEmpty())) {
                 return null;
             }
             announced = null;
@@ -157,20 +158,29 @@ final class ListedCommitments {
             return announced.entry().get("kind");
         }
         for (Frame frame : analysis.phrases().frames(number)) {
-            if (ends && (frame.is("call_for") || frame.is("propose")) && frame.standing() != Standing.DENIED) {
+            boolean asked = frame.is("call_for") || frame.is("propose");
+            if (ends
+                    && asked
+                    && frame.standing() != Standing.DENIED
+                    && !(leadsOn(lead) && frame.standing() == Standing.PLANNED)) {
                 return "proposal";
             }
             boolean meant = frame.standing() == Standing.PLANNED
                     || frame.is("commit")
                     || frame.is("instruct")
                     || frame.is("oblige")
+                    || frame.is("expect")
                     || provisions.isProvided(frame)
                     || frame.is("plan")
                     || frame.is("cooperate")
                     || frame.is("agree");
             if (meant && ends) {
-                return frame.standing() == Standing.PLANNED && !frame.is("cooperate") ? "pledge" : "area";
+                boolean deed = frame.standing() == Standing.PLANNED && !frame.is("cooperate") && !leadsOn(lead);
+                return deed ? "pledge" : "area";
             }
+        }
+        if (leadsOn(lead) && isStillSo(number)) {
+            return "area";
         }
         boolean colon = analysis.tokens().isMark(lead.end() - 1, ':');
         boolean ofInstrument = colon
@@ -178,6 +188,27 @@ final class ListedCommitments {
                         .within(lead.begin(), lead.end(), MentionKind.INSTRUMENT)
                         .isEmpty();
         return ofInstrument ? "area" : null;
+    }
+
+    /** 'The participants will cooperate in:': the clause goes on in the items, so that the list is of no participants. */
+    private boolean leadsOn(Sentence lead) {
+        int last = analysis.tokens().isMark(lead.end() - 1, ':') ? lead.end() - 2 : lead.end() - 1;
+        return analysis.text().isFunction(last, "pos", "preposition")
+                || analysis.text().isFunction(last, "pos", "to");
+    }
+
+    /** Whether the lead tells no past: 'cooperation extends to', not 'the delegates stopped in'. */
+    private boolean isStillSo(int number) {
+        List<Frame> frames = analysis.phrases().frames(number);
+        return !frames.isEmpty()
+                && frames.stream().allMatch(frame -> frame.standing() != Standing.DENIED && !isPast(frame));
+    }
+
+    private boolean isPast(Frame frame) {
+        return analysis.text().matches(frame.verb().begin()).stream()
+                .anyMatch(match -> match.entry().lexicon().equals("verb")
+                        && (match.inflection() == Inflection.PAST
+                                || match.inflection() == Inflection.PAST_OR_PARTICIPLE));
     }
 
     /** Under a short heading of its own a list is of the kind that the heading over that announces. */
