@@ -43,9 +43,10 @@ public final class Discourse {
 
     private final AnalysedText text;
     private final Mentions mentions;
-    private final Map<Mention, Entity> entities = new HashMap<>();
+    /** The entity of each mention, at its number. */
+    private final @Nullable Entity[] entities;
     /** Entities of a kind by each of their normalised forms, acronyms included. */
-    private final Map<MentionKind, Map<String, Entity>> byForm = new HashMap<>();
+    private final Map<MentionKind, Map<String, Entity>> byForm = new EnumMap<>(MentionKind.class);
     /** People by each part of their names. */
     private final Map<String, Entity> byNamePart = new HashMap<>();
     /** The last entity of a kind whose head is this word. */
@@ -64,6 +65,7 @@ public final class Discourse {
     private Discourse(AnalysedText text, Mentions mentions) {
         this.text = text;
         this.mentions = mentions;
+        this.entities = new Entity[mentions.all().size()];
         this.letterhead = new Letterhead(text, mentions).body();
     }
 
@@ -94,7 +96,12 @@ public final class Discourse {
 
     /** The entity of a mention; {@code null} for values, and for common nouns that fit nothing. */
     public @Nullable Entity of(Mention mention) {
-        return entities.get(mention);
+        int number = mentions.number(mention);
+        return number < 0 ? null : entities[number];
+    }
+
+    private void set(Mention mention, Entity entity) {
+        entities[mentions.number(mention)] = entity;
     }
 
     /** All entities of a kind in the order in which they first stand. */
@@ -117,7 +124,7 @@ public final class Discourse {
         if (mention.kind() == MentionKind.DEMONYM) {
             Entity state = state(mention);
             if (state != null) {
-                entities.put(mention, state);
+                set(mention, state);
             }
             return;
         }
@@ -158,7 +165,7 @@ public final class Discourse {
                 }
             }
         }
-        entities.put(mention, known);
+        set(mention, known);
     }
 
     private boolean isParticle(int t) {
@@ -194,14 +201,14 @@ public final class Discourse {
             enter(mention);
             return;
         }
-        Entity known = entities.get(mention);
+        Entity known = of(mention);
         if (known == null && mention.generic()) {
             known = isPlural(mention) ? null : isOurs(mention) ? ours(mention) : lastByHead.get(head(mention));
         } else if (known == null && mention.kind() == MentionKind.PERSON) {
             known = byNamePart.get(forms.normal(form(mention)));
             if (known == null) {
                 enter(mention);
-                known = entities.get(mention);
+                known = of(mention);
             } else {
                 known.add(form(mention));
             }
@@ -210,7 +217,7 @@ public final class Discourse {
             if (!mention.generic() && mention.kind() != MentionKind.DEMONYM) {
                 remember(mention, known);
             }
-            entities.put(mention, known);
+            set(mention, known);
         }
     }
 
@@ -232,7 +239,7 @@ public final class Discourse {
         String form = form(mention);
         Entity entity = byForm.computeIfAbsent(mention.kind(), k -> new LinkedHashMap<>())
                 .computeIfAbsent(forms.normal(form), f -> new Entity(mention.kind(), mention.entry(), form));
-        entities.put(mention, entity);
+        set(mention, entity);
         return entity;
     }
 
@@ -252,7 +259,7 @@ public final class Discourse {
     /** The body for which the document speaks, as its first lines tell; {@code null} if they do not. */
     public @Nullable Entity own() {
         Mention body = letterhead;
-        return body == null ? null : entities.get(body);
+        return body == null ? null : of(body);
     }
 
     /** An item of a list is not what the running text then speaks of, unless nothing else is. */

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing a lexicon knows. Attributes are asked for at nearly every word of a text; they are few, and lie in two arrays
- * that are gone through.
+ * One thing a lexicon knows. Attributes are asked for at nearly every word of a text, mostly for such as the entry does not
+ * have: the {@linkplain #bit bits} of those it has tell that without a look at them.
  */
 public final class Entry {
 
@@ -21,9 +21,13 @@ public final class Entry {
     private final String lexicon;
     private final String name;
     private final @Nullable String id;
+    private final long lexiconBit;
     private final String[] attributes;
     private final String[][] values;
-    private final String[] classes;
+    /** The bits of its attributes. */
+    private final long attributeBits;
+    /** The bits of its attributes with each of their values. */
+    private final long valueBits;
 
     /**
      * @param number its place among all entries, from 0
@@ -49,8 +53,17 @@ public final class Entry {
         this.values = attributes.values().stream()
                 .map(list -> list.stream().map(String::intern).toArray(String[]::new))
                 .toArray(String[][]::new);
-        String[] known = find("classes");
-        this.classes = known == null ? new String[0] : known;
+        this.lexiconBit = bit(lexicon);
+        long ofAttributes = 0;
+        long ofValues = 0;
+        for (int i = 0; i < this.attributes.length; i++) {
+            ofAttributes |= bit(this.attributes[i]);
+            for (String value : values[i]) {
+                ofValues |= bit(this.attributes[i], value);
+            }
+        }
+        this.attributeBits = ofAttributes;
+        this.valueBits = ofValues;
     }
 
     /** The place of its class among {@link Lexicon#classes()}. */
@@ -60,20 +73,28 @@ public final class Entry {
 
     /** The {@linkplain #bit bit} of its class. */
     public long lexiconBit() {
-        return bit(lexicon);
+        return lexiconBit;
     }
 
     /**
-     * A bit for a class, which hardly two share: whoever gathers the bits of a place knows without a look-up what cannot be
-     * there. It comes of the hash that a string keeps.
+     * A bit for a class or an attribute, which hardly two share: whoever gathers the bits of a place knows without a look-up what
+     * cannot be there. It comes of the hash that a string keeps.
      */
-    public static long bit(String lexicon) {
-        return 1L << (lexicon.hashCode() * HASH_FACTOR >>> HASH_SHIFT);
+    public static long bit(String word) {
+        return bit(word.hashCode());
+    }
+
+    private static long bit(String attribute, String value) {
+        return bit(31 * attribute.hashCode() + value.hashCode());
+    }
+
+    private static long bit(int hash) {
+        return 1L << (hash * HASH_FACTOR >>> HASH_SHIFT);
     }
 
     /** Whether it is of this class. */
     public boolean isIn(String lexicon) {
-        return same(this.lexicon, lexicon);
+        return lexiconBit == bit(lexicon) && same(this.lexicon, lexicon);
     }
 
     /** The class of its file, such as {@code role} or {@code state}. */
@@ -105,7 +126,7 @@ public final class Entry {
 
     /** Whether the attribute has this value. */
     public boolean has(String attribute, String value) {
-        String[] all = find(attribute);
+        String[] all = (valueBits & bit(attribute, value)) == 0 ? null : find(attribute);
         if (all != null) {
             for (String one : all) {
                 if (same(one, value)) {
@@ -117,21 +138,19 @@ public final class Entry {
     }
 
     /** Two of the few words that data and code share; most that are compared differ, which their stored hashes tell. */
-    static boolean same(String one, String other) {
+    private static boolean same(String one, String other) {
         return one.hashCode() == other.hashCode() && one.equals(other);
     }
 
     /** Whether a verb is of this class, which is asked of every clause for many classes: its attribute {@code classes} has it. */
     public boolean isOf(String verbClass) {
-        for (String one : classes) {
-            if (same(one, verbClass)) {
-                return true;
-            }
-        }
-        return false;
+        return has("classes", verbClass);
     }
 
     private String @Nullable [] find(String attribute) {
+        if ((attributeBits & bit(attribute)) == 0) {
+            return null;
+        }
         for (int i = 0; i < attributes.length; i++) {
             if (same(attributes[i], attribute)) {
                 return values[i];

@@ -3,7 +3,10 @@ package kelisim.extract.internal.mention;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The mentions of a text, sorted, with look-up by token. Mentions that would cross one already there are left out. */
@@ -18,6 +21,7 @@ public final class Mentions {
     private final int[] nextFrom;
 
     private final int[] outer;
+    private final Map<MentionKind, List<Mention>> byKind = new EnumMap<>(MentionKind.class);
 
     private Mentions(List<Mention> sorted, int tokens) {
         this.all = List.copyOf(sorted);
@@ -28,6 +32,9 @@ public final class Mentions {
         Arrays.fill(outer, -1);
         for (int i = all.size() - 1; i >= 0; i--) {
             firstAt[all.get(i).begin()] = i;
+        }
+        for (Mention mention : all) {
+            byKind.computeIfAbsent(mention.kind(), kind -> new ArrayList<>()).add(mention);
         }
         int next = all.size();
         for (int t = tokens; t >= 0; t--) {
@@ -98,6 +105,21 @@ public final class Mentions {
     /** All, by place. */
     public List<Mention> all() {
         return all;
+    }
+
+    /** All of one kind, by place. */
+    public List<Mention> all(MentionKind kind) {
+        return Collections.unmodifiableList(byKind.getOrDefault(kind, List.of()));
+    }
+
+    /** The place of a mention among {@linkplain #all() all}, -1 if it is none of them. */
+    public int number(Mention mention) {
+        for (int i = from(mention.begin()); i < all.size() && all.get(i).begin() == mention.begin(); i++) {
+            if (all.get(i).equals(mention)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The outermost mention that covers this token, {@code null} if none does. */

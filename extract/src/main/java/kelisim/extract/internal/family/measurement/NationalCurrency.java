@@ -4,7 +4,10 @@ import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Entry;
@@ -18,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class NationalCurrency {
 
     private static final int SHORTEST_NAME = 3;
+    /** The money of each state that was asked for, by its code; the JDK takes long to find it. */
+    private static final Map<String, Optional<Money>> BY_STATE = new ConcurrentHashMap<>();
+
+    /** A currency with its English name in small letters. */
+    private record Money(String code, String name) {}
 
     private NationalCurrency() {}
 
@@ -54,19 +62,26 @@ final class NationalCurrency {
     private static @Nullable String code(Entity state, String unit) {
         Entry entry = state.entry();
         String region = state.kind() == MentionKind.STATE && entry != null ? entry.id() : null;
-        if (region == null || !region.matches("[A-Z]{2}")) {
-            return null;
+        Money money = region == null ? null : money(region);
+        return money != null && money.name().endsWith(" " + unit) ? money.code() : null;
+    }
+
+    private static @Nullable Money money(String region) {
+        return BY_STATE.computeIfAbsent(region, NationalCurrency::find).orElse(null);
+    }
+
+    private static Optional<Money> find(String region) {
+        if (!region.matches("[A-Z]{2}")) {
+            return Optional.empty();
         }
         try {
-            Currency currency =
-                    Currency.getInstance(new Locale.Builder().setRegion(region).build());
-            boolean named = currency != null
-                    && currency.getDisplayName(Locale.ENGLISH)
-                            .toLowerCase(Locale.ROOT)
-                            .endsWith(" " + unit);
-            return named ? currency.getCurrencyCode() : null;
+            return Optional.ofNullable(Currency.getInstance(
+                            new Locale.Builder().setRegion(region).build()))
+                    .map(currency -> new Money(
+                            currency.getCurrencyCode(),
+                            currency.getDisplayName(Locale.ENGLISH).toLowerCase(Locale.ROOT)));
         } catch (IllegalArgumentException noCurrencyOfItsOwn) {
-            return null;
+            return Optional.empty();
         }
     }
 }

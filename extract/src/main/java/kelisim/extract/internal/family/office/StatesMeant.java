@@ -34,9 +34,13 @@ final class StatesMeant {
     private static final List<String> SPEAKING = List.of("ministry", "government", "parliament", "embassy");
 
     private final Analysis analysis;
+    private final @Nullable Entity sender;
+    private final @Nullable Entity letterhead;
 
     StatesMeant(Analysis analysis) {
         this.analysis = analysis;
+        this.sender = findSender();
+        this.letterhead = findLetterhead();
     }
 
     /**
@@ -56,7 +60,7 @@ final class StatesMeant {
         if (state == null) {
             state = only(analysis.text().sentenceOf(begin), begin, end, ofOthers);
         }
-        state = state == null && home ? free(letterhead(), ofOthers) : state;
+        state = state == null && home ? free(letterhead, ofOthers) : state;
         int number = analysis.text().sentenceNumber(begin);
         for (int s = number - 1; state == null && s >= 0 && s >= number - BACK; s--) {
             Sentence earlier = analysis.text().sentences().get(s);
@@ -174,7 +178,7 @@ final class StatesMeant {
     }
 
     /** The state alone on one of the first lines, or whose ministry stands there. */
-    private @Nullable Entity letterhead() {
+    private @Nullable Entity findLetterhead() {
         List<Sentence> sentences = analysis.text().sentences();
         for (int s = 0; s < Math.min(HEAD, sentences.size()); s++) {
             Mention state = lettered(sentences.get(s));
@@ -188,18 +192,20 @@ final class StatesMeant {
     /** The state that sends the embassy for which a document speaks, or which its first lines name. */
     @Nullable
     Entity sender() {
+        return sender;
+    }
+
+    private @Nullable Entity findSender() {
         List<Sentence> sentences = analysis.text().sentences();
         int end = sentences.isEmpty()
                 ? 0
                 : sentences.get(Math.min(HEAD, sentences.size()) - 1).end();
         Entity own = analysis.discourse().own();
-        for (Mention body : analysis.mentions().all()) {
+        for (Mention body : analysis.mentions().all(MentionKind.ORGANISATION)) {
             Entity known = analysis.discourse().of(body);
             boolean first = known != null && known.equals(own) || body.end() <= end;
-            boolean embassy = known != null
-                    && known.entry() != null
-                    && known.entry().has("kind", "embassy")
-                    && body.kind() == MentionKind.ORGANISATION;
+            boolean embassy =
+                    known != null && known.entry() != null && known.entry().has("kind", "embassy");
             if (embassy && first) {
                 return analysis.mentions().within(body.begin(), body.end()).stream()
                         .filter(mention -> mention.kind() == MentionKind.STATE || mention.kind() == MentionKind.DEMONYM)
