@@ -18,6 +18,7 @@ import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Phrases;
 import kelisim.extract.internal.phrase.Standing;
+import kelisim.extract.internal.phrase.VerbGroup;
 import kelisim.extract.internal.text.Tokens;
 import kelisim.fact.EdtfDate;
 import org.jspecify.annotations.Nullable;
@@ -139,5 +140,10 @@ public record Analysis(AnalysedText text, Mentions mentions, Phrases phrases, Di
     /** All clauses of the document. */
     public List<Frame> frames() {
         return phrases.frames();
+    }
+
+    /** The clauses with a verb of one of these classes, such as {@code sign}; forms of 'be' are {@link VerbGroup#COPULA}. */
+    public List<Frame> frames(String... verbClasses) {
+        return phrases.frames(List.of(verbClasses));
     }
 }

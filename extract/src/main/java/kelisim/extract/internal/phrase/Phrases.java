@@ -1,7 +1,11 @@
 package kelisim.extract.internal.phrase;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kelisim.extract.internal.mention.AnalysedText;
 import kelisim.extract.internal.mention.Mentions;
 import kelisim.extract.internal.text.Sentence;
@@ -13,6 +17,8 @@ public final class Phrases {
     private final List<List<Chunk>> chunks;
     private final List<List<Frame>> frames;
     private final List<Frame> all;
+    /** Which of all have a verb of a class. */
+    private final Map<String, BitSet> byClass = new HashMap<>();
 
     private Phrases(List<List<Chunk>> chunks, List<List<Frame>> frames) {
         this.chunks = chunks;
@@ -20,6 +26,11 @@ public final class Phrases {
         List<Frame> joined = new ArrayList<>();
         frames.forEach(joined::addAll);
         this.all = List.copyOf(joined);
+        for (int i = 0; i < all.size(); i++) {
+            for (String verbClass : all.get(i).verb().classes()) {
+                byClass.computeIfAbsent(verbClass, c -> new BitSet()).set(i);
+            }
+        }
     }
 
     /** Reads a text. */
@@ -67,5 +78,24 @@ public final class Phrases {
     /** The clauses of the whole text, by the place of their verbs. */
     public List<Frame> frames() {
         return all;
+    }
+
+    /**
+     * The clauses of the whole text with a verb of one of these classes, by the place of their verbs: most tell nothing of what a
+     * family of facts looks for. Forms of 'be' alone are of the class {@link VerbGroup#COPULA}.
+     */
+    public List<Frame> frames(Collection<String> verbClasses) {
+        BitSet numbers = new BitSet();
+        for (String verbClass : verbClasses) {
+            BitSet of = byClass.get(verbClass);
+            if (of != null) {
+                numbers.or(of);
+            }
+        }
+        List<Frame> found = new ArrayList<>();
+        for (int i = numbers.nextSetBit(0); i >= 0; i = numbers.nextSetBit(i + 1)) {
+            found.add(all.get(i));
+        }
+        return found;
     }
 }

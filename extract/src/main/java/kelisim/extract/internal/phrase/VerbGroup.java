@@ -1,5 +1,6 @@
 package kelisim.extract.internal.phrase;
 
+import java.util.List;
 import kelisim.extract.internal.lexicon.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ public record VerbGroup(
         boolean copula,
         Standing standing) {
 
+    /** The class of forms of 'be' without another verb. */
+    public static final String COPULA = "copula";
+
     /** How a verb group may stand in its clause. */
     public enum Form {
         FINITE,
@@ -35,6 +39,11 @@ public record VerbGroup(
 
     /** Whether the verb is of this class, such as {@code sign}. */
     public boolean is(String verbClass) {
-        return verb != null && verb.isOf(verbClass);
+        return verb != null ? verb.isOf(verbClass) : copula && verbClass.equals(COPULA);
+    }
+
+    /** The classes of the verb. */
+    List<String> classes() {
+        return verb != null ? verb.all("classes") : copula ? List.of(COPULA) : List.of();
     }
 }

@@ -16,8 +16,14 @@ public final class Tokenizer {
     private static final String APOSTROPHES = "'’ʼ‘`´";
     private static final String DASHES = "-‐‑‒–—―−";
 
-    /** Lower case without diacritics, for Latin letters. */
+    /** Lower case without diacritics, for Latin letters; one apostrophe for all. */
     private static final char[] FOLDED = folded();
+    /** What the Latin letters are, which make up next to all words. */
+    private static final byte[] LETTERS = letters();
+
+    private static final byte SMALL = 1;
+    private static final byte LARGE = 2;
+    private static final byte CASELESS = 3;
 
     private final Vocabulary vocabulary;
     private final boolean grows;
@@ -78,23 +84,29 @@ public final class Tokenizer {
 
     private int code(String text, int from, int to, int shape, char[] buffer) {
         int length = to - from;
+        boolean dash = (shape & Shape.DASH) != 0;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(from + i);
             if ((shape & Shape.MIXED_SCRIPT) != 0) {
                 int look = CYRILLIC.indexOf(c);
                 c = look < 0 ? c : LATIN.charAt(look);
             }
-            if (APOSTROPHES.indexOf(c) >= 0) {
-                c = '\'';
-            } else if ((shape & Shape.DASH) != 0) {
-                c = DASHES.indexOf(c) <= 2 ? '-' : '–';
-            } else {
-                c = c < FOLDED.length ? FOLDED[c] : Character.toLowerCase(c);
-            }
-            buffer[i] = c;
+            buffer[i] = dash ? hyphen(c) : folded(c);
         }
         int code = vocabulary.find(buffer, length);
         return code == 0 && grows ? vocabulary.add(new String(buffer, 0, length)) : code;
+    }
+
+    /** The short and the long dash, whichever of their likes is typed. */
+    private static char hyphen(char dash) {
+        return DASHES.indexOf(dash) <= 2 ? '-' : '–';
+    }
+
+    private static char folded(char c) {
+        if (c < FOLDED.length) {
+            return FOLDED[c];
+        }
+        return APOSTROPHES.indexOf(c) >= 0 ? '\'' : Character.toLowerCase(c);
     }
 
     private static int endOfWord(String text, int from, int to) {
@@ -102,7 +114,7 @@ public final class Tokenizer {
         int at = from + 1;
         while (at < limit) {
             char c = text.charAt(at);
-            if (Character.isLetterOrDigit(c) || isMark(c)) {
+            if (letter(c) != 0 || Character.isLetterOrDigit(c) || isMark(c)) {
                 at++;
             } else if (APOSTROPHES.indexOf(c) >= 0 && isInside(text, at, to)) {
                 at++;
@@ -149,6 +161,11 @@ public final class Tokenizer {
         return at + (pair ? 2 : 1);
     }
 
+    /** Small, large or neither, for Latin letters; 0 for all else. */
+    private static byte letter(char c) {
+        return c < LETTERS.length ? LETTERS[c] : 0;
+    }
+
     private static int wordShape(String text, int from, int to) {
         int upper = 0;
         int lower = 0;
@@ -156,12 +173,10 @@ public final class Tokenizer {
         boolean cyrillic = false;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (Character.isUpperCase(c)) {
-                upper++;
-            } else if (Character.isLowerCase(c)) {
-                lower++;
-            }
-            latin |= c < 'ɐ' && Character.isLetter(c);
+            byte letter = letter(c);
+            upper += letter == LARGE || letter == 0 && Character.isUpperCase(c) ? 1 : 0;
+            lower += letter == SMALL || letter == 0 && Character.isLowerCase(c) ? 1 : 0;
+            latin |= letter != 0;
             cyrillic |= c >= 'Ѐ' && c <= 'ԯ';
         }
         int shape = Shape.WORD;
@@ -216,6 +231,9 @@ public final class Tokenizer {
             String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
             table[c] = Character.toLowerCase(parts.charAt(0));
         }
+        for (char apostrophe : new char[] {'\'', '`', '´'}) {
+            table[apostrophe] = '\'';
+        }
         table['ı'] = 'i';
         table['ø'] = 'o';
         table['Ø'] = 'o';
@@ -223,6 +241,16 @@ public final class Tokenizer {
         table['Ł'] = 'l';
         table['đ'] = 'd';
         table['Đ'] = 'd';
+        return table;
+    }
+
+    private static byte[] letters() {
+        byte[] table = new byte[FOLDED.length];
+        for (char c = 0; c < table.length; c++) {
+            if (Character.isLetter(c)) {
+                table[c] = Character.isLowerCase(c) ? SMALL : Character.isUpperCase(c) ? LARGE : CASELESS;
+            }
+        }
         return table;
     }
 }

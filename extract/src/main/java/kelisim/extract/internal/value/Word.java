@@ -49,7 +49,7 @@ final class Word {
 
     /** The number that goes with a role; 0 for a role which it does not have. */
     int value(Role role) {
-        return values.getOrDefault(role, 0);
+        return is(role) ? values.getOrDefault(role, 0) : 0;
     }
 
     /** Whether it has no role, or no other than to name what is counted. */

@@ -35,7 +35,7 @@ final class Admissions {
     }
 
     void find() {
-        for (Frame frame : analysis.frames()) {
+        for (Frame frame : analysis.frames("admit", "receive", "accept", "join", VerbGroup.COPULA)) {
             if (frame.standing() == Standing.DONE) {
                 told(frame);
             }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.family.series.NameSeries;
@@ -15,6 +17,7 @@ import kelisim.extract.internal.phrase.Complement;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
+import kelisim.extract.internal.phrase.VerbGroup;
 import kelisim.extract.internal.text.Shape;
 import kelisim.fact.EdtfDate;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,12 @@ final class TieClauses {
             "subordinate", "subordinate_to",
             "partner", "partner_of",
             "based", "based_at");
+    /** Verbs that tell an affiliation in other ways. */
+    private static final Set<String> OTHERS =
+            Set.of("become", "place", "exist", "oversee", "host", "house", "attach", VerbGroup.COPULA);
+
+    private static final Set<String> TYING = Stream.concat(RELATIONS.keySet().stream(), OTHERS.stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Analysis analysis;
     private final Bodies bodies;
@@ -45,7 +54,7 @@ final class TieClauses {
 
     void find() {
         ofWhich();
-        for (Frame frame : analysis.frames()) {
+        for (Frame frame : analysis.phrases().frames(TYING)) {
             if (frame.standing() != Standing.DONE) {
                 continue;
             }
@@ -69,8 +78,8 @@ final class TieClauses {
 
     /** 'C, of which A is a member', 'C, to which A and B belong'. */
     private void ofWhich() {
-        for (Frame frame : analysis.frames()) {
-            if (frame.standing() != Standing.DONE || !(frame.verb().copula() || frame.is("belong"))) {
+        for (Frame frame : analysis.frames("belong", VerbGroup.COPULA)) {
+            if (frame.standing() != Standing.DONE) {
                 continue;
             }
             int t = frame.begin();

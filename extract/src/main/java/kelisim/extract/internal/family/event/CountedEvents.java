@@ -2,6 +2,7 @@ package kelisim.extract.internal.family.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Match;
@@ -9,6 +10,7 @@ import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
+import kelisim.extract.internal.phrase.VerbGroup;
 import org.jspecify.annotations.Nullable;
 
 /** Events of a series that are named by their number alone: 'the fifth session …; the sixth will be held in Hanoi in 2026'. */
@@ -18,6 +20,10 @@ final class CountedEvents {
     private static final int REACH = 3;
     /** Longer runs of digits count nothing that is held. */
     private static final int MOST_DIGITS = 3;
+
+    /** Verbs of which such an event is the subject or the object. */
+    private static final Set<String> HOLDING =
+            Set.of("hold", "organise", "host", "plan", "meet", "convene", VerbGroup.COPULA);
 
     private final Analysis analysis;
     private final List<Occurrence> known;
@@ -29,16 +35,9 @@ final class CountedEvents {
 
     List<Occurrence> find() {
         List<Occurrence> found = new ArrayList<>();
-        for (Frame frame : analysis.frames()) {
-            boolean holds = frame.is("hold")
-                    || frame.is("organise")
-                    || frame.is("host")
-                    || frame.is("plan")
-                    || frame.is("meet")
-                    || frame.is("convene")
-                    || frame.verb().copula() && isScene(frame);
+        for (Frame frame : analysis.phrases().frames(HOLDING)) {
             boolean told = frame.standing() == Standing.DONE || frame.standing() == Standing.PLANNED;
-            if (!holds || !told) {
+            if (!told || frame.verb().copula() && !isScene(frame)) {
                 continue;
             }
             List<Phrase> phrases = new ArrayList<>(frame.objects());

@@ -58,7 +58,7 @@ final class Deeds {
             return null;
         }
         String verb = entry.name();
-        for (int t = object.begin(); t < object.end(); t++) {
+        for (int t = seek(object.begin(), object); t < object.end(); t = seek(t + 1, object)) {
             for (Match match : analysis.text().matches(t)) {
                 boolean fits = match.entry().lexicon().equals("event_deed")
                         && match.entry().has("verb", verb);
@@ -70,6 +70,10 @@ final class Deeds {
             }
         }
         return null;
+    }
+
+    private int seek(int from, Phrase object) {
+        return analysis.text().seek(from, object.end(), "event_deed");
     }
 
     /** Whether people who do it, or a day, single it out; trees are also planted by the million. */

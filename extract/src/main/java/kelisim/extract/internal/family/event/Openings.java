@@ -28,9 +28,9 @@ final class Openings {
 
     List<Occurrence> find() {
         List<Occurrence> found = new ArrayList<>();
-        for (Frame frame : analysis.frames()) {
+        for (Frame frame : analysis.frames("open")) {
             boolean told = frame.standing() == Standing.DONE || frame.standing() == Standing.PLANNED;
-            Occurrence opening = frame.is("open") && told ? opening(frame) : null;
+            Occurrence opening = told ? opening(frame) : null;
             if (opening != null) {
                 found.add(opening);
             }

@@ -59,12 +59,10 @@ final class ParticipantClauses {
     private void visitor(Frame frame) {
         for (Complement complement : frame.complements()) {
             int first = complement.phrase().begin();
-            Occurrence event = spoken.within(complement.phrase());
-            boolean own = event != null
-                    && event.kind().equals("visit")
-                    && analysis.text().isFunction(first, "pos", "possessive")
+            boolean theirs = analysis.text().isFunction(first, "pos", "possessive")
                     && !analysis.text().isFunction(first, "person", "first");
-            if (own && event != null && frame.subjects().size() == 1) {
+            Occurrence event = theirs ? spoken.within(complement.phrase()) : null;
+            if (event != null && event.kind().equals("visit") && frame.subjects().size() == 1) {
                 actors.people(frame.subjects()).forEach(who -> add(frame, who, event, "visitor"));
             }
         }

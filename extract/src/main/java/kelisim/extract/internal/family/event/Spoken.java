@@ -49,19 +49,24 @@ final class Spoken {
     /** The event that only this clause tells. */
     @Nullable
     Occurrence toldBy(Frame frame) {
-        return in(analysis.text().sentenceNumber(frame.verb().begin())).stream()
-                .filter(occurrence -> occurrence.isToldBy(frame))
-                .findFirst()
-                .orElse(null);
+        for (Occurrence occurrence :
+                in(analysis.text().sentenceNumber(frame.verb().begin()))) {
+            if (occurrence.isToldBy(frame)) {
+                return occurrence;
+            }
+        }
+        return null;
     }
 
     /** The event that begins in a phrase. */
     @Nullable
     Occurrence within(Phrase phrase) {
-        return in(analysis.text().sentenceNumber(phrase.begin())).stream()
-                .filter(occurrence -> holds(phrase, occurrence))
-                .findFirst()
-                .orElse(null);
+        for (Occurrence occurrence : in(analysis.text().sentenceNumber(phrase.begin()))) {
+            if (holds(phrase, occurrence)) {
+                return occurrence;
+            }
+        }
+        return null;
     }
 
     /** The one event of talks on that day, of those named near a token and the one that the document names first. */
@@ -130,18 +135,34 @@ final class Spoken {
     /** The event last named before whose name has the word with which a phrase ends: 'the assembly' is the 9th Assembly. */
     @Nullable
     Occurrence meant(Phrase phrase) {
+        if (!analysis.text().is(phrase.end() - 1, "event_head")) {
+            return null;
+        }
         String word = analysis.tokens().surface(phrase.end() - 1).toLowerCase(Locale.ROOT);
-        for (int i = occurrences.size() - 1, seen = 0; i >= 0 && seen < REACH; i--) {
+        int before = before(phrase.begin());
+        for (int i = before - 1; i >= Math.max(0, before - REACH); i--) {
             Occurrence occurrence = occurrences.get(i);
-            seen += occurrence.begin() < phrase.begin() ? 1 : 0;
-            boolean fits = analysis.text().is(phrase.end() - 1, "event_head")
-                    && occurrence.begin() < phrase.begin()
-                    && occurrence.entity().fullest().toLowerCase(Locale.ROOT).contains(word);
-            if (fits && !occurrence.isComing()) {
+            if (!occurrence.isComing()
+                    && occurrence.entity().fullest().toLowerCase(Locale.ROOT).contains(word)) {
                 return occurrence;
             }
         }
         return null;
+    }
+
+    /** How many occurrences begin before a token. */
+    private int before(int token) {
+        int low = 0;
+        int high = occurrences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (occurrences.get(middle).begin() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The event spoken of in the sentences before a token, else the one of which the text is an account. */

@@ -45,13 +45,13 @@ final class Visits {
 
     List<Occurrence> find() {
         List<Occurrence> found = new ArrayList<>();
-        for (Frame frame : analysis.frames()) {
+        for (Frame frame : analysis.frames("visit", "travel")) {
             boolean unreal = frame.standing() == Standing.HEDGED || frame.standing() == Standing.DENIED;
             if (unreal || frame.subjects().isEmpty() || isNamed(frame)) {
                 continue;
             }
             Occurrence visit =
-                    frame.is("visit") ? visit(frame) : frame.is("travel") && isJourney(frame) ? visit(frame) : null;
+                    frame.is("visit") || isJourney(frame) ? visit(frame) : null;
             if (visit != null) {
                 found.add(visit);
             }

@@ -41,7 +41,7 @@ final class Handovers {
     private record Held(String role, @Nullable Entity body) {}
 
     void find() {
-        for (Frame frame : analysis.frames()) {
+        for (Frame frame : analysis.frames("hand_over", "take_over", "leave", "devolve", "bestow")) {
             if (frame.standing() == Standing.DONE) {
                 told(frame);
             }

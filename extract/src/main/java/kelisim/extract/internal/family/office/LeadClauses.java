@@ -49,11 +49,20 @@ final class LeadClauses {
         for (Frame frame : analysis.frames()) {
             boolean leads = frame.is("lead") || frame.is("chair");
             boolean told = frame.standing() == Standing.DONE || leads && frame.standing() == Standing.PLANNED;
-            Entity person = told ? person(frame) : null;
+            Entity person = told && (leads || hasAs(frame)) ? person(frame) : null;
             if (person != null && !acting(frame, person, leads) && leads) {
                 leading(frame, person);
             }
         }
+    }
+
+    private boolean hasAs(Frame frame) {
+        for (Complement complement : frame.complements()) {
+            if (analysis.text().isWord(complement.preposition(), "as")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Entity person(Frame frame) {

@@ -14,6 +14,7 @@ import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
+import kelisim.extract.internal.phrase.VerbGroup;
 import kelisim.fact.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,19 @@ import org.jspecify.annotations.Nullable;
 final class OfficeClauses {
 
     private static final Set<MentionKind> PERSON = Set.of(MentionKind.PERSON);
+    /** Verbs by which an office is taken, held or left. */
+    private static final Set<String> HOLDING = Set.of(
+            "elect",
+            "appoint",
+            "become",
+            "hold_office",
+            "succeed",
+            "leave_office",
+            "discharge",
+            "hold",
+            "occupy",
+            VerbGroup.COPULA);
+
     private final Analysis analysis;
     private final List<Draft> drafts;
     private final PostReader posts;
@@ -40,7 +54,7 @@ final class OfficeClauses {
     }
 
     void find() {
-        for (Frame frame : analysis.frames()) {
+        for (Frame frame : analysis.phrases().frames(HOLDING)) {
             if (!isHeld(frame)) {
                 continue;
             }

@@ -54,9 +54,8 @@ final class Successions {
     }
 
     List<Draft> find() {
-        for (Frame frame : analysis.frames()) {
-            boolean succeeds = frame.is("succeed") || frame.is("replace") || frame.is("follow");
-            if (succeeds && frame.standing() == Standing.DONE) {
+        for (Frame frame : analysis.frames("succeed", "replace", "follow")) {
+            if (frame.standing() == Standing.DONE) {
                 followed(frame);
             }
         }
