@@ -39,10 +39,7 @@ final class Instruments {
         this.analysis = analysis;
         this.reader = new InstrumentReader(analysis);
         int covered = 0;
-        for (Mention mention : analysis.mentions().all()) {
-            if (mention.kind() != MentionKind.INSTRUMENT) {
-                continue;
-            }
+        for (Mention mention : analysis.mentions().all(MentionKind.INSTRUMENT)) {
             Instrument instrument =
                     mention.begin() < covered && !isSpecificInside(mention) ? null : reader.read(mention);
             if (instrument == null || isSameName(instrument)) {

@@ -22,10 +22,8 @@ final class BracketedMembers {
     }
 
     void find() {
-        for (Mention mention : analysis.mentions().all()) {
-            boolean body = mention.kind() == MentionKind.ORGANISATION
-                    && analysis.tokens().is(mention.end(), Shape.OPENS_BRACKET)
-                    && !bodies.isPlural(mention);
+        for (Mention mention : analysis.mentions().all(MentionKind.ORGANISATION)) {
+            boolean body = analysis.tokens().is(mention.end(), Shape.OPENS_BRACKET) && !bodies.isPlural(mention);
             if (body) {
                 members(mention);
             }

@@ -32,9 +32,8 @@ final class JointBodies {
     }
 
     void find() {
-        for (Mention mention : analysis.mentions().all()) {
-            boolean joint = mention.kind() == MentionKind.ORGANISATION
-                    && mention.entry() != null
+        for (Mention mention : analysis.mentions().all(MentionKind.ORGANISATION)) {
+            boolean joint = mention.entry() != null
                     && mention.entry().has("joint", "true")
                     && !bodies.isPlural(mention);
             List<Entity> states = joint ? states(mention) : List.of();

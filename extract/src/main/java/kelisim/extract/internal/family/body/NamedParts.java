@@ -28,12 +28,10 @@ final class NamedParts {
     }
 
     void find() {
-        for (Mention mention : analysis.mentions().all()) {
-            if (mention.kind() == MentionKind.ORGANISATION) {
-                nested(mention);
-                possessed(mention);
-                branch(mention);
-            }
+        for (Mention mention : analysis.mentions().all(MentionKind.ORGANISATION)) {
+            nested(mention);
+            possessed(mention);
+            branch(mention);
         }
     }
 

@@ -57,7 +57,7 @@ final class Organs {
     }
 
     void find() {
-        for (Mention mention : analysis.mentions().all()) {
+        for (Mention mention : analysis.mentions().all(MentionKind.ORGANISATION)) {
             if (isOrgan(mention)) {
                 Entity whole = whole(mention);
                 Entity organ = whole == null ? null : organ(mention);
@@ -70,8 +70,7 @@ final class Organs {
     /** A name with a capital, of a kind of which bodies have several, that tells no owner. */
     private boolean isOrgan(Mention mention) {
         Entry head = mention.entry();
-        return mention.kind() == MentionKind.ORGANISATION
-                && head != null
+        return head != null
                 && head.has("organ", "true")
                 && (mention.end() - mention.begin() > 1 || head.name().equals("secretariat"))
                 && analysis.tokens().is(mention.begin(), Shape.CAPITAL)

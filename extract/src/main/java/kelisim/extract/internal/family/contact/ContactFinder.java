@@ -21,8 +21,8 @@ public final class ContactFinder implements FactFinder {
         ContactLines lines = new ContactLines(analysis);
         Owners owners = new Owners(analysis, lines);
         List<Draft> drafts = new ArrayList<>();
-        for (Mention mention : analysis.mentions().all()) {
-            if (mention.kind() == MentionKind.CONTACT && mention.reading() instanceof Reading.Channel channel) {
+        for (Mention mention : analysis.mentions().all(MentionKind.CONTACT)) {
+            if (mention.reading() instanceof Reading.Channel channel) {
                 Span span = analysis.span(mention.begin(), mention.end());
                 drafts.add(draft("contact.value", span, channel.value(), channel.channel())
                         .name("organisation", owners.of(mention.begin())));

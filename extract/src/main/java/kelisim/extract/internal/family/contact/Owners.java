@@ -24,10 +24,8 @@ final class Owners {
     Owners(Analysis analysis, ContactLines lines) {
         this.lines = lines;
         Map<Entity, Integer> counts = new LinkedHashMap<>();
-        for (Mention mention : analysis.mentions().all()) {
-            Entity entity = mention.kind() == MentionKind.ORGANISATION
-                    ? analysis.discourse().of(mention)
-                    : null;
+        for (Mention mention : analysis.mentions().all(MentionKind.ORGANISATION)) {
+            Entity entity = analysis.discourse().of(mention);
             if (entity != null) {
                 counts.merge(entity, 1, Integer::sum);
                 places.putIfAbsent(mention.begin(), entity);

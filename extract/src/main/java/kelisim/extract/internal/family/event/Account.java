@@ -37,12 +37,15 @@ final class Account {
     private boolean isOwn(Occurrence event, List<Occurrence> all) {
         Sentence sentence = analysis.text().sentenceOf(event.begin());
         int number = analysis.text().sentenceNumber(event.begin());
+        if (number >= FIRST_SENTENCES) {
+            return false;
+        }
         boolean title = number < TITLE || analysis.text().block(sentence) instanceof Block.Heading;
         boolean single = event.ordinal() > 0 || event.date() != null || event.place() != null;
         boolean again = all.stream()
                 .anyMatch(
                         other -> other.begin() > event.begin() && other.entity().equals(event.entity()));
-        return !event.isComing() && !event.back() && number < FIRST_SENTENCES && (title || single || again);
+        return !event.isComing() && !event.back() && (title || single || again);
     }
 
     /** The event of which a clause on this day tells that begins at this token; {@code null} where the text is an account of none. */

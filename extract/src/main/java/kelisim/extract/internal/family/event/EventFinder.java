@@ -50,10 +50,10 @@ public final class EventFinder implements FactFinder {
 
     private static List<Occurrence> occurrences(Analysis analysis) {
         List<Occurrence> found = new ArrayList<>();
-        for (Mention mention : analysis.mentions().all()) {
+        for (Mention mention : analysis.mentions().all(MentionKind.EVENT)) {
             Mention outer = analysis.mentions().outermost(mention.begin());
             boolean inside = outer != null && !outer.equals(mention) && outer.kind() == MentionKind.EVENT;
-            if (mention.kind() == MentionKind.EVENT && !inside) {
+            if (!inside) {
                 add(found, occurrence(analysis, mention));
             }
         }

@@ -29,9 +29,8 @@ final class Occasion {
         Set<Integer> told = new HashSet<>();
         occurrences.forEach(occurrence -> told.add(occurrence.begin()));
         Set<Integer> ceremonies = nearCeremonies(analysis, occurrences);
-        for (Mention mention : analysis.mentions().all()) {
-            boolean common = mention.kind() == MentionKind.EVENT
-                    && mention.generic()
+        for (Mention mention : analysis.mentions().all(MentionKind.EVENT)) {
+            boolean common = mention.generic()
                     && mention.entry() != null
                     && !EventName.isPlural(analysis, mention)
                     && analysis.discourse().of(mention) == null

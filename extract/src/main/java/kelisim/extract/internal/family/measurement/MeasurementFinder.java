@@ -44,14 +44,13 @@ public final class MeasurementFinder implements FactFinder {
         Surroundings surroundings = new Surroundings(analysis);
         Units units = new Units(analysis, amounts);
         Set<Mention> wholes = new HashSet<>();
-        analysis.mentions().all().stream()
+        analysis.mentions().all(MentionKind.FIGURE).stream()
                 .filter(mention -> isBare(mention))
                 .map(mention -> Conjoined.wholeAhead(analysis, mention))
                 .filter(Objects::nonNull)
                 .forEach(wholes::add);
-        for (Mention mention : analysis.mentions().all()) {
-            boolean figure = mention.kind() == MentionKind.FIGURE
-                    && !tables.covers(mention)
+        for (Mention mention : analysis.mentions().all(MentionKind.FIGURE)) {
+            boolean figure = !tables.covers(mention)
                     && !analysis.text().isRefuted(mention.begin())
                     && !numbersHeading(analysis, mention)
                     && mention.equals(analysis.mentions().outermost(mention.begin()));

@@ -51,9 +51,8 @@ final class BodiesMeant {
         this.own = about.body();
         this.labelled = about.labelled();
         this.organ = about.organ();
-        for (Mention mention : analysis.mentions().all()) {
-            Entity body = mention.kind() == MentionKind.ORGANISATION
-                            && mention.equals(analysis.mentions().outermost(mention.begin()))
+        for (Mention mention : analysis.mentions().all(MentionKind.ORGANISATION)) {
+            Entity body = mention.equals(analysis.mentions().outermost(mention.begin()))
                     ? analysis.discourse().of(mention)
                     : null;
             if (body != null) {

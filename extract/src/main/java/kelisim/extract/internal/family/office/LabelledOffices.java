@@ -33,19 +33,21 @@ final class LabelledOffices {
     }
 
     void find() {
-        for (Mention role : analysis.mentions().all()) {
-            if (role.kind() == MentionKind.ROLE) {
-                Sentence sentence = analysis.text().sentenceOf(role.begin());
-                Post post = posts.of(role, sentence.end());
-                boolean cue = analysis.text().match(role.begin(), "participation") != null
-                        && post.body() == null
-                        && heading(post.begin()) == null;
-                int colon = colon(post.end(), sentence.end());
-                if (!cue && colon > 0 && isLabel(sentence, post)) {
-                    holders(sentence, post, colon);
-                }
+        for (Mention role : analysis.mentions().all(MentionKind.ROLE)) {
+            Sentence sentence = analysis.text().sentenceOf(role.begin());
+            Post post = posts.of(role, sentence.end());
+            int colon = colon(post.end(), sentence.end());
+            if (colon > 0 && !isCue(role, post) && isLabel(sentence, post)) {
+                holders(sentence, post, colon);
             }
         }
+    }
+
+    /** 'Moderator:' tells who takes part in an event where the document gives no body for it. */
+    private boolean isCue(Mention role, Post post) {
+        return analysis.text().match(role.begin(), "participation") != null
+                && post.body() == null
+                && heading(post.begin()) == null;
     }
 
     /** The colon behind an office, or behind when it has been held: 'Director, since May 2020: A'; -1 if there is none. */

@@ -18,10 +18,8 @@ public final class OfficeFinder implements FactFinder {
     @Override
     public List<Draft> find(Analysis analysis, List<Draft> soFar) {
         List<Draft> drafts = new ArrayList<>();
-        for (Mention mention : analysis.mentions().all()) {
-            if (mention.kind() == MentionKind.PERSON) {
-                new OfficesAtName(analysis, mention, drafts).find();
-            }
+        for (Mention mention : analysis.mentions().all(MentionKind.PERSON)) {
+            new OfficesAtName(analysis, mention, drafts).find();
         }
         new PluralOffices(analysis, drafts).find();
         new LabelledOffices(analysis, drafts).find();

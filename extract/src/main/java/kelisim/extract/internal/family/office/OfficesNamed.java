@@ -20,8 +20,8 @@ final class OfficesNamed {
 
     OfficesNamed(Analysis analysis) {
         PostReader posts = new PostReader(analysis);
-        for (Mention role : analysis.mentions().all()) {
-            if (role.kind() == MentionKind.ROLE && role.end() - role.begin() > 1) {
+        for (Mention role : analysis.mentions().all(MentionKind.ROLE)) {
+            if (role.end() - role.begin() > 1) {
                 Post post =
                         posts.of(role, analysis.text().sentenceOf(role.begin()).end());
                 String words = analysis.surface(role.begin(), role.end()).toLowerCase(Locale.ROOT);

@@ -125,9 +125,8 @@ final class PlacesMeant {
 
     private @Nullable Entity mostNamed() {
         Map<Entity, Integer> counts = new HashMap<>();
-        for (Mention mention : analysis.mentions().all()) {
-            boolean town = mention.kind() == MentionKind.PLACE && isSort(mention, null);
-            Entity known = town ? entity(mention) : null;
+        for (Mention mention : analysis.mentions().all(MentionKind.PLACE)) {
+            Entity known = isSort(mention, null) ? entity(mention) : null;
             if (known != null) {
                 counts.merge(known, 1, Integer::sum);
             }

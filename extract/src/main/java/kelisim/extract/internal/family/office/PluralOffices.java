@@ -35,8 +35,8 @@ final class PluralOffices {
     }
 
     void find() {
-        for (Mention mention : analysis.mentions().all()) {
-            if (mention.kind() == MentionKind.ROLE && Roles.isPlural(analysis, mention)) {
+        for (Mention mention : analysis.mentions().all(MentionKind.ROLE)) {
+            if (Roles.isPlural(analysis, mention)) {
                 office(mention);
             }
         }

@@ -95,9 +95,8 @@ public final class OwnBody {
 
     private void count(Analysis analysis) {
         Map<Entity, Integer> counts = new LinkedHashMap<>();
-        for (Mention mention : analysis.mentions().all()) {
-            boolean outer = mention.kind() == MentionKind.ORGANISATION
-                    && mention.equals(analysis.mentions().outermost(mention.begin()));
+        for (Mention mention : analysis.mentions().all(MentionKind.ORGANISATION)) {
+            boolean outer = mention.equals(analysis.mentions().outermost(mention.begin()));
             Entity named = outer ? analysis.discourse().of(mention) : null;
             if (named != null) {
                 counts.merge(named, 1, Integer::sum);

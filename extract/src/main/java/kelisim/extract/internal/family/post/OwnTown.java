@@ -20,8 +20,8 @@ public final class OwnTown {
     public OwnTown(Analysis analysis) {
         this.analysis = analysis;
         Entity first = null;
-        for (Mention place : analysis.mentions().all()) {
-            Entity entity = place.kind() == MentionKind.PLACE && isTown(place)
+        for (Mention place : analysis.mentions().all(MentionKind.PLACE)) {
+            Entity entity = isTown(place)
                     ? analysis.discourse().of(place)
                     : null;
             if (entity != null && first == null) {

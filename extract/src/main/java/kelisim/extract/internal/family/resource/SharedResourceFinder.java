@@ -38,8 +38,8 @@ public final class SharedResourceFinder implements FactFinder {
         Map<Entity, Draft> drafts = new LinkedHashMap<>();
         List<Draft> rows = new SharedRows(analysis).find();
         Sharers sharers = new Sharers(analysis);
-        for (Mention mention : analysis.mentions().all()) {
-            Entity entity = mention.kind() == MentionKind.RESOURCE ? name(analysis, mention) : null;
+        for (Mention mention : analysis.mentions().all(MentionKind.RESOURCE)) {
+            Entity entity = name(analysis, mention);
             if (entity == null || drafts.containsKey(entity) || isPartOf(analysis, mention, drafts)) {
                 continue;
             }

@@ -44,9 +44,8 @@ final class Sharers {
 
     private static List<Entity> parties(Analysis analysis) {
         Set<Entity> named = new LinkedHashSet<>();
-        for (Mention mention : analysis.mentions().all()) {
-            Entity state =
-                    mention.kind() == MentionKind.STATE ? analysis.discourse().of(mention) : null;
+        for (Mention mention : analysis.mentions().all(MentionKind.STATE)) {
+            Entity state = analysis.discourse().of(mention);
             if (analysis.text().sentenceNumber(mention.begin()) >= OPENING) {
                 break;
             }

@@ -102,10 +102,8 @@ final class Notes {
     /** The two states of which the letters speak by far most. */
     private static List<Entity> parties(Typed typed) {
         Map<Entity, Integer> counts = new LinkedHashMap<>();
-        for (Mention mention : typed.analysis().mentions().all()) {
-            Entity state = mention.kind() == MentionKind.STATE
-                    ? typed.analysis().discourse().of(mention)
-                    : null;
+        for (Mention mention : typed.analysis().mentions().all(MentionKind.STATE)) {
+            Entity state = typed.analysis().discourse().of(mention);
             if (state != null) {
                 counts.merge(state, 1, Integer::sum);
             }
