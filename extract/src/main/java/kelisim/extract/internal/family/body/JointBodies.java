@@ -33,9 +33,8 @@ final class JointBodies {
 
     void find() {
         for (Mention mention : analysis.mentions().all(MentionKind.ORGANISATION)) {
-            boolean joint = mention.entry() != null
-                    && mention.entry().has("joint", "true")
-                    && !bodies.isPlural(mention);
+            boolean joint =
+                    mention.entry() != null && mention.entry().has("joint", "true") && !bodies.isPlural(mention);
             List<Entity> states = joint ? states(mention) : List.of();
             if (states.size() >= FEWEST) {
                 members(mention, states);

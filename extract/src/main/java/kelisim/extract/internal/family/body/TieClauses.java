@@ -39,8 +39,8 @@ final class TieClauses {
     private static final Set<String> OTHERS =
             Set.of("become", "place", "exist", "oversee", "host", "house", "attach", VerbGroup.COPULA);
 
-    private static final Set<String> TYING = Stream.concat(RELATIONS.keySet().stream(), OTHERS.stream())
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> TYING =
+            Stream.concat(RELATIONS.keySet().stream(), OTHERS.stream()).collect(Collectors.toUnmodifiableSet());
 
     private final Analysis analysis;
     private final Bodies bodies;

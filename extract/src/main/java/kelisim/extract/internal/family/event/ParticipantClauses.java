@@ -62,7 +62,9 @@ final class ParticipantClauses {
             boolean theirs = analysis.text().isFunction(first, "pos", "possessive")
                     && !analysis.text().isFunction(first, "person", "first");
             Occurrence event = theirs ? spoken.within(complement.phrase()) : null;
-            if (event != null && event.kind().equals("visit") && frame.subjects().size() == 1) {
+            if (event != null
+                    && event.kind().equals("visit")
+                    && frame.subjects().size() == 1) {
                 actors.people(frame.subjects()).forEach(who -> add(frame, who, event, "visitor"));
             }
         }

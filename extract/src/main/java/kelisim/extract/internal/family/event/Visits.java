@@ -50,8 +50,7 @@ final class Visits {
             if (unreal || frame.subjects().isEmpty() || isNamed(frame)) {
                 continue;
             }
-            Occurrence visit =
-                    frame.is("visit") || isJourney(frame) ? visit(frame) : null;
+            Occurrence visit = frame.is("visit") || isJourney(frame) ? visit(frame) : null;
             if (visit != null) {
                 found.add(visit);
             }

@@ -21,9 +21,7 @@ public final class OwnTown {
         this.analysis = analysis;
         Entity first = null;
         for (Mention place : analysis.mentions().all(MentionKind.PLACE)) {
-            Entity entity = isTown(place)
-                    ? analysis.discourse().of(place)
-                    : null;
+            Entity entity = isTown(place) ? analysis.discourse().of(place) : null;
             if (entity != null && first == null) {
                 first = entity;
                 town = proper(analysis, place);
