@@ -3,22 +3,16 @@ package kelisim.ingest.html.internal.page;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import kelisim.ingest.html.internal.page.ElementNames.Kind;
 
 /**
  * The source of a page in one pass before it is parsed: where its texts stand between tags, and which parts the parser is
- * spared, since nothing of them is read as the page's words: what scripts run, style sheets, drawings, attributes for pictures and
- * scripts.
+ * spared, since nothing of them is read: what scripts run, style sheets, drawings, most attributes, white space beside blocks.
  *
  * <p>jsoup can track positions itself, which costs as much as the parsing; this pass costs a tenth of it, and what is spared
  * costs more.
  */
 public final class Markup {
-
-    private static final List<String> RAW =
-            List.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes");
-    private static final String DRAWING = "svg";
-    /** From how many characters on it is worth sparing the parser a value. */
-    private static final int LONG = 24;
 
     private final String source;
     private final Ahead comment;
@@ -27,12 +21,19 @@ public final class Markup {
     private final Spans texts = new Spans();
     private final Spans scripts = new Spans();
     private final Spans spared = new Spans();
+    private final Attributes attributes;
+    /** The name in the markup that was read last, and what is so called. */
+    private int nameBegin;
+
+    private int nameEnd;
+    private Kind kind = Kind.OTHER;
 
     private Markup(String source) {
         this.source = source;
         this.comment = new Ahead(source, "<!--");
         this.drawing = new Ahead(source, "<svg");
         this.drawingEnd = new Ahead(source, "</svg");
+        this.attributes = new Attributes(source, spared);
     }
 
     /** Reads a decoded source. */
@@ -70,18 +71,28 @@ public final class Markup {
         int length = source.length();
         int at = 0;
         while (at < length) {
-            int from = at;
-            int to = nextMarkup(from);
+            int to = nextMarkup(at);
+            boolean behindBlock = kind == Kind.BLOCK;
+            readName(to);
+            note(at, to, behindBlock || kind == Kind.BLOCK);
             at = to < length ? afterMarkup(to) : length;
-            while (from < to && source.charAt(from) <= ' ') {
-                from++;
-            }
-            while (from < to && source.charAt(to - 1) <= ' ') {
-                to--;
-            }
-            if (from < to) {
-                texts.add(from, to);
-            }
+        }
+    }
+
+    /** Notes a text; the parser is spared mere white space beside a block. */
+    private void note(int begin, int end, boolean besideBlock) {
+        int from = begin;
+        int to = end;
+        while (from < to && source.charAt(from) <= ' ') {
+            from++;
+        }
+        while (from < to && source.charAt(to - 1) <= ' ') {
+            to--;
+        }
+        if (from < to) {
+            texts.add(from, to);
+        } else if (besideBlock && begin < end) {
+            spared.add(begin, end);
         }
     }
 
@@ -99,49 +110,49 @@ public final class Markup {
         return isLetter(c) || c == '/' || c == '!' || c == '?';
     }
 
+    /** Reads the name in the markup at a place, which may begin or end an element or be something else. */
+    private void readName(int at) {
+        nameBegin = at + 1 < source.length() && source.charAt(at + 1) == '/' ? at + 2 : at + 1;
+        nameEnd = nameBegin;
+        while (nameEnd < source.length() && isNameCharacter(source.charAt(nameEnd))) {
+            nameEnd++;
+        }
+        kind = ElementNames.kind(source, nameBegin, nameEnd);
+    }
+
     private int afterMarkup(int at) {
         if (source.startsWith("<!--", at)) {
             return after("-->", at + 4);
         }
-        char c = source.charAt(at + 1);
-        if (!isLetter(c)) {
+        if (!isLetter(source.charAt(at + 1))) {
             return after(">", at + 2);
         }
-        int nameEnd = at + 1;
-        while (nameEnd < source.length() && isNameCharacter(source.charAt(nameEnd))) {
-            nameEnd++;
-        }
-        int close = tagEnd(nameEnd);
-        if (isNamed(DRAWING, at, nameEnd)) {
-            return afterDrawing(at, close);
-        }
-        for (String name : RAW) {
-            if (isNamed(name, at, nameEnd)) {
-                int end = rawEnd(name, close);
-                note(name, nameEnd, close, end);
-                return end;
+        int close = attributes.tagEnd(nameEnd);
+        return switch (kind) {
+            case DRAWING -> afterDrawing(at, close);
+            case RAW -> afterRaw(close);
+            case BLOCK, OTHER -> close;
+        };
+    }
+
+    /** The end of what stands in a raw element; what a comment in it may hide from the parser's rules is left to the parser. */
+    private int afterRaw(int close) {
+        int end = rawEnd(source.substring(nameBegin, nameEnd), close);
+        boolean script = isNamed("script");
+        if (close < end && (script || isNamed("style"))) {
+            if (script) {
+                scripts.add(close, end);
+            }
+            boolean data = script && source.substring(nameEnd, close).contains("json");
+            if (!data && comment.from(close) >= end) {
+                spared.add(close, end);
             }
         }
-        return close;
+        return end;
     }
 
-    private boolean isNamed(String name, int at, int nameEnd) {
-        return name.length() == nameEnd - at - 1 && source.regionMatches(true, at + 1, name, 0, name.length());
-    }
-
-    /** Notes what stands in a raw element; what a comment in it may hide from the parser's rules is left to the parser. */
-    private void note(String name, int nameEnd, int close, int end) {
-        boolean script = name.equals("script");
-        if (close >= end || !(script || name.equals("style"))) {
-            return;
-        }
-        if (script) {
-            scripts.add(close, end);
-        }
-        boolean data = script && source.substring(nameEnd, close).contains("json");
-        if (!data && comment.from(close) >= end) {
-            spared.add(close, end);
-        }
+    private boolean isNamed(String name) {
+        return name.length() == nameEnd - nameBegin && source.regionMatches(true, nameBegin, name, 0, name.length());
     }
 
     /** Behind a drawing that is closed before another begins, which is spared; else behind its tag. */
@@ -155,39 +166,6 @@ public final class Markup {
         spared.cutBefore(at);
         spared.add(at, after);
         return after;
-    }
-
-    /** The place behind a tag's end, which does not stand in a value. */
-    private int tagEnd(int from) {
-        int at = from;
-        while (at < source.length()) {
-            char c = source.charAt(at++);
-            if (c == '>') {
-                return at;
-            }
-            at = c == '=' ? valueEnd(from, at) : at;
-        }
-        return at;
-    }
-
-    /** The place behind the value of an attribute in a tag whose name ends here; a long one that nobody reads is spared. */
-    private int valueEnd(int nameEnd, int from) {
-        int at = from;
-        while (at < source.length() && source.charAt(at) <= ' ') {
-            at++;
-        }
-        char first = at < source.length() ? source.charAt(at) : ' ';
-        if (first == '"' || first == '\'') {
-            int close = source.indexOf(first, at + 1);
-            if (close - at > LONG && UnreadNames.end(source, nameEnd, from - 1)) {
-                spared.add(at + 1, close);
-            }
-            return close < 0 ? source.length() : close + 1;
-        }
-        while (at < source.length() && source.charAt(at) > ' ' && source.charAt(at) != '>') {
-            at++;
-        }
-        return at;
     }
 
     private int rawEnd(String name, int from) {

@@ -8,7 +8,12 @@ final class Spans {
     private int[] places = new int[128];
     private int size;
 
+    /** Adds a part, to the one before where it begins at its end. */
     void add(int begin, int end) {
+        if (size > 0 && end(size - 1) == begin) {
+            places[2 * size - 1] = end;
+            return;
+        }
         if (2 * size == places.length) {
             places = Arrays.copyOf(places, places.length * 2);
         }

@@ -1,6 +1,7 @@
 package kelisim.ingest.html.internal.page;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What an element's name says of its layout. Names follow the HTML standard's content categories. */
@@ -94,6 +95,11 @@ public enum Tag {
     /** The tag of an element's lower-case name; custom elements are divisions. */
     public static Tag of(String name) {
         return BY_NAME.getOrDefault(name, DIVISION);
+    }
+
+    /** The names of elements that begin and end paragraphs. */
+    static List<String> blocks() {
+        return BY_NAME.keySet().stream().filter(name -> of(name).isBlock()).toList();
     }
 
     /** Whether it begins and ends a paragraph. */
