@@ -57,7 +57,7 @@ public final class ContentFinder {
         BitSet chosen = ExpectedF1.best(runs, odds);
         Completion.complete(page, chosen, vetoed);
         Completion.title(page, chosen, vetoed, features.title());
-        int title = features.isPost() && !DocumentWords.begin(page.document().title())
+        int title = features.isPost() && !DocumentWords.begin(page.title())
                 ? -1
                 : TitleLines.add(page, chosen, vetoed, features.title());
         Repeats.drop(runs, chosen);

@@ -43,6 +43,8 @@ public final class Features {
     private final TitleWords titleWords;
     private final float[] logs;
     private final Statements statements;
+    /** The characters of the run that is written, which are gone over several times. */
+    private char[] buffer = new char[1024];
 
     public Features(Page page) {
         this.page = page;
@@ -56,12 +58,12 @@ public final class Features {
         }
         this.containers = new Containers(page, measures);
         this.hasProse = measures.prose(0, runs.size()) > 2000;
-        this.titleRun = titleRun(page.document().title());
+        this.titleRun = titleRun(page.title());
         this.sections = Section.of(page);
         this.statements = Statements.of(page.statements());
         this.styles = new Styles(runs);
         this.titleWords = new TitleWords(
-                page.document().title(), titleRun < 0 ? "" : runs.get(titleRun).text());
+                page.title(), titleRun < 0 ? "" : runs.get(titleRun).text());
         this.logs = new float[runs.size()];
         for (int i = 0; i < logs.length; i++) {
             logs[i] = (float) (Math.log(runs.get(i).length()) / Math.log(2));
@@ -132,21 +134,28 @@ public final class Features {
     private void write(int i) {
         Run run = runs.get(i);
         row.clear();
+        letters(run.text());
         own(row, run, i);
         underHeading(row, run, i);
         neighbours(row, i);
         containers.add(row, run.owner(), i);
         inStructure(row, run, i);
         surroundings.add(row, run.owner(), i);
-        toTitle(row, run.text());
+        toTitle(row, run.length());
         toProse(row, run.text(), i);
         row.add(pageWide);
     }
 
+    private void letters(String text) {
+        if (text.length() > buffer.length) {
+            buffer = new char[2 * text.length()];
+        }
+        text.getChars(0, text.length(), buffer, 0);
+    }
+
     @SuppressWarnings("EnumOrdinal") // the forest was trained on these numbers
     private void own(Row row, Run run, int i) {
-        String text = run.text();
-        Letters letters = Letters.of(text);
+        Letters letters = Letters.of(buffer, run.length());
         row.add(logs[i]);
         row.add(run.linkDensity());
         row.add(letters.words());
@@ -161,7 +170,7 @@ public final class Features {
         row.add(run.owner().level());
         row.add((double) i / runs.size());
         row.add((double) measures.length(0, i) / Math.max(1, measures.length(0, runs.size())));
-        row.add(seen.getOrDefault(text, 1));
+        row.add(seen.getOrDefault(run.text(), 1));
         row.add(run.startsLinked() ? 1 : 0);
         row.add(Math.max(-20, Math.min(200, titleRun < 0 ? -30 : i - titleRun)));
         for (Group group : Group.values()) {
@@ -223,8 +232,8 @@ public final class Features {
         row.add(containers.depthOf(run.owner()));
     }
 
-    private void toTitle(Row row, String text) {
-        titleWords.count(text);
+    private void toTitle(Row row, int length) {
+        titleWords.count(buffer, length);
         row.add(titleWords.shared());
         row.add(titleWords.share());
         row.add(titleWords.size());

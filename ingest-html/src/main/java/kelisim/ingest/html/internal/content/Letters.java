@@ -45,15 +45,16 @@ record Letters(
         };
     }
 
-    static Letters of(String text) {
+    /** Counts over so many characters of a buffer, at least one. */
+    static Letters of(char[] text, int length) {
         int words = 0;
         int capitals = 0;
         int ideographs = 0;
         int sentences = 0;
         int[] counts = new int[JOINT + 1];
         boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < length; i++) {
+            char c = text[i];
             byte kind = c < KINDS.length ? KINDS[c] : kind(c);
             boolean letter = kind >= LETTER && kind <= DIGIT;
             counts[kind]++;
@@ -65,15 +66,15 @@ record Letters(
             if (letter) {
                 ideographs += c >= '\u2e80' && c < '\ufb00' ? 1 : 0;
             } else if (kind == END) {
-                sentences += i + 1 == text.length() || text.charAt(i + 1) <= ' ' || c > '\u2e80' ? 1 : 0;
+                sentences += i + 1 == length || text[i + 1] <= ' ' || c > '\u2e80' ? 1 : 0;
             }
         }
-        char last = text.charAt(text.length() - 1);
+        char last = text[length - 1];
         return new Letters(
                 words + ideographs / 2,
                 sentences,
                 counts[COMMA],
-                (double) counts[DIGIT] / text.length(),
+                (double) counts[DIGIT] / length,
                 words == 0 ? 0 : (double) capitals / words,
                 counts[BAR],
                 kind(last) == END || ((last == '”' || last == '"' || last == '»') && sentences > 0));

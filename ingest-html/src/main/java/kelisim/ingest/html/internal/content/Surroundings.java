@@ -45,11 +45,15 @@ final class Surroundings {
 
     private final Measures measures;
     private final float[][] inherited;
+    /** For each element the marks of those around it that hold much of the page's prose. */
+    private final int[] spread;
+
     private int articles;
 
     Surroundings(Page page, Measures measures) {
         this.measures = measures;
         this.inherited = new float[page.nodes().size()][];
+        this.spread = new int[page.nodes().size()];
         for (Node node : page.nodes()) {
             if (node.endRun() > node.firstRun()) {
                 inherited[node.index()] = inherit(node);
@@ -68,9 +72,13 @@ final class Surroundings {
         }
         float[] own = inherited[parent.index()].clone();
         float share = (float) (0.001 + measures.share(node));
+        spread[node.index()] = spread[parent.index()];
         for (int left = node.marks(); left != 0; left &= left - 1) {
             int mark = Integer.numberOfTrailingZeros(left);
-            own[mark] = own[mark] == 0 ? share : own[mark];
+            if (own[mark] == 0) {
+                own[mark] = share;
+                spread[node.index()] |= share > MUCH ? 1 << mark : 0;
+            }
         }
         for (int t = 0; t < AROUND.length; t++) {
             if (node.tag() == AROUND[t] && own[MARKS + t] == 0) {
@@ -92,13 +100,7 @@ final class Surroundings {
 
     /** Whether an element with one of these marks holds much of the page's prose: then the mark tells nothing. */
     boolean isMostOfPage(Node owner, int marks) {
-        float[] own = inherited[owner.index()];
-        for (int left = marks; left != 0; left &= left - 1) {
-            if (own[Integer.numberOfTrailingZeros(left)] > MUCH) {
-                return true;
-            }
-        }
-        return false;
+        return (spread[owner.index()] & marks) != 0;
     }
 
     void add(Row row, Node owner, int run) {

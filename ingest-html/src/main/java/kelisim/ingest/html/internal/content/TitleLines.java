@@ -46,7 +46,7 @@ final class TitleLines {
 
     /** The main heading where the head of the page says its words, or else the first line of the content that does, or -1. */
     private int title(int heading) {
-        String said = Spelling.letters(page.document().title());
+        String said = Spelling.letters(page.title());
         if (heading >= 0 && says(said, heading)) {
             return heading;
         }

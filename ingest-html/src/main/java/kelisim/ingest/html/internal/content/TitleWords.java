@@ -18,8 +18,8 @@ final class TitleWords {
     private int shared;
 
     TitleWords(String title, String heading) {
-        read(title, true);
-        read(heading, true);
+        read(title.toCharArray(), title.length(), true);
+        read(heading.toCharArray(), heading.length(), true);
         this.size = known.cardinality();
     }
 
@@ -28,11 +28,11 @@ final class TitleWords {
         return size;
     }
 
-    /** Counts the longer words of a text and those it shares with the title. */
-    void count(String text) {
+    /** Counts the longer words among so many characters of a buffer, and those shared with the title. */
+    void count(char[] text, int length) {
         all = 0;
         shared = 0;
-        read(text, false);
+        read(text, length, false);
     }
 
     /** How many words the text that was counted last shares with the title. */
@@ -45,11 +45,11 @@ final class TitleWords {
         return all == 0 ? -1 : (double) shared / all;
     }
 
-    private void read(String text, boolean title) {
+    private void read(char[] text, int end, boolean title) {
         int hash = 0;
         int length = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
+        for (int i = 0; i <= end; i++) {
+            char c = i < end ? text[i] : ' ';
             if (Letters.isWord(c)) {
                 hash = 31 * hash + lower(c);
                 length++;

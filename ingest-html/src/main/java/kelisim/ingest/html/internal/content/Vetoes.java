@@ -105,8 +105,7 @@ final class Vetoes {
         boolean above = measures.prose(table.firstRun(), story.firstRun()) == 0;
         for (int i = table.firstRun(); above && i < story.firstRun(); i++) {
             String line = page.runs().get(i).text();
-            boolean titles =
-                    page.document().title().contains(line) || line.chars().anyMatch(Character::isDigit);
+            boolean titles = page.title().contains(line) || line.chars().anyMatch(Character::isDigit);
             vetoed.set(i, vetoed.get(i) || !titles);
         }
     }

@@ -32,7 +32,7 @@ final class TitleClaims {
         head.first("og:title").ifPresent(claims::add);
         head.first("twitter:title", "dc.title", "dcterms.title", "citation_title", "parsely-title", "title")
                 .ifPresent(claims::add);
-        Optional.of(page.document().title()).filter(t -> !t.isBlank()).ifPresent(claims::add);
+        Optional.of(page.title()).filter(t -> !t.isBlank()).ifPresent(claims::add);
         claims.replaceAll(Headings::oneLine);
         claims.removeIf(claim -> claim.isEmpty() || claim.length() > LONGEST);
         boolean named = site != null && !claims.contains(Headings.oneLine(site));

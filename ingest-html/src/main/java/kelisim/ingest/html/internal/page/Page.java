@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
  * A page: its block elements and its runs of text, both in document order.
  *
  * @param document the parsed page, for its head
+ * @param title the title that its head gives it, or nothing
  * @param nodes the block elements, the body first
  * @param runs the runs of text
  * @param statements the elements that tell of the page rather than show it: meta, link, time, structured data, and those with
@@ -20,6 +21,7 @@ import org.jsoup.nodes.Element;
  */
 public record Page(
         Document document,
+        String title,
         List<Node> nodes,
         List<Run> runs,
         List<Element> statements,

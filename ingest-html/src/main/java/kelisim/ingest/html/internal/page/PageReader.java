@@ -73,6 +73,7 @@ public final class PageReader {
         }
         return new Page(
                 document,
+                document.title(),
                 List.copyOf(reader.nodes),
                 List.copyOf(reader.runs),
                 List.copyOf(reader.statements),

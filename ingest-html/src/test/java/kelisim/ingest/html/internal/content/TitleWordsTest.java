@@ -23,7 +23,7 @@ class TitleWordsTest {
             })
     void longer_words_are_shared_with_title_and_heading_in_any_case(String text, int shared, double share) {
         TitleWords words = new TitleWords("A bridge for the valley", "River crossing");
-        words.count(text);
+        words.count(text.toCharArray(), text.length());
         assertEquals(shared, words.shared());
         assertEquals(share, words.share(), 1e-9);
     }
@@ -33,7 +33,8 @@ class TitleWordsTest {
             @ForAll @Size(min = 1, max = 8) java.util.List<@AlphaChars @StringLength(min = 4, max = 9) String> words) {
         String title = String.join(" ", words);
         TitleWords own = new TitleWords(title, "");
-        own.count(title + " and so on");
+        String text = title + " and so on";
+        own.count(text.toCharArray(), text.length());
         assertEquals(words.size(), own.shared());
         assertEquals(1, own.share());
     }
