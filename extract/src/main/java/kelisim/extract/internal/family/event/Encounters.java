@@ -35,6 +35,9 @@ final class Encounters {
     /** Whether some of them have no day. */
     private final boolean hasUndated;
 
+    /** The numbers of the meetings that are named. */
+    private final Set<Integer> ordinals = new HashSet<>();
+
     private final boolean hasOccasion;
     /** Whether the document's own title tells of talks. */
     private final boolean isOwn;
@@ -52,6 +55,7 @@ final class Encounters {
                 .filter(event -> Spoken.TALKS.contains(event.kind()))
                 .toList();
         talks.stream().map(Occurrence::date).filter(Objects::nonNull).forEach(days::add);
+        talks.stream().map(Occurrence::ordinal).forEach(ordinals::add);
         this.hasUndated = talks.stream().anyMatch(event -> event.date() == null);
         this.isOwn = talks.stream()
                 .anyMatch(event -> event.date() == null
@@ -80,12 +84,29 @@ final class Encounters {
         if (frame.is("call_for")) {
             return callingOn(frame);
         }
+        if (frame.is("meet") && Ordinal.of(analysis, frame) > 0) {
+            return counted(frame);
+        }
         boolean meets = frame.is("meet") || frame.is("receive") && !hasOccasion;
         if (!meets || isAtEvent(frame)) {
             return null;
         }
         Occurrence named = meeting(frame);
         return named == null && frame.is("meet") ? gathering(frame) : named;
+    }
+
+    /** 'The Commission met for the third time in Oslo', 'It met in May 2022 for the 4th time': a meeting of its series. */
+    private @Nullable Occurrence counted(Frame frame) {
+        int ordinal = Ordinal.of(analysis, frame);
+        EdtfDate date = analysis.date(frame);
+        Entity place = analysis.place(frame);
+        boolean known = ordinals.contains(ordinal) || !frame.objects().isEmpty() || date == null && place == null;
+        if (known) {
+            return null;
+        }
+        Entity whose = first(frame.subjects(), Set.of(MentionKind.ORGANISATION));
+        String of = whose == null ? "" : " of " + whose.fullest();
+        return Occurrence.told(analysis, frame, "meeting", Ordinal.words(analysis, frame) + " meeting" + of, place);
     }
 
     /** 'met at the summit': the summit, not one more meeting. */
