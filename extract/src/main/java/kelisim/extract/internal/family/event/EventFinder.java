@@ -38,11 +38,11 @@ public final class EventFinder implements FactFinder {
     /** The events that are named or told, those of one name under one entity. */
     static List<Occurrence> all(Analysis analysis) {
         List<Occurrence> occurrences = occurrences(analysis);
-        Occasion.of(analysis, occurrences).ifPresent(occurrences::add);
         occurrences.addAll(new SessionLines(analysis).find());
         occurrences.addAll(new CountedEvents(analysis, occurrences).find());
         occurrences.addAll(new Visits(analysis, occurrences).find());
         occurrences.addAll(new Encounters(analysis, occurrences).find());
+        Occasion.of(analysis, occurrences).ifPresent(occurrences::add);
         occurrences.addAll(new Openings(analysis).find());
         occurrences.addAll(new Deeds(analysis).find());
         return SameEvents.joined(analysis, occurrences);

@@ -40,10 +40,37 @@ final class Occasion {
                     && mention.entry().has("kind", CEREMONY)
                     && ceremonies.contains(analysis.text().sentenceNumber(mention.begin()));
             if (common && !told.contains(mention.begin()) && !again) {
-                return occurrence(analysis, mention, occurrences.isEmpty());
+                Occurrence counted = counted(analysis, mention, occurrences);
+                return counted == null
+                        ? occurrence(analysis, mention, occurrences.isEmpty())
+                        : Optional.of(again(mention, counted));
             }
         }
         return Optional.empty();
+    }
+
+    /** 'The Council met for the ninth time … Opening the session, A said': the meeting that a clause told by its number. */
+    private static @Nullable Occurrence counted(Analysis analysis, Mention mention, List<Occurrence> occurrences) {
+        for (Occurrence event : occurrences) {
+            boolean own = event.ordinal() > 0 && event.isTold(analysis) && event.begin() < mention.begin();
+            if (own && !event.isComing() && Spoken.TALKS.contains(event.kind())) {
+                return event;
+            }
+        }
+        return null;
+    }
+
+    private static Occurrence again(Mention mention, Occurrence event) {
+        return new Occurrence(
+                mention.begin(),
+                mention.end(),
+                event.entity(),
+                event.kind(),
+                event.ordinal(),
+                event.date(),
+                event.place(),
+                event.status(),
+                true);
     }
 
     /** The sentences of ceremonies and those right behind: 'the ceremony' there is the jubilee named before. */
