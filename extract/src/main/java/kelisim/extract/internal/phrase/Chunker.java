@@ -163,7 +163,9 @@ final class Chunker {
             return row.add(Type.PREPOSITION, t, end, null);
         }
         if (entry.has("pos", "adverb") || entry.has("pos", "negation")) {
-            return row.awaitsHead() ? row.extendNoun(t, end, false) : skip(t, end);
+            // 'the first was in Riga': a number that is an adverb too
+            boolean counted = text.is(t, "ordinal") && text.isFunction(end, "pos", "auxiliary");
+            return row.awaitsHead() ? row.extendNoun(t, end, counted) : skip(t, end);
         }
         return row.extendNoun(t, end, true);
     }

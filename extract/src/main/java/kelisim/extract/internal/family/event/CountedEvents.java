@@ -1,29 +1,36 @@
 package kelisim.extract.internal.family.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
 import kelisim.extract.internal.phrase.VerbGroup;
+import kelisim.extract.internal.text.Shape;
+import kelisim.fact.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
 /** Events of a series that are named by their number alone: 'the fifth session …; the sixth will be held in Hanoi in 2026'. */
 final class CountedEvents {
 
+    /** Those that only tell that it will be. */
+    private static final List<String> ANNOUNCING = List.of("plan", "announce", "schedule");
     /** How many sentences back the series may be named. */
-    private static final int REACH = 3;
+    private static final int REACH = 5;
     /** Longer runs of digits count nothing that is held. */
     private static final int MOST_DIGITS = 3;
 
     /** Verbs of which such an event is the subject or the object. */
     private static final Set<String> HOLDING =
-            Set.of("hold", "organise", "host", "plan", "meet", "convene", VerbGroup.COPULA);
+            Set.of(
+            "hold", "organise", "host", "plan", "meet", "convene", "announce", "schedule", VerbGroup.COPULA);
 
     private final Analysis analysis;
     private final List<Occurrence> known;
@@ -42,12 +49,11 @@ final class CountedEvents {
             }
             List<Phrase> phrases = new ArrayList<>(frame.objects());
             phrases.addAll(frame.subjects());
-            for (Phrase phrase : phrases) {
-                int number = number(phrase);
-                Occurrence series = number == 0 ? null : series(phrase.begin());
-                if (series != null) {
-                    found.add(occurrence(frame, phrase, number, series));
-                }
+            Phrase counted = phrases.stream().filter(phrase -> number(phrase) > 0).min(Comparator.comparingInt(Phrase::begin)).orElse(null);
+            Occurrence series = counted == null ? null : series(counted.begin());
+            if (counted != null && series != null) {
+                found.add(occurrence(frame, counted, number(counted), series));
+                gapped(frame, series, found);
             }
         }
         return found;
@@ -55,22 +61,50 @@ final class CountedEvents {
 
     /** 'The sixth will be in Hanoi', 'the last was in May': a form of 'be' tells only when and where. */
     private boolean isScene(Frame frame) {
-        return frame.objects().isEmpty() && (analysis.place(frame) != null || analysis.date(frame) != null);
+        boolean bare = frame.objects().stream().allMatch(phrase -> number(phrase) > 0);
+        return bare && (analysis.place(frame) != null || analysis.date(frame) != null);
     }
 
-    /** The ordinal of 'the sixth' or 'the 6th', with nothing behind it; 0 if the phrase is none. */
+    /** 'The first was in Riga in 2013, the third in Tartu in 2017': the verb stands only once. */
+    private void gapped(Frame frame, Occurrence series, List<Occurrence> found) {
+        int end = analysis.text().sentenceOf(frame.begin()).end();
+        for (int t = frame.verb().end(); t + 3 < end; t++) {
+            boolean joined =
+                    analysis.tokens().is(t, Shape.MARK) || analysis.text().isFunction(t, "joins", "true");
+            int number = joined ? number(t + 1, t + 3) : 0;
+            boolean scene = number > 0 && analysis.text().isFunction(t + 3, "pos", "preposition");
+            if (scene) {
+                int until = t + 4;
+                while (until < end && !analysis.tokens().is(until, Shape.MARK)) {
+                    until++;
+                }
+                List<Mention> places = analysis.mentions().within(t + 3, until, MentionKind.PLACE);
+                Entity place = places.isEmpty() ? null : analysis.discourse().of(places.get(0));
+                EdtfDate date = analysis.dateWithin(t + 3, until);
+                String status = frame.standing() == Standing.PLANNED ? "planned" : "held";
+                found.add(occurrence(t + 1, t + 3, number, series, date, place, status));
+            }
+        }
+    }
+
+    /** The ordinal of a phrase, 0 if it is none. */
     private int number(Phrase phrase) {
-        int t = phrase.begin() + 1;
-        if (!analysis.text().isFunction(phrase.begin(), "definite", "true")) {
+        return number(phrase.begin(), phrase.end());
+    }
+
+    /** The ordinal of 'the sixth', 'a third' or 'the 6th', with nothing behind it; 0 if these tokens are none. */
+    private int number(int begin, int end) {
+        int t = begin + 1;
+        if (!analysis.text().isFunction(begin, "pos", "article")) {
             return 0;
         }
         Match word = analysis.text().match(t, "ordinal");
         String digits = word == null ? null : word.entry().get("number");
-        if (word != null && digits != null && word.end() == phrase.end()) {
+        if (word != null && digits != null && word.end() == end) {
             return Integer.parseInt(digits);
         }
         String number = analysis.tokens().surface(t);
-        boolean suffixed = t + 2 == phrase.end() && analysis.text().is(t + 1, "ordinal_suffix");
+        boolean suffixed = t + 2 == end && analysis.text().is(t + 1, "ordinal_suffix");
         boolean counts = number.length() <= MOST_DIGITS && number.chars().allMatch(c -> c >= '0' && c <= '9');
         return suffixed && counts ? Integer.parseInt(number) : 0;
     }
@@ -88,22 +122,37 @@ final class CountedEvents {
     }
 
     private Occurrence occurrence(Frame frame, Phrase counted, int number, Occurrence series) {
+        boolean planned = frame.standing() == Standing.PLANNED || ANNOUNCING.stream().anyMatch(frame::is);
+        String status = isCalledOff(frame) ? "cancelled" : planned ? "planned" : "held";
+        EdtfDate date = analysis.date(frame);
+        Entity place = analysis.place(frame);
+        for (Phrase goal : analysis.behind(frame, "for")) {
+            date = date == null ? analysis.dateWithin(goal.begin(), goal.end()) : date;
+            place = place == null ? analysis.entity(goal, Set.of(MentionKind.PLACE, MentionKind.STATE)) : place;
+        }
+        return occurrence(counted.begin(), counted.end(), number, series, date, place, status);
+    }
+
+    private Occurrence occurrence(
+            int begin,
+            int end,
+            int number,
+            Occurrence series,
+            @Nullable EdtfDate date,
+            @Nullable Entity place,
+            String status) {
         String name = series.entity().fullest();
         int blank = name.indexOf(' ');
-        String full =
-                analysis.surface(counted.begin() + 1, counted.end()) + (blank < 0 ? " " + name : name.substring(blank));
+        String full = analysis.surface(begin + 1, end) + (blank < 0 ? " " + name : name.substring(blank));
         Entity entity = analysis.discourse().plain(MentionKind.EVENT, full);
-        boolean planned = frame.standing() == Standing.PLANNED || frame.is("plan");
-        Entity place = analysis.place(frame);
-        return new Occurrence(
-                frame.begin(),
-                frame.end(),
-                entity,
-                series.kind(),
-                number,
-                analysis.date(frame),
-                place,
-                planned ? "planned" : "held",
-                false);
+        return new Occurrence(begin, end, entity, series.kind(), number, date, place, status, false);
+    }
+
+    /** 'A third was fixed for March, then it did not take place', 'the fourth was announced and called off'. */
+    private boolean isCalledOff(Frame frame) {
+        return analysis.phrases().frames(analysis.text().sentenceNumber(frame.begin())).stream()
+                .filter(next -> next.begin() > frame.verb().begin())
+                .anyMatch(next -> next.is("cancel") && next.standing() == Standing.DONE
+                        || next.is("hold") && next.standing() == Standing.DENIED);
     }
 }

@@ -72,7 +72,8 @@ public final class EventFinder implements FactFinder {
 
     private static @Nullable Occurrence occurrence(Analysis analysis, Mention mention) {
         EventScene scene = new EventScene(analysis, mention);
-        Entity known = EventName.sameModifiers(analysis, mention)
+        int number = mention.ordinal() > 0 ? 0 : Ordinal.before(analysis, mention.begin());
+        Entity known = number > 0 ? null : EventName.sameModifiers(analysis, mention)
                 ? analysis.discourse().of(mention)
                 : null;
         EdtfDate date = scene.date();
@@ -108,7 +109,7 @@ public final class EventFinder implements FactFinder {
                 || (isListed(analysis, mention) && !named && date == null)) {
             return null;
         }
-        String full = analysis.surface(EventName.begin(analysis, mention), end);
+        String full = analysis.surface(number > 0 ? mention.begin() - 1 : EventName.begin(analysis, mention), end);
         Entity entity = known == null ? analysis.discourse().plain(MentionKind.EVENT, full) : known;
         entity.forms().add(full);
         return new Occurrence(
@@ -116,7 +117,7 @@ public final class EventFinder implements FactFinder {
                 end,
                 entity,
                 kind(mention, entity),
-                scene.ordinal(),
+                number > 0 ? number : scene.ordinal(),
                 date,
                 place,
                 scene.status(),
