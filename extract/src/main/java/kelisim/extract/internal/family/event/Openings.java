@@ -3,12 +3,14 @@ package kelisim.extract.internal.family.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import kelisim.document.Block;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
+import kelisim.extract.internal.text.Sentence;
 import kelisim.fact.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,10 @@ final class Openings {
 
     private @Nullable Occurrence opening(Frame frame) {
         EdtfDate date = analysis.date(frame);
+        Sentence sentence = analysis.text().sentenceOf(frame.begin());
+        if (analysis.text().block(sentence) instanceof Block.TableRow) {
+            return null;
+        }
         boolean people = !analysis.entities(frame.subjects(), Set.of(MentionKind.PERSON, MentionKind.ROLE))
                 .isEmpty();
         if (date == null

@@ -9,14 +9,20 @@ import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.mention.Reading;
+import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Standing;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
+import kelisim.fact.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
-/** Lines of a number, a place and a date and of no clause under a heading such as 'Sessions'. */
+/** Lines and rows of a number, a place and a date under a heading that names their series: 'Sessions', 'Latest meetings'. */
 final class SessionLines {
 
     private static final int LONGEST = 24;
+    /** How many words name a series in a heading at most. */
+    private static final int HEADING = 4;
+
     private static final int LARGEST_ORDINAL = 999;
 
     private final Analysis analysis;
@@ -30,7 +36,7 @@ final class SessionLines {
         Match head = null;
         for (Sentence sentence : analysis.text().sentences()) {
             if (analysis.text().block(sentence) instanceof Block.Heading) {
-                head = analysis.text().match(sentence.begin(), "event_head");
+                head = series(sentence);
             } else if (head != null) {
                 Occurrence line = line(sentence, head);
                 if (line != null) {
@@ -41,33 +47,59 @@ final class SessionLines {
         return found;
     }
 
+    /** The noun of a heading that is no more than a series' name: 'Sessions', 'Latest meetings'. */
+    private @Nullable Match series(Sentence heading) {
+        Match first = analysis.text().match(heading.begin(), "event_head");
+        for (int t = heading.begin() + 1; first == null && t < Math.min(heading.end(), heading.begin() + HEADING); t++) {
+            Match noun = analysis.text().match(t, "event_head");
+            boolean plural = noun != null
+                    && noun.end() == heading.end()
+                    && analysis.tokens().surface(noun.end() - 1).endsWith("s");
+            first = plural ? noun : null;
+        }
+        return first;
+    }
+
     private @Nullable Occurrence line(Sentence sentence, Match head) {
         int ordinal = ordinal(sentence);
+        boolean row = analysis.text().block(sentence) instanceof Block.TableRow;
         List<Mention> dates = analysis.mentions().within(sentence.begin(), sentence.end(), MentionKind.DATE);
+        List<Mention> places = analysis.mentions().within(sentence.begin(), sentence.end(), MentionKind.PLACE);
+        boolean off = row && isCalledOff(sentence);
         boolean fits = ordinal > 0
                 && sentence.end() - sentence.begin() <= LONGEST
-                && dates.size() == 1
-                && analysis.phrases()
-                        .frames(analysis.text().sentenceNumber(sentence.begin()))
-                        .isEmpty();
-        if (!fits || !(dates.get(0).reading() instanceof Reading.Time time)) {
+                && (row || frames(sentence).isEmpty())
+                && (dates.size() == 1 || off && !places.isEmpty());
+        if (!fits) {
             return null;
         }
-        List<Mention> places = analysis.mentions().within(sentence.begin(), sentence.end(), MentionKind.PLACE);
+        EdtfDate date =
+                !dates.isEmpty() && dates.get(0).reading() instanceof Reading.Time time ? time.date() : null;
         Entity place = places.isEmpty() ? null : analysis.discourse().of(places.get(0));
         String kind = head.entry().get("kind");
         Entity entity = analysis.discourse()
                 .plain(MentionKind.EVENT, ordinal + " " + head.entry().name());
-        return new Occurrence(
-                sentence.begin(),
-                sentence.end(),
-                entity,
-                kind == null ? "meeting" : kind,
-                ordinal,
-                time.date(),
-                place,
-                "held",
-                false);
+        return date == null && !off
+                ? null
+                : new Occurrence(
+                        sentence.begin(),
+                        sentence.end(),
+                        entity,
+                        kind == null ? "meeting" : kind,
+                        ordinal,
+                        date,
+                        place,
+                        off ? "cancelled" : "held",
+                        false);
+    }
+
+    /** 'suspended for lack of quorum' in a row of a table. */
+    private boolean isCalledOff(Sentence row) {
+        return frames(row).stream().anyMatch(frame -> frame.is("cancel") && frame.standing() == Standing.DONE);
+    }
+
+    private List<Frame> frames(Sentence sentence) {
+        return analysis.phrases().frames(analysis.text().sentenceNumber(sentence.begin()));
     }
 
     /** The number with which the line, or its list mark, begins; 0 if there is none. */
