@@ -2,6 +2,7 @@ package kelisim.extract.internal.phrase;
 
 import java.util.List;
 import java.util.function.Predicate;
+import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.AnalysedText;
 import kelisim.extract.internal.phrase.Chunk.Type;
 import kelisim.extract.internal.text.Shape;
@@ -143,11 +144,23 @@ final class ClauseBounds {
         int end = i + 1;
         while (end + 1 < limit
                 && chunks.get(end).is(Type.PREPOSITION)
-                && text.isWord(chunks.get(end).begin(), "of")
-                && chunks.get(end + 1).is(Type.NOUN)) {
+                && chunks.get(end + 1).is(Type.NOUN)
+                && (text.isWord(chunks.get(end).begin(), "of") || isSentTo(chunks.get(i), end))) {
             end += 2;
         }
         return end;
+    }
+
+    /** 'Ambassador of A to B': the preposition leads to where an envoy is sent. */
+    private boolean isSentTo(Chunk office, int preposition) {
+        boolean envoy = false;
+        for (int t = office.begin(); t < office.end() && !envoy; t++) {
+            Match role = text.match(t, "role");
+            envoy = role != null && role.entry().has("envoy", "true");
+        }
+        return envoy
+                && text.isWord(chunks.get(preposition).begin(), "to")
+                && text.tokens().is(chunks.get(preposition + 1).end() - 1, Shape.CAPITAL);
     }
 
     Phrase phrase(int from, int to) {

@@ -11,7 +11,7 @@ import kelisim.extract.internal.text.Shape;
 
 /**
  * Where an occasion ends and who acts on it begins, with no comma between them: 'At the forum | Minister A said', 'In his
- * speech | B stressed', 'At the Second Lake Forum | Kenya proposed'.
+ * speech | B stressed', 'In the afternoon | C met D', 'At the Second Lake Forum | Kenya proposed'.
  */
 final class Occasions {
 
@@ -37,7 +37,7 @@ final class Occasions {
         if (before != null) {
             return before.kind() == MentionKind.EVENT && before.end() == token;
         }
-        return isNoun(token, "event_head") || isNoun(token, "contribution") || isSpeech(token);
+        return isNoun(token, "time_noun") || isNoun(token, "event_head") || isNoun(token, "contribution") || isSpeech(token);
     }
 
     private boolean isNoun(int token, String lexicon) {
