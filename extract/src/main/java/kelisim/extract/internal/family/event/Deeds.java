@@ -81,13 +81,17 @@ final class Deeds {
         EdtfDate date = analysis.date(frame);
         boolean people = !analysis.entities(frame.subjects(), Set.of(MentionKind.PERSON, MentionKind.ROLE))
                 .isEmpty();
+        people |= frame.subjects().stream()
+                .anyMatch(phrase -> analysis.text().isFunction(phrase.begin(), "pos", "pronoun")
+                        && !analysis.text().isFunction(phrase.begin(), "gender", "thing"));
         boolean day = date != null && date.isDay();
         return people || !thing.entry().has("people", "true") && (day || analysis.place(frame) != null);
     }
 
     private @Nullable Phrase where(Frame frame) {
         for (Complement complement : frame.complements()) {
-            if (analysis.text().isFunction(complement.preposition(), "place", "true")) {
+            boolean behind = complement.preposition() >= frame.verb().end();
+            if (behind && analysis.text().isFunction(complement.preposition(), "place", "true")) {
                 return complement.phrase();
             }
         }

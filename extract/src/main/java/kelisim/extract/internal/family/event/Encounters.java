@@ -8,6 +8,9 @@ import java.util.Set;
 import kelisim.document.Block;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.family.post.Roles;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Complement;
 import kelisim.extract.internal.phrase.Frame;
@@ -29,7 +32,10 @@ final class Encounters {
             Set.of(MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.STATE, MentionKind.PLACE);
 
     private final Analysis analysis;
+    private final Actors actors;
     private final List<Occurrence> calls;
+    /** Whether a visit is named, to which a delegation may have come. */
+    private final boolean hasVisit;
     /** The days of the talks found so far. */
     private final Set<EdtfDate> days = new HashSet<>();
     /** Whether some of them have no day. */
@@ -45,8 +51,10 @@ final class Encounters {
     /**
      * @param known the events found so far; who is received or meets at one has no meeting besides
      */
-    Encounters(Analysis analysis, List<Occurrence> known) {
+    Encounters(Analysis analysis, Actors actors, List<Occurrence> known) {
         this.analysis = analysis;
+        this.actors = actors;
+        this.hasVisit = known.stream().anyMatch(event -> event.kind().equals("visit"));
         this.calls = known.stream()
                 .filter(event -> event.kind().equals("call"))
                 .limit(MOST_CALLS)
@@ -92,6 +100,9 @@ final class Encounters {
             return null;
         }
         Occurrence named = meeting(frame);
+        if (named == null && frame.is("receive")) {
+            return delegation(frame);
+        }
         return named == null && frame.is("meet") ? gathering(frame) : named;
     }
 
@@ -120,6 +131,13 @@ final class Encounters {
     private @Nullable Occurrence meeting(Frame frame) {
         Entity who = first(frame.subjects(), NAMED);
         Entity other = first(others(frame), NAMED);
+        if (who == null && frame.is("meet")) {
+            List<Entity> meant = actors.people(frame.subjects());
+            who = meant.size() == 1 ? meant.get(0) : null;
+        }
+        if (isPerson(who) && other == null && frame.is("meet") && !frame.objects().isEmpty()) {
+            return withOfficial(frame, who);
+        }
         boolean person = frame.is("meet") || (isPerson(who) && isPerson(other));
         if (!person || who == null || (other == null && !isDay(analysis.date(frame)))) {
             return null;
@@ -129,6 +147,47 @@ final class Encounters {
         }
         String name = "meeting of " + who.fullest() + (other == null ? "" : " with " + other.fullest());
         return Occurrence.told(analysis, frame, "meeting", name, analysis.place(frame));
+    }
+
+    /** 'A met the Speaker of the Assembly': an official by the office alone. */
+    private @Nullable Occurrence withOfficial(Frame frame, Entity who) {
+        Phrase object = frame.objects().get(0);
+        Mention role = analysis.mentions()
+                .at(analysis.text().afterDeterminers(object.begin(), object.end()), MentionKind.ROLE);
+        boolean official = role != null
+                && role.end() < object.end()
+                && analysis.text().isFunction(object.begin(), "definite", "true")
+                && !Roles.isPlural(analysis, role);
+        return !official
+                ? null
+                : Occurrence.told(
+                        analysis,
+                        frame,
+                        "meeting",
+                        "meeting of " + who.fullest() + " with " + analysis.surface(object.begin(), object.end()),
+                        analysis.place(frame));
+    }
+
+    /** 'The Speaker received the delegation of A': a visit of it, where the text names none. */
+    private @Nullable Occurrence delegation(Frame frame) {
+        Phrase object = frame.objects().isEmpty() || hasVisit ? null : frame.objects().get(0);
+        Match group = object == null
+                ? null
+                : analysis.text()
+                        .match(analysis.text().afterDeterminers(object.begin(), object.end()), "group_noun");
+        boolean delegation = group != null
+                && object != null
+                && group.end() < object.end()
+                && group.entry().has("role", "delegate")
+                && frame.standing() == Standing.DONE;
+        return !delegation || object == null
+                ? null
+                : Occurrence.told(
+                        analysis,
+                        frame,
+                        "visit",
+                        "visit of " + analysis.surface(object.begin(), object.end()),
+                        analysis.place(frame));
     }
 
     /** 'A and B met in Riga': unless the document is about one meeting, which then is this one. */

@@ -10,6 +10,7 @@ import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.fact.FactFinder;
+import kelisim.extract.internal.family.post.Officeholders;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Standing;
@@ -26,7 +27,7 @@ public final class EventFinder implements FactFinder {
 
     @Override
     public List<Draft> find(Analysis analysis, List<Draft> soFar) {
-        List<Occurrence> occurrences = all(analysis);
+        List<Occurrence> occurrences = all(analysis, soFar);
         List<Draft> drafts = new ArrayList<>();
         for (Occurrence occurrence : occurrences) {
             drafts.add(draft(analysis, occurrence));
@@ -36,12 +37,12 @@ public final class EventFinder implements FactFinder {
     }
 
     /** The events that are named or told, those of one name under one entity. */
-    static List<Occurrence> all(Analysis analysis) {
+    static List<Occurrence> all(Analysis analysis, List<Draft> soFar) {
         List<Occurrence> occurrences = occurrences(analysis);
         occurrences.addAll(new SessionLines(analysis).find());
         occurrences.addAll(new CountedEvents(analysis, occurrences).find());
         occurrences.addAll(new Visits(analysis, occurrences).find());
-        occurrences.addAll(new Encounters(analysis, occurrences).find());
+        occurrences.addAll(new Encounters(analysis, new Actors(analysis, new Officeholders(analysis, soFar)), occurrences).find());
         Occasion.of(analysis, occurrences).ifPresent(occurrences::add);
         occurrences.addAll(new Openings(analysis).find());
         occurrences.addAll(new Deeds(analysis).find());

@@ -14,6 +14,8 @@ import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
+import kelisim.extract.internal.phrase.VerbGroup;
+import kelisim.extract.internal.text.Shape;
 import kelisim.fact.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
@@ -45,12 +47,13 @@ final class Visits {
 
     List<Occurrence> find() {
         List<Occurrence> found = new ArrayList<>();
-        for (Frame frame : analysis.frames("visit", "travel")) {
+        for (Frame frame : analysis.frames("visit", "travel", VerbGroup.COPULA)) {
             boolean unreal = frame.standing() == Standing.HEDGED || frame.standing() == Standing.DENIED;
             if (unreal || frame.subjects().isEmpty() || isNamed(frame)) {
                 continue;
             }
-            Occurrence visit = frame.is("visit") || isJourney(frame) ? visit(frame) : null;
+            Occurrence visit =
+                    frame.is("visit") || (frame.is("travel") || isStay(frame)) && isJourney(frame) ? visit(frame) : null;
             if (visit != null) {
                 found.add(visit);
             }
@@ -64,6 +67,14 @@ final class Visits {
         Integer visit = visits.ceiling(frame.begin());
         return named != null && named < frame.verb().end()
                 || frame.is("travel") && visit != null && visit < frame.end();
+    }
+
+    /** 'The minister was in Oslo from 3 to 5 May'. */
+    private boolean isStay(Frame frame) {
+        return frame.verb().copula()
+                && frame.objects().isEmpty()
+                && analysis.place(frame) != null
+                && !analysis.entities(frame.subjects(), Set.of(MentionKind.PERSON)).isEmpty();
     }
 
     /** 'The guests went to A on 3 May': people who go somewhere on a day, where no event of that day is told. */
@@ -91,7 +102,9 @@ final class Visits {
     private @Nullable Occurrence visit(Frame frame) {
         Entity place = first(frame.objects(), PLACES);
         place = place == null ? first(analysis.behind(frame, "to"), PLACES) : place;
-        place = place == null && frame.is("travel") ? analysis.place(frame) : place;
+        boolean goes = frame.is("travel") || frame.verb().copula();
+        place = place == null && goes ? analysis.place(frame) : place;
+        place = place == null && frame.is("travel") && isJourney(frame) ? unlisted(frame) : place;
         boolean group =
                 analysis.date(frame) != null && frame.subjects().stream().anyMatch(this::isDelegation);
         if (place == null || !group && first(frame.subjects(), VISITORS) == null) {
@@ -102,6 +115,18 @@ final class Visits {
         int begin = analysis.text().afterDeterminers(frame.subjects().get(0).begin(), last.end());
         String who = person == null ? analysis.surface(begin, last.end()) : person.fullest();
         return Occurrence.told(analysis, frame, "visit", "visit of " + who + " to " + place.fullest(), place);
+    }
+
+    /** 'travelled to Baucau': a place that no list knows, by its capital. */
+    private @Nullable Entity unlisted(Frame frame) {
+        for (Phrase goal : analysis.behind(frame, "to")) {
+            boolean name = analysis.tokens().is(goal.begin(), Shape.CAPITAL)
+                    && analysis.mentions().within(goal.begin(), goal.end()).isEmpty();
+            if (name) {
+                return analysis.discourse().plain(MentionKind.PLACE, analysis.surface(goal.begin(), goal.end()));
+            }
+        }
+        return null;
     }
 
     private @Nullable Entity first(List<Phrase> phrases, Set<MentionKind> kinds) {
