@@ -302,20 +302,26 @@ public final class Discourse {
         return null;
     }
 
-    /** 'S. Radev' is Stefan Radev, whichever stands first. */
+    /** 'S. Radev' is Stefan Radev and 'P. Vega L.' Paola Vega Luna, whichever stands first. */
     private @Nullable Entity initialled(String form) {
         String[] parts = forms.normal(form).split(" ");
-        int last = parts.length - 1;
-        Entity owner = byNamePart.get(parts[last]);
-        String[] others = owner == null || last == 0
-                ? new String[0]
-                : forms.normal(owner.fullest()).split(" ");
-        boolean same = others.length == parts.length && others[last].equals(parts[last]);
-        for (int i = 0; same && i < last; i++) {
-            boolean initial = parts[i].length() == 1 || others[i].length() == 1;
-            same = initial && parts[i].charAt(0) == others[i].charAt(0);
+        for (String part : parts) {
+            Entity owner = parts.length > 1 && part.length() > 2 ? byNamePart.get(part) : null;
+            if (owner != null && isShortened(parts, forms.normal(owner.fullest()).split(" "))) {
+                return owner;
+            }
         }
-        return same ? owner : null;
+        return null;
+    }
+
+    /** Whether two names are the same, word for word, where an initial may stand for a word. */
+    private static boolean isShortened(String[] parts, String[] others) {
+        boolean same = parts.length == others.length;
+        for (int i = 0; same && i < parts.length; i++) {
+            boolean initial = parts[i].length() == 1 || others[i].length() == 1;
+            same = initial ? parts[i].charAt(0) == others[i].charAt(0) : parts[i].equals(others[i]);
+        }
+        return same;
     }
 
     /** The same given name, and a surname that is only spelt in another way: Amirtai, Amirtay. */

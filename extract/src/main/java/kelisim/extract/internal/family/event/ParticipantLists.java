@@ -2,6 +2,7 @@ package kelisim.extract.internal.family.event;
 
 import java.util.List;
 import kelisim.document.Block;
+import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.family.series.NameSeries;
 import kelisim.extract.internal.family.series.Named;
@@ -21,12 +22,15 @@ final class ParticipantLists {
     private static final int LINES = 80;
     /** How many tokens a line has at most that only heads others. */
     private static final int HEAD = 6;
+    /** How many such lines may stand below each other. */
+    private static final int HEADS = 3;
     /** How far into a line its name may begin, past numbers, titles and the cell of a country. */
     private static final int FRONT = 8;
 
     private final Analysis analysis;
     private final Spoken spoken;
     private final Participants out;
+    private final NameCells cells;
     /** The sentence behind the list last read. */
     private int read;
 
@@ -34,6 +38,7 @@ final class ParticipantLists {
         this.analysis = analysis;
         this.spoken = spoken;
         this.out = out;
+        this.cells = new NameCells(analysis);
     }
 
     /** Reads the list that the sentence of this number announces, if it does. */
@@ -66,6 +71,11 @@ final class ParticipantLists {
     }
 
     private void line(Sentence line, boolean item, String role, Occurrence event) {
+        Entity unlisted = cells.person(line);
+        if (unlisted != null) {
+            out.add("participation.listed", unlisted, event.entity(), role, line.begin(), line.end());
+            return;
+        }
         boolean row = !item && !isLabelled(line);
         int begin = row ? front(line) : line.begin();
         for (int t = begin; t <= line.end(); t++) {
@@ -98,7 +108,7 @@ final class ParticipantLists {
         boolean verb = !analysis.phrases()
                 .frames(analysis.text().sentenceNumber(line.begin()))
                 .isEmpty();
-        return !verb && front(line) < line.end();
+        return !verb && front(line) < line.end() || cells.person(line) != null;
     }
 
     /** Where the person of a line is named, the line's end if not at its front. */
@@ -115,6 +125,9 @@ final class ParticipantLists {
     private boolean isPartHead(Sentence line, int number) {
         List<Sentence> sentences = analysis.text().sentences();
         Sentence next = number + 1 < sentences.size() ? sentences.get(number + 1) : line;
+        for (int i = number + 2; i <= number + HEADS && i < sentences.size() && !lists(next) && isShort(next); i++) {
+            next = sentences.get(i);
+        }
         boolean row = analysis.text().block(line) instanceof Block.TableRow;
         boolean names = false;
         for (Mention mention : analysis.mentions().within(line.begin(), line.end())) {
