@@ -307,7 +307,8 @@ public final class Discourse {
         String[] parts = forms.normal(form).split(" ");
         for (String part : parts) {
             Entity owner = parts.length > 1 && part.length() > 2 ? byNamePart.get(part) : null;
-            if (owner != null && isShortened(parts, forms.normal(owner.fullest()).split(" "))) {
+            if (owner != null
+                    && isShortened(parts, forms.normal(owner.fullest()).split(" "))) {
                 return owner;
             }
         }

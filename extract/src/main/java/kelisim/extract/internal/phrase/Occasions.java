@@ -37,7 +37,10 @@ final class Occasions {
         if (before != null) {
             return before.kind() == MentionKind.EVENT && before.end() == token;
         }
-        return isNoun(token, "time_noun") || isNoun(token, "event_head") || isNoun(token, "contribution") || isSpeech(token);
+        return isNoun(token, "time_noun")
+                || isNoun(token, "event_head")
+                || isNoun(token, "contribution")
+                || isSpeech(token);
     }
 
     private boolean isNoun(int token, String lexicon) {

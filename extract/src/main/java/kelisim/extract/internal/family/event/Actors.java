@@ -32,7 +32,10 @@ final class Actors {
         List<Named> found = named(phrases);
         for (Phrase phrase : found.isEmpty() ? phrases : List.<Phrase>of()) {
             boolean pronoun = analysis.text().isFunction(phrase.begin(), "pos", "pronoun");
-            boolean group = !isEverybody(phrase) && phrase.end() - phrase.begin() > 1 && analysis.head(phrase) != null;
+            boolean group = !isEverybody(phrase)
+                    && !isEvent(phrase)
+                    && phrase.end() - phrase.begin() > 1
+                    && analysis.head(phrase) != null;
             if (!pronoun && group) {
                 Entity entity = analysis.discourse().plain(MentionKind.ORGANISATION, surface(phrase));
                 found.add(new Named(entity, phrase.begin(), phrase.end(), null));
@@ -124,6 +127,11 @@ final class Actors {
     private boolean isEverybody(Phrase phrase) {
         int last = phrase.end() - 1;
         return analysis.text().is(last, "party") || analysis.text().is(last, "role");
+    }
+
+    private boolean isEvent(Phrase phrase) {
+        Mention head = analysis.head(phrase);
+        return head != null && head.kind() == MentionKind.EVENT;
     }
 
     private String surface(Phrase phrase) {

@@ -111,15 +111,22 @@ final class ClauseRoles {
         boolean attends = frame.is("attend") && !frame.is("join") || isPresent(frame);
         boolean received = frame.is("receive")
                 && !analysis.entities(frame.objects(), Participants.WHO).isEmpty();
+        boolean remote = frame.is("attend")
+                && !frame.objects().isEmpty()
+                && frame.objects().stream().allMatch(this::isRemote);
         boolean verb = isInTheChair(frame) || frame.is("chair") || attends || received;
-        boolean remote = frame.is("join")
-                && frame.complements().stream().anyMatch(complement -> analysis.text()
-                        .is(complement.phrase().begin(), "telephone"));
+        remote |=
+                frame.is("join") && frame.complements().stream().anyMatch(complement -> isRemote(complement.phrase()));
         boolean common = remote || isPresent(frame) || frame.objects().stream().anyMatch(this::isCommon);
         boolean speech = frame.is("speak") && frame.is("do") && frame.objects().isEmpty() && isPersonal(frame);
         boolean work =
                 frame.is("organise") || frame.is("host") || frame.is("open") || frame.is("speak") || frame.is("join");
         return speech || verb && (frame.objects().isEmpty() || received || common) || work && common;
+    }
+
+    /** 'took part online', 'joined by video link'. */
+    private boolean isRemote(Phrase phrase) {
+        return analysis.text().is(phrase.begin(), "telephone");
     }
 
     /** 'it', 'the participants', 'the meeting': nothing but the event and those at it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Match;
@@ -22,6 +23,8 @@ final class CountedEvents {
 
     /** Those that only tell that it will be. */
     private static final List<String> ANNOUNCING = List.of("plan", "announce", "schedule");
+    /** An acronym and a number of a series. */
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2,8}[- ]?[0-9]{1,3}");
     /** How many sentences back the series may be named. */
     private static final int REACH = 5;
     /** Longer runs of digits count nothing that is held. */
@@ -49,14 +52,45 @@ final class CountedEvents {
             }
             List<Phrase> phrases = new ArrayList<>(frame.objects());
             phrases.addAll(frame.subjects());
-            Phrase counted = phrases.stream().filter(phrase -> number(phrase) > 0).min(Comparator.comparingInt(Phrase::begin)).orElse(null);
+            Phrase counted = phrases.stream()
+                    .filter(phrase -> number(phrase) > 0)
+                    .min(Comparator.comparingInt(Phrase::begin))
+                    .orElse(null);
             Occurrence series = counted == null ? null : series(counted.begin());
+            phrases.forEach(phrase -> coded(frame, phrase, found));
             if (counted != null && series != null) {
                 found.add(occurrence(frame, counted, number(counted), series));
                 gapped(frame, series, found);
             }
         }
         return found;
+    }
+
+    /** 'COM-10 will be hosted by A', 'LAKE 7 was held in B': an acronym with the number in its series. */
+    private void coded(Frame frame, Phrase phrase, List<Occurrence> found) {
+        String code = analysis.surface(phrase.begin(), phrase.end());
+        boolean scene = analysis.place(frame) != null || analysis.date(frame) != null;
+        boolean known = analysis.mentions().at(phrase.begin(), MentionKind.EVENT) != null;
+        boolean before = phrase.end() == frame.verb().begin();
+        if (scene
+                && before
+                && !known
+                && !frame.verb().copula()
+                && CODE.matcher(code).matches()) {
+            int number = Integer.parseInt(code.replaceAll("[^0-9]", ""));
+            Entity entity = analysis.discourse().plain(MentionKind.EVENT, code);
+            String status = frame.standing() == Standing.PLANNED || frame.is("plan") ? "planned" : "held";
+            found.add(new Occurrence(
+                    phrase.begin(),
+                    phrase.end(),
+                    entity,
+                    "meeting",
+                    number,
+                    analysis.date(frame),
+                    analysis.place(frame),
+                    status,
+                    false));
+        }
     }
 
     /** 'The sixth will be in Hanoi', 'the last was in May': a form of 'be' tells only when and where. */
@@ -122,7 +156,8 @@ final class CountedEvents {
     }
 
     private Occurrence occurrence(Frame frame, Phrase counted, int number, Occurrence series) {
-        boolean planned = frame.standing() == Standing.PLANNED || ANNOUNCING.stream().anyMatch(frame::is);
+        boolean planned =
+                frame.standing() == Standing.PLANNED || ANNOUNCING.stream().anyMatch(frame::is);
         String status = isCalledOff(frame) ? "cancelled" : planned ? "planned" : "held";
         EdtfDate date = analysis.date(frame);
         Entity place = analysis.place(frame);

@@ -135,7 +135,10 @@ final class Encounters {
             List<Entity> meant = actors.people(frame.subjects());
             who = meant.size() == 1 ? meant.get(0) : null;
         }
-        if (isPerson(who) && other == null && frame.is("meet") && !frame.objects().isEmpty()) {
+        if (isPerson(who)
+                && other == null
+                && frame.is("meet")
+                && !frame.objects().isEmpty()) {
             return withOfficial(frame, who);
         }
         boolean person = frame.is("meet") || (isPerson(who) && isPerson(other));
@@ -170,11 +173,11 @@ final class Encounters {
 
     /** 'The Speaker received the delegation of A': a visit of it, where the text names none. */
     private @Nullable Occurrence delegation(Frame frame) {
-        Phrase object = frame.objects().isEmpty() || hasVisit ? null : frame.objects().get(0);
+        Phrase object =
+                frame.objects().isEmpty() || hasVisit ? null : frame.objects().get(0);
         Match group = object == null
                 ? null
-                : analysis.text()
-                        .match(analysis.text().afterDeterminers(object.begin(), object.end()), "group_noun");
+                : analysis.text().match(analysis.text().afterDeterminers(object.begin(), object.end()), "group_noun");
         boolean delegation = group != null
                 && object != null
                 && group.end() < object.end()

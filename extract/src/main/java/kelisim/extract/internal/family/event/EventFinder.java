@@ -42,7 +42,8 @@ public final class EventFinder implements FactFinder {
         occurrences.addAll(new SessionLines(analysis).find());
         occurrences.addAll(new CountedEvents(analysis, occurrences).find());
         occurrences.addAll(new Visits(analysis, occurrences).find());
-        occurrences.addAll(new Encounters(analysis, new Actors(analysis, new Officeholders(analysis, soFar)), occurrences).find());
+        occurrences.addAll(
+                new Encounters(analysis, new Actors(analysis, new Officeholders(analysis, soFar)), occurrences).find());
         Occasion.of(analysis, occurrences).ifPresent(occurrences::add);
         occurrences.addAll(new Openings(analysis).find());
         occurrences.addAll(new Deeds(analysis).find());
@@ -74,9 +75,11 @@ public final class EventFinder implements FactFinder {
     private static @Nullable Occurrence occurrence(Analysis analysis, Mention mention) {
         EventScene scene = new EventScene(analysis, mention);
         int number = mention.ordinal() > 0 ? 0 : Ordinal.before(analysis, mention.begin());
-        Entity known = number > 0 ? null : EventName.sameModifiers(analysis, mention)
-                ? analysis.discourse().of(mention)
-                : null;
+        Entity known = number > 0
+                ? null
+                : EventName.sameModifiers(analysis, mention)
+                        ? analysis.discourse().of(mention)
+                        : null;
         EdtfDate date = scene.date();
         Entity place = scene.place();
         int end = EventName.end(analysis, mention);

@@ -28,7 +28,8 @@ final class Ordinal {
     /** The number in front of a name that does not have it, as of an acronym: 'the Third FOC'; 0 if there is none. */
     static int before(Analysis analysis, int token) {
         Match word = token == 0 ? null : analysis.text().match(token - 1, "ordinal");
-        String digits = word == null || word.end() != token ? null : word.entry().get("number");
+        String digits =
+                word == null || word.end() != token ? null : word.entry().get("number");
         return digits == null ? 0 : Integer.parseInt(digits);
     }
 

@@ -183,7 +183,11 @@ final class ParticipantClauses {
             delegations.gapped(frame, event, role);
         }
         if (frame.is("organise") || frame.is("host")) {
-            others(frame, analysis.behind(frame, "with"), event, role);
+            // 'with A as venue' tells no second host
+            List<Phrase> with = analysis.behind(frame, "with").stream()
+                    .filter(phrase -> !analysis.text().isWord(phrase.end(), "as"))
+                    .toList();
+            others(frame, with, event, role);
         }
     }
 

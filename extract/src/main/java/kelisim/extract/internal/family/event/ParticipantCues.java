@@ -60,7 +60,11 @@ final class ParticipantCues {
         int from = cue.entry().has("turned", "true")
                 ? behindVerb(sentence, cue)
                 : isLabel(sentence, cue) ? behindLabel(sentence, cue) : isProgramme(cue) ? -1 : cue.end();
-        if (from < 0 || role == null || isUnreal(cue.begin()) || (delegation && !isDelegation(sentence, cue.begin()))) {
+        if (from < 0
+                || role == null
+                || isUnreal(cue.begin())
+                || isBrought(cue)
+                || (delegation && !isDelegation(sentence, cue.begin()))) {
             return;
         }
         boolean opens = cue.entry().has("turned", "true") || isLabel(sentence, cue);
@@ -224,6 +228,17 @@ final class ParticipantCues {
                 || analysis.mentions().within(phrase.begin(), phrase.end()).stream()
                         .anyMatch(mention -> mention.kind() == MentionKind.EVENT)
                 || analysis.text().is(phrase.end() - 1, "event_head");
+    }
+
+    /** 'A brought greetings from B': it is A who is there. */
+    private boolean isBrought(Match cue) {
+        return analysis.text().isFunction(cue.end() - 1, "origin", "true")
+                && analysis.phrases().frames(analysis.text().sentenceNumber(cue.begin())).stream()
+                        .anyMatch(frame -> frame.is("utter")
+                                && !frame.subjects().isEmpty()
+                                && frame.objects().stream()
+                                        .anyMatch(
+                                                phrase -> phrase.begin() <= cue.begin() && cue.begin() < phrase.end()));
     }
 
     /** Whether the clause around a cue denies it or only holds it possible. */

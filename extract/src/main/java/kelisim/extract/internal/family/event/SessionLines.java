@@ -50,7 +50,9 @@ final class SessionLines {
     /** The noun of a heading that is no more than a series' name: 'Sessions', 'Latest meetings'. */
     private @Nullable Match series(Sentence heading) {
         Match first = analysis.text().match(heading.begin(), "event_head");
-        for (int t = heading.begin() + 1; first == null && t < Math.min(heading.end(), heading.begin() + HEADING); t++) {
+        for (int t = heading.begin() + 1;
+                first == null && t < Math.min(heading.end(), heading.begin() + HEADING);
+                t++) {
             Match noun = analysis.text().match(t, "event_head");
             boolean plural = noun != null
                     && noun.end() == heading.end()
@@ -73,8 +75,7 @@ final class SessionLines {
         if (!fits) {
             return null;
         }
-        EdtfDate date =
-                !dates.isEmpty() && dates.get(0).reading() instanceof Reading.Time time ? time.date() : null;
+        EdtfDate date = !dates.isEmpty() && dates.get(0).reading() instanceof Reading.Time time ? time.date() : null;
         Entity place = places.isEmpty() ? null : analysis.discourse().of(places.get(0));
         String kind = head.entry().get("kind");
         Entity entity = analysis.discourse()

@@ -52,8 +52,9 @@ final class Visits {
             if (unreal || frame.subjects().isEmpty() || isNamed(frame)) {
                 continue;
             }
-            Occurrence visit =
-                    frame.is("visit") || (frame.is("travel") || isStay(frame)) && isJourney(frame) ? visit(frame) : null;
+            Occurrence visit = frame.is("visit") || (frame.is("travel") || isStay(frame)) && isJourney(frame)
+                    ? visit(frame)
+                    : null;
             if (visit != null) {
                 found.add(visit);
             }
@@ -74,7 +75,8 @@ final class Visits {
         return frame.verb().copula()
                 && frame.objects().isEmpty()
                 && analysis.place(frame) != null
-                && !analysis.entities(frame.subjects(), Set.of(MentionKind.PERSON)).isEmpty();
+                && !analysis.entities(frame.subjects(), Set.of(MentionKind.PERSON))
+                        .isEmpty();
     }
 
     /** 'The guests went to A on 3 May': people who go somewhere on a day, where no event of that day is told. */

@@ -17,7 +17,7 @@ import kelisim.extract.internal.phrase.VerbGroup;
 final class Voices {
 
     /** What is said at an event, or done there by words. */
-    private static final List<String> SPEAKING = List.of("say", "speak", "propose", "thank");
+    private static final Set<String> SPEAKING = Set.of("say", "speak", "propose", "thank");
     /** What is thought, hoped or written anywhere. */
     private static final List<String> ELSEWHERE = List.of("opine", "hope", "write", "celebrate");
 
@@ -35,7 +35,7 @@ final class Voices {
 
     void find() {
         Set<Entity> known = out.participants();
-        for (Frame frame : analysis.frames()) {
+        for (Frame frame : analysis.phrases().frames(SPEAKING)) {
             Occurrence event = isSpoken(frame) ? spoken.own(frame.begin(), analysis.date(frame)) : null;
             if (event == null || isOfOther(frame, event)) {
                 continue;
@@ -49,8 +49,7 @@ final class Voices {
     }
 
     private boolean isSpoken(Frame frame) {
-        return SPEAKING.stream().anyMatch(frame::is)
-                && ELSEWHERE.stream().noneMatch(frame::is)
+        return ELSEWHERE.stream().noneMatch(frame::is)
                 && frame.standing() == Standing.DONE
                 && (frame.verb().form() == VerbGroup.Form.FINITE || frame.is("speak"))
                 && !frame.verb().passive()
