@@ -32,8 +32,7 @@ final class CountedEvents {
 
     /** Verbs of which such an event is the subject or the object. */
     private static final Set<String> HOLDING =
-            Set.of(
-            "hold", "organise", "host", "plan", "meet", "convene", "announce", "schedule", VerbGroup.COPULA);
+            Set.of("hold", "organise", "host", "plan", "meet", "convene", "announce", "schedule", VerbGroup.COPULA);
 
     private final Analysis analysis;
     private final List<Occurrence> known;
