@@ -135,7 +135,8 @@ final class Encounters {
             List<Entity> meant = actors.people(frame.subjects());
             who = meant.size() == 1 ? meant.get(0) : null;
         }
-        if (isPerson(who)
+        if (who != null
+                && isPerson(who)
                 && other == null
                 && frame.is("meet")
                 && !frame.objects().isEmpty()) {
