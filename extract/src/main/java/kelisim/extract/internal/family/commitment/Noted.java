@@ -49,7 +49,7 @@ final class Noted {
         int end = parts.isEmpty() ? 0 : parts.get(parts.size() - 1).end();
         for (Phrase part : parts) {
             boolean field = kind.equals("area") && isNoun(part);
-            if ((field || !isEmpty(part)) && take(part.begin())) {
+            if ((field || !isEmpty(part)) && !tellsPast(part) && take(part.begin())) {
                 EdtfDate deadline = Deadlines.of(analysis, new Phrase(part.begin(), end), sentence);
                 drafts.add(draft(rule, kind, part, sentence, actors, ofParties).date("deadline", deadline));
             }
@@ -68,6 +68,30 @@ final class Noted {
                 .text("themes", scope.themes().of(part, sentence))
                 .names("actors", actors)
                 .name("under", scope.under(sentence, part, ofParties));
+    }
+
+    /** 'day has never been broken', 'move it to January was voted down': a clause of what was, outside a relative one. */
+    boolean tellsPast(Phrase part) {
+        for (int t = part.begin(); t < part.end(); t++) {
+            boolean past = analysis.text().isFunction(t, "tense", "past")
+                    || analysis.text().isWord(t, "been");
+            if (past && !isRelative(part.begin(), t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isRelative(int begin, int verb) {
+        for (int t = verb - 1; t >= begin; t--) {
+            boolean opens = analysis.text().isFunction(t, "pos", "relative")
+                    || analysis.text().isFunction(t, "pos", "subordinator")
+                    || analysis.text().isWord(t, "that");
+            if (opens || analysis.tokens().is(t, Shape.OPENS_BRACKET)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'tourism': one word names a field. */

@@ -217,6 +217,9 @@ final class ToldCommitments {
         List<Entity> doers = scope.bodiesBehind(frame, "by");
         int begin = analysis.text().isFunction(thing.begin(), "pos", "article") ? thing.begin() + 1 : thing.begin();
         Phrase whole = new Phrase(begin, end);
+        if (noted.tellsPast(whole)) {
+            return;
+        }
         List<Entity> actors = doers.isEmpty() ? scope.parties() : doers;
         noted.put(noted.draft("commitment.passive", "project", whole, sentence, actors, true)
                 .date(
