@@ -29,17 +29,11 @@ final class ListedCommitments {
     /** A name of a field has no more tokens. */
     private static final int FEW = 5;
 
-    /** How many tokens a heading inside a list may have. */
-    private static final int SHORT = 8;
-
-    /** How many sentences above a heading is looked for. */
-    private static final int ABOVE = 14;
-
     private final Analysis analysis;
     private final Scope scope;
     private final Conjuncts conjuncts;
     private final Extents extents;
-    private final Provisions provisions;
+    private final Leads leads;
     private final List<Draft> drafts = new ArrayList<>();
     private final Set<Sentence> items = new HashSet<>();
 
@@ -48,7 +42,7 @@ final class ListedCommitments {
         this.scope = scope;
         this.conjuncts = conjuncts;
         this.extents = new Extents(analysis);
-        this.provisions = new Provisions(analysis);
+        this.leads = new Leads(analysis, scope);
     }
 
     List<Draft> find() {
@@ -101,8 +95,7 @@ final class ListedCommitments {
     }
 
     private void list(Sentence lead, int leadNumber, List<Sentence> items) {
-        String kind = kind(lead, leadNumber);
-        kind = kind == null ? kindAbove(lead, leadNumber) : kind;
+        String kind = leads.kind(lead, leadNumber);
         if (kind == null) {
             kind = beginWithTo(items) ? "activity" : arePlanned(items) ? "pledge" : orders(lead, leadNumber, items);
         }
@@ -138,96 +131,6 @@ final class ListedCommitments {
             leading = leads && !frame.subjects().isEmpty() ? frame : leading;
         }
         return leading;
-    }
-
-    /** The kind of what a list holds; {@code null} if the lead announces nothing to be done. */
-    private @Nullable String kind(Sentence lead, int number) {
-        Match announced = scope.announcement(lead);
-        if (announced != null && announced.entry().has("none", "true")) {
-            if (!leadsOn(lead)
-                    && (announced.end() >= lead.end() - 1 - FEW
-                            || analysis.phrases().frames(number).isEmpty())) {
-                return null;
-            }
-            announced = null;
-        }
-        boolean ends = analysis.tokens().isMark(lead.end() - 1, ':')
-                || analysis.text().block(lead) instanceof Block.Heading
-                || !analysis.tokens().isMark(lead.end() - 1, '.');
-        if (announced != null && ends) {
-            return announced.entry().get("kind");
-        }
-        for (Frame frame : analysis.phrases().frames(number)) {
-            boolean asked = frame.is("call_for") || frame.is("propose");
-            if (ends
-                    && asked
-                    && frame.standing() != Standing.DENIED
-                    && !(leadsOn(lead) && frame.standing() == Standing.PLANNED)) {
-                return "proposal";
-            }
-            boolean meant = frame.standing() == Standing.PLANNED
-                    || frame.is("commit")
-                    || frame.is("instruct")
-                    || frame.is("oblige")
-                    || frame.is("expect")
-                    || provisions.isProvided(frame)
-                    || frame.is("plan")
-                    || frame.is("cooperate")
-                    || frame.is("agree");
-            if (meant && ends) {
-                boolean deed = frame.standing() == Standing.PLANNED && !frame.is("cooperate") && !leadsOn(lead);
-                return deed ? "pledge" : "area";
-            }
-        }
-        if (leadsOn(lead) && isStillSo(number)) {
-            return "area";
-        }
-        boolean colon = analysis.tokens().isMark(lead.end() - 1, ':');
-        boolean ofInstrument = colon
-                && !analysis.mentions()
-                        .within(lead.begin(), lead.end(), MentionKind.INSTRUMENT)
-                        .isEmpty();
-        return ofInstrument ? "area" : null;
-    }
-
-    /** 'The participants will cooperate in:': the clause goes on in the items, so that the list is of no participants. */
-    private boolean leadsOn(Sentence lead) {
-        int last = analysis.tokens().isMark(lead.end() - 1, ':') ? lead.end() - 2 : lead.end() - 1;
-        return analysis.text().isFunction(last, "pos", "preposition")
-                || analysis.text().isFunction(last, "pos", "to");
-    }
-
-    /** Whether the lead tells no past: 'cooperation extends to', not 'the delegates stopped in'. */
-    private boolean isStillSo(int number) {
-        List<Frame> frames = analysis.phrases().frames(number);
-        return !frames.isEmpty()
-                && frames.stream().allMatch(frame -> frame.standing() != Standing.DENIED && !isPast(frame));
-    }
-
-    private boolean isPast(Frame frame) {
-        return analysis.text().matches(frame.verb().begin()).stream()
-                .anyMatch(match -> match.entry().lexicon().equals("verb")
-                        && (match.inflection() == Inflection.PAST
-                                || match.inflection() == Inflection.PAST_OR_PARTICIPLE));
-    }
-
-    /** Under a short heading of its own a list is of the kind that the heading over that announces. */
-    private @Nullable String kindAbove(Sentence lead, int number) {
-        boolean heading = lead.end() - lead.begin() <= SHORT
-                && depth(lead) == 0
-                && analysis.phrases().frames(number).isEmpty();
-        for (int s = number - 1; heading && s >= 0 && s > number - ABOVE; s--) {
-            Sentence above = analysis.text().sentences().get(s);
-            if (analysis.text().block(above) instanceof Block.Heading) {
-                Match announced = scope.announcement(above);
-                return announced == null
-                                || announced.entry().has("none", "true")
-                                || announced.entry().get("kind") == null
-                        ? null
-                        : announced.entry().get("kind");
-            }
-        }
-        return null;
     }
 
     /** Items that are clauses of what is still to come: 'the fund is to be opened by 2027'. */

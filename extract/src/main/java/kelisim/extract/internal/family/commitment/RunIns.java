@@ -26,6 +26,7 @@ final class RunIns {
     private final Series series;
     private final Noted noted;
     private final Provisions provisions;
+    private final Leads leads;
 
     RunIns(Analysis analysis, Scope scope, Conjuncts conjuncts, Noted noted) {
         this.analysis = analysis;
@@ -34,6 +35,7 @@ final class RunIns {
         this.series = new Series(analysis, conjuncts);
         this.noted = noted;
         this.provisions = new Provisions(analysis);
+        this.leads = new Leads(analysis, scope);
     }
 
     void find(Sentence sentence, int number) {
@@ -84,13 +86,21 @@ final class RunIns {
                 kind = kindOf(frame, colon);
             }
         }
-        return kind;
+        boolean field = kind == null && leads.leadsOn(colon + 1) && leads.isStillSo(before(number, colon));
+        return field ? "area" : kind;
+    }
+
+    private List<Frame> before(int number, int colon) {
+        return analysis.phrases().frames(number).stream()
+                .filter(frame -> frame.verb().end() <= colon)
+                .toList();
     }
 
     private @Nullable String kindOf(Frame frame, int colon) {
         boolean setOut =
                 frame.is("set_out") && frame.verb().passive() && frame.verb().end() == colon;
-        if (provisions.isProvided(frame) || setOut) {
+        boolean expected = frame.is("expect") && frame.verb().end() == colon;
+        if (provisions.isProvided(frame) || setOut || expected) {
             return "activity";
         }
         boolean toDo = frame.standing() == Standing.PLANNED
