@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** What running text tells that somebody agreed, pledged, plans, proposes or is there to do. */
 final class ToldCommitments {
 
+    /** A shorter wish is a turn of speech: 'let us look soberly'. */
+    private static final int FEWEST = 6;
+
     private final Analysis analysis;
     private final Scope scope;
     private final Conjuncts conjuncts;
@@ -53,7 +56,7 @@ final class ToldCommitments {
                     && !(analysis.text().block(sentence) instanceof Block.Heading)) {
                 runIns.find(sentence, s);
                 goals.find(sentence, s);
-                wish(sentence);
+                wish(sentence, s);
                 named.find(sentence, s);
                 clauses(sentence, s);
                 nouns(sentence);
@@ -62,19 +65,28 @@ final class ToldCommitments {
         return noted.drafts();
     }
 
-    /** 'Let us build …', 'Let each state report …'. */
-    private void wish(Sentence sentence) {
-        int t = sentence.begin();
-        while (t < sentence.end() && !analysis.tokens().is(t, Shape.WORD)) {
-            t++;
+    /** 'Let us build …', 'Two, let each state report …', 'Let there be …'; 'let me thank' and 'let us look soberly' propose nothing. */
+    private void wish(Sentence sentence, int number) {
+        for (Frame frame : analysis.phrases().frames(number)) {
+            int let = frame.verb().end() - 1;
+            boolean opens = let == sentence.begin() || analysis.tokens().is(let - 1, Shape.MARK);
+            boolean own = analysis.text().isFunction(let + 1, "number", "singular")
+                    && analysis.text().isFunction(let + 1, "person", "first");
+            int begin = wished(let + 1);
+            int end = extent(begin, sentence);
+            boolean denied = analysis.text().is(begin, "modality");
+            if (frame.is("let") && opens && !own && !denied && end - begin >= FEWEST && noted.take(begin)) {
+                Phrase wished = new Phrase(begin, analysis.tokens().is(end - 1, Shape.MARK) ? end - 1 : end);
+                noted.put(noted.draft("commitment.wish", "proposal", wished, sentence, scope.parties(), false));
+            }
         }
-        Match verb = analysis.text().match(t, "verb");
-        if (verb != null && verb.entry().has("classes", "let") && sentence.end() - t > 4) {
-            int begin = analysis.text().isWord(t + 1, "us") ? t + 2 : t + 1;
-            noted.take(begin);
-            Phrase wished = new Phrase(begin, extent(begin, sentence));
-            noted.put(noted.draft("commitment.wish", "proposal", wished, sentence, scope.parties(), false));
-        }
+    }
+
+    /** Behind 'us' and 'there be a'. */
+    private int wished(int behind) {
+        int t = analysis.text().isWord(behind, "us") ? behind + 1 : behind;
+        t = analysis.text().isWord(t, "there") && analysis.text().isWord(t + 1, "be") ? t + 2 : t;
+        return t > behind && analysis.text().isFunction(t, "pos", "article") ? t + 1 : t;
     }
 
     /** 'an agreement to …', 'announced plans to …', 'a decision was taken to …', 'efforts to …'. */
