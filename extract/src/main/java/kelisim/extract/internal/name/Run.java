@@ -127,6 +127,10 @@ record Run(int begin, int end, @Nullable Match head, int roleAt) {
             Mention joined = scene.world(t + 1);
             return joined == null ? t + 2 : joined.end();
         }
+        if (!headed && scene.isSlash(t) && scene.isCapital(t + 1)) {
+            Mention joined = scene.world(t + 1);
+            return joined == null ? t + 2 : joined.end();
+        }
         if (scene.isPossessive(t) && scene.isCapital(t + 1) && isOwnersWord(scene, t - 1)) {
             return t + 1;
         }

@@ -151,6 +151,11 @@ final class Scene {
         return tokens.is(token, Shape.DASH) && tokens.is(token, Shape.JOINED) && tokens.is(token + 1, Shape.JOINED);
     }
 
+    /** 'Gauja/Koiva': one thing under its names in two languages. */
+    boolean isSlash(int token) {
+        return tokens.isMark(token, '/') && tokens.is(token, Shape.JOINED) && tokens.is(token + 1, Shape.JOINED);
+    }
+
     boolean isMark(int token, char mark) {
         return tokens.isMark(token, mark);
     }

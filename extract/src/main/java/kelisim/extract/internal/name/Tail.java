@@ -86,8 +86,12 @@ final class Tail {
         return second == null ? t : second.end();
     }
 
+    /** 'Foreign Ministers', 'Heads of Government': a role that several hold. */
     private boolean isPlural(int t) {
-        return scene.tokens().surface(t).endsWith("s");
+        Match role = scene.match(t, Kind.ROLE);
+        int last = role == null ? t : role.end() - 1;
+        return scene.tokens().surface(t).endsWith("s")
+                || scene.tokens().surface(last).endsWith("s");
     }
 
     private boolean isGoverning(int t) {

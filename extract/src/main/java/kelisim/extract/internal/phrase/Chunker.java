@@ -144,8 +144,10 @@ final class Chunker {
             if (row.isHeaded()) {
                 row.closeNoun(t);
             }
-            boolean alone = !tokens.is(end, Shape.WORD) || text.isFunction(end, "pos", "auxiliary");
-            return row.extendNoun(t, end, entry.has("pos", "pronoun") && alone);
+            boolean before = text.isFunction(end, "pos", "auxiliary"); // 'both are', 'these will'
+            boolean alone = !tokens.is(end, Shape.WORD) || before;
+            boolean counts = before && !entry.has("pos", "article") && !entry.has("pos", "possessive");
+            return row.extendNoun(t, end, entry.has("pos", "pronoun") && alone || counts);
         }
         if (entry.has("pos", "pronoun")) {
             row.closeNoun(t);

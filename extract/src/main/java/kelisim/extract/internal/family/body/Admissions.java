@@ -8,7 +8,6 @@ import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Complement;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
-import kelisim.extract.internal.phrase.Standing;
 import kelisim.extract.internal.phrase.VerbGroup;
 import kelisim.extract.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +16,10 @@ import org.jspecify.annotations.Nullable;
  * Members that a body gets: 'C admitted A', 'A was admitted to C', 'C welcomed A as a new member', 'A joined in 1998',
  * 'C is a consortium of A and B'.
  */
-final class Admissions {
+final class Admissions implements ClauseReader {
 
     /** How many words 'as its seventh member' may have. */
     private static final int WORDS = 6;
-
-    private static final String MEMBER = "member_of";
 
     private final Analysis analysis;
     private final Bodies bodies;
@@ -34,15 +31,8 @@ final class Admissions {
         this.ties = ties;
     }
 
-    void find() {
-        for (Frame frame : analysis.frames("admit", "receive", "accept", "join", VerbGroup.COPULA)) {
-            if (frame.standing() == Standing.DONE) {
-                told(frame);
-            }
-        }
-    }
-
-    private void told(Frame frame) {
+    @Override
+    public void read(Frame frame) {
         boolean takes = frame.is("receive") || frame.is("accept") || frame.is("admit");
         if (frame.is("admit") || takes && (tieOf(frame) != null || target(frame) != null)) {
             admitting(frame);
@@ -61,13 +51,13 @@ final class Admissions {
         whole = whole == null && tie != null ? behind(tie) : whole;
         boolean told =
                 frame.is("admit") && frame.verb().passive() && frame.verb().form() == VerbGroup.Form.FINITE;
-        whole = whole == null && told ? bodies.spokenOf(frame.begin()) : whole;
+        whole = whole == null && told ? bodies.spoken().of(frame.begin()) : whole;
         for (Phrase object : frame.objects()) {
             ties.add(
                     "affiliation.admitted",
                     bodies.member(object, true),
                     whole,
-                    MEMBER,
+                    Ties.MEMBER,
                     analysis.date(frame),
                     frame.begin(),
                     frame.end());
@@ -122,7 +112,7 @@ final class Admissions {
         for (int t = begin; t < end; t++) {
             Match tie = analysis.text().match(t, "membership");
             if (tie != null) {
-                return tie.entry().has("relation", MEMBER) ? tie : null;
+                return tie.entry().has("relation", Ties.MEMBER) ? tie : null;
             }
         }
         return null;
@@ -136,7 +126,7 @@ final class Admissions {
             return;
         }
         int begin = analysis.text().sentenceOf(frame.begin()).begin();
-        Entity whole = bodies.spokenOf(frame.begin());
+        Entity whole = bodies.spoken().of(frame.begin());
         for (Mention mention : analysis.mentions().within(begin, frame.begin(), MentionKind.ORGANISATION)) {
             Entity body = bodies.isPlural(mention) ? null : bodies.of(mention);
             whole = body == null ? whole : body;
@@ -150,7 +140,7 @@ final class Admissions {
                     "affiliation.clause",
                     bodies.heading(subject, Bodies.MEMBERS),
                     whole,
-                    MEMBER,
+                    Ties.MEMBER,
                     frame.is("join") ? analysis.date(frame) : null,
                     frame.begin(),
                     frame.end());
@@ -174,9 +164,9 @@ final class Admissions {
                     ? bodies.heading(frame.subjects().get(0), Bodies.BODY)
                     : null;
             if (tie != null && whole != null) {
-                bodies.members(tie.end() + 1)
+                BodyRow.partners(analysis, bodies, tie.end() + 1)
                         .forEach(member ->
-                                ties.add("affiliation.makes", member, whole, MEMBER, frame.begin(), frame.end()));
+                                ties.add("affiliation.makes", member, whole, Ties.MEMBER, frame.begin(), frame.end()));
             }
         }
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.fact.FactFinder;
+import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Standing;
 
 /** Finds bodies' places in one another: by their names, by clauses, by appositions, by lists of members and of offices. */
 public final class AffiliationFinder implements FactFinder {
@@ -14,16 +16,31 @@ public final class AffiliationFinder implements FactFinder {
         Ties ties = new Ties(analysis);
         new NamedParts(analysis, bodies, ties).find();
         new JointBodies(analysis, bodies, ties).find();
-        new TieClauses(analysis, bodies, ties).find();
-        new Compositions(analysis, bodies, ties).find();
-        new Admissions(analysis, bodies, ties).find();
-        new MembershipNouns(analysis, bodies, ties).find();
+        new BodiesOfStates(analysis, bodies, ties).find();
+        clauses(analysis, bodies, ties);
+        new Accessions(analysis, bodies, ties).find();
         new BracketedMembers(analysis, bodies, ties).find();
         new TieNouns(analysis, bodies, ties).find();
+        new OwnedUnits(analysis, bodies, ties).find();
         new ListedMembers(analysis, bodies, ties).find();
         new Outposts(analysis, bodies, ties).find();
         new Seats(analysis, bodies, ties).find();
         new Organs(analysis, bodies, ties).find();
         return ties.drafts();
+    }
+
+    private static void clauses(Analysis analysis, Bodies bodies, Ties ties) {
+        List<ClauseReader> readers = List.of(
+                new RelativeTies(analysis, bodies, ties),
+                new BeingClauses(analysis, bodies, ties),
+                new TieClauses(analysis, bodies, ties),
+                new Compositions(analysis, bodies, ties),
+                new Admissions(analysis, bodies, ties),
+                new MembershipsHeld(analysis, bodies, ties));
+        for (Frame frame : analysis.frames()) {
+            if (frame.standing() == Standing.DONE) {
+                readers.forEach(reader -> reader.read(frame));
+            }
+        }
     }
 }

@@ -1,7 +1,5 @@
 package kelisim.extract.internal.family.body;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
@@ -11,7 +9,6 @@ import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Phrase;
-import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -28,16 +25,34 @@ final class Bodies {
     private static final Set<String> OF_STATES =
             Set.of("government", "ministry", "department", "parliament", "office", "embassy", "delegation");
 
-    private static final int LONGEST_NAME = 20;
     /** So many letters a noun and its plural share. */
     private static final int STEM = 3;
 
     private final Analysis analysis;
     private final UnlistedNames unlisted;
+    private final NamesBefore before;
+    private final SpokenBody spoken;
 
     Bodies(Analysis analysis) {
         this.analysis = analysis;
-        this.unlisted = new UnlistedNames(analysis);
+        this.unlisted = new UnlistedNames(analysis, this);
+        this.before = new NamesBefore(analysis);
+        this.spoken = new SpokenBody(analysis, this);
+    }
+
+    /** What ends in front of a token. */
+    NamesBefore before() {
+        return before;
+    }
+
+    /** The body that a pronoun means. */
+    SpokenBody spoken() {
+        return spoken;
+    }
+
+    /** Names that no lexicon lists. */
+    UnlistedNames unlisted() {
+        return unlisted;
     }
 
     /** The body of a mention; a capitalised or complemented common noun names one of its own. */
@@ -78,7 +93,7 @@ final class Bodies {
         if (head == null) {
             boolean we = analysis.text().isFunction(phrase.begin(), "person", "first")
                     && analysis.text().isFunction(phrase.begin(), "pos", "pronoun");
-            return we ? analysis.discourse().own() : isThing(phrase) ? spokenOf(phrase.begin()) : null;
+            return we ? analysis.discourse().own() : isThing(phrase) ? spoken.of(phrase.begin()) : null;
         }
         if (head.kind() == MentionKind.STATE
                 && head.end() < phrase.end()
@@ -158,52 +173,6 @@ final class Bodies {
                 && pronoun.entry().has("pos", "pronoun");
     }
 
-    /** Who 'it' and 'its' mean: the first body of the last sentence before this token's that names one. */
-    @Nullable
-    Entity spokenOf(int token) {
-        int number = analysis.text().sentenceNumber(token);
-        int own = analysis.text().sentenceOf(token).begin();
-        for (Mention mention : analysis.mentions().within(own, token, MentionKind.ORGANISATION)) {
-            if (!mention.generic()
-                    && mention.begin() - own <= 2
-                    && analysis.discourse().of(mention) != null) {
-                return analysis.discourse().of(mention);
-            }
-        }
-        for (int s = number - 1; s >= 0 && s >= number - 2; s--) {
-            Sentence sentence = analysis.text().sentences().get(s);
-            if (isAboutEvent(sentence)) {
-                return null;
-            }
-            for (Mention mention :
-                    analysis.mentions().within(sentence.begin(), sentence.end(), MentionKind.ORGANISATION)) {
-                if (!mention.generic() && analysis.discourse().of(mention) != null) {
-                    Entity whole = wholeBehind(mention);
-                    return whole == null ? analysis.discourse().of(mention) : whole;
-                }
-            }
-        }
-        return null;
-    }
-
-    /** 'the Council of Ministers (CM) of A met': an organ that its acronym names is spoken of as A. */
-    private @Nullable Entity wholeBehind(Mention acronym) {
-        int t = acronym.end();
-        boolean organ = analysis.tokens().is(acronym.begin() - 1, Shape.OPENS_BRACKET)
-                && analysis.tokens().is(t, Shape.CLOSES_BRACKET)
-                && isOf(t + 1);
-        Mention whole = organ
-                ? analysis.mentions().at(analysis.text().afterDeterminers(t + 2, t + 6), MentionKind.ORGANISATION)
-                : null;
-        return whole == null ? null : of(whole);
-    }
-
-    /** 'The festival was organised by A. The governor opened it.': the festival, and not who organised it. */
-    private boolean isAboutEvent(Sentence sentence) {
-        int first = analysis.text().afterDeterminers(sentence.begin(), sentence.end());
-        return first > sentence.begin() && analysis.text().is(first, "event_head");
-    }
-
     /** A common noun of a body in front of the first mention and 'of': 'branch of'. */
     private boolean isHeadBefore(int t, Mention head) {
         if (head.begin() <= t) {
@@ -222,94 +191,6 @@ final class Bodies {
         return analysis.text().isWord(t, "of");
     }
 
-    /** The first token of the determiners that end here; the token itself if none do. */
-    int beforeDeterminers(int token) {
-        int t = token;
-        while (t > 0) {
-            Match function = analysis.text().match(t - 1, "function");
-            if (function == null || function.end() != t || !function.entry().has("pos", "determiner")) {
-                return t;
-            }
-            t--;
-        }
-        return t;
-    }
-
-    /** The opening bracket of what ends in brackets here; the token itself if nothing does. */
-    int beforeBracket(int token) {
-        if (token < 2 || !analysis.tokens().is(token - 1, Shape.CLOSES_BRACKET)) {
-            return token;
-        }
-        for (int t = token - 2; t > Math.max(0, token - 20); t--) {
-            if (analysis.tokens().is(t, Shape.OPENS_BRACKET)) {
-                return t;
-            }
-        }
-        return token;
-    }
-
-    /** The outermost mention of a body, state or gathering that ends in front of this token; {@code null} if none does. */
-    @Nullable
-    Mention endingAt(int end) {
-        for (int t = Math.max(0, end - LONGEST_NAME); t < end; t++) {
-            Mention mention = analysis.mentions().outermost(t);
-            if (mention != null && mention.end() == end && NAMED.contains(mention.kind())) {
-                return mention;
-            }
-        }
-        return null;
-    }
-
-    /** 'A, B and C' in front of a mark: the bodies, states and places of the row, from its last. */
-    List<Mention> rowBefore(int mark) {
-        List<Mention> row = new ArrayList<>();
-        int end = mark;
-        for (Mention last = endingAt(beforeBracket(end)); last != null; last = endingAt(beforeBracket(end))) {
-            row.add(last);
-            int t = beforeDeterminers(last.begin()) - 1;
-            boolean joins = analysis.text().isFunction(t, "joins", "true");
-            end = joins && analysis.tokens().isMark(t - 1, ',') ? t - 1 : t;
-            if (!joins && !analysis.tokens().isMark(t, ',')) {
-                break;
-            }
-        }
-        return row;
-    }
-
-    /** Who makes up a consortium: the names of a row, also those that nothing tells to be names of bodies ('of Blue Line and Tirrena'). */
-    List<Entity> members(int begin) {
-        int limit = analysis.text().sentenceOf(begin).end();
-        return BodyRow.ofPartners(analysis, this).at(begin, limit).stream()
-                .map(BodyRow.Item::entity)
-                .toList();
-    }
-
-    /** What a body is parted into: the bodies of a row, also those known by a common noun ('the Council, the Secretariat'). */
-    List<Entity> parts(int begin) {
-        int limit = analysis.text().sentenceOf(begin).end();
-        List<Entity> parts = new ArrayList<>();
-        int t = begin;
-        while (t < limit) {
-            t = analysis.text().afterDeterminers(t, limit);
-            Mention named = analysis.mentions().at(t, MentionKind.ORGANISATION);
-            if (named == null || !analysis.tokens().is(t, Shape.CAPITAL)) {
-                return parts;
-            }
-            Entity known = of(named);
-            parts.add(known == null ? plain(t, named.end()) : known);
-            int end = analysis.text().afterBracket(named.end(), limit);
-            boolean mark =
-                    analysis.tokens().isMark(end, ',') || analysis.tokens().isMark(end, ';');
-            int next = mark ? end + 1 : end;
-            next = analysis.text().isFunction(next, "joins", "true") ? next + 1 : next;
-            if (next == end) {
-                return parts;
-            }
-            t = next;
-        }
-        return parts;
-    }
-
     /** The body of a mention that is told to be part of another: 'the Secretariat' has its name by that. */
     @Nullable
     Entity part(Mention mention) {
@@ -320,7 +201,11 @@ final class Bodies {
 
     /** A body of which others have one: 'the Secretariat'. */
     static boolean isOrgan(Mention mention) {
-        return mention.entry() != null && mention.entry().has("organ", "true");
+        return isOrgan(mention.entry());
+    }
+
+    static boolean isOrgan(@Nullable Entry head) {
+        return head != null && head.has("organ", "true");
     }
 
     /** 'committees', 'municipalities': the head's lemma in another form that ends like a plural. */

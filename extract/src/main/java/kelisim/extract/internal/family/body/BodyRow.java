@@ -44,6 +44,14 @@ final class BodyRow {
         return new BodyRow(analysis, bodies, true);
     }
 
+    /** Who makes up a consortium: the names of a row, also those that nothing tells to be names of bodies ('of Blue Line and Tirrena'). */
+    static List<Entity> partners(Analysis analysis, Bodies bodies, int begin) {
+        int limit = analysis.text().sentenceOf(begin).end();
+        return ofPartners(analysis, bodies).at(begin, limit).stream()
+                .map(Item::entity)
+                .toList();
+    }
+
     /** Of members, who may also be people: then the row is empty. */
     static BodyRow ofMembers(Analysis analysis, Bodies bodies) {
         return new BodyRow(analysis, bodies, false);

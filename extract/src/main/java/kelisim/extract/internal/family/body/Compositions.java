@@ -10,7 +10,6 @@ import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Complement;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
-import kelisim.extract.internal.phrase.Standing;
 import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +17,11 @@ import org.jspecify.annotations.Nullable;
  * What a body is made up of, told by a clause: 'C comprises A and B', 'A and B make up C', 'C counts A and B among its
  * members', 'C has a secretariat and a flood committee', 'C is assisted by an advisory board'.
  */
-final class Compositions {
+final class Compositions implements ClauseReader {
 
     private static final Set<MentionKind> AREAS = Set.of(MentionKind.RESOURCE);
     /** How many words may stand between a verb and the colon in front of a list. */
     private static final int LEAD = 6;
-
-    private static final String MEMBER = "member_of";
-    private static final String PART = "part_of";
 
     private final Analysis analysis;
     private final Bodies bodies;
@@ -37,27 +33,23 @@ final class Compositions {
         this.ties = ties;
     }
 
-    void find() {
-        for (Frame frame : analysis.frames()) {
-            if (frame.standing() != Standing.DONE) {
-                continue;
+    @Override
+    public void read(Frame frame) {
+        boolean has = isHaving(frame);
+        if (!has || !asMembers(frame)) {
+            if (frame.is("include")) {
+                including(frame);
+            } else if (frame.is("form") && !frame.verb().passive()) {
+                forming(frame);
             }
-            boolean has = isHaving(frame);
-            if (!has || !asMembers(frame)) {
-                if (frame.is("include")) {
-                    including(frame);
-                } else if (frame.is("form") && !frame.verb().passive()) {
-                    forming(frame);
-                }
-            }
-            if (frame.is("organs")) {
-                actingThrough(frame);
-            }
-            if (has || frame.is("include") || frame.is("through")) {
-                organs(frame, frame.subjects(), frame.objects());
-            } else if (frame.is("support") && frame.verb().passive()) {
-                organs(frame, frame.objects(), frame.subjects());
-            }
+        }
+        if (frame.is("organs")) {
+            actingThrough(frame);
+        }
+        if (has || frame.is("include") || frame.is("through")) {
+            organs(frame, frame.subjects(), frame.objects());
+        } else if (frame.is("support") && frame.verb().passive()) {
+            organs(frame, frame.objects(), frame.subjects());
         }
     }
 
@@ -87,7 +79,7 @@ final class Compositions {
                     "affiliation.includes",
                     isOrgan(part.mention()) ? null : part.entity(),
                     whole,
-                    MEMBER,
+                    Ties.MEMBER,
                     frame.begin(),
                     part.end());
         }
@@ -99,7 +91,7 @@ final class Compositions {
                     && part.entry() != null
                     && whole.entry().lexicon().equals(part.entry().lexicon());
             Entity named = area ? analysis.discourse().of(part) : null;
-            ties.add("affiliation.includes", named, whole, PART, frame.begin(), frame.end());
+            ties.add("affiliation.includes", named, whole, Ties.PART, frame.begin(), frame.end());
         }
     }
 
@@ -134,7 +126,7 @@ final class Compositions {
                         "affiliation.clause",
                         bodies.heading(subject, Bodies.MEMBERS),
                         whole,
-                        MEMBER,
+                        Ties.MEMBER,
                         frame.begin(),
                         frame.end());
             }
@@ -173,8 +165,9 @@ final class Compositions {
     /** 'C works through a Council and a Secretariat': its organs. */
     private void actingThrough(Frame frame) {
         Entity whole = whole(frame.subjects());
-        bodies.parts(frame.verb().end())
-                .forEach(organ -> ties.add("affiliation.organs", organ, whole, PART, frame.begin(), frame.end()));
+        new OrganRow(analysis, bodies)
+                .at(frame.verb().end())
+                .forEach(organ -> ties.add("affiliation.organs", organ, whole, Ties.PART, frame.begin(), frame.end()));
     }
 
     /** 'C has a Secretariat and a Flood Committee': what bodies have several of, brought in by 'a' or 'its'. */
@@ -188,7 +181,7 @@ final class Compositions {
                     "affiliation.organs",
                     brought && organ != null ? bodies.part(organ) : null,
                     whole,
-                    PART,
+                    Ties.PART,
                     frame.begin(),
                     frame.end());
         }

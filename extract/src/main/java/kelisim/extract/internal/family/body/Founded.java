@@ -37,7 +37,7 @@ final class Founded {
         }
         Entity known = bodies.heading(phrase, SUBJECTS);
         if (known == null && (frame.is("create") || frame.is("commission"))) {
-            known = new UnlistedNames(analysis).capitalised(phrase);
+            known = bodies.unlisted().capitalised(phrase);
         }
         boolean facility = known != null && known.kind() == MentionKind.RESOURCE && frame.is("open");
         if (facility && !analysis.behind(frame, "to").isEmpty()) {

@@ -126,6 +126,6 @@ final class FoundingLabels {
         for (Mention body : analysis.mentions().within(sentence.begin(), begin, MentionKind.ORGANISATION)) {
             before = before == null ? bodies.of(body) : before;
         }
-        return before != null ? before : own != null ? own : bodies.spokenOf(begin);
+        return before != null ? before : own != null ? own : bodies.spoken().of(begin);
     }
 }

@@ -110,12 +110,12 @@ final class FoundingNouns {
                 : List.<Mention>of()) {
             return bodies.of(body);
         }
-        return bodies.spokenOf(noun.begin());
+        return bodies.spoken().of(noun.begin());
     }
 
     /** Empty for what is done, 'planned' for what is decided on; {@code null} where neither is told. */
     private @Nullable String status(Match noun, boolean dated) {
-        int t = bodies.beforeDeterminers(noun.begin());
+        int t = bodies.before().beforeDeterminers(noun.begin());
         for (Frame frame : analysis.phrases().frames(analysis.text().sentenceNumber(noun.begin()))) {
             boolean governs = frame.verb().end() <= noun.begin()
                     && noun.begin() - frame.verb().end() <= NEAR;

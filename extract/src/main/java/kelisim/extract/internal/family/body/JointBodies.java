@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.text.Sentence;
@@ -20,6 +21,8 @@ final class JointBodies {
     private static final int FEWEST = 2;
     /** How many tokens a state's name has at most. */
     private static final int LONGEST_STATE = 8;
+    /** How many words 'the two neighbouring countries' may have. */
+    private static final int WORDS = 4;
 
     private final Analysis analysis;
     private final Bodies bodies;
@@ -67,6 +70,10 @@ final class JointBodies {
         if (!adjectives.isEmpty()) {
             return adjectives;
         }
+        List<Entity> pair = ofPair(mention);
+        if (!pair.isEmpty()) {
+            return pair;
+        }
         List<Entity> joined = joinedByDash(mention);
         List<Entity> states = joined.isEmpty() ? behind(mention) : joined;
         return states.isEmpty() && analysis.text().isWord(mention.begin(), "joint") ? places(mention) : states;
@@ -78,7 +85,7 @@ final class JointBodies {
         for (Mention place : analysis.mentions().within(mention.head(), mention.end(), MentionKind.PLACE)) {
             boolean joined = found.isEmpty()
                     ? analysis.text().isFunction(place.end(), "joins", "true")
-                            && bodies.isOf(bodies.beforeDeterminers(place.begin()) - 1)
+                            && bodies.isOf(bodies.before().beforeDeterminers(place.begin()) - 1)
                     : place.end() == mention.end();
             if (joined) {
                 add(place, found);
@@ -87,8 +94,41 @@ final class JointBodies {
         return found.size() == FEWEST ? found : List.of();
     }
 
+    /** 'the two countries' Joint Commission', 'the Joint Commission of the two countries'. */
+    private List<Entity> ofPair(Mention mention) {
+        int t = mention.end();
+        boolean behind = bodies.isOf(t) || analysis.text().isWord(t, "between");
+        if (behind && analysis.text().is(t + 1, "pair")) {
+            return new StatePair(analysis).at(t + 1);
+        }
+        int owner = mention.begin() - 1;
+        for (int at = owner - 1;
+                analysis.tokens().is(owner, Shape.POSSESSIVE) && at >= Math.max(0, owner - WORDS);
+                at--) {
+            Match pair = analysis.text().match(at, "pair");
+            if (pair != null && pair.end() == owner) {
+                return new StatePair(analysis).at(at);
+            }
+        }
+        return List.of();
+    }
+
+    /** 'the Commission Haiti – Dominican Republic': the last of the two states behind the noun. */
+    private @Nullable Mention lastBehind(Mention mention) {
+        Mention first = analysis.mentions().at(mention.end(), MentionKind.STATE);
+        boolean dash = first != null && analysis.tokens().is(first.end(), Shape.DASH);
+        return first != null && dash ? analysis.mentions().at(first.end() + 1, MentionKind.STATE) : null;
+    }
+
     /** 'the Chad–Cameroon Commission', 'the Commission Haiti – Dominican Republic'. */
     private List<Entity> joinedByDash(Mention mention) {
+        Mention last = lastBehind(mention);
+        if (last != null) {
+            List<Entity> states = new ArrayList<>();
+            add(analysis.mentions().at(mention.end(), MentionKind.STATE), states);
+            add(last, states);
+            return states;
+        }
         int limit = mention.end() + 1;
         for (int t = Math.max(0, mention.begin() - 1); t < limit; t++) {
             if (analysis.tokens().is(t, Shape.DASH)) {
@@ -117,6 +157,10 @@ final class JointBodies {
 
     /** The body under its whole name, where a dash parted the first state from the rest. */
     private @Nullable Entity whole(Mention mention) {
+        Mention last = lastBehind(mention);
+        if (last != null) {
+            return bodies.plain(mention.begin(), last.end());
+        }
         int t = mention.begin();
         Mention first = analysis.tokens().is(t - 1, Shape.DASH) ? stateEndingAt(t - 1) : null;
         return first == null ? bodies.of(mention) : bodies.plain(first.begin(), mention.end());
@@ -130,25 +174,8 @@ final class JointBodies {
                 ? mention.end()
                 : analysis.text().sentenceOf(mention.head()).end();
         return whole || analysis.text().isWord(t, "between")
-                ? row(analysis.text().afterDeterminers(t + 1, t + 3), limit)
+                ? new StateRow(analysis).at(analysis.text().afterDeterminers(t + 1, t + 3), limit)
                 : List.of();
-    }
-
-    /** States in a list with commas and 'and', up to a token. */
-    private List<Entity> row(int begin, int limit) {
-        List<Entity> states = new ArrayList<>();
-        Mention state = analysis.mentions().at(begin, MentionKind.STATE);
-        while (state != null && state.end() <= limit) {
-            add(state, states);
-            int next = state.end();
-            while (analysis.tokens().isMark(next, ',') || analysis.text().isFunction(next, "joins", "true")) {
-                next++;
-            }
-            state = next == state.end()
-                    ? null
-                    : analysis.mentions().at(analysis.text().afterDeterminers(next, next + 2), MentionKind.STATE);
-        }
-        return states;
     }
 
     private void add(@Nullable Mention mention, List<Entity> states) {

@@ -124,7 +124,7 @@ final class ListedMembers {
         Entity own = isLabel(sentence, cue) || isOurs(sentence)
                 ? analysis.discourse().own()
                 : null;
-        return own == null ? bodies.spokenOf(sentence.begin()) : own;
+        return own == null ? bodies.spoken().of(sentence.begin()) : own;
     }
 
     /** 'Two sister institutions work with us: A and B'. */
@@ -152,7 +152,8 @@ final class ListedMembers {
     private void inline(Sentence sentence, Match cue, Entity whole, String relation) {
         int list = listBegin(sentence, cue);
         if (list >= 0 && (relation.equals("part_of") || relation.equals("branch_of"))) {
-            bodies.parts(list)
+            new OrganRow(analysis, bodies)
+                    .at(list)
                     .forEach(part ->
                             ties.add("affiliation.parts", part, whole, relation, sentence.begin(), sentence.end()));
         }
@@ -186,7 +187,7 @@ final class ListedMembers {
         if (bracketed != null) {
             return bracketed;
         }
-        int t = bodies.beforeDeterminers(name.begin());
+        int t = bodies.before().beforeDeterminers(name.begin());
         if (!analysis.tokens().isMark(t - 1, ',')) {
             return null;
         }

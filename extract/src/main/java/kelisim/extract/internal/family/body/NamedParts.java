@@ -43,8 +43,9 @@ final class NamedParts {
             inner = body ? other : inner;
         }
         int end = mention.end();
-        if (inner == null && (bodies.isOf(mention.end()) || analysis.text().isWord(mention.end(), "at"))) {
-            int t = analysis.text().afterDeterminers(mention.end() + 1, mention.end() + 4);
+        int behind = analysis.text().afterBracket(end, analysis.tokens().size());
+        if (inner == null && (bodies.isOf(behind) || analysis.text().isWord(end, "at"))) {
+            int t = analysis.text().afterDeterminers(behind + 1, behind + 4);
             inner = analysis.mentions().at(t, MentionKind.ORGANISATION);
             end = inner == null ? end : inner.end();
         }
@@ -62,7 +63,9 @@ final class NamedParts {
         if (bodies.isPlural(mention) || describes(mention) || isJoint(mention)) {
             return;
         }
-        Entity member = end > mention.end() ? bodies.plain(mention.begin(), end) : bodies.of(mention);
+        Entity member = end > mention.end() && behind == mention.end()
+                ? bodies.plain(mention.begin(), end)
+                : bodies.of(mention);
         int shortEnd = Math.max(mention.begin() + 1, Math.min(before, mention.end()));
         if (member != null && shortEnd - mention.begin() > 1) {
             member.add(analysis.surface(mention.begin(), shortEnd));
@@ -78,13 +81,13 @@ final class NamedParts {
 
     /** 'A, a branch of B': the branch is A. */
     private boolean describes(Mention mention) {
-        int t = bodies.beforeDeterminers(beforeModifier(mention.begin()));
+        int t = bodies.before().beforeDeterminers(beforeModifier(mention.begin()));
         boolean lower = !analysis.tokens().is(mention.begin(), Shape.CAPITAL);
         boolean predicate = lower && (analysis.text().isFunction(t - 1, "verb", "be") || isAs(mention.begin()));
         return predicate
                 || t < mention.begin()
                         && analysis.tokens().isMark(t - 1, ',')
-                        && (bodies.endingAt(bodies.beforeBracket(t - 1)) != null
+                        && (bodies.before().endingAt(bodies.before().beforeBracket(t - 1)) != null
                                         && analysis.text().is(mention.begin(), "membership")
                                 || lower && analysis.tokens().is(t - 2, Shape.CAPITAL));
     }
@@ -125,7 +128,11 @@ final class NamedParts {
             return;
         }
         Mention owned = analysis.mentions().at(owner.end() + 1, MentionKind.ORGANISATION);
-        if (owned != null) {
+        if (owned != null && isOfState(owner)) {
+            int begin = beforeModifier(owner.begin());
+            Entity member = bodies.plain(begin, owned.end());
+            ties.add("affiliation.name", member, bodies.of(owned), part(owner), begin, owned.end());
+        } else if (owned != null) {
             ties.add(
                     "affiliation.possessive",
                     bodies.of(owned),
@@ -134,6 +141,13 @@ final class NamedParts {
                     owner.begin(),
                     owned.end());
         }
+    }
+
+    /** 'the committee of Peru's Congress': the committee is that of the congress, which is Peru's. */
+    private boolean isOfState(Mention owner) {
+        boolean ends = analysis.mentions().within(owner.begin() + 1, owner.end(), MentionKind.STATE).stream()
+                .anyMatch(state -> state.end() == owner.end() && bodies.isOf(state.begin() - 1));
+        return ends && !analysis.tokens().is(owner.begin(), Shape.CAPITAL);
     }
 
     /** 'the Batken Regional Branch': a branch is one of the body that was named last. */
@@ -146,7 +160,7 @@ final class NamedParts {
         if (!branch || hasBodyInside(mention)) {
             return;
         }
-        Mention attached = bodies.endingAt(mention.begin());
+        Mention attached = bodies.before().endingAt(mention.begin());
         if (attached != null) {
             ties.add(
                     "affiliation.branch",

@@ -118,7 +118,7 @@ final class Organs {
     }
 
     private @Nullable Entity spokenOf(Mention mention) {
-        Entity spoken = bodies.spokenOf(mention.begin());
+        Entity spoken = bodies.spoken().of(mention.begin());
         return spoken == null ? own : spoken;
     }
 

@@ -147,7 +147,8 @@ final class Outposts {
         Mention town = stateBefore(noun.begin());
         int t = town == null ? 0 : town.begin() - 1;
         boolean its = analysis.text().isFunction(t, "pos", "possessive");
-        Mention owner = analysis.tokens().is(t, Shape.POSSESSIVE) ? bodies.endingAt(t) : null;
+        Mention owner =
+                analysis.tokens().is(t, Shape.POSSESSIVE) ? bodies.before().endingAt(t) : null;
         Entity body = owner != null ? bodies.of(owner) : its ? owner(sentence, t) : null;
         if (town != null && body != null && !isNamed(noun)) {
             Entity office = bodies.plain(town.begin(), noun.end());
@@ -175,11 +176,14 @@ final class Outposts {
     }
 
     private @Nullable Entity owner(Sentence sentence, int noun) {
+        if (analysis.text().isFunction(noun - wordsBefore(noun) - 1, "person", "first")) {
+            return analysis.discourse().own();
+        }
         Entity body = null;
         for (Mention mention : analysis.mentions().within(sentence.begin(), noun, MentionKind.ORGANISATION)) {
             Entity named = bodies.of(mention);
             body = body == null ? named : body;
         }
-        return body == null ? bodies.spokenOf(sentence.begin()) : body;
+        return body == null ? bodies.spoken().of(sentence.begin()) : body;
     }
 }

@@ -36,13 +36,14 @@ final class Seats {
 
     /** 'at the headquarters in A', 'the UN headquarters in A': where something else takes place. */
     private boolean isVenue(Match seat) {
-        int t = bodies.beforeDeterminers(seat.begin()) - 1;
+        int t = bodies.before().beforeDeterminers(seat.begin()) - 1;
         boolean at = analysis.text().isFunction(t, "place", "true");
         Mention around = analysis.mentions().outermost(seat.begin());
         boolean inName = around != null && around.begin() < seat.begin();
         return at
                 || inName
-                || bodies.endingAt(seat.begin()) != null && !seat.entry().name().endsWith("ed");
+                || bodies.before().endingAt(seat.begin()) != null
+                        && !seat.entry().name().endsWith("ed");
     }
 
     private void seat(Match seat) {
@@ -100,7 +101,7 @@ final class Seats {
     }
 
     private @Nullable Entity spoken(Sentence sentence) {
-        Entity spoken = bodies.spokenOf(sentence.begin());
+        Entity spoken = bodies.spoken().of(sentence.begin());
         return spoken == null ? analysis.discourse().own() : spoken;
     }
 }

@@ -46,7 +46,7 @@ final class TieNouns {
         return head == null || head.entry().has("kind", "delegation") ? null : head;
     }
 
-    private static @Nullable String relation(Match tie) {
+    static @Nullable String relation(Match tie) {
         boolean body = tie.entry().lexicon().equals("organisation_head");
         return body
                 ? tie.entry().has("kind", "branch") && !tie.entry().name().equals("wing") ? "branch_of" : "part_of"
@@ -60,7 +60,7 @@ final class TieNouns {
                         .at(analysis.text().afterDeterminers(tie.end() + 1, tie.end() + 4), MentionKind.ORGANISATION)
                 : null;
         if (every != null && analysis.tokens().isMark(tie.begin() - 2, ',')) {
-            for (Mention member : bodies.rowBefore(tie.begin() - 2)) {
+            for (Mention member : bodies.before().rowBefore(tie.begin() - 2)) {
                 ties.add(
                         "affiliation.apposition",
                         bodies.of(member),
@@ -72,16 +72,18 @@ final class TieNouns {
             return;
         }
         int mark = mark(tie.begin());
-        Mention described = mark < 0 ? null : bodies.endingAt(bodies.beforeBracket(mark));
-        Entity subject =
-                described != null ? bodies.of(described) : mark < 0 ? null : new UnlistedNames(analysis).before(mark);
+        Mention described =
+                mark < 0 ? null : bodies.before().endingAt(bodies.before().beforeBracket(mark));
+        Entity subject = described != null
+                ? bodies.of(described)
+                : mark < 0 ? null : bodies.unlisted().before(mark);
         int t = analysis.text().afterDeterminers(tie.end() + 1, tie.end() + 4);
         if (subject == null || described == null && relation.equals("member_of")) {
             return;
         }
         int from = described == null ? mark - 1 : described.begin();
         if (tie.entry().has("wholes", "true")) {
-            bodies.members(t)
+            BodyRow.partners(analysis, bodies, t)
                     .forEach(member -> ties.add("affiliation.apposition", member, subject, relation, from, tie.end()));
             return;
         }
@@ -97,7 +99,7 @@ final class TieNouns {
     private int mark(int noun) {
         int article = noun;
         for (int t = noun - 1; t >= Math.max(1, noun - MODIFIERS); t--) {
-            boolean determiner = bodies.beforeDeterminers(t + 1) <= t;
+            boolean determiner = bodies.before().beforeDeterminers(t + 1) <= t;
             if (determiner) {
                 article = t;
                 break;

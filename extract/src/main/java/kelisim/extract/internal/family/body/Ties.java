@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The affiliations found so far. Pairs that are one body under two names, or of which one is missing, are left out. */
 final class Ties {
 
+    static final String MEMBER = "member_of";
+    static final String PART = "part_of";
+
     private final Analysis analysis;
     private final List<Draft> drafts = new ArrayList<>();
 

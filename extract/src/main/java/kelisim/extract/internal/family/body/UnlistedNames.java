@@ -16,12 +16,12 @@ final class UnlistedNames {
     private static final Set<MentionKind> IN_NAMES =
             Set.of(MentionKind.PLACE, MentionKind.RESOURCE, MentionKind.DEMONYM, MentionKind.EVENT);
 
-    private static final int LONGEST_NAME = 20;
-
     private final Analysis analysis;
+    private final Bodies bodies;
 
-    UnlistedNames(Analysis analysis) {
+    UnlistedNames(Analysis analysis, Bodies bodies) {
         this.analysis = analysis;
+        this.bodies = bodies;
     }
 
     /** Something with a name in capitals that no lexicon knows: 'the High Level Segment'. */
@@ -31,7 +31,7 @@ final class UnlistedNames {
         Mention head = analysis.head(new Phrase(t, Math.max(phrase.end(), t + 1)));
         boolean other = head != null && head.kind() != MentionKind.ORGANISATION && head.kind() != MentionKind.EVENT;
         return t < phrase.end() && analysis.tokens().is(t, Shape.CAPITAL) && !other && t > phrase.begin()
-                ? plain(t, phrase.end())
+                ? bodies.plain(t, phrase.end())
                 : null;
     }
 
@@ -46,7 +46,7 @@ final class UnlistedNames {
             return null;
         }
         boolean article = analysis.text().isFunction(phrase.begin(), "pos", "article");
-        return !orPerson || article || isBrand(t) || isBrand(phrase.end() - 1) ? plain(t, phrase.end()) : null;
+        return !orPerson || article || isBrand(t) || isBrand(phrase.end() - 1) ? bodies.plain(t, phrase.end()) : null;
     }
 
     /** The name in capitals with which the sentence begins and that ends here: 'Delta Trading, a subsidiary of A'. */
@@ -54,8 +54,8 @@ final class UnlistedNames {
     Entity before(int end) {
         int begin =
                 analysis.text().afterDeterminers(analysis.text().sentenceOf(end).begin(), end);
-        boolean name = end - begin > 1 && end - begin <= LONGEST_NAME && isUnlistedName(begin, end);
-        return name ? plain(begin, end) : null;
+        boolean name = end - begin > 1 && end - begin <= NamesBefore.LONGEST_NAME && isUnlistedName(begin, end);
+        return name ? bodies.plain(begin, end) : null;
     }
 
     private boolean isUnlistedName(int begin, int end) {
@@ -77,9 +77,5 @@ final class UnlistedNames {
     /** 'PhilRice', 'CIRAD': a capital behind the first letter. */
     private boolean isBrand(int t) {
         return analysis.tokens().surface(t).chars().skip(1).anyMatch(Character::isUpperCase);
-    }
-
-    private Entity plain(int begin, int end) {
-        return analysis.discourse().plain(MentionKind.ORGANISATION, analysis.surface(begin, end));
     }
 }

@@ -1,0 +1,120 @@
+package kelisim.extract.internal.family.body;
+
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Inflection;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts that a body is said to have as its own: 'A, one of our specialised units', 'A, the party's youth organisation', 'C's air
+ * quality department'.
+ */
+final class OwnedUnits {
+
+    /** How many words may tell what sort of unit it is. */
+    private static final int MODIFIERS = 4;
+
+    private final Analysis analysis;
+    private final Bodies bodies;
+    private final Ties ties;
+
+    OwnedUnits(Analysis analysis, Bodies bodies, Ties ties) {
+        this.analysis = analysis;
+        this.bodies = bodies;
+        this.ties = ties;
+    }
+
+    void find() {
+        int size = analysis.tokens().size();
+        for (int t = analysis.text().seek(0, size, "membership", "organisation_head");
+                t < size;
+                t = analysis.text().seek(t + 1, size, "membership", "organisation_head")) {
+            Match head = analysis.text().match(t, "organisation_head");
+            Match noun = head == null ? analysis.text().match(t, "membership") : head;
+            String relation = noun == null || analysis.tokens().is(t, Shape.CAPITAL) ? null : TieNouns.relation(noun);
+            int owner = noun == null || relation == null ? -1 : owner(t);
+            if (noun != null && relation != null && owner >= 0 && analysis.isTold(t)) {
+                read(noun, owner, relation);
+            }
+        }
+    }
+
+    /** The possessive in front of the noun and its modifiers: 'our', 'its' or the mark behind a body's name; -1 if there is none. */
+    private int owner(int noun) {
+        for (int t = noun - 1; t > 0 && t >= noun - MODIFIERS; t--) {
+            boolean mark = analysis.tokens().is(t, Shape.POSSESSIVE);
+            if (mark || analysis.text().isFunction(t, "pos", "possessive")) {
+                return t;
+            }
+            boolean word = analysis.tokens().is(t, Shape.WORD)
+                    && !analysis.tokens().is(t, Shape.CAPITAL)
+                    && !analysis.text().is(t, "function");
+            if (!word) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private void read(Match noun, int owner, String relation) {
+        Mention named =
+                analysis.tokens().is(owner, Shape.POSSESSIVE) ? bodies.before().endingAt(owner) : null;
+        int begin = named == null ? owner : bodies.before().beforeDeterminers(named.begin());
+        begin = bodies.isOf(begin - 1) && analysis.text().isWord(begin - 2, "one") ? begin - 2 : begin;
+        int mark = begin - 1;
+        boolean parted = analysis.tokens().isMark(mark, ',')
+                || analysis.tokens().is(mark, Shape.DASH)
+                || analysis.tokens().is(mark, Shape.OPENS_BRACKET);
+        if (parted && isClosed(noun.end())) {
+            apposition(noun, owner, named, mark, relation);
+        } else if (named != null
+                && named.kind() == MentionKind.ORGANISATION
+                && noun.inflection() != Inflection.PLURAL) {
+            unnamed(noun, named, relation);
+        }
+    }
+
+    /** 'A, our youth wing, …': nothing but the noun stands between its marks. */
+    private boolean isClosed(int end) {
+        return end >= analysis.tokens().size()
+                || analysis.tokens().is(end, Shape.MARK | Shape.DASH | Shape.CLOSES_BRACKET | Shape.LINE_START);
+    }
+
+    private void apposition(Match noun, int owner, @Nullable Mention named, int mark, String relation) {
+        Mention described = bodies.before().endingAt(bodies.before().beforeBracket(mark));
+        Entity part =
+                described != null ? bodies.part(described) : bodies.unlisted().before(mark);
+        int from = described == null ? mark - 1 : described.begin();
+        Entity whole = named != null ? bodies.of(named) : meant(owner, from);
+        ties.add("affiliation.owned", part, whole, relation, from, noun.end());
+    }
+
+    /** 'our': the document's own body; 'its': the first one of the sentence, else the one spoken of. */
+    private @Nullable Entity meant(int possessive, int part) {
+        if (analysis.text().isFunction(possessive, "person", "first")) {
+            return analysis.discourse().own();
+        }
+        Sentence sentence = analysis.text().sentenceOf(part);
+        for (Mention body : analysis.mentions().within(sentence.begin(), part, MentionKind.ORGANISATION)) {
+            return bodies.isPlural(body) ? null : bodies.of(body);
+        }
+        return bodies.spoken().of(part);
+    }
+
+    /** 'C's air quality department': named by these words, as nothing else names it. */
+    private void unnamed(Match noun, Mention owner, String relation) {
+        boolean unit = noun.entry().lexicon().equals("organisation_head")
+                && (Bodies.isOrgan(noun.entry()) || noun.entry().has("kind", "department"));
+        boolean singled = noun.end() - owner.end() > 2;
+        if (unit && singled && !bodies.isPlural(owner)) {
+            Entity part = bodies.plain(owner.begin(), noun.end());
+            part.add(analysis.surface(owner.end() + 1, noun.end()));
+            ties.add("affiliation.owned", part, bodies.of(owner), relation, owner.begin(), noun.end());
+        }
+    }
+}

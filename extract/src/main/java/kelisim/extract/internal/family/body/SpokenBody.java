@@ -1,0 +1,67 @@
+package kelisim.extract.internal.family.body;
+
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** The body of which a text speaks at some place, and which a pronoun means there. */
+final class SpokenBody {
+
+    private final Analysis analysis;
+    private final Bodies bodies;
+
+    SpokenBody(Analysis analysis, Bodies bodies) {
+        this.analysis = analysis;
+        this.bodies = bodies;
+    }
+
+    /** Who 'it' and 'its' mean: the first body of the last sentence before this token's that names one. */
+    @Nullable
+    Entity of(int token) {
+        int number = analysis.text().sentenceNumber(token);
+        int own = analysis.text().sentenceOf(token).begin();
+        for (Mention mention : analysis.mentions().within(own, token, MentionKind.ORGANISATION)) {
+            if (!mention.generic()
+                    && mention.begin() - own <= 2
+                    && analysis.discourse().of(mention) != null) {
+                return analysis.discourse().of(mention);
+            }
+        }
+        for (int s = number - 1; s >= 0 && s >= number - 2; s--) {
+            Sentence sentence = analysis.text().sentences().get(s);
+            if (isAboutEvent(sentence)) {
+                return null;
+            }
+            for (Mention mention :
+                    analysis.mentions().within(sentence.begin(), sentence.end(), MentionKind.ORGANISATION)) {
+                if (!mention.generic() && analysis.discourse().of(mention) != null) {
+                    Entity whole = wholeBehind(mention);
+                    return whole == null ? analysis.discourse().of(mention) : whole;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** 'the Council of Ministers (CM) of A met': an organ that its acronym names is spoken of as A. */
+    private @Nullable Entity wholeBehind(Mention acronym) {
+        int t = acronym.end();
+        boolean organ = analysis.tokens().is(acronym.begin() - 1, Shape.OPENS_BRACKET)
+                && analysis.tokens().is(t, Shape.CLOSES_BRACKET)
+                && bodies.isOf(t + 1);
+        Mention whole = organ
+                ? analysis.mentions().at(analysis.text().afterDeterminers(t + 2, t + 6), MentionKind.ORGANISATION)
+                : null;
+        return whole == null ? null : bodies.of(whole);
+    }
+
+    /** 'The festival was organised by A. The governor opened it.': the festival, and not who organised it. */
+    private boolean isAboutEvent(Sentence sentence) {
+        int first = analysis.text().afterDeterminers(sentence.begin(), sentence.end());
+        return first > sentence.begin() && analysis.text().is(first, "event_head");
+    }
+}
