@@ -69,8 +69,12 @@ final class Titles {
 
     /** One more part: 'on Cooperation in …', 'between A and B', 'for 2021–2022'. */
     private int link(int t, int limit, boolean capital, boolean subject) {
-        if (scene.isWord(t, "between")) {
+        if (scene.isAny(t, "between", "among", "amongst")) {
             return parties(t + 1, limit, t);
+        }
+        int doing = capital ? doing(t) : t;
+        if (doing > t && scene.isCapital(scene.afterArticle(doing))) {
+            return withHead(capitals(scene.afterArticle(doing), limit, t), limit);
         }
         boolean opens = scene.isAny(t, "on", "concerning", "regarding", "for", "against")
                 || (scene.isWord(t, "of") && (capital || isProgramme(t)))
@@ -88,6 +92,16 @@ final class Titles {
         }
         boolean named = scene.isCapital(from) || (capital && scene.isWord(t, "in"));
         return named && capital ? withHead(capitals(from, limit, t), limit) : isLoose(t) ? t : words(from, limit, t);
+    }
+
+    /** 'Convention creating the Lake Authority', 'Protocol amending the Treaty': the token behind what the instrument does. */
+    private int doing(int t) {
+        if (scene.isAny(t, "amending", "establishing", "creating", "governing", "supplementing", "implementing", "constituting")) {
+            return t + 1;
+        }
+        boolean particle = scene.isAny(t, "relating", "relative", "pertaining") && scene.isWord(t + 1, "to")
+                || scene.isWord(t, "setting") && scene.isWord(t + 1, "up");
+        return particle ? t + 2 : t;
     }
 
     /** 'of' and 'for' lead to a subject in lower case only behind a programme or plan in lower case. */
