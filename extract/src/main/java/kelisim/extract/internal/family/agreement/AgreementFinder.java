@@ -154,6 +154,8 @@ public final class AgreementFinder implements FactFinder {
             Mention mention = instruments.mentionIn(phrase);
             boolean signs = mention == null && frame.is("sign") && frame.standing() == Standing.DONE;
             Instrument signed = signs ? instruments.signedIn(phrase) : null;
+            boolean adopts = mention == null && frame.is("adopt") && frame.standing() == Standing.DONE;
+            signed = adopts ? instruments.adoptedIn(phrase, frame.end()) : signed;
             if (signed != null) {
                 return signed;
             }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the full name of an instrument around its mention, with parties, subject and date that stand in it. */
 final class InstrumentReader {
 
+    /** How many tokens a quoted name has at most. */
+    private static final int LONGEST_QUOTE = 14;
+
     private final Analysis analysis;
     private final NameExtent extent;
     private final Subjects subjects;
@@ -81,7 +84,7 @@ final class InstrumentReader {
     Instrument signed(Mention mention, String kind) {
         Sentence sentence = analysis.text().sentenceOf(mention.begin());
         int begin = extent.begin(mention, sentence);
-        int end = extent.end(mention, sentence, begin);
+        int end = Math.max(extent.end(mention, sentence, begin), quoteEnd(mention.end(), sentence.end()));
         Mention dated = date(begin, end, mention);
         return new Instrument(
                 mention,
@@ -94,6 +97,19 @@ final class InstrumentReader {
                 dated == null ? null : analysis.dateWithin(dated.begin(), dated.end()),
                 null,
                 true);
+    }
+
+    /** The token behind the quoted name that follows a noun; the token itself if none does. */
+    private int quoteEnd(int begin, int limit) {
+        if (!analysis.tokens().is(begin, Shape.OPENS_QUOTE)) {
+            return begin;
+        }
+        for (int t = begin + 1; t < Math.min(limit, begin + LONGEST_QUOTE); t++) {
+            if (analysis.tokens().is(t, Shape.CLOSES_QUOTE)) {
+                return t + 1;
+            }
+        }
+        return begin;
     }
 
     private @Nullable Entity entity(Mention mention, int begin, int end, boolean named, @Nullable EdtfDate date) {

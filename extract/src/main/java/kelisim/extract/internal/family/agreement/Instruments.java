@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import kelisim.document.Block;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
@@ -26,6 +27,10 @@ final class Instruments {
     private static final int FAR = 5;
     /** How many sentences ahead one may be named that is meant without any name. */
     private static final int NEAR = 3;
+
+    /** Nouns of what a body makes for itself by adopting it; the agenda of a meeting is none. */
+    private static final Set<String> ADOPTED = Set.of(
+            "programme", "strategy", "action plan", "road map", "work plan", "management plan", "plan", "programme of cooperation");
 
     private final Analysis analysis;
     private final InstrumentReader reader;
@@ -157,18 +162,49 @@ final class Instruments {
     /** What is signed is an instrument, whatever it is called: 'a plan of cooperation', 'a twinning charter', 'a gas deal'. */
     @Nullable
     Instrument signedIn(Phrase phrase) {
+        Match head = headIn(phrase);
+        return head == null ? null : read(head);
+    }
+
+    /** What is adopted or approved is one only where its name or its term singles it out: 'a Master Plan', 'the plan for 2021–2025'. */
+    @Nullable
+    Instrument adoptedIn(Phrase phrase, int limit) {
+        Match head = headIn(phrase);
+        Instrument instrument = head == null || !ADOPTED.contains(head.entry().name()) ? null : read(head);
+        boolean named = head != null
+                && (analysis.tokens().is(head.end() - 1, Shape.CAPITAL) || isQuoted(head.end()));
+        boolean dated = head != null && analysis.dateWithin(head.end(), limit) != null && isTerm(head.end());
+        return named || dated ? instrument : null;
+    }
+
+    /** 'the programme “Clean Lake”'. */
+    private boolean isQuoted(int t) {
+        return analysis.tokens().is(t, Shape.OPENS_QUOTE) && analysis.tokens().is(t + 1, Shape.CAPITAL);
+    }
+
+    /** 'for 2021–2025', 'of cooperation for 2021–2025'. */
+    private boolean isTerm(int t) {
+        return analysis.text().isFunction(t, "pos", "preposition");
+    }
+
+    private Instrument read(Match head) {
+        return reader.signed(
+                Mention.of(MentionKind.INSTRUMENT, head.begin(), head.end(), head.begin(), head.entry()),
+                String.valueOf(head.entry().get("kind")));
+    }
+
+    private @Nullable Match headIn(Phrase phrase) {
         int from = analysis.text().afterDeterminers(phrase.begin(), phrase.end());
         for (int t = from; t < phrase.end() && !analysis.text().is(t, "function"); t++) {
             Match head = analysis.text().match(t, "instrument_head");
             boolean last = head != null
                     && (head.end() >= phrase.end() || analysis.text().is(head.end(), "function"));
-            boolean more = head != null && (head.begin() > from || head.end() < phrase.end());
+            boolean more = head != null && (head.begin() > from || head.end() < phrase.end() || isQuoted(head.end()));
             String kind = head == null || head.entry().has("generic", "true")
                     ? null
                     : head.entry().get("kind");
             if (head != null && kind != null && last && more) {
-                return reader.signed(
-                        Mention.of(MentionKind.INSTRUMENT, head.begin(), head.end(), head.begin(), head.entry()), kind);
+                return head;
             }
         }
         return null;
