@@ -96,7 +96,15 @@ final class Titles {
 
     /** 'Convention creating the Lake Authority', 'Protocol amending the Treaty': the token behind what the instrument does. */
     private int doing(int t) {
-        if (scene.isAny(t, "amending", "establishing", "creating", "governing", "supplementing", "implementing", "constituting")) {
+        if (scene.isAny(
+                t,
+                "amending",
+                "establishing",
+                "creating",
+                "governing",
+                "supplementing",
+                "implementing",
+                "constituting")) {
             return t + 1;
         }
         boolean particle = scene.isAny(t, "relating", "relative", "pertaining") && scene.isWord(t + 1, "to")

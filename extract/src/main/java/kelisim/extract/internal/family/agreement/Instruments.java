@@ -30,7 +30,14 @@ final class Instruments {
 
     /** Nouns of what a body makes for itself by adopting it; the agenda of a meeting is none. */
     private static final Set<String> ADOPTED = Set.of(
-            "programme", "strategy", "action plan", "road map", "work plan", "management plan", "plan", "programme of cooperation");
+            "programme",
+            "strategy",
+            "action plan",
+            "road map",
+            "work plan",
+            "management plan",
+            "plan",
+            "programme of cooperation");
 
     private final Analysis analysis;
     private final InstrumentReader reader;
@@ -171,8 +178,7 @@ final class Instruments {
     Instrument adoptedIn(Phrase phrase, int limit) {
         Match head = headIn(phrase);
         Instrument instrument = head == null || !ADOPTED.contains(head.entry().name()) ? null : read(head);
-        boolean named = head != null
-                && (analysis.tokens().is(head.end() - 1, Shape.CAPITAL) || isQuoted(head.end()));
+        boolean named = head != null && (analysis.tokens().is(head.end() - 1, Shape.CAPITAL) || isQuoted(head.end()));
         boolean dated = head != null && analysis.dateWithin(head.end(), limit) != null && isTerm(head.end());
         return named || dated ? instrument : null;
     }

@@ -1,5 +1,7 @@
 package kelisim.extract.internal.family.body;
 
+import java.util.Collection;
+import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Match;
@@ -21,6 +23,8 @@ final class Admissions implements ClauseReader {
     /** How many words 'as its seventh member' may have. */
     private static final int WORDS = 6;
 
+    private static final Set<String> VERBS = Set.of("admit", "receive", "accept", "join", VerbGroup.COPULA);
+
     private final Analysis analysis;
     private final Bodies bodies;
     private final Ties ties;
@@ -29,6 +33,11 @@ final class Admissions implements ClauseReader {
         this.analysis = analysis;
         this.bodies = bodies;
         this.ties = ties;
+    }
+
+    @Override
+    public Collection<String> verbs() {
+        return VERBS;
     }
 
     @Override

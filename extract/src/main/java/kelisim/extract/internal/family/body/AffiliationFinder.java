@@ -37,9 +37,14 @@ public final class AffiliationFinder implements FactFinder {
                 new Compositions(analysis, bodies, ties),
                 new Admissions(analysis, bodies, ties),
                 new MembershipsHeld(analysis, bodies, ties));
-        for (Frame frame : analysis.frames()) {
-            if (frame.standing() == Standing.DONE) {
-                readers.forEach(reader -> reader.read(frame));
+        for (ClauseReader reader : readers) {
+            List<Frame> frames = reader.verbs().isEmpty()
+                    ? analysis.frames()
+                    : analysis.phrases().frames(reader.verbs());
+            for (Frame frame : frames) {
+                if (frame.standing() == Standing.DONE) {
+                    reader.read(frame);
+                }
             }
         }
     }

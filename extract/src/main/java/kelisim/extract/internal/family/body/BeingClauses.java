@@ -1,6 +1,8 @@
 package kelisim.extract.internal.family.body;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Match;
@@ -8,10 +10,13 @@ import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.phrase.VerbGroup;
 import org.jspecify.annotations.Nullable;
 
 /** Affiliations told by what somebody is: 'A, B and C are members of D', 'A is one of the commissions of B', 'A and B are partners'. */
 final class BeingClauses implements ClauseReader {
+
+    private static final Set<String> VERBS = Set.of("become", VerbGroup.COPULA);
 
     private final Analysis analysis;
     private final Bodies bodies;
@@ -23,6 +28,11 @@ final class BeingClauses implements ClauseReader {
         this.bodies = bodies;
         this.ties = ties;
         this.subjects = new TiedSubjects(analysis, bodies, ties);
+    }
+
+    @Override
+    public Collection<String> verbs() {
+        return VERBS;
     }
 
     @Override

@@ -1,9 +1,16 @@
 package kelisim.extract.internal.family.body;
 
+import java.util.Collection;
+import java.util.Set;
 import kelisim.extract.internal.phrase.Frame;
 
 /** Reads the affiliations that one clause tells; it is given clauses that tell what is so, never what is denied or planned. */
 interface ClauseReader {
+
+    /** The classes of the verbs whose clauses it reads; none where 'has' or any verb may tell it. */
+    default Collection<String> verbs() {
+        return Set.of();
+    }
 
     void read(Frame frame);
 }

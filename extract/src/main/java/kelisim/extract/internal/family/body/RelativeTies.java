@@ -1,15 +1,20 @@
 package kelisim.extract.internal.family.body;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.phrase.VerbGroup;
 import org.jspecify.annotations.Nullable;
 
 /** Affiliations told behind the body: 'C, of which A is a member', 'C, to which A and B belong', 'C, in which A sits with B'. */
 final class RelativeTies implements ClauseReader {
+
+    private static final Set<String> VERBS = Set.of("belong", "sit", "cooperate", VerbGroup.COPULA);
 
     private final Analysis analysis;
     private final Bodies bodies;
@@ -21,6 +26,11 @@ final class RelativeTies implements ClauseReader {
         this.bodies = bodies;
         this.ties = ties;
         this.subjects = new TiedSubjects(analysis, bodies, ties);
+    }
+
+    @Override
+    public Collection<String> verbs() {
+        return VERBS;
     }
 
     @Override

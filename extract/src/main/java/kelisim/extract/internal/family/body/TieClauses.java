@@ -1,9 +1,12 @@
 package kelisim.extract.internal.family.body;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.family.series.NameSeries;
@@ -13,6 +16,7 @@ import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Complement;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.phrase.VerbGroup;
 
 /** Affiliations told by a clause: 'C comprises A and B', 'A joined C in 1998', 'A is subordinate to B'. */
 final class TieClauses implements ClauseReader {
@@ -28,6 +32,13 @@ final class TieClauses implements ClauseReader {
             "partner", "partner_of",
             "based", "based_at");
 
+    /** Verbs that tell an affiliation in other ways. */
+    private static final Set<String> OTHERS =
+            Set.of("become", "place", "exist", "oversee", "host", "house", "attach", VerbGroup.COPULA);
+
+    private static final Set<String> VERBS =
+            Stream.concat(RELATIONS.keySet().stream(), OTHERS.stream()).collect(Collectors.toUnmodifiableSet());
+
     private final Analysis analysis;
     private final Bodies bodies;
     private final Ties ties;
@@ -38,6 +49,11 @@ final class TieClauses implements ClauseReader {
         this.bodies = bodies;
         this.ties = ties;
         this.subjects = new TiedSubjects(analysis, bodies, ties);
+    }
+
+    @Override
+    public Collection<String> verbs() {
+        return VERBS;
     }
 
     @Override
