@@ -60,7 +60,8 @@ final class StatePair {
                 .sorted(Comparator.comparing(counts::get).reversed())
                 .toList();
         boolean clear = order.size() == TWO
-                || order.size() > TWO && counts.get(order.get(1)) >= CLEAR * counts.get(order.get(2));
+                || order.size() > TWO
+                        && counts.getOrDefault(order.get(1), 0) >= CLEAR * counts.getOrDefault(order.get(2), 0);
         return clear ? order.subList(0, TWO) : List.of();
     }
 
