@@ -50,7 +50,8 @@ final class OfficesAtName {
             }
             Post post = posts.of(role, end);
             boolean ofOther = comma && (isBehindPerson(post) && hasOwnBehind() || isAddress());
-            if (!ofOther && !Roles.isPlural(analysis, role) && post.end() == end && (!comma || isDefinite(post))) {
+            int last = analysis.text().afterBracket(post.end(), end); // 'the director of the Port of B (PB), A'
+            if (!ofOther && !Roles.isPlural(analysis, role) && last == end && (!comma || isDefinite(post))) {
                 Mention body = post.body() == null ? bodyBehind() : null;
                 Post whole = body == null ? post : post.of(analysis.discourse().of(body));
                 add("office.before", whole, post.begin(), body == null ? person.end() : body.end());
@@ -226,11 +227,19 @@ final class OfficesAtName {
         while (analysis.tokens().isMark(t, ',')) {
             Match degree = analysis.text().match(t + 1, "honorific");
             if (degree == null || !degree.entry().has("kind", "postnominal")) {
-                return t;
+                return isOrder(t + 1) ? t + 2 : t;
             }
             t = analysis.tokens().isMark(degree.end(), '.') ? degree.end() + 1 : degree.end();
         }
         return t;
+    }
+
+    /** 'A, CBS, Cabinet Secretary': an order or degree that no list knows, in capitals between two commas. */
+    private boolean isOrder(int t) {
+        return analysis.tokens().is(t, Shape.UPPER)
+                && analysis.tokens().isMark(t + 1, ',')
+                && analysis.mentions().at(t) == null
+                && posts.at(t + 2, sentence.end()) != null;
     }
 
     /** '(Erbol in the other text)' behind a name. */

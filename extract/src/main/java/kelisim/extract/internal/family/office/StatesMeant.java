@@ -7,6 +7,7 @@ import kelisim.document.Block;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.family.post.PostReader;
 import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
@@ -54,6 +55,9 @@ final class StatesMeant {
         int begin = analysis.tokens().at(draft.spans().get(0).begin());
         int end = analysis.tokens().at(draft.spans().get(0).end() - 1) + 1;
         Entity state = delegation(begin);
+        if (state == null && isOurs(begin)) {
+            return ours();
+        }
         if (state == null) {
             state = only(clause(begin), begin, end, ofOthers);
         }
@@ -215,6 +219,30 @@ final class StatesMeant {
             }
         }
         return null;
+    }
+
+    /** 'our Prime Minister'. */
+    private boolean isOurs(int begin) {
+        return analysis.text().isFunction(begin, "person", "first")
+                || analysis.text().isFunction(begin - 1, "person", "first");
+    }
+
+    /** The state for which the one who speaks is sent: of the embassy, else of the first ambassador that the document names. */
+    private @Nullable Entity ours() {
+        Entity sender = sender();
+        List<Mention> all = analysis.mentions().all();
+        PostReader posts = new PostReader(analysis);
+        for (int i = 0; i < all.size() && sender == null; i++) {
+            Entry role = all.get(i).kind() == MentionKind.ROLE ? all.get(i).entry() : null;
+            if (role != null && role.has("envoy", "true") && !role.has("weak", "true")) {
+                int begin = all.get(i).begin();
+                Entity body = posts.of(
+                                all.get(i), analysis.text().sentenceOf(begin).end())
+                        .body();
+                sender = body != null && body.kind() == MentionKind.STATE ? body : null;
+            }
+        }
+        return sender;
     }
 
     /** The city from which the report or its item comes. */

@@ -67,7 +67,15 @@ public final class PostReader {
             body = bodyBefore(role, from);
             begin = from[0];
         }
-        return new Post(role, body, begin, end[0], isFormer(role.begin()) || isFormer(begin));
+        int time = afterTime(end[0], limit);
+        return new Post(role, body, begin, time, time > end[0] || isFormer(role.begin()) || isFormer(begin));
+    }
+
+    /** 'our director [of that time]', 'the mayor [at the time]': behind what tells that somebody else holds it now. */
+    private int afterTime(int t, int limit) {
+        Match modifier = t < limit && isPreposition(t) ? analysis.text().match(t, "role_modifier") : null;
+        boolean past = modifier != null && modifier.entry().has("status", "former");
+        return past && modifier.end() <= limit ? modifier.end() : t;
     }
 
     /** 'Head of Department, Ministry of Fisheries': a unit without a name belongs to the role, whose body follows. */
@@ -113,6 +121,7 @@ public final class PostReader {
         int at = article(t + 1);
         at = analysis.tokens().is(at, Shape.OPENS_QUOTE) ? at + 1 : at;
         Mention body = body(at, limit);
+        body = body == null && joins ? body(t + 1, limit) : body; // 'The Gambia' has its article in the name
         if (body == null && joins) {
             at = afterWords(at, limit);
             body = body(at, limit);
