@@ -8,6 +8,7 @@ import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.family.post.PersonMeant;
 import kelisim.extract.internal.family.post.Post;
 import kelisim.extract.internal.family.post.PostReader;
+import kelisim.extract.internal.family.post.Roles;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
@@ -24,6 +25,8 @@ final class Elections {
     private static final Set<MentionKind> PERSON = Set.of(MentionKind.PERSON);
     /** How far behind its verb an election is read. */
     private static final int LONGEST = 80;
+    /** How far in front of its verb the office may stand. */
+    private static final int FRONT = 12;
 
     private final Analysis analysis;
     private final PostReader posts;
@@ -48,6 +51,43 @@ final class Elections {
     private record Piece(int begin, @Nullable Entity person, @Nullable Post post) {}
 
     List<Elected> of(Frame frame) {
+        Post named = frame.verb().passive() ? named(frame) : null;
+        return named == null ? given(frame) : ofNamed(frame, named);
+    }
+
+    /** 'Three deputies were elected: A, B and C', 'For president was elected A': an office in front of the verb, and nobody. */
+    private @Nullable Post named(Frame frame) {
+        int begin = analysis.text().sentenceOf(frame.verb().begin()).begin();
+        int from = Math.max(begin, frame.verb().begin() - FRONT);
+        boolean somebody = !analysis.mentions()
+                .within(from, frame.verb().begin(), MentionKind.PERSON)
+                .isEmpty();
+        for (Mention role : analysis.mentions().within(from, frame.verb().begin(), MentionKind.ROLE)) {
+            Post post = posts.of(role, frame.verb().begin());
+            boolean fills = post.end() == frame.verb().begin();
+            boolean fronted = analysis.text().isWord(role.begin() - 1, "for")
+                    || analysis.text().isWord(role.begin() - 1, "as");
+            if (fills && !somebody && (fronted || Roles.isPlural(analysis, role))) {
+                return post;
+            }
+        }
+        return null;
+    }
+
+    private List<Elected> ofNamed(Frame frame, Post post) {
+        List<Elected> elected = new ArrayList<>();
+        int limit = analysis.text().sentenceOf(frame.verb().begin()).end();
+        boolean many = Roles.isPlural(analysis, post.role());
+        for (Mention person : analysis.mentions().within(frame.verb().end(), limit, MentionKind.PERSON)) {
+            Entity entity = analysis.discourse().of(person);
+            if (entity != null && (many || elected.isEmpty())) {
+                elected.add(new Elected(entity, post));
+            }
+        }
+        return elected;
+    }
+
+    private List<Elected> given(Frame frame) {
         List<Entity> waiting = new ArrayList<>(frame.verb().passive() ? elected(frame) : List.of());
         List<Piece> pieces = pieces(frame);
         if (!pieces.isEmpty() && pieces.get(0).person() == null && waiting.isEmpty()) {

@@ -39,7 +39,7 @@ final class OfficeBodies {
         this.analysis = analysis;
         this.drafts = drafts;
         this.states = new StatesMeant(analysis);
-        this.bodies = new BodiesMeant(analysis);
+        this.bodies = new BodiesMeant(analysis, drafts);
         this.named = new OfficesNamed(analysis);
         this.principals = new Principals(analysis);
         this.places = new PlacesMeant(analysis);
@@ -111,7 +111,7 @@ final class OfficeBodies {
         return byPerson.getOrDefault(String.valueOf(draft.entity("person")), List.of());
     }
 
-    private static boolean sameRole(Draft a, Draft b) {
+    static boolean sameRole(Draft a, Draft b) {
         String one = String.valueOf(a.string("role")).toLowerCase(Locale.ROOT);
         String two = String.valueOf(b.string("role")).toLowerCase(Locale.ROOT);
         return one.equals(two) || one.contains(two) || two.contains(one);
@@ -124,7 +124,7 @@ final class OfficeBodies {
             return null;
         }
         int at = analysis.tokens().at(draft.spans().get(0).begin());
-        Entity bracketed = bodies.bracketed(draft, role.entry());
+        Entity bracketed = new BracketedBodies(analysis).of(draft, role.entry());
         if (bracketed != null) {
             return bracketed;
         }
@@ -134,21 +134,27 @@ final class OfficeBodies {
             return place == null ? sides.left(role.entry(), ofOthers) : place;
         }
         Entity same = named.of(draft);
-        if (same != null && !ofOthers.contains(same)) {
+        boolean ofBody = role.entry().has("of", "body");
+        boolean either = ofBody && role.entry().has("of", "state");
+        if (same != null && !ofOthers.contains(same) && !(either && isHeldByOther(draft, same))) {
             return same;
+        }
+        Entity electing = either && draft.rule().equals("office.taken") ? bodies.electing(at) : null;
+        if (electing != null) {
+            return electing;
         }
         boolean state = role.entry().has("of", "state") || role.entry().has("of", "field");
         boolean sort = role.entry().get("in") != null; // only bodies of a sort have such an office
         Entity principal =
                 principals.of(draft, drafts, state && !sort, role.entry().has("of", "body"));
-        boolean fits = principal != null && (!sort || BodiesMeant.isOfSort(principal, role.entry()));
+        boolean fits = principal != null && (!sort || KindredBodies.isOfSort(principal, role.entry()));
         if (fits || role.entry().has("same", "true")) {
             return principal;
         }
         if (role.entry().has("envoy", "true")) {
             return role.entry().has("weak", "true") ? null : states.sender();
         }
-        Entity body = role.entry().has("of", "body") ? bodies.of(draft, drafts, role.entry(), state) : null;
+        Entity body = role.entry().has("of", "body") ? bodies.of(draft, role.entry(), state) : null;
         if (body != null || !state || isOfUnknown(draft)) {
             return body;
         }
@@ -157,6 +163,15 @@ final class OfficeBodies {
         meant = meant == null ? sides.left(role.entry(), ofOthers) : meant;
         boolean field = role.entry().has("of", "field");
         return meant != null || field || role.entry().has("of", "body") ? meant : lastState(at, ofOthers);
+    }
+
+    /** Whether that very office of that body is told to be another's. */
+    private boolean isHeldByOther(Draft draft, Entity body) {
+        String role = String.valueOf(draft.string("role"));
+        return drafts.stream()
+                .anyMatch(other -> other.entity("organisation") == body
+                        && other.entity("person") != draft.entity("person")
+                        && role.equalsIgnoreCase(other.string("role")));
     }
 
     /** 'leader of the group': of something that has no name here, so that nothing else is meant. */

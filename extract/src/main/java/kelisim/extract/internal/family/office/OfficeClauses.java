@@ -88,7 +88,9 @@ final class OfficeClauses {
         } else {
             Entity person = person(frame);
             Post post = behind.of(frame);
-            if (person != null && post != null) {
+            if (post == null && frame.is("hold_office") && !frame.verb().passive()) {
+                being(frame); // 'The secretary general remains A'
+            } else if (person != null && post != null) {
                 for (Entity holder : holders(frame, person)) {
                     taken(frame, holder, post);
                 }

@@ -176,7 +176,8 @@ final class Successions {
     private void add(Draft office, Entity holder, @Nullable String status, int begin, int end) {
         boolean told = offices.stream()
                 .anyMatch(other -> other.entity("person") == holder
-                        && other.entity("organisation") == office.entity("organisation"));
+                        && other.entity("organisation") == office.entity("organisation")
+                        && OfficeBodies.sameRole(other, office));
         if (!told) {
             found.add(Draft.of(FactType.OFFICE, "office.succession", analysis.span(begin, end))
                     .name("person", holder)

@@ -1,0 +1,56 @@
+package kelisim.extract.internal.family.office;
+
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.lexicon.Entry;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.text.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** Whose office it is where a bracket behind tells it. */
+final class BracketedBodies {
+
+    /** The longest name of an unlisted town, hyphens counted. */
+    private static final int LONGEST_PLACE = 6;
+
+    private final Analysis analysis;
+
+    BracketedBodies(Analysis analysis) {
+        this.analysis = analysis;
+    }
+
+    /** 'Minister A (Finland)', 'Mayor B (Narvik)': what alone stands in the bracket behind; of a body's president it may tell the country. */
+    @Nullable
+    Entity of(Draft draft, Entry role) {
+        int end = analysis.tokens().at(draft.spans().get(0).end() - 1) + 1;
+        boolean body = role.has("of", "body");
+        MentionKind kind = role.has("of", "place")
+                ? MentionKind.PLACE
+                : role.has("of", "field") || !body ? MentionKind.STATE : MentionKind.ORGANISATION;
+        Mention named = analysis.tokens().is(end, Shape.OPENS_BRACKET)
+                ? analysis.mentions().at(end + 1, kind, MentionKind.ORGANISATION)
+                : null;
+        if (named == null && kind == MentionKind.PLACE && analysis.tokens().is(end, Shape.OPENS_BRACKET)) {
+            return unlisted(end + 1);
+        }
+        return named != null && analysis.tokens().is(named.end(), Shape.CLOSES_BRACKET)
+                ? analysis.discourse().of(named)
+                : null;
+    }
+
+    /** A town that only its place in the bracket tells: capitalised words and nothing else. */
+    private @Nullable Entity unlisted(int begin) {
+        int t = begin;
+        while (t < begin + LONGEST_PLACE
+                && (analysis.tokens().is(t, Shape.CAPITAL)
+                        || t > begin && analysis.tokens().is(t, Shape.DASH))) {
+            t++;
+        }
+        boolean other = analysis.mentions().at(begin, MentionKind.ROLE, MentionKind.DEMONYM) != null;
+        return t > begin && !other && analysis.tokens().is(t, Shape.CLOSES_BRACKET)
+                ? analysis.discourse().plain(MentionKind.PLACE, analysis.surface(begin, t))
+                : null;
+    }
+}
