@@ -75,7 +75,7 @@ public final class PostReader {
     private int afterTime(int t, int limit) {
         Match modifier = t < limit && isPreposition(t) ? analysis.text().match(t, "role_modifier") : null;
         boolean past = modifier != null && modifier.entry().has("status", "former");
-        return past && modifier.end() <= limit ? modifier.end() : t;
+        return past && modifier != null && modifier.end() <= limit ? modifier.end() : t;
     }
 
     /** 'Head of Department, Ministry of Fisheries': a unit without a name belongs to the role, whose body follows. */
