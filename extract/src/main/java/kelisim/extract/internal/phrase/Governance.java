@@ -69,6 +69,7 @@ final class Governance {
                 || verb.is("agree")
                 || verb.is("decide")
                 || verb.is("readiness")
+                || verb.is("destine") && verb.passive()
                 || verb.is("instruct")
                 || verb.is("oblige");
         return planned ? Standing.PLANNED : Standing.DONE;

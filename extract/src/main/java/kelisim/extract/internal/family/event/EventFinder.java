@@ -106,7 +106,10 @@ public final class EventFinder implements FactFinder {
                 || part && date == null && place == null && mention.ordinal() == 0 && known == null
                 || heading && mention.ordinal() == 0
                 || weak && date == null && place == null && !told && mention.ordinal() == 0
-                || date == null && mention.entry() != null && mention.entry().has("capital", "true")
+                || date == null
+                        && !(told && place != null)
+                        && mention.entry() != null
+                        && mention.entry().has("capital", "true")
                 || EventName.isPlural(analysis, mention) && !proper
                 || !(named || settled || back)
                 || scene.standing() == Standing.HEDGED

@@ -1,5 +1,6 @@
 package kelisim.extract.internal.family.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
@@ -92,9 +93,11 @@ final class ParticipantCues {
                 any = true;
             }
         }
-        Entity group = any || delegation || from > cue.end() ? null : group(from, sentence);
-        if (group != null && event != null) {
-            out.add("participation.group", group, event.entity(), role, sentence.begin(), sentence.end());
+        boolean told = !any && !delegation && (from == cue.end() || cue.entry().has("turned", "true"));
+        if (told && event != null) {
+            for (Entity group : groups(from, sentence)) {
+                out.add("participation.group", group, event.entity(), role, sentence.begin(), sentence.end());
+            }
         }
     }
 
@@ -262,24 +265,48 @@ final class ParticipantCues {
         return analysis.text().match(cue, "group_noun") != null;
     }
 
-    /** A group without a name, as far as its noun phrase goes: 'young people from both countries'. */
-    private @Nullable Entity group(int from, Sentence sentence) {
-        int end = from;
+    /** Groups without a name, each as far as its noun phrase goes: 'young people from both countries', 'the heads of A and the heads of B'. */
+    private List<Entity> groups(int from, Sentence sentence) {
+        List<Entity> groups = new ArrayList<>();
+        List<Chunk> chunks = analysis.phrases().chunks(analysis.text().sentenceNumber(sentence.begin()));
         int begin = from;
-        for (Chunk chunk : analysis.phrases().chunks(analysis.text().sentenceNumber(sentence.begin()))) {
-            boolean goesOn = chunk.is(Chunk.Type.NOUN)
-                    || (chunk.is(Chunk.Type.PREPOSITION)
-                            && (analysis.text().isWord(chunk.begin(), "of")
-                                    || analysis.text().isWord(chunk.begin(), "from")));
-            if (chunk.begin() >= from && !goesOn) {
-                break;
+        int end = from;
+        for (int i = 0; i < chunks.size(); i++) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.begin() < from) {
+                continue;
             }
-            end = chunk.begin() >= from ? chunk.end() : end;
+            if (isOfGroup(chunk)) {
+                end = chunk.end();
+                continue;
+            }
+            add(groups, begin, end);
+            boolean another = chunk.is(Chunk.Type.CONJUNCTION)
+                    && i + 1 < chunks.size()
+                    && end > begin
+                    && analysis.text().isFunction(chunks.get(i + 1).begin(), "definite", "true");
+            if (!another) {
+                return groups;
+            }
+            begin = chunk.end();
+            end = begin;
         }
+        add(groups, begin, end);
+        return groups;
+    }
+
+    private boolean isOfGroup(Chunk chunk) {
+        return chunk.is(Chunk.Type.NOUN)
+                || chunk.is(Chunk.Type.PREPOSITION)
+                        && (analysis.text().isWord(chunk.begin(), "of")
+                                || analysis.text().isWord(chunk.begin(), "from"));
+    }
+
+    private void add(List<Entity> groups, int begin, int end) {
         Match article = analysis.text().match(begin, "function");
-        begin = article != null && article.entry().has("pos", "article") ? article.end() : begin;
-        return end - begin < 2
-                ? null
-                : analysis.discourse().plain(MentionKind.ORGANISATION, analysis.surface(begin, end));
+        int first = article != null && article.entry().has("pos", "article") ? article.end() : begin;
+        if (end - first > 1) {
+            groups.add(analysis.discourse().plain(MentionKind.ORGANISATION, analysis.surface(first, end)));
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
@@ -104,6 +105,7 @@ final class Visits {
     private @Nullable Occurrence visit(Frame frame) {
         Entity place = first(frame.objects(), PLACES);
         place = place == null ? first(analysis.behind(frame, "to"), PLACES) : place;
+        place = place == null && frame.is("visit") ? people(frame) : place;
         boolean goes = frame.is("travel") || frame.verb().copula();
         place = place == null && goes ? analysis.place(frame) : place;
         place = place == null && frame.is("travel") && isJourney(frame) ? unlisted(frame) : place;
@@ -117,6 +119,18 @@ final class Visits {
         int begin = analysis.text().afterDeterminers(frame.subjects().get(0).begin(), last.end());
         String who = person == null ? analysis.surface(begin, last.end()) : person.fullest();
         return Occurrence.told(analysis, frame, "visit", "visit of " + who + " to " + place.fullest(), place);
+    }
+
+    /** 'visit their Chadian colleagues': the state whose people are visited. */
+    private @Nullable Entity people(Frame frame) {
+        for (Phrase object : frame.objects()) {
+            for (Mention people : analysis.mentions().within(object.begin(), object.end(), MentionKind.DEMONYM)) {
+                if (analysis.text().is(people.end(), "group_noun") && people.end() + 1 == object.end()) {
+                    return analysis.discourse().of(people);
+                }
+            }
+        }
+        return null;
     }
 
     /** 'travelled to Baucau': a place that no list knows, by its capital. */
