@@ -61,6 +61,7 @@ final class FrameReader {
         Frame above = governor < 0 ? null : byChunk[governor];
         Standing standing = governance.standing(verb, above, begin);
         boolean gap = false;
+        boolean bare = left.isEmpty();
         if (left.isEmpty() || verb.form() == VerbGroup.Form.INFINITIVE && above != null) {
             inherit(i, verb, above, left);
         }
@@ -82,7 +83,7 @@ final class FrameReader {
             left.add(bounds.phrase(comma + 1, bounds.phraseEnd(comma + 1, chunks.size())));
         }
         Phrase described = right.isEmpty() ? describedBefore(i, verb) : null;
-        described = described == null && right.isEmpty() && relative < 0 ? reduced(i, verb) : described;
+        described = described == null && right.isEmpty() && relative < 0 ? reduced(i, verb, bare) : described;
         if (described != null) {
             left.clear();
             left.add(described);
@@ -284,12 +285,17 @@ final class FrameReader {
         return participle && (next == chunks.size() || !chunks.get(next - 1).is(Type.COMMA));
     }
 
-    /** 'held a conference given over to water': a participle right behind another verb's object tells of it. */
-    private @Nullable Phrase reduced(int i, VerbGroup verb) {
+    /**
+     * 'held a conference given over to water', 'met at a workshop held by A': a participle right behind another verb's object or
+     * complement tells of it.
+     *
+     * @param bare whether no subject stands in its own clause
+     */
+    private @Nullable Phrase reduced(int i, VerbGroup verb, boolean bare) {
         boolean behind = i > 1
                 && i + 1 < chunks.size()
                 && chunks.get(i - 1).is(Type.NOUN)
-                && chunks.get(i - 2).is(Type.VERB)
+                && (chunks.get(i - 2).is(Type.VERB) || bare && chunks.get(i - 2).is(Type.PREPOSITION))
                 && chunks.get(i + 1).is(Type.PREPOSITION);
         return behind && participles.isBare(verb) && !Participles.isIntransitive(verb) ? bounds.antecedent(i) : null;
     }

@@ -43,7 +43,9 @@ final class VerbStarts {
         }
         Entry function = match.entry();
         if (function.has("pos", "auxiliary")) {
-            return !row.awaitsHead() || tokens.is(t - 1, Shape.POSSESSIVE);
+            // 'on 18 May': a month, not what may be
+            boolean month = t > 0 && tokens.is(t, Shape.CAPITAL) && tokens.is(t - 1, Shape.NUMBER);
+            return !month && (!row.awaitsHead() || tokens.is(t - 1, Shape.POSSESSIVE));
         }
         if (function.has("pos", "to")) {
             return ahead.isBase(ahead.afterAdverbs(t + 1));

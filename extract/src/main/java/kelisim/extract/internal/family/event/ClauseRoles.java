@@ -44,7 +44,7 @@ final class ClauseRoles {
         if (isContribution(frame)) {
             return "speaker";
         }
-        if (frame.is("hold") && frame.verb().passive() && !frame.subjects().isEmpty()) {
+        if (frame.is("hold") && isBy(frame)) {
             return "organiser";
         }
         for (String[] role : ROLES) {
@@ -60,6 +60,13 @@ final class ClauseRoles {
             return "delegate";
         }
         return journey || isOnVisit(frame) ? "visitor" : isComing(frame) ? "delegate" : byObject(frame);
+    }
+
+    /** 'held by A': who does it stands behind 'by'. */
+    boolean isBy(Frame frame) {
+        boolean agent = !frame.subjects().isEmpty()
+                && analysis.behind(frame, "by").contains(frame.subjects().get(0));
+        return agent || frame.verb().passive() && !frame.subjects().isEmpty();
     }
 
     /** Who pays a visit is a visitor, who has talks takes part in them, whatever the verb. */

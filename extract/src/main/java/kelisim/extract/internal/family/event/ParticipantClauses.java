@@ -137,8 +137,7 @@ final class ParticipantClauses {
 
     /** 'The commission held its session': that is no taking part; people who hold talks take part in them. */
     private boolean isOnlyHeld(Frame frame) {
-        boolean by = frame.verb().passive() && !frame.subjects().isEmpty();
-        boolean holds = frame.is("hold") && !frame.is("host") && !by;
+        boolean holds = frame.is("hold") && !frame.is("host") && !roles.isBy(frame);
         return holds && (frame.is("organise") || roles.byObject(frame) == null);
     }
 
