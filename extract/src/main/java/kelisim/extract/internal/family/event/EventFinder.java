@@ -98,7 +98,8 @@ public final class EventFinder implements FactFinder {
         boolean back = mention.generic() && known != null && !named;
         boolean weak = mention.entry() != null
                 && mention.entry().has("weak", "true")
-                && !(proper && isCalled(analysis, mention));
+                && !(proper && isCalled(analysis, mention))
+                && !SpeechTitles.names(analysis, mention);
         boolean heading =
                 weak && analysis.text().block(analysis.text().sentenceOf(mention.begin())) instanceof Block.Heading;
         boolean part = mention.entry() != null && mention.entry().name().equals("session");

@@ -19,7 +19,7 @@ final class ParticipantClauses {
     private final Actors actors;
     private final Delegations delegations;
     private final ClauseRoles roles;
-    private final Addresses addresses;
+    private final Speeches speeches;
     private final Participants out;
 
     ParticipantClauses(Analysis analysis, Spoken spoken, Actors actors, Participants out) {
@@ -28,7 +28,7 @@ final class ParticipantClauses {
         this.actors = actors;
         this.delegations = new Delegations(analysis, spoken, actors, out);
         this.roles = new ClauseRoles(analysis, spoken, actors);
-        this.addresses = new Addresses(analysis, spoken);
+        this.speeches = new Speeches(analysis, spoken);
         this.out = out;
     }
 
@@ -71,7 +71,7 @@ final class ParticipantClauses {
     }
 
     private void acting(Frame frame) {
-        Occurrence listening = addresses.event(frame);
+        Occurrence listening = speeches.event(frame);
         if (listening != null) {
             people(frame).forEach(who -> add(frame, who, listening, "speaker"));
             return;

@@ -46,6 +46,7 @@ final class Participants {
         Actors actors = new Actors(analysis, holders);
         new ParticipantClauses(analysis, spoken, actors, this).find();
         new ParticipantCues(analysis, spoken, this).find();
+        new Addressed(analysis, spoken, this).find();
         new Capacities(analysis, spoken, this).find();
         new SideLines(analysis, spoken, this, soFar).find();
         named();

@@ -19,6 +19,10 @@ final class TitledSpeech {
     private static final int OFTEN = 4;
 
     private static final int FEWEST_WORDS = 8;
+    /** In how many last lines a signature may stand, and how many tokens it has at most. */
+    private static final int LAST = 8;
+
+    private static final int NAME = 5;
 
     private final Analysis analysis;
     private final List<Sentence> sentences;
@@ -36,6 +40,7 @@ final class TitledSpeech {
         for (int s = 0; s < Math.min(HEAD, sentences.size()); s++) {
             Match title = title(sentences.get(s));
             Entity speaker = title == null ? null : speaker(s, title.end());
+            speaker = title != null && speaker == null ? signer() : speaker;
             if (speaker != null && (greets(s + 1) || isSpoken(s + 1))) {
                 return first(s + 1, speaker);
             }
@@ -62,6 +67,18 @@ final class TitledSpeech {
             Mention person = by ? analysis.mentions().at(t, MentionKind.PERSON) : null;
             if (person != null) {
                 return analysis.discourse().of(person);
+            }
+        }
+        return null;
+    }
+
+    /** The name that stands alone in one of the last lines, as a speech is signed. */
+    private @Nullable Entity signer() {
+        for (int s = sentences.size() - 1; s >= Math.max(0, sentences.size() - LAST); s--) {
+            Sentence line = sentences.get(s);
+            List<Mention> people = analysis.mentions().within(line.begin(), line.end(), MentionKind.PERSON);
+            if (people.size() == 1 && line.end() - line.begin() <= NAME && people.get(0).end() == line.end()) {
+                return analysis.discourse().of(people.get(0));
             }
         }
         return null;

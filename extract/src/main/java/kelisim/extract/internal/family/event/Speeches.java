@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * To which event somebody spoke whom a clause tells to have spoken: 'A told the forum that …', 'B greeted the participants',
  * 'C spoke on the lake's level', 'in his speech D stressed …'.
  */
-final class Addresses {
+final class Speeches {
 
     /** How many sentences back the event may be named at which somebody speaks. */
     private static final int REACH = 3;
@@ -20,7 +20,7 @@ final class Addresses {
     private final Analysis analysis;
     private final Spoken spoken;
 
-    Addresses(Analysis analysis, Spoken spoken) {
+    Speeches(Analysis analysis, Spoken spoken) {
         this.analysis = analysis;
         this.spoken = spoken;
     }
