@@ -54,11 +54,10 @@ final class Addressed {
             Match words = analysis.text().match(t, "speech");
             last = words != null && words.entry().has("kind", "salutation") ? t : last;
         }
-        for (Mention person : analysis.mentions()
-                .within(sentence.begin(), Math.max(sentence.begin(), last), MentionKind.PERSON)) {
+        for (Mention person :
+                analysis.mentions().within(sentence.begin(), Math.max(sentence.begin(), last), MentionKind.PERSON)) {
             Entity who = analysis.discourse().of(person);
-            boolean label = analysis.tokens()
-                    .isMark(analysis.text().afterBracket(person.end(), sentence.end()), ':');
+            boolean label = analysis.tokens().isMark(analysis.text().afterBracket(person.end(), sentence.end()), ':');
             if (!speech.speaker().equals(who) && !label) {
                 out.add("participation.addressed", who, event.entity(), "guest", sentence.begin(), sentence.end());
             }

@@ -163,7 +163,9 @@ final class ParticipantClauses {
                 continue;
             }
             if (event.isToldBy(frame) || who.begin() < event.begin() || who.begin() >= event.end()) {
-                add(frame, who.entity(), event, who.role() == null ? role : who.role());
+                // a delegation on a visit came as visitors
+                boolean own = who.role() == null || role.equals("visitor");
+                add(frame, who.entity(), event, own ? role : who.role());
             }
         }
         if (frame.is("meet") || frame.is("receive") || roles.byObject(frame) != null) {

@@ -77,7 +77,9 @@ final class TitledSpeech {
         for (int s = sentences.size() - 1; s >= Math.max(0, sentences.size() - LAST); s--) {
             Sentence line = sentences.get(s);
             List<Mention> people = analysis.mentions().within(line.begin(), line.end(), MentionKind.PERSON);
-            if (people.size() == 1 && line.end() - line.begin() <= NAME && people.get(0).end() == line.end()) {
+            if (people.size() == 1
+                    && line.end() - line.begin() <= NAME
+                    && people.get(0).end() == line.end()) {
                 return analysis.discourse().of(people.get(0));
             }
         }
