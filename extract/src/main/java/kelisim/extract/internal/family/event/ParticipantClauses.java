@@ -164,8 +164,8 @@ final class ParticipantClauses {
             }
             if (event.isToldBy(frame) || who.begin() < event.begin() || who.begin() >= event.end()) {
                 // a delegation on a visit came as visitors
-                boolean own = who.role() == null || role.equals("visitor");
-                add(frame, who.entity(), event, own ? role : who.role());
+                String as = role.equals("visitor") ? null : who.role();
+                add(frame, who.entity(), event, as == null ? role : as);
             }
         }
         if (frame.is("meet") || frame.is("receive") || roles.byObject(frame) != null) {
