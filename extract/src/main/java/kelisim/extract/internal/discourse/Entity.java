@@ -1,6 +1,7 @@
 package kelisim.extract.internal.discourse;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.mention.MentionKind;
@@ -16,6 +17,10 @@ public final class Entity {
     private final Set<String> forms = new LinkedHashSet<>();
     private String fullest;
     private boolean titled;
+    /** Its name, and of how many forms it was made. */
+    private @Nullable Name name;
+
+    private int namedForms;
 
     Entity(MentionKind kind, @Nullable Entry entry, String form) {
         this.kind = kind;
@@ -57,7 +62,14 @@ public final class Entity {
 
     /** As facts name it. */
     public Name name() {
-        return Name.of(nameKind(), fullest).with(forms);
+        Name known = name;
+        boolean fresh = known != null && namedForms == forms.size() && known.text().equals(fullest);
+        if (known == null || !fresh) {
+            known = new Name(nameKind(), fullest, List.copyOf(forms));
+            name = known;
+            namedForms = forms.size();
+        }
+        return known;
     }
 
     private NameKind nameKind() {

@@ -24,6 +24,8 @@ public final class Entry {
     private final long lexiconBit;
     private final String[] attributes;
     private final String[][] values;
+    /** The bits of the classes of a verb. */
+    private final long classBits;
     /** The bits of its attributes. */
     private final long attributeBits;
     /** The bits of its attributes with each of their values. */
@@ -63,6 +65,7 @@ public final class Entry {
             }
         }
         this.attributeBits = ofAttributes;
+        this.classBits = all("classes").stream().mapToLong(Entry::bit).reduce(0, (some, one) -> some | one);
         this.valueBits = ofValues;
     }
 
@@ -144,7 +147,12 @@ public final class Entry {
 
     /** Whether a verb is of this class, which is asked of every clause for many classes: its attribute {@code classes} has it. */
     public boolean isOf(String verbClass) {
-        return has("classes", verbClass);
+        return (classBits & bit(verbClass)) != 0 && has("classes", verbClass);
+    }
+
+    /** The {@linkplain #bit bits} of its classes, if it is a verb. */
+    public long classBits() {
+        return classBits;
     }
 
     private String @Nullable [] find(String attribute) {

@@ -1,6 +1,6 @@
 package kelisim.extract.internal.lexicon;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import kelisim.extract.internal.text.Shape;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** All that is known of words and names: a trie over normalised tokens. Immutable once built; made by {@link LexiconBuilder}. */
 public final class Lexicon {
 
-    private static final List<Match> NONE = List.of();
+    private static final Match[] NONE = new Match[0];
     private static final Form[] NO_FORMS = new Form[0];
 
     private final Vocabulary vocabulary;
@@ -74,17 +74,17 @@ public final class Lexicon {
     }
 
     /** Everything that stands at this token and ends before {@code limit}, shortest first. */
-    public List<Match> matches(Tokens tokens, int begin, int limit) {
+    public Match[] matches(Tokens tokens, int begin, int limit) {
         int node = trie.step(TokenTrie.ROOT, tokens.code(begin));
-        List<Match> found = NONE;
+        Match[] found = NONE;
         int at = begin + 1;
         while (node != TokenTrie.NONE) {
             Form[] here = forms[node];
             for (int i = 0; i < here.length; i++) {
                 Form form = here[i];
                 if (form.fits(tokens, begin, at)) {
-                    found = found == NONE ? new ArrayList<>(here.length) : found;
-                    found.add(new Match(form.entry, form.inflection, begin, at));
+                    found = Arrays.copyOf(found, found.length + 1);
+                    found[found.length - 1] = new Match(form.entry, form.inflection, begin, at);
                 }
             }
             node = at < limit && trie.hasNext(node) ? trie.step(node, tokens.code(at++)) : TokenTrie.NONE;
@@ -96,7 +96,7 @@ public final class Lexicon {
     public @Nullable Match lookup(Tokens tokens, int begin, int limit, String lexicon) {
         Match best = null;
         for (Match match : matches(tokens, begin, limit)) {
-            if (match.entry().lexicon().equals(lexicon)) {
+            if (match.entry().isIn(lexicon)) {
                 best = match;
             }
         }

@@ -1,5 +1,6 @@
 package kelisim.extract.internal.mention;
 
+import java.util.Arrays;
 import java.util.List;
 import kelisim.document.Block;
 import kelisim.document.Document;
@@ -24,7 +25,8 @@ public final class AnalysedText {
     private final Lexicon lexicon;
     private final Tokens tokens;
     private final List<Sentence> sentences;
-    private final List<List<Match>> matches;
+    /** What the lexicon knows of what begins at each token. */
+    private final Match[][] matches;
     /** The classes of what begins at each token, by their bits. */
     private final long[] classes;
 
@@ -32,17 +34,16 @@ public final class AnalysedText {
     private final Refutations refutations;
 
     AnalysedText(
-            Document document, Lexicon lexicon, Tokens tokens, List<Sentence> sentences, List<List<Match>> matches) {
+            Document document, Lexicon lexicon, Tokens tokens, List<Sentence> sentences, List<Match[]> matches) {
         this.document = document;
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.sentences = List.copyOf(sentences);
-        this.matches = matches;
+        this.matches = matches.toArray(Match[][]::new);
         this.classes = new long[tokens.size()];
         for (int t = 0; t < classes.length; t++) {
-            List<Match> here = matches.get(t);
-            for (int i = 0; i < here.size(); i++) {
-                classes[t] |= here.get(i).entry().lexiconBit();
+            for (Match match : this.matches[t]) {
+                classes[t] |= match.entry().lexiconBit();
             }
         }
         this.sentenceOf = new int[tokens.size()];
@@ -100,7 +101,7 @@ public final class AnalysedText {
 
     /** What the lexicon knows of what begins at this token and ends in its sentence, shortest first. */
     public List<Match> matches(int token) {
-        return token >= 0 && token < matches.size() ? matches.get(token) : List.of();
+        return token >= 0 && token < matches.length ? Arrays.asList(matches[token]) : List.of();
     }
 
     /** The longest match of this class that begins at this token, {@code null} if there is none. */
@@ -108,10 +109,10 @@ public final class AnalysedText {
         if (token < 0 || token >= classes.length || (classes[token] & Entry.bit(lexicon)) == 0) {
             return null;
         }
-        List<Match> all = matches.get(token);
-        for (int i = all.size() - 1; i >= 0; i--) {
-            if (all.get(i).entry().isIn(lexicon)) {
-                return all.get(i);
+        Match[] all = matches[token];
+        for (int i = all.length - 1; i >= 0; i--) {
+            if (all[i].entry().isIn(lexicon)) {
+                return all[i];
             }
         }
         return null;

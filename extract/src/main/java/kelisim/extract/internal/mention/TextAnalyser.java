@@ -28,7 +28,7 @@ public final class TextAnalyser {
     public AnalysedText analyse(Document document) {
         Tokens tokens = Tokenizer.over(document.text());
         List<Sentence> sentences = new ArrayList<>();
-        List<List<Match>> matches = new ArrayList<>();
+        List<Match[]> matches = new ArrayList<>();
         List<Block> blocks = document.blocks();
         for (int b = 0; b < blocks.size(); b++) {
             int first = tokens.size();
@@ -44,7 +44,7 @@ public final class TextAnalyser {
     }
 
     private void split(
-            Tokens tokens, int first, int block, boolean whole, List<Sentence> sentences, List<List<Match>> matches) {
+            Tokens tokens, int first, int block, boolean whole, List<Sentence> sentences, List<Match[]> matches) {
         int begin = first;
         for (int t = first; t < tokens.size(); t++) {
             boolean last = t + 1 == tokens.size();

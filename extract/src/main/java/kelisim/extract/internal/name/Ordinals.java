@@ -32,11 +32,12 @@ final class Ordinals {
     }
 
     private static @Nullable Ordinal digits(Scene scene, int t) {
-        if (!scene.is(t + 1, Kind.ORDINAL_SUFFIX)) {
+        if (!scene.is(t + 1, Kind.ORDINAL_SUFFIX)
+                || scene.tokens().end(t) - scene.tokens().begin(t) > MOST_DIGITS) {
             return null;
         }
         String number = scene.tokens().surface(t);
-        boolean plain = number.length() <= MOST_DIGITS && number.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean plain = number.chars().allMatch(c -> c >= '0' && c <= '9');
         return plain ? new Ordinal(Integer.parseInt(number), t + 2) : null;
     }
 

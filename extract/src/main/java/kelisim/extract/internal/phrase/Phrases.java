@@ -1,11 +1,9 @@
 package kelisim.extract.internal.phrase;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.mention.AnalysedText;
 import kelisim.extract.internal.mention.Mentions;
 import kelisim.extract.internal.text.Sentence;
@@ -17,8 +15,8 @@ public final class Phrases {
     private final List<List<Chunk>> chunks;
     private final List<List<Frame>> frames;
     private final List<Frame> all;
-    /** Which of all have a verb of a class. */
-    private final Map<String, BitSet> byClass = new HashMap<>();
+    /** The bits of the classes of each one's verb. */
+    private final long[] classes;
 
     private Phrases(List<List<Chunk>> chunks, List<List<Frame>> frames) {
         this.chunks = chunks;
@@ -26,11 +24,7 @@ public final class Phrases {
         List<Frame> joined = new ArrayList<>();
         frames.forEach(joined::addAll);
         this.all = List.copyOf(joined);
-        for (int i = 0; i < all.size(); i++) {
-            for (String verbClass : all.get(i).verb().classes()) {
-                byClass.computeIfAbsent(verbClass, c -> new BitSet()).set(i);
-            }
-        }
+        this.classes = all.stream().mapToLong(frame -> frame.verb().bits()).toArray();
     }
 
     /** Reads a text. */
@@ -85,17 +79,25 @@ public final class Phrases {
      * family of facts looks for. Forms of 'be' alone are of the class {@link VerbGroup#COPULA}.
      */
     public List<Frame> frames(Collection<String> verbClasses) {
-        BitSet numbers = new BitSet();
+        long bits = 0;
         for (String verbClass : verbClasses) {
-            BitSet of = byClass.get(verbClass);
-            if (of != null) {
-                numbers.or(of);
-            }
+            bits |= Entry.bit(verbClass);
         }
         List<Frame> found = new ArrayList<>();
-        for (int i = numbers.nextSetBit(0); i >= 0; i = numbers.nextSetBit(i + 1)) {
-            found.add(all.get(i));
+        for (int i = 0; i < classes.length; i++) {
+            if ((classes[i] & bits) != 0 && isAny(all.get(i), verbClasses)) {
+                found.add(all.get(i));
+            }
         }
         return found;
+    }
+
+    private static boolean isAny(Frame frame, Collection<String> verbClasses) {
+        for (String verbClass : verbClasses) {
+            if (frame.is(verbClass)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,5 @@
 package kelisim.extract.internal.phrase;
 
-import java.util.List;
 import kelisim.extract.internal.lexicon.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +41,8 @@ public record VerbGroup(
         return verb != null ? verb.isOf(verbClass) : copula && verbClass.equals(COPULA);
     }
 
-    /** The classes of the verb. */
-    List<String> classes() {
-        return verb != null ? verb.all("classes") : copula ? List.of(COPULA) : List.of();
+    /** The {@linkplain Entry#bit bits} of its classes. */
+    long bits() {
+        return verb != null ? verb.classBits() : copula ? Entry.bit(COPULA) : 0;
     }
 }

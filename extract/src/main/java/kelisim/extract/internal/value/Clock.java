@@ -1,6 +1,6 @@
 package kelisim.extract.internal.value;
 
-import java.util.Locale;
+import com.google.common.base.Strings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,11 @@ record Clock(int to, String time) {
         shift = after > to && !tokens.is(to, Role.MERIDIEM)
                 ? hour % HALF_DAY + (isAfternoon(tokens, to) ? HALF_DAY : 0) - hour
                 : shift;
-        return new Clock(oclock ? to + 3 : after, String.format(Locale.ROOT, "%02d:%02d", hour + shift, minute));
+        return new Clock(oclock ? to + 3 : after, twoDigits(hour + shift) + ":" + twoDigits(minute));
+    }
+
+    private static String twoDigits(int number) {
+        return Strings.padStart(Integer.toString(number), 2, '0');
     }
 
     private static boolean isPart(Tokens tokens, int i, String mark) {

@@ -25,6 +25,8 @@ final class Instruments {
 
     /** How many sentences ahead a document may be named that is then only called so. */
     private static final int FAR = 5;
+    /** In how many first blocks a document names itself. */
+    private static final int FIRST_BLOCKS = 6;
     /** How many sentences ahead one may be named that is meant without any name. */
     private static final int NEAR = 3;
 
@@ -44,6 +46,7 @@ final class Instruments {
     private final Map<Mention, Instrument> byMention = new LinkedHashMap<>();
     private final @Nullable InstrumentText text;
     private final @Nullable Instrument own;
+    private final @Nullable Instrument only;
     private final Map<Integer, List<Instrument>> inSentence = new HashMap<>();
     private @Nullable Instrument last;
 
@@ -71,6 +74,7 @@ final class Instruments {
         }
         this.text = InstrumentText.read(analysis);
         this.own = text == null ? findOwn() : titled(text.title());
+        this.only = findOnly();
     }
 
     /** A shorter name inside one that reaches as far: 'Trade Agreement' in 'Revised Trade Agreement'. */
@@ -315,17 +319,15 @@ final class Instruments {
         if (last != null || own != null) {
             return last == null ? own : last;
         }
-        List<Entity> named = byMention.values().stream()
-                .filter(Instrument::specific)
-                .map(Instrument::entity)
-                .distinct()
-                .toList();
-        return named.size() == 1
-                ? byMention.values().stream()
-                        .filter(Instrument::specific)
-                        .findFirst()
-                        .orElse(null)
-                : null;
+        return only;
+    }
+
+    /** The one that is named, if all names are of one. */
+    private @Nullable Instrument findOnly() {
+        List<Instrument> named =
+                byMention.values().stream().filter(Instrument::specific).toList();
+        boolean one = named.stream().map(Instrument::entity).distinct().count() == 1;
+        return one ? named.get(0) : null;
     }
 
     /** Whether phrases name nothing but a paper of some sort, or nothing at all: 'it', 'the document', 'the texts'. */
@@ -346,11 +348,14 @@ final class Instruments {
     private @Nullable Instrument findOwn() {
         for (Instrument instrument : byMention.values()) {
             Sentence sentence = analysis.text().sentenceOf(instrument.begin());
+            if (sentence.block() >= FIRST_BLOCKS) {
+                return null;
+            }
             boolean first = instrument.begin() <= sentence.begin() + 1;
             Block block = analysis.text().block(sentence);
             boolean heads =
                     block instanceof Block.Heading || isAllCapitals(sentence) || isTitleLine(sentence, instrument);
-            if (sentence.block() < 6 && first && heads) {
+            if (first && heads) {
                 return instrument;
             }
         }

@@ -93,12 +93,11 @@ final class Extents {
             from = adverb == null ? from + 1 : adverb.end();
         }
         for (Frame frame : analysis.phrases().frames(analysis.text().sentenceNumber(sentence.begin()))) {
-            int subject = subject(frame);
+            int subject = frame.verb().begin() > from ? subject(frame) : -1;
             if (subject >= t
                     && (subject <= from
                             || analysis.text().isFunction(from, "pos", "preposition") && subject - from <= REACH)
-                    && frame.verb().form() == VerbGroup.Form.FINITE
-                    && frame.verb().begin() > from) {
+                    && frame.verb().form() == VerbGroup.Form.FINITE) {
                 return true;
             }
         }
@@ -108,12 +107,17 @@ final class Extents {
     /** Where what stands as subject ahead of a verb begins; −1 if nothing does. */
     private static int subject(Frame frame) {
         int first = -1;
-        for (List<Phrase> phrases : List.of(frame.subjects(), frame.objects())) {
-            for (Phrase phrase : phrases) {
-                boolean ahead = phrase.end() <= frame.verb().begin();
-                first = ahead && (first < 0 || phrase.begin() < first) ? phrase.begin() : first;
-            }
+        for (Phrase phrase : frame.subjects()) {
+            first = earlier(first, phrase, frame.verb().begin());
+        }
+        for (Phrase phrase : frame.objects()) {
+            first = earlier(first, phrase, frame.verb().begin());
         }
         return first;
+    }
+
+    private static int earlier(int first, Phrase phrase, int verb) {
+        boolean ahead = phrase.end() <= verb;
+        return ahead && (first < 0 || phrase.begin() < first) ? phrase.begin() : first;
     }
 }
