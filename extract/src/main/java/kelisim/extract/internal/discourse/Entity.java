@@ -63,7 +63,8 @@ public final class Entity {
     /** As facts name it. */
     public Name name() {
         Name known = name;
-        boolean fresh = known != null && namedForms == forms.size() && known.text().equals(fullest);
+        boolean fresh =
+                known != null && namedForms == forms.size() && known.text().equals(fullest);
         if (known == null || !fresh) {
             known = new Name(nameKind(), fullest, List.copyOf(forms));
             name = known;

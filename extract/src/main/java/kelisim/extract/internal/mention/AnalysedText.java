@@ -33,8 +33,7 @@ public final class AnalysedText {
     private final int[] sentenceOf;
     private final Refutations refutations;
 
-    AnalysedText(
-            Document document, Lexicon lexicon, Tokens tokens, List<Sentence> sentences, List<Match[]> matches) {
+    AnalysedText(Document document, Lexicon lexicon, Tokens tokens, List<Sentence> sentences, List<Match[]> matches) {
         this.document = document;
         this.lexicon = lexicon;
         this.tokens = tokens;

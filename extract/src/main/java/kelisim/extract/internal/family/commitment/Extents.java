@@ -1,6 +1,5 @@
 package kelisim.extract.internal.family.commitment;
 
-import java.util.List;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Inflection;
 import kelisim.extract.internal.lexicon.Match;
