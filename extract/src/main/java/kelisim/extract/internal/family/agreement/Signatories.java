@@ -159,6 +159,9 @@ final class Signatories {
         Sentence sentence = analysis.text().sentenceOf(frame.verb().begin());
         int from = sentence.begin();
         int limit = sentence.end();
+        if (analysis.mentions().within(from, limit, MentionKind.PERSON).isEmpty()) {
+            return;
+        }
         for (Frame other : analysis.phrases().frames(analysis.text().sentenceNumber(sentence.begin()))) {
             boolean finite = other.verb().form() == VerbGroup.Form.FINITE
                     && !row.isForSomebody(other.verb().begin(), limit)
