@@ -7,7 +7,7 @@ import kelisim.ingest.html.internal.page.Run;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the runs of a page that are its own content. Each run is scored by the {@link Forest}; then those runs are taken,
+ * Chooses the runs of a page that are its own content. Each run is scored by the {@link ContentModel}; then those runs are taken,
  * best first, with which the expected F1 of the choice is highest. So a page that is easy to read is cut sharply, and one
  * that is unclear keeps more.
  */
@@ -31,13 +31,13 @@ public final class ContentFinder {
      */
     public record Choice(BitSet runs, int title, @Nullable String doubt) {}
 
-    /** Chooses with the forest that is shipped. */
+    /** Chooses with the model that is shipped. */
     public static Choice find(Page page) {
-        return find(page, Forest.shipped());
+        return find(page, ContentModel.shipped());
     }
 
-    /** Chooses with another forest, such as one that has not seen the page. */
-    public static Choice find(Page page, Forest forest) {
+    /** Chooses with another model, such as one that has not seen the page. */
+    public static Choice find(Page page, ContentModel model) {
         List<Run> runs = page.runs();
         if (runs.isEmpty()) {
             return new Choice(new BitSet(), -1, null);
@@ -51,7 +51,7 @@ public final class ContentFinder {
                 features.skip(i);
                 odds[i] = OUT;
             } else {
-                odds[i] = forest.score(features.row(i)) + bias;
+                odds[i] = model.score(features.row(i)) + bias;
             }
         }
         BitSet chosen = ExpectedF1.best(runs, odds);

@@ -2,24 +2,17 @@ package kelisim.ingest.html.internal.content;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 
 /**
- * Gradient-boosted decision trees that were trained on pages with their main text; {@code content.forest} is written by the
- * trainer in {@code benchmarks}. Adding the leaves that a row of features reaches gives the log odds of being content.
+ * Gradient-boosted decision trees that were trained on pages with their main text. Adding the leaves that a row of features reaches gives the log odds of being content.
  */
 public final class Forest {
-
-    private static final Forest SHIPPED = load("content.forest");
 
     /** After each so many trees a run with such odds is not looked at further: it will not be chosen. */
     private static final int CHECKED = 30;
 
-    private static final double HOPELESS = -2.3;
+    static final double HOPELESS = -2.3;
 
     private final double base;
     private final int inner;
@@ -35,10 +28,6 @@ public final class Forest {
         this.trees = trees;
         this.nodes = new long[trees * inner];
         this.leaves = new float[trees * (inner + 1)];
-    }
-
-    static Forest shipped() {
-        return SHIPPED;
     }
 
     /** The log odds that a run with these features, as {@link #ordered} numbers, is content. */
@@ -72,17 +61,6 @@ public final class Forest {
     static int ordered(float feature) {
         int bits = Float.floatToRawIntBits(feature + 0f);
         return bits ^ ((bits >> 31) & Integer.MAX_VALUE);
-    }
-
-    private static Forest load(String resource) {
-        try (InputStream in = Forest.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("resource " + resource + " is missing");
-            }
-            return read(new InputStreamReader(in, StandardCharsets.US_ASCII));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** First line: base, depth, trees. Then for each tree a line of feature numbers, and one of thresholds and leaves. */

@@ -88,10 +88,16 @@ final class RunBuilder {
         }
     }
 
-    /** Of several spaces one is kept, so that words need no more room than they have, and one sign before them. */
+    /**
+     * Of several spaces one is kept, so that words need no more room than they have, and one sign before them: they are put behind
+     * that sign's place and moved up from there.
+     */
     private void append(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
+        int begin = length + 1;
+        int end = begin + words.length();
+        words.getChars(0, words.length(), text, begin);
+        for (int i = begin; i < end; i++) {
+            char c = text[i];
             if (isSpace(c)) {
                 space = true;
             } else if (!isInvisible(c)) {

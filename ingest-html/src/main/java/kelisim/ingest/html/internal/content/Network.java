@@ -1,0 +1,134 @@
+package kelisim.ingest.html.internal.content;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Arrays;
+
+/**
+ * Small neural networks that were trained beside the {@link Forest} on the same rows, and whose mean gives the log odds of being
+ * content as well. They sum where trees split: each errs where the other does not. A feature comes in as the level it
+ * reaches among the cuts of its column, so that neither its unit nor a page that is out of the ordinary matters.
+ */
+public final class Network {
+
+    /** For each feature its cuts, as {@link Forest#ordered} numbers, and what is put in at each level between them. */
+    private final int[][] cuts;
+
+    private final float[][] levels;
+    /** The first layers of all networks side by side, the others one after the other; each with its bias last. */
+    private final float[] first;
+
+    private final float[][] second;
+    private final float[][] last;
+    private final int hidden;
+
+    private Network(int features, int networks, int hidden) {
+        this.hidden = hidden;
+        this.cuts = new int[features][];
+        this.levels = new float[features][];
+        this.first = new float[(features + 1) * networks * hidden];
+        this.second = new float[networks][(hidden + 1) * hidden];
+        this.last = new float[networks][hidden + 1];
+    }
+
+    /** The log odds that a run with these features, as {@link Forest#ordered} numbers, is content. */
+    double score(int[] row) {
+        int width = second.length * hidden;
+        int bias = levels.length * width;
+        float[] sums = Arrays.copyOfRange(first, bias, bias + width);
+        for (int f = 0; f < levels.length; f++) {
+            float level = levels[f][level(cuts[f], row[f])];
+            if (level != 0) {
+                add(sums, level, first, f * width);
+            }
+        }
+        double score = 0;
+        for (int n = 0; n < second.length; n++) {
+            score += above(sums, n) / second.length;
+        }
+        return score;
+    }
+
+    /** How many cuts the number is above. */
+    private static int level(int[] cuts, int number) {
+        int from = 0;
+        int to = cuts.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (cuts[middle] < number) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
+    /** What the upper layers of a network make of the sums of its first. */
+    private float above(float[] firstSums, int network) {
+        float[] weights = second[network];
+        float[] sums = Arrays.copyOfRange(weights, hidden * hidden, weights.length);
+        for (int h = 0; h < hidden; h++) {
+            float on = firstSums[network * hidden + h];
+            if (on > 0) {
+                add(sums, on, weights, h * hidden);
+            }
+        }
+        float[] end = last[network];
+        float score = end[hidden];
+        for (int h = 0; h < hidden; h++) {
+            score += Math.max(0, sums[h]) * end[h];
+        }
+        return score;
+    }
+
+    private static void add(float[] sums, float times, float[] weights, int from) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += times * weights[from + i];
+        }
+    }
+
+    /**
+     * First line: features, networks, units of a layer. Then for each feature a line of cuts and one of levels; then for each
+     * network its layers, a line for each unit that is summed from, the bias last.
+     */
+    public static Network read(Reader written) throws IOException {
+        BufferedReader reader = new BufferedReader(written);
+        float[] head = numbers(reader);
+        int hidden = (int) head[2];
+        Network network = new Network((int) head[0], (int) head[1], hidden);
+        for (int f = 0; f < network.cuts.length; f++) {
+            float[] cuts = numbers(reader);
+            network.cuts[f] = new int[cuts.length];
+            for (int i = 0; i < cuts.length; i++) {
+                network.cuts[f][i] = Forest.ordered(cuts[i]);
+            }
+            network.levels[f] = numbers(reader);
+        }
+        int width = network.second.length * hidden;
+        for (int n = 0; n < network.second.length; n++) {
+            for (int f = 0; f <= network.cuts.length; f++) {
+                System.arraycopy(numbers(reader), 0, network.first, f * width + n * hidden, hidden);
+            }
+            for (int h = 0; h <= hidden; h++) {
+                System.arraycopy(numbers(reader), 0, network.second[n], h * hidden, hidden);
+            }
+            System.arraycopy(numbers(reader), 0, network.last[n], 0, hidden + 1);
+        }
+        return network;
+    }
+
+    private static float[] numbers(BufferedReader reader) throws IOException {
+        String line = reader.readLine();
+        if (line == null) {
+            throw new IOException("the network ends early");
+        }
+        String[] written = line.isEmpty() ? new String[0] : line.split(" ", -1);
+        float[] numbers = new float[written.length];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = Float.parseFloat(written[i]);
+        }
+        return numbers;
+    }
+}
