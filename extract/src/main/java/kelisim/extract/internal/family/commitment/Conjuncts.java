@@ -108,7 +108,8 @@ final class Conjuncts {
             return first != Head.INFINITIVE && first != Head.OTHER && isAction(head(analysis, next, end));
         }
         return switch (first) {
-            case INFINITIVE -> head(analysis, next, end) == Head.INFINITIVE || marked;
+            case INFINITIVE ->
+                head(analysis, next, end) == Head.INFINITIVE || marked || isOnlyVerb(analysis, next, end);
             case GERUND, ACTION_NOUN -> isAction(head(analysis, next, end));
             case OTHER -> marked && head(analysis, next, end) == Head.INFINITIVE;
         };
@@ -178,6 +179,15 @@ final class Conjuncts {
                 && analysis.mentions().at(t) == null
                 && (analysis.text().isFunction(t + 1, "pos", "determiner")
                         || analysis.tokens().is(t + 1, Shape.NUMBER));
+    }
+
+    /** 'expand cooperation in …': the plain form of a verb that is no noun, whatever noun of action is its object. */
+    private boolean isOnlyVerb(Analysis analysis, int t, int end) {
+        return isInfinitive(analysis, t, end)
+                && analysis.text().matches(t).stream()
+                        .noneMatch(match -> match.entry().lexicon().equals("verb")
+                                && (match.inflection() == Inflection.NOUN
+                                        || match.entry().has("classes", "ambiguous")));
     }
 
     private static boolean isName(Analysis analysis, Match match) {
