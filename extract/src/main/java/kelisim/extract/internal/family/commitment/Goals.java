@@ -112,18 +112,19 @@ final class Goals {
         return -1;
     }
 
-    /** 'Protecting X and promoting Y is an important area of our work'. */
+    /** 'Protecting X and promoting Y is an important area of our work'; what is called a duty is mostly preached. */
     private void area(Frame frame, Sentence sentence) {
-        if (frame.objects().isEmpty()
-                || !conjuncts.isAction(analysis, frame.begin(), frame.verb().begin())) {
+        if (frame.objects().isEmpty() || !opensWithDeed(frame, sentence)) {
             return;
         }
         Phrase object = frame.objects().get(0);
         for (int t = object.begin(); t < object.end(); t++) {
             Match match = analysis.text().match(t, "announcement");
-            if (match != null
+            boolean field = match != null
                     && match.entry().get("kind") != null
-                    && !match.entry().has("none", "true")) {
+                    && !match.entry().has("none", "true")
+                    && !match.entry().has("goal", "true");
+            if (field && match != null) {
                 add(
                         "commitment.area",
                         match.entry().get("kind"),
@@ -135,6 +136,16 @@ final class Goals {
                 return;
             }
         }
+    }
+
+    /** Whether all that stands before the verb is a deed in a noun or gerund: no other clause, and no name first. */
+    private boolean opensWithDeed(Frame frame, Sentence sentence) {
+        int number = analysis.text().sentenceNumber(frame.verb().begin());
+        boolean main = analysis.phrases().frames(number).stream()
+                .filter(other -> other.verb().begin() < frame.verb().begin())
+                .allMatch(other -> other.verb().form() == VerbGroup.Form.GERUND);
+        return main
+                && conjuncts.isAction(analysis, sentence.begin(), frame.verb().begin());
     }
 
     private @Nullable Match goalBefore(Frame frame) {

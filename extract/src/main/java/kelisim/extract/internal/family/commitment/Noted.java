@@ -49,7 +49,7 @@ final class Noted {
         int end = parts.isEmpty() ? 0 : parts.get(parts.size() - 1).end();
         for (Phrase part : parts) {
             boolean field = kind.equals("area") && isNoun(part);
-            if ((field || !isEmpty(part)) && !tellsPast(part) && take(part.begin())) {
+            if ((field || !isEmpty(part)) && !tellsPast(part) && !isOccasion(part) && take(part.begin())) {
                 EdtfDate deadline = Deadlines.of(analysis, new Phrase(part.begin(), end), sentence);
                 drafts.add(draft(rule, kind, part, sentence, actors, ofParties).date("deadline", deadline));
             }
@@ -80,6 +80,22 @@ final class Noted {
             }
         }
         return false;
+    }
+
+    /** 'to hold this event', 'to take part in today's forum': what is under way while it is told. */
+    private boolean isOccasion(Phrase part) {
+        int head = part.end() - 1;
+        while (head > part.begin() && analysis.tokens().is(head, Shape.MARK)) {
+            head--;
+        }
+        int before = analysis.tokens().is(head - 1, Shape.POSSESSIVE) ? head - 2 : head - 1;
+        boolean shown = analysis.text().isFunction(before, "pos", "pronoun")
+                && analysis.text().isFunction(before, "pos", "determiner");
+        boolean here = shown || analysis.text().isWord(before, "today");
+        return here
+                && before > part.begin()
+                && analysis.text().is(head, "event_head")
+                && !analysis.text().isWord(before - 1, "of");
     }
 
     private boolean isRelative(int begin, int verb) {
