@@ -1,6 +1,7 @@
 package kelisim.extract.internal.family.commitment;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,8 @@ final class Noted {
     private final Scope scope;
     private final List<Draft> drafts = new ArrayList<>();
     private final Set<Integer> taken = new HashSet<>();
+    /** The tokens behind the beginnings of what was told. */
+    private final BitSet told = new BitSet();
 
     Noted(Analysis analysis, Scope scope) {
         this.analysis = analysis;
@@ -33,6 +36,11 @@ final class Noted {
     /** Keeps other rules from telling what begins at a token; false if one has already. */
     boolean take(int token) {
         return taken.add(token);
+    }
+
+    /** Whether a token stands inside what was told: 'continue efforts to [strengthen] …'. */
+    boolean isInside(int token) {
+        return told.get(token);
     }
 
     /**
@@ -51,6 +59,7 @@ final class Noted {
             boolean field = kind.equals("area") && isNoun(part);
             if ((field || !isEmpty(part)) && !tellsPast(part) && !isOccasion(part) && take(part.begin())) {
                 EdtfDate deadline = Deadlines.of(analysis, new Phrase(part.begin(), end), sentence);
+                told.set(part.begin() + 1, part.end());
                 drafts.add(draft(rule, kind, part, sentence, actors, ofParties).date("deadline", deadline));
             }
         }
