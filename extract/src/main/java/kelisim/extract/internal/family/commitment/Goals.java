@@ -120,19 +120,11 @@ final class Goals {
         Phrase object = frame.objects().get(0);
         for (int t = object.begin(); t < object.end(); t++) {
             Match match = analysis.text().match(t, "announcement");
-            boolean field = match != null
-                    && match.entry().get("kind") != null
-                    && !match.entry().has("none", "true")
-                    && !match.entry().has("goal", "true");
-            if (field && match != null) {
-                add(
-                        "commitment.area",
-                        match.entry().get("kind"),
-                        sentence.begin(),
-                        frame.verb().begin(),
-                        sentence,
-                        scope.parties(),
-                        true);
+            String kind = match == null || match.entry().has("none", "true")
+                    ? null
+                    : match.entry().get("kind");
+            if (match != null && kind != null && !match.entry().has("goal", "true")) {
+                add("commitment.area", kind, sentence.begin(), frame.verb().begin(), sentence, scope.parties(), true);
                 return;
             }
         }
