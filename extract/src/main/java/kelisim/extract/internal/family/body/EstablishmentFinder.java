@@ -43,12 +43,14 @@ public final class EstablishmentFinder implements FactFinder {
         private final Analysis analysis;
         private final Founded founded;
         private final Founders founders;
+        private final List<Draft> soFar;
         private final List<Draft> drafts = new ArrayList<>();
 
         Search(Analysis analysis, List<Draft> soFar) {
             this.analysis = analysis;
             this.founded = new Founded(analysis, new Bodies(analysis));
             this.founders = new Founders(analysis, soFar);
+            this.soFar = soFar;
         }
 
         List<Draft> drafts() {
@@ -64,6 +66,7 @@ public final class EstablishmentFinder implements FactFinder {
             }
             drafts.addAll(new FoundingNouns(analysis, new Bodies(analysis)).find());
             drafts.addAll(new FoundingLabels(analysis, new Bodies(analysis)).find());
+            drafts.addAll(new FoundingTreaties(analysis, new Bodies(analysis), soFar).find());
             return drafts;
         }
 
@@ -90,8 +93,21 @@ public final class EstablishmentFinder implements FactFinder {
                     && frame.begin() >= before.verb().end();
         }
 
-        private static List<Phrase> done(Frame frame) {
-            return frame.objects().isEmpty() ? frame.subjects() : frame.objects();
+        private List<Phrase> done(Frame frame) {
+            return frame.objects().isEmpty() || isAside(frame) ? frame.subjects() : frame.objects();
+        }
+
+        /** 'C, founded in 1984, monitors': what stands between commas tells of C, whatever follows. */
+        private boolean isAside(Frame frame) {
+            int verb = frame.verb().begin();
+            Phrase last = frame.subjects().isEmpty()
+                    ? null
+                    : frame.subjects().get(frame.subjects().size() - 1);
+            return last != null
+                    && analysis.tokens().isMark(verb - 1, ',')
+                    && last.end() >= verb - 2
+                    && last.end() < verb
+                    && analysis.text().isFunction(frame.verb().end(), "pos", "preposition");
         }
 
         private @Nullable String act(Frame frame) {
