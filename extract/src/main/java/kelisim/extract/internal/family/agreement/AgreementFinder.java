@@ -2,6 +2,7 @@ package kelisim.extract.internal.family.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
@@ -81,7 +82,7 @@ public final class AgreementFinder implements FactFinder {
                 }
             }
             signatures.addAll(new SignatureTables(analysis, instruments).find());
-            signatures.addAll(new SigningCues(analysis, instruments, agreements, soFar).find());
+            new SigningCues(analysis, instruments, agreements, soFar).find().forEach(this::beside);
             if (signatures.isEmpty()) {
                 signatures.addAll(new LooseSignatures(analysis, instruments, soFar).find());
             }
@@ -90,6 +91,24 @@ public final class AgreementFinder implements FactFinder {
             all.addAll(signatures);
             all.addAll(new ReferenceFinder(analysis, instruments).find());
             return all;
+        }
+
+        /** Who signs in the lines under a text signs it; what a bare 'signed' tells there of another is given up. */
+        private void beside(Draft signature) {
+            List<Draft> there = signatures.stream()
+                    .filter(known -> Objects.equals(signature.entity("signatory"), known.entity("signatory"))
+                            && overlap(known, signature))
+                    .toList();
+            boolean loose = there.stream().allMatch(known -> known.rule().equals("signature.clause"));
+            if (loose) {
+                signatures.removeAll(there);
+                signatures.add(signature);
+            }
+        }
+
+        private static boolean overlap(Draft one, Draft other) {
+            return one.spans().stream().anyMatch(span -> other.spans().stream()
+                    .anyMatch(beside -> span.begin() < beside.end() && beside.begin() < span.end()));
         }
 
         private boolean isInOwnName(Instrument instrument) {

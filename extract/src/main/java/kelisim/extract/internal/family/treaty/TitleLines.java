@@ -33,7 +33,7 @@ final class TitleLines {
         for (int i = 0; i < typed.lines().size() && i < LINES; i++) {
             Line line = typed.lines().get(i);
             Match head = head(line);
-            if (head != null && !isSection(head, line, i)) {
+            if (head != null && !isSection(head, line, i) && !isMasthead(i)) {
                 int begin = begin(line);
                 int end = end(begin, head.end(), Math.min(typed.tokens().size(), begin + LONGEST));
                 return new Title(begin, end, head.begin(), head.entry().get("kind"), text(begin, end));
@@ -43,6 +43,26 @@ final class TitleLines {
             }
         }
         return null;
+    }
+
+    /** A name above a page's menu, which is no part of the text, where another line names an instrument too. */
+    private boolean isMasthead(int number) {
+        int behind = typed.lines().get(number).end();
+        if (behind >= typed.tokens().size() || !hasFurniture(behind)) {
+            return false;
+        }
+        for (int i = number + 1; i < Math.min(typed.lines().size(), LINES); i++) {
+            if (head(typed.lines().get(i)) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words that belong to no block stand in front of a token. */
+    private boolean hasFurniture(int t) {
+        String between = typed.tokens().text().substring(typed.tokens().end(t - 1), typed.tokens().begin(t));
+        return between.chars().anyMatch(Character::isLetter);
     }
 
     /** A heading such as 'Decisions' inside a text, or several of a kind. */
