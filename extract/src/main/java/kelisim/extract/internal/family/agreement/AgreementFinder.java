@@ -157,7 +157,7 @@ public final class AgreementFinder implements FactFinder {
         /** 'A signed for Kenya', 'it was signed by B': of the instrument spoken of, if one is. */
         private List<Draft> unsaid(Frame frame) {
             boolean signs = frame.is("sign") && !frame.is("conclude") && frame.standing() == Standing.DONE;
-            if (!signs || !instruments.isDocument(frame.objects())) {
+            if (!signs || isMark(frame) || !instruments.isDocument(frame.objects())) {
                 return List.of();
             }
             Instrument named = instruments.meantBeside(frame.begin());
@@ -166,6 +166,12 @@ public final class AgreementFinder implements FactFinder {
             return signatories.of(frame, instrument == null ? null : instrument.entity()).stream()
                     .filter(draft -> isPerson(draft.entity("signatory")))
                     .toList();
+        }
+
+        /** '(signed)' above or beside a name: of the text that ends there. */
+        private boolean isMark(Frame frame) {
+            return analysis.tokens().is(frame.verb().begin() - 1, Shape.OPENS_BRACKET)
+                    && analysis.tokens().is(frame.verb().end(), Shape.CLOSES_BRACKET);
         }
 
         /** 'They signed a memorandum': singled out by the signing; the document's own one if it is such. */

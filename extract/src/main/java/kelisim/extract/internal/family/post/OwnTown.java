@@ -1,6 +1,9 @@
 package kelisim.extract.internal.family.post;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Match;
@@ -10,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The town meant by 'our twin towns', 'the city', 'the mayor': the one whose municipality the document speaks for or of. */
 public final class OwnTown {
+
+    /** How often a document must name the town of which it tells. */
+    private static final int OFTEN = 4;
 
     private final Analysis analysis;
     /** The first town with such an office or body, and from where on another one is spoken of too. */
@@ -34,6 +40,29 @@ public final class OwnTown {
     /** It, where it alone has been spoken of as a municipality before that token. */
     public @Nullable Mention before(int token) {
         return town != null && town.begin() < token && other >= token ? town : null;
+    }
+
+    /** The town that the document names by far most often, as one does that tells of itself. */
+    public @Nullable Mention most() {
+        Map<Entity, Integer> counts = new LinkedHashMap<>();
+        Map<Entity, Mention> first = new HashMap<>();
+        for (Mention place : analysis.mentions().all(MentionKind.PLACE)) {
+            Entity entity = analysis.discourse().of(place);
+            if (entity != null) {
+                counts.merge(entity, 1, Integer::sum);
+                first.putIfAbsent(entity, place);
+            }
+        }
+        Entity best = null;
+        int most = 0;
+        int second = 0;
+        for (Map.Entry<Entity, Integer> place : counts.entrySet()) {
+            second = Math.max(second, Math.min(most, place.getValue()));
+            best = place.getValue() > most ? place.getKey() : best;
+            most = Math.max(most, place.getValue());
+        }
+        Mention named = best == null ? null : first.get(best);
+        return named != null && most >= OFTEN && most >= 2 * second ? proper(analysis, named) : null;
     }
 
     private boolean isTown(Mention place) {

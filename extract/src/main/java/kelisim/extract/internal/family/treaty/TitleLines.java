@@ -61,7 +61,9 @@ final class TitleLines {
 
     /** Whether words that belong to no block stand in front of a token. */
     private boolean hasFurniture(int t) {
-        String between = typed.tokens().text().substring(typed.tokens().end(t - 1), typed.tokens().begin(t));
+        String between = typed.tokens()
+                .text()
+                .substring(typed.tokens().end(t - 1), typed.tokens().begin(t));
         return between.chars().anyMatch(Character::isLetter);
     }
 

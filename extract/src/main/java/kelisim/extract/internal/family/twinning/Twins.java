@@ -56,12 +56,23 @@ final class Twins {
             owned(own, subject, next, pairs);
         } else if (isWe()) {
             return;
-        } else if (next != null && isLinked(next)) {
+        } else if (next != null && isLinked(next) && (subject != null || next.size() > 1 || after.size() > 1)) {
             linked(subject, next, pairs);
         } else if (subject != null && subject.size() > 1) {
             mutual(subject, pairs);
         } else if (before.size() > 1 && isListed(before.get(before.size() - 2), before.get(before.size() - 1))) {
             cross(before.get(before.size() - 2), before.get(before.size() - 1), pairs);
+        } else {
+            alone(subject, next, pairs);
+        }
+    }
+
+    /** 'Twinning with A', 'A becomes a sister city' in what a town tells of itself: its own twin. */
+    private void alone(@Nullable PlaceGroup subject, @Nullable PlaceGroup next, Pairs pairs) {
+        PlaceGroup only = before.size() + after.size() == 1 ? subject == null ? next : subject : null;
+        Mention own = only == null || only.size() > 1 || TwinningFinder.isPlain(cue) ? null : towns.most();
+        if (own != null && only != null) {
+            pairs.add(own, only.places().get(0), sentence);
         }
     }
 
