@@ -17,6 +17,7 @@ import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
 import kelisim.extract.internal.phrase.VerbGroup;
+import kelisim.extract.internal.text.Sentence;
 import kelisim.fact.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ final class Encounters {
 
     /** How many calls named may be told once more by clauses. */
     private static final int MOST_CALLS = 40;
+
+    /** In how many first lines a title stands. */
+    private static final int TITLE = 5;
 
     private static final Set<MentionKind> NAMED = Set.of(MentionKind.PERSON, MentionKind.ORGANISATION);
     private static final Set<MentionKind> PEOPLE = Set.of(MentionKind.PERSON);
@@ -68,9 +72,19 @@ final class Encounters {
         this.isOwn = talks.stream()
                 .anyMatch(event -> event.date() == null
                         && analysis.text().block(analysis.text().sentenceOf(event.begin())) instanceof Block.Heading);
-        this.hasOccasion = known.stream()
-                .anyMatch(event -> event.ordinal() > 0
-                        && analysis.text().block(analysis.text().sentenceOf(event.begin())) instanceof Block.Heading);
+        this.hasOccasion = known.stream().anyMatch(this::isInTitle);
+    }
+
+    /** An event of the title at which people are received: one of a number, or talks in the first lines. */
+    private boolean isInTitle(Occurrence event) {
+        Sentence line = analysis.text().sentenceOf(event.begin());
+        boolean heading = analysis.text().block(line) instanceof Block.Heading;
+        int number = analysis.text().sentenceNumber(event.begin());
+        boolean title = number < TITLE
+                && Spoken.TALKS.contains(event.kind())
+                && !event.isComing()
+                && (heading || analysis.phrases().frames(number).isEmpty());
+        return heading && event.ordinal() > 0 || title;
     }
 
     List<Occurrence> find() {
