@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.TreeSet;
 
 /**
- * The values of each column in at most 64 bins. Half of the cuts divide the rows evenly, half divide the distinct values, so that
+ * The values of each column in few bins. Half of the cuts divide the rows evenly, half divide the distinct values, so that
  * a column which is zero but for a few rows can be split as well.
  *
  * @param cuts for each column its cuts, ascending
@@ -14,7 +14,8 @@ record Bins(float[][] cuts, byte[][] of) {
 
     static final int MOST = 64;
 
-    static Bins of(float[][] rows) {
+    /** At most so many bins, and no more than {@link #MOST}. */
+    static Bins of(float[][] rows, int most) {
         int columns = rows[0].length;
         float[][] cuts = new float[columns][];
         byte[][] bins = new byte[columns][rows.length];
@@ -23,7 +24,7 @@ record Bins(float[][] cuts, byte[][] of) {
             for (int r = 0; r < rows.length; r++) {
                 column[r] = rows[r][c];
             }
-            cuts[c] = cuts(column.clone());
+            cuts[c] = cuts(column.clone(), most);
             for (int r = 0; r < rows.length; r++) {
                 int place = Arrays.binarySearch(cuts[c], column[r]);
                 bins[c][r] = (byte) (place < 0 ? -place - 1 : place);
@@ -32,16 +33,16 @@ record Bins(float[][] cuts, byte[][] of) {
         return new Bins(cuts, bins);
     }
 
-    private static float[] cuts(float[] column) {
+    private static float[] cuts(float[] column, int most) {
         Arrays.sort(column);
         float[] distinct = distinct(column);
         TreeSet<Float> cuts = new TreeSet<>();
-        if (distinct.length <= MOST) {
+        if (distinct.length <= most) {
             for (int i = 0; i + 1 < distinct.length; i++) {
                 cuts.add((distinct[i] + distinct[i + 1]) / 2);
             }
         } else {
-            int half = MOST / 2;
+            int half = most / 2;
             for (int i = 0; i < half; i++) {
                 int between = (int) ((long) (distinct.length - 1) * i / half);
                 cuts.add((distinct[between] + distinct[between + 1]) / 2);

@@ -3,7 +3,6 @@ package kelisim.benchmarks.html;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedWriter;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,11 +10,11 @@ import java.util.List;
 import java.util.zip.CRC32;
 import kelisim.document.Block;
 import kelisim.ingest.html.internal.content.ContentFinder;
-import kelisim.ingest.html.internal.content.Forest;
+import kelisim.ingest.html.internal.content.ContentModel;
 import kelisim.ingest.html.internal.layout.BlockWriter;
 
 /**
- * What the content model gives on pages it has not seen: each fifth of the pages is read with a forest of the other four.
+ * What the content model gives on pages it has not seen: each fifth of the pages is read with a model of the other four.
  * {@code ContentFolds BENCH/html OUT.jsonl} writes what {@code score.py} reads; titles and dates are not in it.
  */
 final class ContentFolds {
@@ -32,10 +31,10 @@ final class ContentFolds {
                 int fold = f;
                 List<LabelledPage> others =
                         pages.stream().filter(page -> fold(page) != fold).toList();
-                Forest forest = Forest.read(new StringReader(ContentTrainer.train(others)));
+                ContentModel model = ContentTrainer.train(others).model();
                 for (LabelledPage page : pages) {
                     if (fold(page) == fold) {
-                        out.write(json.writeValueAsString(line(json, page, forest)));
+                        out.write(json.writeValueAsString(line(json, page, model)));
                         out.newLine();
                     }
                 }
@@ -49,12 +48,12 @@ final class ContentFolds {
         return (int) (sum.getValue() % FOLDS);
     }
 
-    private static ObjectNode line(ObjectMapper json, LabelledPage page, Forest forest) {
+    private static ObjectNode line(ObjectMapper json, LabelledPage page, ContentModel model) {
         ObjectNode line = json.createObjectNode().put("id", page.id());
         BlockWriter.Written written = BlockWriter.write(
                 page.page(),
                 page.source(),
-                ContentFinder.find(page.page(), forest).runs(),
+                ContentFinder.find(page.page(), model).runs(),
                 Integer.MAX_VALUE);
         for (Block block : written.blocks()) {
             String text =
