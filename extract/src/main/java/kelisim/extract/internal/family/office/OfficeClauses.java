@@ -189,8 +189,9 @@ final class OfficeClauses {
         subject = subject == null ? meant.by(frame.subjects()) : subject;
         if (subject != null && object == null) {
             Post post = behind.of(frame);
-            if (post != null) {
-                drafts.add(OfficeFinder.office(analysis, "office.is", subject, post, frame.begin(), post.end())
+            List<Entity> all = analysis.entities(frame.subjects(), PERSON);
+            for (Entity holder : post == null ? List.<Entity>of() : all.isEmpty() ? List.of(subject) : all) {
+                drafts.add(OfficeFinder.office(analysis, "office.is", holder, post, frame.begin(), post.end())
                         .date("from", tenure.from(frame))
                         .date("until", tenure.until(frame)));
             }

@@ -50,7 +50,8 @@ final class OfficesAtName {
             }
             Post post = posts.of(role, end);
             boolean ofOther = comma && (isBehindPerson(post) && hasOwnBehind() || isAddress());
-            int last = analysis.text().afterBracket(post.end(), end); // 'the director of the Port of B (PB), A'
+            int last =
+                    afterDate(analysis.text().afterBracket(post.end(), end)); // 'the director of the Port of B (PB), A'
             if (!ofOther && !Roles.isPlural(analysis, role) && last == end && (!comma || isDefinite(post))) {
                 Mention body = post.body() == null ? bodyBehind() : null;
                 Post whole = body == null ? post : post.of(analysis.discourse().of(body));
@@ -59,6 +60,12 @@ final class OfficesAtName {
             }
             return;
         }
+    }
+
+    /** 'As director of the Port of B [from 1983], A'. */
+    private int afterDate(int t) {
+        Mention date = analysis.mentions().at(t, MentionKind.DATE);
+        return date == null ? t : date.end();
     }
 
     /** 'the director, A', 'the director (A)', 'the director – A –': whether a mark parts the name from what is in front. */
@@ -297,12 +304,17 @@ final class OfficesAtName {
         if (post.role().entry() == null || !post.role().entry().has("same", "true")) {
             return analysis.surface(post.role().begin(), post.role().end());
         }
-        for (int i = drafts.size() - 1; i >= 0; i--) {
+        for (int i = drafts.size() - 1; i >= 0 && !isOfThing(post); i--) {
             if (drafts.get(i).entity("person") != analysis.discourse().of(person)) {
                 return drafts.get(i).string("role");
             }
         }
         return null;
+    }
+
+    /** 'the Academy and its Kyrgyz colleague': a body's, which holds no office. */
+    private boolean isOfThing(Post post) {
+        return analysis.text().isWord(post.begin(), "its") || analysis.text().isWord(post.begin() - 1, "its");
     }
 
     private void add(String rule, Post post, int begin, int end) {

@@ -83,7 +83,9 @@ final class Principals {
         int from = behalf ? t + 3 : word == null ? t + 1 : word.end();
         int at = analysis.text().afterDeterminers(from, limit);
         Mention named = analysis.mentions().at(at, MentionKind.STATE, MentionKind.ORGANISATION);
-        return named == null ? null : told(named.begin(), named.end(), state, body);
+        // 'A, for Luxembourg B': for whom the next one acts
+        boolean next = named != null && analysis.mentions().at(named.end(), MentionKind.PERSON) != null;
+        return named == null || next ? null : told(named.begin(), named.end(), state, body);
     }
 
     /** 'For Niger the text was signed by X', 'on behalf of the Bank, Director Y', 'on the Lao side Z'. */

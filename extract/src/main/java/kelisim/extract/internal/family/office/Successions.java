@@ -146,12 +146,37 @@ final class Successions {
             int begin = analysis.tokens().at(office.spans().get(0).begin());
             boolean whose = holder == null ? office.entity("person") != other : office.entity("person") == holder;
             boolean near = isNear(begin, token) || isOnly(office, other, token);
-            if (whose && office.has("organisation") && begin < token && begin > at && near) {
+            if (whose
+                    && office.has("organisation")
+                    && begin < token
+                    && begin > at
+                    && near
+                    && !isElsewhere(office, token)) {
                 last = office;
                 at = begin;
             }
         }
         return last;
+    }
+
+    /** 'took over from A of Peru' tells nothing of who led another state than Peru before. */
+    private boolean isElsewhere(Draft office, int token) {
+        Entity body = office.entity("organisation");
+        int end = analysis.text().sentenceOf(token - 1).end();
+        if (body == null || body.kind() != MentionKind.STATE) {
+            return false;
+        }
+        for (Mention state : analysis.mentions()
+                .within(Math.max(0, token - WORDS), Math.min(end, token + WORDS), MentionKind.STATE)) {
+            List<Mention> people = analysis.mentions()
+                    .within(Math.max(0, state.begin() - WORDS), state.begin() - 1, MentionKind.PERSON);
+            boolean origin = analysis.text().isWord(state.begin() - 1, "of")
+                    && people.stream().anyMatch(person -> person.end() == state.begin() - 1);
+            if (origin && analysis.discourse().of(state) != body) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether nobody else is told to hold an office up to there. */
