@@ -189,11 +189,13 @@ final class OfficeClauses {
         subject = subject == null ? meant.by(frame.subjects()) : subject;
         if (subject != null && object == null) {
             Post post = behind.of(frame);
-            List<Entity> all = analysis.entities(frame.subjects(), PERSON);
-            for (Entity holder : post == null ? List.<Entity>of() : all.isEmpty() ? List.of(subject) : all) {
-                drafts.add(OfficeFinder.office(analysis, "office.is", holder, post, frame.begin(), post.end())
-                        .date("from", tenure.from(frame))
-                        .date("until", tenure.until(frame)));
+            if (post != null) {
+                List<Entity> all = analysis.entities(frame.subjects(), PERSON);
+                for (Entity holder : all.isEmpty() ? List.of(subject) : all) {
+                    drafts.add(OfficeFinder.office(analysis, "office.is", holder, post, frame.begin(), post.end())
+                            .date("from", tenure.from(frame))
+                            .date("until", tenure.until(frame)));
+                }
             }
         } else if (object != null && subject == null && !frame.subjects().isEmpty()) {
             Phrase phrase = frame.subjects().get(frame.subjects().size() - 1);
