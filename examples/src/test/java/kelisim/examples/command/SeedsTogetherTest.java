@@ -72,9 +72,13 @@ class SeedsTogetherTest {
     }
 
     @Test
-    void thePresidentIsOnePersonWithHisSurnameAlone() {
+    void thePresidentIsOnePersonAndABareSurnameElsewhereIsLeftOpen() {
         List<Entity> found = called(NameKind.PERSON, "Tokayev");
-        assertEquals(1, found.size(), found.toString());
+        List<Entity> named = found.stream()
+                .filter(person -> !person.name().equals("Tokayev"))
+                .toList();
+        assertEquals(1, named.size(), found.toString());
+        assertTrue(found.size() - named.size() <= 1, found.toString());
     }
 
     @Test
