@@ -23,11 +23,11 @@ final class BeingClauses implements ClauseReader {
     private final Ties ties;
     private final TiedSubjects subjects;
 
-    BeingClauses(Analysis analysis, Bodies bodies, Ties ties) {
+    BeingClauses(Analysis analysis, Bodies bodies, Ties ties, TiedSubjects subjects) {
         this.analysis = analysis;
         this.bodies = bodies;
         this.ties = ties;
-        this.subjects = new TiedSubjects(analysis, bodies, ties);
+        this.subjects = subjects;
     }
 
     @Override

@@ -39,17 +39,17 @@ final class BodyRow {
         this.certain = certain;
     }
 
-    /** Of those who make up a consortium: even what looks like a person's name is a body's. */
-    static BodyRow ofPartners(Analysis analysis, Bodies bodies) {
-        return new BodyRow(analysis, bodies, true);
-    }
-
     /** Who makes up a consortium: the names of a row, also those that nothing tells to be names of bodies ('of Blue Line and Tirrena'). */
     static List<Entity> partners(Analysis analysis, Bodies bodies, int begin) {
         int limit = analysis.text().sentenceOf(begin).end();
-        return ofPartners(analysis, bodies).at(begin, limit).stream()
+        return partners(analysis, bodies, begin, limit).stream()
                 .map(Item::entity)
                 .toList();
+    }
+
+    /** Who makes up a consortium between two tokens: even what looks like a person's name is a body's. */
+    static List<Item> partners(Analysis analysis, Bodies bodies, int begin, int limit) {
+        return new BodyRow(analysis, bodies, true).at(begin, limit);
     }
 
     /** Of members, who may also be people: then the row is empty. */

@@ -116,7 +116,7 @@ final class FoundingLabels {
         int close = analysis.text().afterBracket(date.end(), sentence.end());
         if (close > date.end()) {
             int t = analysis.text().isWord(date.end() + 1, "as") ? date.end() + 2 : date.end() + 1;
-            List<BodyRow.Item> row = BodyRow.ofPartners(analysis, bodies).at(t, close - 1);
+            List<BodyRow.Item> row = BodyRow.partners(analysis, bodies, t, close - 1);
             if (row.size() == 1 && row.get(0).end() == close - 1) {
                 return row.get(0).entity();
             }

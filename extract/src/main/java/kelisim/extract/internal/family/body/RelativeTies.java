@@ -21,11 +21,11 @@ final class RelativeTies implements ClauseReader {
     private final Ties ties;
     private final TiedSubjects subjects;
 
-    RelativeTies(Analysis analysis, Bodies bodies, Ties ties) {
+    RelativeTies(Analysis analysis, Bodies bodies, Ties ties, TiedSubjects subjects) {
         this.analysis = analysis;
         this.bodies = bodies;
         this.ties = ties;
-        this.subjects = new TiedSubjects(analysis, bodies, ties);
+        this.subjects = subjects;
     }
 
     @Override

@@ -44,11 +44,11 @@ final class TieClauses implements ClauseReader {
     private final Ties ties;
     private final TiedSubjects subjects;
 
-    TieClauses(Analysis analysis, Bodies bodies, Ties ties) {
+    TieClauses(Analysis analysis, Bodies bodies, Ties ties, TiedSubjects subjects) {
         this.analysis = analysis;
         this.bodies = bodies;
         this.ties = ties;
-        this.subjects = new TiedSubjects(analysis, bodies, ties);
+        this.subjects = subjects;
     }
 
     @Override
