@@ -21,6 +21,7 @@ import java.util.Objects;
 import kelisim.fact.RomanNumerals;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -114,6 +115,16 @@ class ValueFormatsTest {
                             .toList(),
                     text);
         }
+    }
+
+    @Example
+    void theOneThousandthOrdersAndOneThousandthParts() {
+        assertEquals(
+                ValueKind.ORDINAL,
+                only("It is the one thousandth.", "one thousandth").kind());
+        assertEquals(
+                ValueKind.NUMBER,
+                only("It is one thousandth.", "one thousandth").kind());
     }
 
     @Property(tries = 300)

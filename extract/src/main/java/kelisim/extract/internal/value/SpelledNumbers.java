@@ -18,12 +18,13 @@ final class SpelledNumbers {
         this.tokens = tokens;
     }
 
-    /** 'a half', 'three quarters', 'a dozen', 'half a million', 'two hundred and one', 'twenty-first'. */
+    /** 'a half', 'one thousandth' (but 'the one thousandth' orders), 'three quarters', 'a dozen', 'half a million', 'two hundred and one', 'twenty-first'. */
     @Nullable
     Numeral at(int i) {
         boolean one = tokens.is(i, Role.CARDINAL) && tokens.value(i, Role.CARDINAL) == 1;
         boolean share = one && tokens.is(i + 1, Role.ORDINAL_SCALE) && tokens.value(i + 1, Role.ORDINAL_SCALE) > 2;
-        if (share && (!tokens.isWord(i + 2) || tokens.is(i + 2, Role.OF))) {
+        boolean closes = !tokens.isWord(i + 2) && !tokens.is(i - 1, Role.THE);
+        if (share && (closes || tokens.is(i + 2, Role.OF))) {
             BigDecimal millionth = BigDecimal.ONE.movePointLeft(tokens.value(i + 1, Role.ORDINAL_SCALE));
             return new Numeral(i, i + 2, millionth, Form.FRACTION);
         }
