@@ -45,7 +45,7 @@ final class Chunker {
             t = step(t);
         }
         row.closeNoun(limit);
-        return row.toList();
+        return new TimeClauses(text).in(row.toList());
     }
 
     private int step(int t) {

@@ -107,7 +107,7 @@ final class ClauseBounds {
         if (i < 0 || !chunks.get(i).is(Type.NOUN)) {
             return null;
         }
-        int person = text.isWord(chunks.get(relative).begin(), "who") ? described(i) : i;
+        int person = text.isWord(chunks.get(relative).begin(), "who") ? person(i) : i;
         if (person < i) {
             return phrase(person, person + 1);
         }
@@ -121,8 +121,19 @@ final class ClauseBounds {
         return phrase(first, i + 1);
     }
 
+    /** The person whom the words between a name and this chunk describe; {@code null} if there is none. */
+    @Nullable
+    Phrase described(int chunk) {
+        int last = chunk - 1;
+        while (last >= 0 && (chunks.get(last).is(Type.COMMA) || chunks.get(last).is(Type.MARK))) {
+            last--;
+        }
+        int person = last < 0 ? last : person(last);
+        return person < last ? phrase(person, person + 1) : null;
+    }
+
     /** 'A, Minister of B, C and D, who': the chunk of the person whom what stands between describes, else the one given. */
-    private int described(int last) {
+    private int person(int last) {
         int i = last;
         boolean comma = false;
         while (i >= 0

@@ -91,6 +91,7 @@ final class FrameReader {
         boolean front = comma > 0 && verb.form() != VerbGroup.Form.GERUND && right.isEmpty();
         boolean passive =
                 verb.passive() || described != null || front || (!gap && isReducedPassive(i, verb, left, right));
+        standing = standing == Standing.DONE ? governance.ofSubjects(left) : standing;
         int from = chunks.get(begin).begin();
         int to = chunks.get(Math.max(i, end - 1)).end();
         turned[i] = passive;
@@ -250,8 +251,17 @@ final class FrameReader {
                 && !Participles.isIntransitive(verb);
         boolean complement = i + 1 < chunks.size()
                 && (chunks.get(i + 1).is(Type.PREPOSITION) || chunks.get(i + 1).is(Type.DATE));
-        Phrase antecedent = comma && complement && !resumes(i) ? bounds.antecedent(i) : null;
+        Phrase antecedent = comma && complement && !resumes(i) ? holder(i) : null;
         return antecedent != null && isPerson(antecedent) && isOnlyVerb(i) ? null : antecedent;
+    }
+
+    /** 'A, Minister of B, accompanied by C': behind an office, its holder is meant. */
+    private @Nullable Phrase holder(int i) {
+        Phrase antecedent = bounds.antecedent(i);
+        boolean office = antecedent != null
+                && mentions.at(text.afterDeterminers(antecedent.begin(), antecedent.end()), MentionKind.ROLE) != null;
+        Phrase person = office ? bounds.described(i) : null;
+        return person == null ? antecedent : person;
     }
 
     /** 'A, the minister, signed for B': without another verb around it is what the sentence says of the person. */

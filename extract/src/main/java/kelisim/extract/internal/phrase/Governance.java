@@ -4,6 +4,7 @@ import java.util.List;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.AnalysedText;
 import kelisim.extract.internal.phrase.Chunk.Type;
+import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** How real a clause is told to be: by its own verb, by the verb that governs it, by the word that subordinates it. */
@@ -51,6 +52,18 @@ final class Governance {
                 && text.tokens().surface(above.verb().end() - 1).endsWith("ing");
         Standing governed = going ? Standing.PLANNED : governed(above.verb());
         return standing.and(above.standing()).and(governed);
+    }
+
+    /** 'Neither A nor B came', 'no delegates from C attended': nobody is told to do it; 'no fewer than ten came' tells that they did. */
+    Standing ofSubjects(List<Phrase> subjects) {
+        for (Phrase subject : subjects) {
+            Match denial = text.match(subject.begin(), "denial");
+            boolean least = denial != null && text.isWord(denial.end() + 1, "than");
+            if (denial != null && !least && text.tokens().is(denial.end(), Shape.WORD)) {
+                return Standing.DENIED;
+            }
+        }
+        return Standing.DONE;
     }
 
     private static Standing governed(VerbGroup verb) {

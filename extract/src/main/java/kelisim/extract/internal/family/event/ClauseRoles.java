@@ -20,6 +20,7 @@ final class ClauseRoles {
             new String[] {"host", "host"},
             new String[] {"organise", "organiser"},
             new String[] {"open", "speaker"},
+            new String[] {"close", "speaker"},
             new String[] {"speak", "speaker"},
             new String[] {"attend", "delegate"},
             new String[] {"visit", "visitor"},
@@ -48,7 +49,8 @@ final class ClauseRoles {
             return "organiser";
         }
         for (String[] role : ROLES) {
-            if (frame.is(role[0])) {
+            // a body closes its session, who speaks the last word is a person
+            if (frame.is(role[0]) && (!frame.is("close") || isPersonal(frame))) {
                 return role[1];
             }
         }
@@ -126,8 +128,12 @@ final class ClauseRoles {
                 frame.is("join") && frame.complements().stream().anyMatch(complement -> isRemote(complement.phrase()));
         boolean common = remote || isPresent(frame) || frame.objects().stream().anyMatch(this::isCommon);
         boolean speech = frame.is("speak") && frame.is("do") && frame.objects().isEmpty() && isPersonal(frame);
-        boolean work =
-                frame.is("organise") || frame.is("host") || frame.is("open") || frame.is("speak") || frame.is("join");
+        boolean work = frame.is("organise")
+                || frame.is("host")
+                || frame.is("open")
+                || frame.is("close")
+                || frame.is("speak")
+                || frame.is("join");
         return speech || verb && (frame.objects().isEmpty() || received || common) || work && common;
     }
 
@@ -203,12 +209,12 @@ final class ClauseRoles {
 
     /** 'A and B were present', 'on the Uzbek side were present C and D'. */
     boolean isPresent(Frame frame) {
-        int last = frame.verb().end() - 1;
-        Match word = analysis.text().match(last, "verb");
-        return frame.is("presence")
-                && word != null
-                && word.inflection() == Inflection.BASE
-                && analysis.text().isFunction(last - 1, "verb", "be");
+        Match word = analysis.text().match(frame.verb().end() - 1, "verb");
+        boolean being = false;
+        for (int t = frame.verb().begin(); t < frame.verb().end(); t++) {
+            being |= analysis.text().isFunction(t, "verb", "be");
+        }
+        return frame.is("presence") && word != null && word.inflection() == Inflection.BASE && being;
     }
 
     /** 'A came to the forum', 'B flew in for the summit'. */

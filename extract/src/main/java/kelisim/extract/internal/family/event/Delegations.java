@@ -2,6 +2,7 @@ package kelisim.extract.internal.family.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.family.series.NameSeries;
@@ -50,6 +51,8 @@ final class Delegations {
             headed(frame);
         } else if (frame.is("represent") && frame.verb().passive() && done) {
             represented(frame);
+        } else if (frame.is("represent") && done && !whom(frame).isEmpty()) {
+            representing(frame);
         } else if (frame.is("invite") && frame.verb().passive() && done && role(frame) != null) {
             invited(frame);
         } else {
@@ -169,7 +172,7 @@ final class Delegations {
     private void represented(Frame frame) {
         Occurrence event = spoken.of(frame);
         event = event == null ? spoken.about(frame.begin()) : event;
-        if (event == null) {
+        if (event == null || isOfSigning(frame)) {
             return;
         }
         String role = role(frame);
@@ -183,6 +186,31 @@ final class Delegations {
         }
     }
 
+    /** 'an agreement was signed between A, represented by B, and C': that is for whom somebody signs. */
+    private boolean isOfSigning(Frame frame) {
+        return analysis.phrases().frames(analysis.text().sentenceNumber(frame.begin())).stream()
+                .anyMatch(other -> other.is("sign") && other.begin() < frame.begin());
+    }
+
+    /** 'A represented Kenya': A came for it. */
+    private void representing(Frame frame) {
+        Occurrence event = spoken.of(frame);
+        event = event == null ? spoken.about(frame.begin()) : event;
+        for (Entity who : actors.people(frame.subjects())) {
+            add("participation.represented", frame, who, event, "delegate");
+        }
+    }
+
+    /** The states and bodies that somebody represents. */
+    private List<Entity> whom(Frame frame) {
+        boolean active = !frame.verb().passive()
+                && !frame.subjects().isEmpty()
+                && frame.subjects().get(0).begin() < frame.verb().begin();
+        return !active || !actors.arePersonal(frame.subjects())
+                ? List.of()
+                : analysis.entities(frame.objects(), Set.of(MentionKind.STATE, MentionKind.ORGANISATION));
+    }
+
     /** 'The Bank was invited as a guest'. */
     private void invited(Frame frame) {
         Occurrence event = spoken.about(frame.begin());
@@ -192,14 +220,21 @@ final class Delegations {
         }
     }
 
-    /** 'as observers', 'as a guest': what a group noun behind 'as' makes of somebody. */
+    /** 'as observers', 'as a guest': what the noun behind 'as' makes of somebody. */
     @Nullable
     String role(Frame frame) {
         for (Complement complement : frame.complements()) {
-            Match noun = analysis.text().isWord(complement.preposition(), "as")
-                    ? analysis.text().match(complement.phrase().end() - 1, "group_noun")
-                    : null;
-            String role = noun == null ? null : noun.entry().get("role");
+            if (!analysis.text().isWord(complement.preposition(), "as")) {
+                continue;
+            }
+            Phrase phrase = complement.phrase();
+            Match group = analysis.text().match(phrase.end() - 1, "group_noun");
+            Match label = analysis.text()
+                    .match(analysis.text().afterDeterminers(phrase.begin(), phrase.end()), "participation");
+            String role = group == null ? null : group.entry().get("role");
+            role = role == null && label != null && label.end() == phrase.end()
+                    ? label.entry().get("role")
+                    : role;
             if (role != null) {
                 return role;
             }

@@ -10,6 +10,7 @@ import kelisim.extract.internal.phrase.Complement;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
+import org.jspecify.annotations.Nullable;
 
 /** Participants told by clauses: 'A chaired the meeting', 'the forum was attended by B', 'A met with C'. */
 final class ParticipantClauses {
@@ -71,6 +72,9 @@ final class ParticipantClauses {
     }
 
     private void acting(Frame frame) {
+        if (frame.is("hear") && heard(frame) || frame.is("elect") && elected(frame)) {
+            return;
+        }
         Occurrence listening = speeches.event(frame);
         if (listening != null) {
             people(frame).forEach(who -> add(frame, who, listening, "speaker"));
@@ -118,7 +122,7 @@ final class ParticipantClauses {
     private void being(Frame frame, Predicate predicate) {
         Occurrence event = spoken.nearest(frame.begin(), Spoken.NEAR);
         if (event != null && !event.isComing()) {
-            for (Named who : actors.of(List.of(predicate.who()))) {
+            for (Named who : actors.of(predicate.who())) {
                 add(frame, who.entity(), event, predicate.role());
             }
         }
@@ -238,6 +242,35 @@ final class ParticipantClauses {
             who.forEach(one -> add(frame, one, event, "delegate"));
         }
         return event != null;
+    }
+
+    /** 'The forum heard A and B': the speakers. */
+    private boolean heard(Frame frame) {
+        Occurrence event = listening(frame);
+        if (event != null) {
+            actors.people(frame.objects()).forEach(who -> add(frame, who, event, "speaker"));
+        }
+        return event != null;
+    }
+
+    /** 'The meeting elected A as its chair'. */
+    private boolean elected(Frame frame) {
+        String role = delegations.role(frame);
+        Occurrence event = role == null ? null : listening(frame);
+        if (event != null && role != null) {
+            actors.people(frame.objects()).forEach(who -> add(frame, who, event, role));
+        }
+        return event != null;
+    }
+
+    /** The event that a clause says itself to do something, or those at it: 'the forum', 'the participants'. */
+    private @Nullable Occurrence listening(Frame frame) {
+        if (frame.standing() != Standing.DONE || frame.subjects().size() != 1) {
+            return null;
+        }
+        Phrase subject = frame.subjects().get(0);
+        Occurrence event = spoken.within(subject);
+        return event == null && speeches.isAudience(subject) ? spoken.about(frame.begin()) : event;
     }
 
     /** 'At the forum A said …', 'after talks with B, C announced …': who acts at an event takes part in it. */

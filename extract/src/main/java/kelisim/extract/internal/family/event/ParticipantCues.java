@@ -1,6 +1,7 @@
 package kelisim.extract.internal.family.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
@@ -45,24 +46,42 @@ final class ParticipantCues {
             for (int t = analysis.text().seek(sentence.begin(), sentence.end(), "participation");
                     t < sentence.end();
                     t = analysis.text().seek(t + 1, sentence.end(), "participation")) {
-                Match cue = analysis.text().match(t, "participation");
-                if (cue != null && cue.end() < sentence.end()) {
-                    cue(sentence, cue);
-                    t = cue.end() - 1;
-                }
+                t = cues(sentence, t) - 1;
             }
             lists.read(s);
         }
     }
 
-    private void cue(Sentence sentence, Match cue) {
+    /** Reads the cue that begins at a token, of several the first behind which names may stand; the token behind it. */
+    private int cues(Sentence sentence, int token) {
+        int end = token + 1;
+        List<Match> longestFirst = new ArrayList<>(analysis.text().matches(token));
+        longestFirst.sort(Comparator.comparingInt(Match::end).reversed());
+        for (Match cue : longestFirst) {
+            if (cue.entry().lexicon().equals("participation") && cue.end() < sentence.end()) {
+                end = Math.max(end, cue.end());
+                int from = from(sentence, cue);
+                if (from >= 0) {
+                    cue(sentence, cue, from);
+                    return end;
+                }
+            }
+        }
+        return end;
+    }
+
+    /** Where the names begin that a cue announces, -1 where it announces none. */
+    private int from(Sentence sentence, Match cue) {
+        if (cue.entry().has("turned", "true")) {
+            return behindVerb(sentence, cue);
+        }
+        return isLabel(sentence, cue) ? behindLabel(sentence, cue) : isProgramme(cue) ? -1 : cue.end();
+    }
+
+    private void cue(Sentence sentence, Match cue, int from) {
         boolean delegation = cue.entry().has("delegation", "true");
         String role = cue.entry().get("role");
-        int from = cue.entry().has("turned", "true")
-                ? behindVerb(sentence, cue)
-                : isLabel(sentence, cue) ? behindLabel(sentence, cue) : isProgramme(cue) ? -1 : cue.end();
-        if (from < 0
-                || role == null
+        if (role == null
                 || isUnreal(cue.begin())
                 || isBrought(cue)
                 || (delegation && !isDelegation(sentence, cue.begin()))) {

@@ -1,5 +1,6 @@
 package kelisim.extract.internal.family.event;
 
+import java.util.List;
 import java.util.Set;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Match;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param role the role in the event
  * @param who the phrase that names who had it
  */
-record Predicate(String role, Phrase who) {
+record Predicate(String role, List<Phrase> who) {
 
     private static final Set<String> TOLD = Set.of("chair", "host", "organiser", "speaker", "guest", "delegate");
 
@@ -24,18 +25,20 @@ record Predicate(String role, Phrase who) {
         if (told != null || frame.is("hold_office")) {
             return told;
         }
-        if (!frame.verb().copula()
+        boolean includes = frame.is("include") && !frame.verb().passive();
+        if (!(frame.verb().copula() || includes)
                 || frame.subjects().size() != 1
-                || frame.objects().size() != 1) {
+                || frame.objects().isEmpty()) {
             return null;
         }
-        Phrase subject = frame.subjects().get(0);
         Phrase object = frame.objects().get(0);
-        String first = role(analysis, subject);
-        String second = first == null ? role(analysis, object) : null;
+        String first = role(analysis, frame.subjects().get(0));
+        String second = first == null && !includes ? role(analysis, object) : null;
         return first != null
-                ? new Predicate(first, object)
-                : second == null || !ends(analysis, object.end()) ? null : new Predicate(second, subject);
+                ? new Predicate(first, frame.objects())
+                : second == null || frame.objects().size() > 1 || !ends(analysis, object.end())
+                        ? null
+                        : new Predicate(second, frame.subjects());
     }
 
     /** 'A acted as host', 'B served as rapporteur'; who acts as chair may hold an office. */
@@ -50,7 +53,7 @@ record Predicate(String role, Phrase who) {
                 ? noun.entry().get("role")
                 : null;
         boolean told = role != null && TOLD.contains(role) && !role.equals("chair") && ends(analysis, object.end());
-        return told && role != null ? new Predicate(role, frame.subjects().get(0)) : null;
+        return told && role != null ? new Predicate(role, frame.subjects()) : null;
     }
 
     /** 'A and B were among the speakers'. */
@@ -63,20 +66,24 @@ record Predicate(String role, Phrase who) {
                     ? role(analysis, complement.phrase())
                     : null;
             if (role != null) {
-                int end = frame.subjects().get(frame.subjects().size() - 1).end();
-                return new Predicate(role, new Phrase(frame.subjects().get(0).begin(), end));
+                return new Predicate(role, frame.subjects());
             }
         }
         return null;
     }
 
-    /** The role of a phrase that is no more than 'the host', 'the speakers'. */
+    /** The role of a phrase that is no more than 'the host', 'keynote speakers', 'the co-chairs of the forum'. */
     private static @Nullable String role(Analysis analysis, Phrase phrase) {
-        Match noun = analysis.text().match(phrase.begin() + 1, "participation");
+        boolean definite = analysis.text().isFunction(phrase.begin(), "definite", "true");
+        int begin = definite ? phrase.begin() + 1 : phrase.begin();
+        Match noun = analysis.text().match(begin, "participation");
+        boolean several = noun != null
+                && (analysis.tokens().surface(begin).endsWith("s")
+                        || analysis.tokens().surface(noun.end() - 1).endsWith("s"));
         boolean whole = noun != null
-                && (noun.end() == phrase.end() || analysis.text().isWord(noun.end(), "of"))
+                && (noun.end() == phrase.end() || analysis.text().isFunction(noun.end(), "origin", "true"))
                 && noun.entry().has("label", "true")
-                && analysis.text().isFunction(phrase.begin(), "definite", "true");
+                && (definite || several);
         String role = whole && noun != null ? noun.entry().get("role") : null;
         return role != null && TOLD.contains(role) ? role : null;
     }

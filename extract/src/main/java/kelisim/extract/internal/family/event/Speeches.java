@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * To which event somebody spoke whom a clause tells to have spoken: 'A told the forum that …', 'B greeted the participants',
- * 'C spoke on the lake's level', 'in his speech D stressed …'.
+ * 'C spoke on the lake's level', 'in his speech D stressed …', 'in a video message E wished …'.
  */
 final class Speeches {
 
@@ -57,12 +57,14 @@ final class Speeches {
         return frame.objects().stream().anyMatch(phrase -> spoken.within(phrase) != null);
     }
 
-    /** 'the participants', 'the guests', 'the delegations'. */
     private boolean isAudience(List<Phrase> phrases) {
-        return phrases.stream().anyMatch(phrase -> {
-            Match group = analysis.text().match(phrase.end() - 1, "group_noun");
-            return group != null && group.entry().get("role") != null;
-        });
+        return phrases.stream().anyMatch(this::isAudience);
+    }
+
+    /** 'the participants', 'the guests', 'the delegations'. */
+    boolean isAudience(Phrase phrase) {
+        Match group = analysis.text().match(phrase.end() - 1, "group_noun");
+        return group != null && group.entry().get("role") != null;
     }
 
     /** 'spoke on the level of the lake', not 'spoke with B' and not by telephone. */
@@ -80,20 +82,33 @@ final class Speeches {
 
     /** 'In his speech', 'in their opening remarks'. */
     private boolean isInSpeech(Frame frame) {
-        return frame.is("say")
+        return (frame.is("say") || frame.is("wish"))
                 && analysis.behind(frame, "in").stream().anyMatch(phrase -> {
                     boolean own = analysis.text().isFunction(phrase.begin(), "pos", "possessive");
-                    return own && (isSpeech(phrase, "speech") || isSpeech(phrase, "contribution"));
+                    return isSpeech(phrase, own) || own && isContribution(phrase);
                 });
     }
 
-    private boolean isSpeech(Phrase phrase, String lexicon) {
+    /** 'a statement' is mostly given to the press, 'his statement' in the room. */
+    private boolean isSpeech(Phrase phrase, boolean own) {
+        Match noun = last(phrase, "speech");
+        return noun != null
+                && noun.entry().has("kind", "head")
+                && (own || !noun.entry().has("published", "true"));
+    }
+
+    private boolean isContribution(Phrase phrase) {
+        return last(phrase, "contribution") != null;
+    }
+
+    /** The words of this class with which a phrase ends. */
+    private @Nullable Match last(Phrase phrase, String lexicon) {
         for (int t = phrase.begin(); t < phrase.end(); t++) {
             Match noun = analysis.text().match(t, lexicon);
             if (noun != null && noun.end() == phrase.end()) {
-                return !lexicon.equals("speech") || noun.entry().has("kind", "head");
+                return noun;
             }
         }
-        return false;
+        return null;
     }
 }

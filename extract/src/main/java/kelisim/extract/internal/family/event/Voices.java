@@ -19,7 +19,7 @@ final class Voices {
     /** What is said at an event, or done there by words. */
     private static final Set<String> SPEAKING = Set.of("say", "speak", "propose", "thank");
     /** What is thought, hoped or written anywhere. */
-    private static final List<String> ELSEWHERE = List.of("opine", "hope", "write", "celebrate");
+    private static final List<String> ELSEWHERE = List.of("opine", "hope", "write", "celebrate", "press");
 
     private final Analysis analysis;
     private final Actors actors;
