@@ -52,7 +52,7 @@ final class HeadedNames {
             return named(MentionKind.ORGANISATION, run.begin(), end, head).asGeneric();
         }
         boolean after = scene.tokens().is(head.begin() - 1, Shape.UPPER) && !run.isBare();
-        if (weak && !scene.isCapital(head.begin()) && !after && !isNational(run, head)) {
+        if (weak && !scene.isCapital(head.begin()) && !after && !isNational(run, head) && !isFaction(head, end)) {
             return null;
         }
         return isShore(head, end) ? null : named(MentionKind.ORGANISATION, run.begin(), end, head);
@@ -79,6 +79,17 @@ final class HeadedNames {
     private boolean isNational(Run run, Match head) {
         boolean body = head.entry().has("kind", "delegation") || head.entry().has("kind", "agency");
         return body && scene.isWorld(run.begin(), MentionKind.DEMONYM);
+    }
+
+    /** 'the group of the Socialists and Democrats': one of a parliament, known by those who sit in it. */
+    private boolean isFaction(Match head, int end) {
+        int of = scene.afterArticle(head.end() + 1);
+        return head.entry().name().equals("group")
+                && of == head.end() + 2
+                && end > of
+                && scene.isCapital(of)
+                && scene.world(of) == null
+                && scene.tokens().surface(of).endsWith("s");
     }
 
     private @Nullable Mention instrument(Run run, Match head) {

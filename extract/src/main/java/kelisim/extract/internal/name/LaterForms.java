@@ -151,6 +151,7 @@ final class LaterForms {
     }
 
     private boolean isInProse(int t) {
-        return scene.isLower(t - 1) || scene.isLower(t + 1) || scene.isPossessive(t + 1);
+        boolean behindOffice = scene.isMark(t - 1, ',') && scene.is(t - 2, Kind.ROLE);
+        return behindOffice || scene.isLower(t - 1) || scene.isLower(t + 1) || scene.isPossessive(t + 1);
     }
 }

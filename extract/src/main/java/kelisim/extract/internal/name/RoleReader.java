@@ -51,10 +51,31 @@ final class RoleReader {
     @Nullable
     Mention withFieldBefore(int begin, int roleAt) {
         Match role = scene.match(roleAt, Kind.ROLE);
-        if (role == null || !takesField(role) || scene.is(role.end(), Kind.HEADS)) {
+        boolean common = role != null && role.entry().has("field", "common") && isOrdinary(begin, roleAt);
+        if (role == null || !takesField(role) && !common || scene.is(role.end(), Kind.HEADS)) {
             return null;
         }
         return Mention.of(MentionKind.ROLE, begin, role.end(), role.end() - 1, role.entry());
+    }
+
+    /** 'Outreach', 'Human Resources': capitalised words of the language, none of which is a name. */
+    private boolean isOrdinary(int begin, int end) {
+        int name = Kind.GIVEN.bit() | Kind.NAME_PART.bit() | Kind.HONORIFIC.bit() | Kind.ORGANISATION.bit();
+        for (int t = begin; t < end; t++) {
+            boolean joins = t > begin && (scene.isHyphen(t) || scene.isMark(t, '&') || scene.isWord(t, "and"));
+            boolean known = endings.isOrdinary(scene.tokens().surface(t))
+                    || !scene.isUnknown(t) && !scene.isOnly(t, Kind.PLACES | Kind.STOP.bit());
+            if (!joins && (!scene.isCapital(t) || !known || scene.world(t) != null || scene.is(t, name) || isVerb(t))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** 'Elected Director of A, B …', 'Welcoming Director A, B …'. */
+    private boolean isVerb(int t) {
+        String word = scene.tokens().surface(t);
+        return scene.is(t, Kind.VERB) && (word.endsWith("ed") || word.endsWith("ing") && scene.isFirst(t));
     }
 
     static boolean takesField(Match role) {
@@ -206,10 +227,11 @@ final class RoleReader {
         return goesOn ? end : -1;
     }
 
-    /** 'Vice Minister of the Ministry of …'. */
+    /** 'Vice Minister of the Ministry of …', 'Commissioner of the Lake Authority'. */
     private boolean isBody(int t) {
-        Match head = scene.head(t);
+        Match head = scene.isCapital(t) ? Run.read(scene, t, false).head() : scene.head(t);
         return head != null
+                && (head.begin() == t || !scene.isCapital(head.end()))
                 && head.entry().lexicon().equals(Kind.ORGANISATION_HEAD.lexicon())
                 && !head.entry().has("weak", "true");
     }

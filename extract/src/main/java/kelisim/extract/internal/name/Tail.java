@@ -33,7 +33,25 @@ final class Tail {
             }
             end = quoted(next, limit);
         }
-        return end;
+        return capital ? seat(end, limit) : end;
+    }
+
+    /** 'Police Directorate [Koper]': a town or state right behind a name, with which the name ends. */
+    private int seat(int end, int limit) {
+        Mention world = end < limit && scene.isCapital(end - 1) ? scene.world(end) : null;
+        boolean place = world != null
+                && endsComplement(world)
+                && !opensDateline(world)
+                && !scene.tokens().is(end, Shape.LINE_START)
+                && !endsInName(end, 0)
+                && !scene.is(end, Kind.ROLE);
+        boolean ends = place
+                && world != null
+                && world.end() <= limit
+                && !scene.isCapital(world.end())
+                && !scene.tokens().is(world.end(), Shape.DASH)
+                && !scene.isPossessive(world.end());
+        return ends && world != null ? world.end() : end;
     }
 
     /** Bodies that are named by where they sit or whom they are sent to. */
@@ -70,9 +88,15 @@ final class Tail {
             return capital && firstLink && subject && takesField(head) ? lowerWords(from, limit, t) : t;
         }
         if (scene.is(from, Kind.ROLE) && !under && !scene.is(from, Kind.HEADS) && !isPlural(from)) {
-            return t;
+            return office && capital ? officeholder(from, t) : t;
         }
         return complement(from, limit, takesField(head), t);
+    }
+
+    /** '[Office] of the Prime Minister': the end of the office for which such a body works. */
+    private int officeholder(int from, int otherwise) {
+        Match role = scene.isCapital(from) ? scene.match(from, Kind.ROLE) : null;
+        return role == null ? otherwise : role.end();
     }
 
     /** '[Friendship group] Finland–Namibia': the end of two states that a dash joins. */

@@ -2,6 +2,7 @@ package kelisim.extract.internal.family.office;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,9 @@ final class OfficeBodies {
 
     private final Map<String, List<Draft>> byPerson = new HashMap<>();
     private final Map<String, List<Draft>> withBody = new HashMap<>();
+    /** By the words of an office and its body, who is told to hold it. */
+    private final Map<String, Map<Entity, Set<Entity>>> holders = new HashMap<>();
+
     private final StatesMeant states;
     private final BodiesMeant bodies;
     private final OfficesNamed named;
@@ -91,10 +95,19 @@ final class OfficeBodies {
 
     private void learn(Draft draft) {
         List<Draft> of = withBody.computeIfAbsent(String.valueOf(draft.entity("person")), p -> new ArrayList<>());
-        if (draft.has("organisation") && of.size() < ENOUGH) {
+        Entity body = draft.entity("organisation");
+        Entity person = draft.entity("person");
+        if (body != null && person != null && of.size() < ENOUGH) {
+            Set<Entity> known = holders.computeIfAbsent(words(draft), role -> new HashMap<>())
+                    .computeIfAbsent(body, b -> new HashSet<>());
+            known.add(person);
             of.add(draft);
             sole.learn(draft, role(draft));
         }
+    }
+
+    private static String words(Draft draft) {
+        return String.valueOf(draft.string("role")).toLowerCase(Locale.ROOT);
     }
 
     /** The first offices found of the same person: enough to tell, and bounded. */
@@ -133,10 +146,10 @@ final class OfficeBodies {
             Entity place = places.of(at, role.entry().get("level"), ofOthers, states.city(at));
             return place == null ? sides.left(role.entry(), ofOthers) : place;
         }
-        Entity same = named.of(draft);
+        Entity same = named.of(draft, body -> !isHeldByOther(draft, body));
         boolean ofBody = role.entry().has("of", "body");
         boolean either = ofBody && role.entry().has("of", "state");
-        if (same != null && !ofOthers.contains(same) && !(either && isHeldByOther(draft, same))) {
+        if (same != null && !ofOthers.contains(same)) {
             return same;
         }
         Entity electing = either && draft.rule().equals("office.taken") ? bodies.electing(at) : null;
@@ -167,11 +180,9 @@ final class OfficeBodies {
 
     /** Whether that very office of that body is told to be another's. */
     private boolean isHeldByOther(Draft draft, Entity body) {
-        String role = String.valueOf(draft.string("role"));
-        return drafts.stream()
-                .anyMatch(other -> other.entity("organisation") == body
-                        && other.entity("person") != draft.entity("person")
-                        && role.equalsIgnoreCase(other.string("role")));
+        Entity person = draft.entity("person");
+        return holders.getOrDefault(words(draft), Map.of()).getOrDefault(body, Set.of()).stream()
+                .anyMatch(other -> other != person);
     }
 
     /** 'leader of the group': of something that has no name here, so that nothing else is meant. */

@@ -45,7 +45,7 @@ final class OfficesAtName {
         int end = comma ? t - 1 : t;
         for (int at = end - 1; at >= sentence.begin() && at > end - 40; at--) {
             Mention role = analysis.mentions().at(at, MentionKind.ROLE);
-            if (role == null || !role.equals(analysis.mentions().outermost(at)) && isInsidePerson(at)) {
+            if (role == null || !role.equals(analysis.mentions().outermost(at)) && isInsideName(at)) {
                 continue;
             }
             Post post = posts.of(role, end);
@@ -144,9 +144,10 @@ final class OfficesAtName {
         }
     }
 
-    private boolean isInsidePerson(int at) {
+    /** Part of a person's name, or of that of the 'Office of the President'. */
+    private boolean isInsideName(int at) {
         Mention outer = analysis.mentions().outermost(at);
-        return outer != null && outer.kind() == MentionKind.PERSON;
+        return outer != null && (outer.kind() == MentionKind.PERSON || outer.kind() == MentionKind.ORGANISATION);
     }
 
     private boolean isDefinite(Post post) {

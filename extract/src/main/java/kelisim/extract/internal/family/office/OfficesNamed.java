@@ -1,8 +1,12 @@
 package kelisim.extract.internal.family.office;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
@@ -15,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Offices that the document names with their bodies, with or without who holds them ('The Minister of Ports of Peru to …'). */
 final class OfficesNamed {
 
-    /** The body of each office of more than one word; an office of several bodies has none. */
-    private final Map<String, @Nullable Entity> bodies = new HashMap<>();
+    /** The bodies of each office of more than one word. */
+    private final Map<String, Set<Entity>> bodies = new HashMap<>();
 
     OfficesNamed(Analysis analysis) {
         PostReader posts = new PostReader(analysis);
@@ -26,15 +30,20 @@ final class OfficesNamed {
                         posts.of(role, analysis.text().sentenceOf(role.begin()).end());
                 String words = analysis.surface(role.begin(), role.end()).toLowerCase(Locale.ROOT);
                 if (post.body() != null) {
-                    Entity known = bodies.getOrDefault(words, post.body());
-                    bodies.put(words, post.body().equals(known) ? known : null);
+                    bodies.computeIfAbsent(words, w -> new LinkedHashSet<>()).add(post.body());
                 }
             }
         }
     }
 
+    /** The only body with that office that is left; {@code null} if there are several or none. */
     @Nullable
-    Entity of(Draft draft) {
-        return bodies.get(String.valueOf(draft.string("role")).toLowerCase(Locale.ROOT));
+    Entity of(Draft draft, Predicate<Entity> left) {
+        String words = String.valueOf(draft.string("role")).toLowerCase(Locale.ROOT);
+        List<Entity> free = bodies.getOrDefault(words, Set.of()).stream()
+                .filter(left)
+                .limit(2)
+                .toList();
+        return free.size() == 1 ? free.get(0) : null;
     }
 }

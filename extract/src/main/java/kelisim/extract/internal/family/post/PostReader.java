@@ -133,9 +133,8 @@ public final class PostReader {
                 end[0] = unlisted.place(at, limit);
                 return analysis.discourse().plain(MentionKind.PLACE, analysis.surface(at, end[0]));
             }
-            int close = comma
-                    ? unlisted.closing(at, limit)
-                    : analysis.text().isWord(t, "of") ? Math.max(at, unlisted.owned(at, limit)) : at;
+            boolean owns = analysis.text().isWord(t, "of") || analysis.text().isWord(t, "at");
+            int close = comma ? unlisted.closing(at, limit) : owns ? unlisted.named(at, limit) : at;
             end[0] = close > at ? close : end[0];
             return close > at
                     ? analysis.discourse().plain(MentionKind.ORGANISATION, analysis.surface(at, close))
@@ -161,7 +160,11 @@ public final class PostReader {
 
     /** 'vice-rector in Tomsk', 'Co-Chair for Niue': where or for whom somebody is it, which is not whose office it is. */
     private boolean isWhere(Mention role, int preposition, Mention body) {
-        boolean where = body.kind() == MentionKind.PLACE || body.kind() == MentionKind.STATE;
+        boolean unlisted = body.kind() == MentionKind.PLACE && body.entry() == null;
+        boolean place = body.kind() == MentionKind.PLACE
+                && !isAuthority(body)
+                && !(unlisted && analysis.text().isWord(preposition, "at"));
+        boolean where = place || body.kind() == MentionKind.STATE;
         Entry entry = role.entry();
         boolean other = entry == null || !entry.has("of", "place") && !entry.has("of", "state");
         return where && other && !analysis.text().isWord(preposition, "of");
@@ -172,7 +175,10 @@ public final class PostReader {
         boolean closes = body.end() >= limit || analysis.tokens().is(body.end(), Shape.MARK);
         return !body.generic()
                 && closes
-                && (body.kind() == MentionKind.STATE || body.kind() == MentionKind.ORGANISATION);
+                && (body.kind() == MentionKind.STATE
+                        || body.kind() == MentionKind.ORGANISATION
+                        || isReserve(body)
+                        || isAuthority(body));
     }
 
     /** 'head of the water department of A': up to three lower-case words between. */
@@ -209,6 +215,16 @@ public final class PostReader {
         return mention.kind() == MentionKind.RESOURCE
                 && entry != null
                 && (entry.has("kind", "protected_area") || entry.lexicon().equals("protected_area"));
+    }
+
+    /** A county, province or town named with what it is, which has officers as a body does: 'Kisumu County', 'Port of Koper'. */
+    private static boolean isAuthority(Mention mention) {
+        Entry entry = mention.entry();
+        return mention.kind() == MentionKind.PLACE
+                && mention.end() > mention.begin() + 1
+                && entry != null
+                && entry.lexicon().equals("geographic_head")
+                && (entry.has("kind", "region") || entry.has("kind", "city"));
     }
 
     private @Nullable Entity bodyBefore(Mention role, int[] from) {
@@ -295,7 +311,8 @@ public final class PostReader {
     }
 
     private boolean isBodyName(Mention mention, Set<MentionKind> kinds) {
-        return kinds.contains(mention.kind())
+        boolean unit = kinds.contains(MentionKind.ORGANISATION) && (isReserve(mention) || isAuthority(mention));
+        return (unit || kinds.contains(mention.kind()))
                 && mention.equals(analysis.mentions().outermost(mention.begin()));
     }
 

@@ -1,6 +1,7 @@
 package kelisim.extract.internal.family.post;
 
 import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.text.Shape;
@@ -26,6 +27,15 @@ final class UnlistedBodies {
         return closes && end - token > 1 ? end : token;
     }
 
+    /** The end of a name behind 'of' or 'at': of several capitalised words, or of one that no knowledge mentions ('at KenGen'). */
+    int named(int token, int limit) {
+        int end = capitalised(token, limit);
+        return end - token > 1
+                        || end - token == 1 && analysis.text().matches(token).isEmpty()
+                ? end
+                : token;
+    }
+
     /** The end of two or more capitalised words behind an owner ('Bhutan's Druk Green Power'), -1 if there are none. */
     int owned(int token, int limit) {
         int end = capitalised(token, limit);
@@ -45,8 +55,19 @@ final class UnlistedBodies {
                 && !analysis.tokens().is(t, Shape.LINE_START)
                 && !isOther(t)) {
             t = isHyphenated(t) ? t + 3 : t + 1;
+            t = t > token && isForeignLink(t, limit) ? t + 1 : t;
         }
         return t;
+    }
+
+    /** The 'du' of 'Électricité du Laos'. */
+    private boolean isForeignLink(int t, int limit) {
+        Match link = t + 1 < limit ? analysis.text().match(t, "foreign_head") : null;
+        return link != null
+                && link.entry().has("link", "true")
+                && !analysis.text().is(t, "function")
+                && analysis.tokens().is(t + 1, Shape.CAPITAL)
+                && !isOther(t + 1);
     }
 
     /** 'Bad-Aussee': one word of two with a joined hyphen. */
