@@ -7,6 +7,7 @@ import kelisim.extract.internal.mention.AnalysedText;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.mention.Mentions;
+import kelisim.extract.internal.mention.Reading;
 import kelisim.extract.internal.phrase.Chunk.Type;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
@@ -136,6 +137,9 @@ final class Chunker {
         if (opensContent(t, end)) {
             return row.add(Type.SUBORDINATOR, t, end, null);
         }
+        if (entry.has("behind", "number") && row.inNoun() && isBareFigure(row.nounBegin(), t)) {
+            return row.extendNoun(t, end, true);
+        }
         if (entry.has("pos", "determiner")) {
             if (row.inNoun() && tokens.is(t, Shape.JOINED) && tokens.is(t - 1, Shape.DASH)) {
                 // 'tête-à-tête', 'on-the-job': inside a word
@@ -170,6 +174,17 @@ final class Chunker {
             return row.awaitsHead() ? row.extendNoun(t, end, counted) : skip(t, end);
         }
         return row.extendNoun(t, end, true);
+    }
+
+    /** 'twelve [more stations]', 'the 64 [other lakes]': what is read of the noun phrase ends in a number without a unit. */
+    private boolean isBareFigure(int noun, int end) {
+        for (int t = end - 1; t >= noun; t--) {
+            Mention figure = mentions.at(t, MentionKind.FIGURE);
+            if (figure != null) {
+                return figure.end() == end && figure.reading() instanceof Reading.Figure read && read.unit() == null;
+            }
+        }
+        return false;
     }
 
     /** 'that' behind a noun phrase and before a verb or a noun phrase with a verb. */

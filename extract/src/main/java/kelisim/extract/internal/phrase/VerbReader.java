@@ -102,12 +102,20 @@ final class VerbReader {
             return text.matches(t).stream()
                     .anyMatch(match -> match.entry().lexicon().equals("verb") && canBeMain(match));
         }
-        if (!text.tokens().is(t, Shape.WORD) || text.tokens().is(t, Shape.CAPITAL) || text.is(t, "function")) {
+        if (!text.tokens().is(t, Shape.WORD)
+                || text.tokens().is(t, Shape.CAPITAL)
+                || text.is(t, "function")
+                || text.is(t, "numeral")) {
             return false;
         }
         String word = text.tokens().surface(t);
-        boolean participle = word.endsWith("ed") || word.endsWith("en") || word.endsWith("ing");
+        boolean participle = word.endsWith("ed") || isInEn(word) || word.endsWith("ing");
         return auxiliaries ? (be || perfect ? participle : true) : participle;
+    }
+
+    /** 'taken', 'shaken', but not 'workmen'. */
+    private static boolean isInEn(String word) {
+        return word.endsWith("en") && !word.endsWith("men");
     }
 
     /** Behind 'is' a word for an office is no plain form of a verb: 'is head of A' tells what somebody is. */

@@ -1,11 +1,15 @@
 package kelisim.extract.internal.phrase;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.lexicon.Inflection;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.AnalysedText;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.mention.Mentions;
+import kelisim.extract.internal.mention.Reading;
 import kelisim.extract.internal.phrase.Chunk.Type;
 import kelisim.extract.internal.text.Shape;
 import kelisim.extract.internal.text.Tokens;
@@ -92,6 +96,9 @@ final class VerbStarts {
 
     private boolean isThirdPerson(int t, Match verb) {
         int next = verb.end();
+        if (row.inNoun() && isSeveral(t)) {
+            return false;
+        }
         if (row.inNoun()) {
             return row.isHeaded()
                     && !before.isObject()
@@ -104,6 +111,16 @@ final class VerbStarts {
         return behindSubject
                 || behindConjunct
                 || before.isQuotation(t) && verb.entry().has("classes", "say");
+    }
+
+    /** '64 pumps': several of something have no verb in -s, so that the word is what they are. */
+    private boolean isSeveral(int t) {
+        Mention figure = mentions.at(row.nounBegin(), MentionKind.FIGURE);
+        return figure != null
+                && figure.end() == t
+                && figure.reading() instanceof Reading.Figure number
+                && number.unit() == null
+                && number.value().compareTo(BigDecimal.ONE) > 0;
     }
 
     /** 'the document envisages:': a word that is no noun, in front of a list. */
