@@ -20,6 +20,8 @@ public enum MentionKind {
     DATE,
     /** A figure: money, percent, quantity, count. */
     FIGURE,
+    /** A length of time: so many minutes, days or years. */
+    DURATION,
     /** A phone number, e-mail or web address. */
     CONTACT
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import kelisim.extract.internal.text.Tokens;
 import kelisim.extract.values.ContactValue;
 import kelisim.extract.values.DateValue;
+import kelisim.extract.values.DurationValue;
 import kelisim.extract.values.FigureValue;
 import kelisim.extract.values.Value;
 import kelisim.extract.values.ValueKind;
@@ -41,14 +42,18 @@ public final class ValueStage implements MentionStage {
 
     private static MentionKind kind(ValueKind kind) {
         return switch (kind) {
-            case DATE, PERIOD, DURATION -> MentionKind.DATE;
+            case DATE, PERIOD -> MentionKind.DATE;
+            case DURATION -> MentionKind.DURATION;
             case PHONE, EMAIL, URL -> MentionKind.CONTACT;
             case MONEY, PERCENT, QUANTITY, COUNT, NUMBER, ORDINAL -> MentionKind.FIGURE;
         };
     }
 
-    /** What the value means; nothing for those that tell no fact: ordinals, lengths of time, dates left open. */
+    /** What the value means; nothing for those that tell no fact: ordinals, dates left open, 'months'. */
     private static @Nullable Reading reading(Value value) {
+        if (value instanceof DurationValue length) {
+            return LengthOfTime.read(length);
+        }
         if (value instanceof DateValue date) {
             return date.date() == null ? null : new Reading.Time(date.date());
         }

@@ -11,7 +11,8 @@ import kelisim.extract.internal.text.Shape;
 
 /**
  * Where an occasion ends and who acts on it begins, with no comma between them: 'At the forum | Minister A said', 'In his
- * speech | B stressed', 'In the afternoon | C met D', 'At the Second Lake Forum | Kenya proposed'.
+ * speech | B stressed', 'In the afternoon | C met D', 'At the Second Lake Forum | Kenya proposed',
+ * 'within three years | B became'.
  */
 final class Occasions {
 
@@ -35,7 +36,8 @@ final class Occasions {
         }
         Mention before = mentions.outermost(token - 1);
         if (before != null) {
-            return before.kind() == MentionKind.EVENT && before.end() == token;
+            boolean occasion = before.kind() == MentionKind.EVENT || before.kind() == MentionKind.DURATION;
+            return occasion && before.end() == token;
         }
         return isNoun(token, "time_noun")
                 || isNoun(token, "event_head")

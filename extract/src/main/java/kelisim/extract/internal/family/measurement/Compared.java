@@ -31,8 +31,8 @@ final class Compared {
         boolean scaled =
                 bare.reading() instanceof Reading.Figure own && own.value().compareTo(THOUSAND) > 0;
         UnitOfLabel unit = null;
-        for (Mention other : analysis.mentions()
-                .within(Math.max(sentence.begin(), bare.begin() - REACH), bare.begin(), MentionKind.FIGURE)) {
+        for (Mention other :
+                analysis.mentions().within(Math.max(sentence.begin(), bare.begin() - REACH), bare.begin())) {
             CountedThing thing =
                     other.reading() instanceof Reading.Figure figure ? CountedThing.of(analysis, other, figure) : null;
             unit = thing != null && other.reading() instanceof Reading.Figure figure

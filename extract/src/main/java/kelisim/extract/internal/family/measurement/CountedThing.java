@@ -29,6 +29,12 @@ record CountedThing(String unit, boolean isCount, int end) {
 
     static @Nullable CountedThing of(Analysis analysis, Mention mention, Reading.Figure figure) {
         String unit = figure.unit();
+        boolean days = mention.kind() == MentionKind.DURATION && "d".equals(unit);
+        if (days && analysis.text().isWord(mention.begin() - 1, "on")) {
+            // 'was seen on 18 days': they are counted
+            return new CountedThing(
+                    analysis.tokens().surface(mention.end() - 1).toLowerCase(Locale.ROOT), true, mention.end());
+        }
         if (unit != null) {
             boolean thing = isThing(analysis, mention);
             boolean common = isPassing(analysis, mention, figure, mention.end() - 1)

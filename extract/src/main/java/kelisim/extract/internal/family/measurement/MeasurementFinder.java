@@ -49,7 +49,7 @@ public final class MeasurementFinder implements FactFinder {
                 .map(mention -> Conjoined.wholeAhead(analysis, mention))
                 .filter(Objects::nonNull)
                 .forEach(wholes::add);
-        for (Mention mention : analysis.mentions().all(MentionKind.FIGURE)) {
+        for (Mention mention : figures(analysis)) {
             boolean figure = !tables.covers(mention)
                     && !analysis.text().isRefuted(mention.begin())
                     && !numbersHeading(analysis, mention)
@@ -72,6 +72,14 @@ public final class MeasurementFinder implements FactFinder {
             }
         }
         return drafts;
+    }
+
+    /** Figures and such lengths of time as are one, by place. */
+    private static List<Mention> figures(Analysis analysis) {
+        return analysis.mentions().all().stream()
+                .filter(mention -> mention.kind() == MentionKind.FIGURE
+                        || mention.kind() == MentionKind.DURATION && Lasting.isMeasured(analysis, mention))
+                .toList();
     }
 
     /** '4  Scenarios': the number of a heading. */

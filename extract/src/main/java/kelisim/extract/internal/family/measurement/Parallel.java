@@ -20,6 +20,9 @@ final class Parallel {
     /** So many times larger or smaller may what is set beside a figure be. */
     private static final BigDecimal LIKE = BigDecimal.valueOf(30);
 
+    /** How far behind a length of time another one may leave out its unit: 'from 38 days to 15'. */
+    private static final int NEAR = 4;
+
     private Parallel() {}
 
     /** What the number counts or measures, {@code null} if no figure before it tells. */
@@ -34,8 +37,9 @@ final class Parallel {
         int from = numberOfThem(analysis, sentence, begin) ? before(analysis, sentence) : sentence.begin();
         Units.Told like = null;
         BigDecimal least = LIKE;
-        for (Mention other : analysis.mentions().within(Math.max(from, begin - REACH), begin, MentionKind.FIGURE)) {
-            Units.Told told = units.at(other);
+        for (Mention other : analysis.mentions().within(Math.max(from, begin - REACH), begin)) {
+            boolean far = other.kind() == MentionKind.DURATION && begin - other.end() > NEAR;
+            Units.Told told = far ? null : units.at(other);
             BigDecimal ratio = told != null && other.reading() instanceof Reading.Figure figure
                     ? ratio(number.value(), figure.value())
                     : LIKE.add(BigDecimal.ONE);
