@@ -21,6 +21,7 @@ public final class Draft {
     private final Map<String, Object> slots = new LinkedHashMap<>();
     private final List<Span> spans = new ArrayList<>();
     private final String rule;
+    private @Nullable Span core;
 
     private Draft(FactType type, String rule, Span span) {
         this.type = type;
@@ -34,6 +35,17 @@ public final class Draft {
      */
     public static Draft of(FactType type, String rule, Span span) {
         return new Draft(type, rule, span);
+    }
+
+    /** The words that it is told in, where the evidence is a whole sentence. */
+    public Draft in(Span words) {
+        core = words;
+        return this;
+    }
+
+    /** The words that tell it: those that were named as such, else its evidence. */
+    List<Span> words() {
+        return core == null ? List.copyOf(spans) : List.of(core);
     }
 
     public Draft name(String slot, @Nullable Entity entity) {

@@ -33,6 +33,8 @@ public final class Families {
                         "extract.finder", finder.getClass().getSimpleName() + " failed, the others went on: " + e));
             }
         }
+        TakenBack takenBack = new TakenBack(analysis);
+        drafts.removeIf(takenBack::covers);
         return Assembly.facts(document, drafts);
     }
 }

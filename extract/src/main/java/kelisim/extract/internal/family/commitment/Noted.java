@@ -72,6 +72,7 @@ final class Noted {
 
     Draft draft(String rule, String kind, Phrase part, Sentence sentence, List<Entity> actors, boolean ofParties) {
         return Draft.of(FactType.COMMITMENT, rule, analysis.span(sentence.begin(), sentence.end()))
+                .in(analysis.span(part.begin(), part.end()))
                 .text("text", analysis.surface(part.begin(), part.end()))
                 .code("kind", kind)
                 .text("themes", scope.themes().of(part, sentence))

@@ -17,8 +17,10 @@ import kelisim.extract.internal.text.Shape;
  */
 final class Lasting {
 
-    /** Longer lengths behind 'in' and 'within' mostly are terms. */
-    private static final Set<String> SHORT = Set.of("s", "min", "h", "d");
+    private static final Set<String> CLOCK = Set.of("s", "min", "h");
+
+    /** Fewer days behind 'in' and 'within' are a manner of speaking. */
+    private static final BigDecimal FEW = BigDecimal.valueOf(4);
 
     /** How many tokens before a length tell that it is a time: 'the first [nine months]', 'at the end of every [two years]'. */
     private static final int BEFORE = 3;
@@ -35,10 +37,14 @@ final class Lasting {
         int t = length.end();
         boolean compound = isCompound(analysis, length);
         boolean within = Labels.is(analysis, length.begin() - 1, "within");
-        boolean term = within
-                && (!SHORT.contains(String.valueOf(figure.unit()))
-                        || analysis.text().isFunction(t, "pos", "preposition"));
+        boolean term = within && (isLoose(figure) || analysis.text().isFunction(t, "pos", "preposition"));
         return compound ? measures(analysis, t) : !term;
+    }
+
+    /** 'in two days', 'within ten years': less exact than 'in 11 minutes' or 'in nine days'. */
+    private static boolean isLoose(Reading.Figure figure) {
+        return !CLOCK.contains(String.valueOf(figure.unit()))
+                && !("d".equals(figure.unit()) && figure.value().compareTo(FEW) >= 0);
     }
 
     /** 'a day', 'one year': told as a matter of speech rather than as a figure. */
@@ -51,12 +57,10 @@ final class Lasting {
         Sentence sentence = analysis.text().sentenceOf(length.begin());
         boolean moment = Labels.is(analysis, length.end(), "away");
         for (int t = length.begin() - 1; t >= Math.max(sentence.begin(), length.begin() - BEFORE); t--) {
-            boolean goesOn =
-                    analysis.tokens().is(t, Shape.WORD) && !analysis.text().is(t, "verb");
-            if (!goesOn) {
+            moment |= Labels.is(analysis, t, "moment");
+            if (!analysis.tokens().is(t, Shape.WORD) || analysis.text().is(t, "verb")) {
                 break;
             }
-            moment |= Labels.is(analysis, t, "moment");
         }
         boolean dated =
                 (analysis.text().isWord(length.end(), "of") || analysis.text().isWord(length.end(), "in"))

@@ -51,7 +51,6 @@ public final class MeasurementFinder implements FactFinder {
                 .forEach(wholes::add);
         for (Mention mention : figures(analysis)) {
             boolean figure = !tables.covers(mention)
-                    && !analysis.text().isRefuted(mention.begin())
                     && !numbersHeading(analysis, mention)
                     && mention.equals(analysis.mentions().outermost(mention.begin()));
             if (figure && wholes.remove(mention)) {
@@ -126,6 +125,7 @@ public final class MeasurementFinder implements FactFinder {
                         FactType.MEASUREMENT,
                         thing.isCount() ? "measurement.count" : "measurement.figure",
                         analysis.span(sentence.begin(), sentence.end()))
+                .in(analysis.span(mention.begin(), mention.end()))
                 .number("value", scaled(figure.value(), factor))
                 .number("upper", figure.upper() == null ? null : scaled(figure.upper(), factor))
                 .number("total", total != null ? total.value() : figure.total())
