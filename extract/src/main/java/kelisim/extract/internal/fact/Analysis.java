@@ -89,11 +89,20 @@ public record Analysis(AnalysedText text, Mentions mentions, Phrases phrases, Di
         for (Complement complement : frame.complements()) {
             EdtfDate date =
                     dateWithin(complement.phrase().begin(), complement.phrase().end());
-            if (date != null && !isOfInstrument(complement.phrase())) {
+            boolean term = text.isFunction(complement.preposition(), "term", "true") && isOfYears(date);
+            if (date != null && !term && !isOfInstrument(complement.phrase())) {
                 return date;
             }
         }
         return null;
+    }
+
+    /** 'for 2023–2025': a term, and no day on which something happens. */
+    private static boolean isOfYears(@Nullable EdtfDate date) {
+        return date != null
+                && date.earliest() != null
+                && date.latest() != null
+                && date.earliest().plusYears(1).isBefore(date.latest());
     }
 
     /** 'the 2022 agreement': the date in front of an instrument's noun is the instrument's. */

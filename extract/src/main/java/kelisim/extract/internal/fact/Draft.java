@@ -73,6 +73,15 @@ public final class Draft {
         return put(slot, number);
     }
 
+    /** The same told of another. */
+    public Draft with(String slot, Entity other, String rule) {
+        Draft copy = new Draft(type, rule, spans.get(0));
+        copy.spans.addAll(spans.subList(1, spans.size()));
+        copy.slots.putAll(slots);
+        copy.slots.put(slot, other);
+        return copy;
+    }
+
     private Draft put(String slot, @Nullable Object value) {
         if (value != null) {
             slots.putIfAbsent(slot, value);

@@ -10,16 +10,21 @@ import kelisim.spi.Problem;
 public final class Families {
 
     private final List<FactFinder> finders;
+    private final List<DraftReviser> revisers;
 
-    public Families(List<FactFinder> finders) {
+    /**
+     * @param revisers those who settle what the finders left open, once all have run
+     */
+    public Families(List<FactFinder> finders, List<DraftReviser> revisers) {
         this.finders = List.copyOf(finders);
+        this.revisers = List.copyOf(revisers);
     }
 
     /** These and one more, which runs last. */
     public Families with(FactFinder finder) {
         List<FactFinder> more = new ArrayList<>(finders);
         more.add(finder);
-        return new Families(more);
+        return new Families(more, revisers);
     }
 
     /** The facts of a document, in the order of their first evidence; a finder that fails is a problem and no more. */
@@ -35,6 +40,10 @@ public final class Families {
         }
         TakenBack takenBack = new TakenBack(analysis);
         drafts.removeIf(takenBack::covers);
-        return Assembly.facts(document, drafts);
+        List<Draft> settled = drafts;
+        for (DraftReviser reviser : revisers) {
+            settled = reviser.revise(analysis, settled);
+        }
+        return Assembly.facts(document, settled);
     }
 }

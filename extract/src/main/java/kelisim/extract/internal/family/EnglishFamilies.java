@@ -1,8 +1,10 @@
 package kelisim.extract.internal.family;
 
 import java.util.List;
+import kelisim.extract.internal.fact.FactFinder;
 import kelisim.extract.internal.fact.Families;
 import kelisim.extract.internal.family.agreement.AgreementFinder;
+import kelisim.extract.internal.family.agreement.SignersMeant;
 import kelisim.extract.internal.family.body.AffiliationFinder;
 import kelisim.extract.internal.family.body.EstablishmentFinder;
 import kelisim.extract.internal.family.commitment.CommitmentFinder;
@@ -21,7 +23,7 @@ public final class EnglishFamilies {
     private EnglishFamilies() {}
 
     public static Families of(Lexicon lexicon) {
-        return new Families(List.of(
+        List<FactFinder> finders = List.of(
                 new OfficeFinder(),
                 new AgreementFinder(),
                 new AffiliationFinder(),
@@ -32,6 +34,7 @@ public final class EnglishFamilies {
                 new StatementFinder(),
                 new TwinningFinder(),
                 new SharedResourceFinder(),
-                new MeasurementFinder(lexicon)));
+                new MeasurementFinder(lexicon));
+        return new Families(finders, List.of(new SignersMeant()));
     }
 }

@@ -49,7 +49,7 @@ final class VerbStarts {
         if (function.has("pos", "auxiliary")) {
             // 'on 18 May': a month, not what may be
             boolean month = t > 0 && tokens.is(t, Shape.CAPITAL) && tokens.is(t - 1, Shape.NUMBER);
-            return !month && (!row.awaitsHead() || tokens.is(t - 1, Shape.POSSESSIVE));
+            return !month && (!row.awaitsHead() || tokens.is(t - 1, Shape.POSSESSIVE) || isBehindAlone(t));
         }
         if (function.has("pos", "to")) {
             return ahead.isBase(ahead.afterAdverbs(t + 1));
@@ -80,11 +80,17 @@ final class VerbStarts {
             case ING -> isGerund(verb.end());
             case PAST, AS_GIVEN -> !row.awaitsHead();
             case PARTICIPLE, PAST_OR_PARTICIPLE ->
-                !row.awaitsHead() && !(before.isPreposition() && ahead.startsNoun(verb.end()));
+                (!row.awaitsHead() || isBehindAlone(t) && text.isFunction(verb.end(), "pos", "determiner"))
+                        && !(before.isPreposition() && ahead.startsNoun(verb.end()));
             case THIRD -> isThirdPerson(t, verb);
             case BASE -> row.inNoun() ? isPluralVerb(t, verb) : isBareVerb(verb);
             case PLURAL -> false;
         };
+    }
+
+    /** 'Both signed the …', 'all were …': the determiner stands for the things themselves. */
+    private boolean isBehindAlone(int t) {
+        return row.nounBegin() == t - 1 && text.isFunction(t - 1, "alone", "true") && !before.isPreposition();
     }
 
     private boolean isGerund(int next) {

@@ -51,6 +51,7 @@ public final class AgreementFinder implements FactFinder {
         private final List<Entity> mainStates;
         private final Signatories signatories;
         private final ReportScene scene;
+        private final ListedSigners listedSigners;
         /** What the last clause on signing told to be signed, also without a name of its own. */
         private @Nullable Instrument lastSigned;
 
@@ -61,6 +62,7 @@ public final class AgreementFinder implements FactFinder {
             this.mainStates = instruments.mainStates();
             this.signatories = new Signatories(analysis, mainStates, soFar);
             this.scene = new ReportScene(analysis);
+            this.listedSigners = new ListedSigners(analysis, soFar);
         }
 
         List<Draft> drafts() {
@@ -79,6 +81,7 @@ public final class AgreementFinder implements FactFinder {
             for (Instrument instrument : instruments.all()) {
                 if (instrument.specific() && !isInOwnName(instrument)) {
                     agreements.add(listed(instrument));
+                    signatures.addAll(listedSigners.of(instrument));
                 }
             }
             signatures.addAll(new SignatureTables(analysis, instruments).find());
@@ -149,6 +152,13 @@ public final class AgreementFinder implements FactFinder {
                     }
                 }
             }
+            boolean signs = frame.is("sign") && frame.standing() == Standing.DONE;
+            for (Phrase phrase : signs && !named ? frame.objects() : List.<Phrase>of()) {
+                for (Instrument instrument : instruments.both(phrase)) {
+                    named = true;
+                    signatures.addAll(signatories.of(frame, instrument.entity()));
+                }
+            }
             if (!named) {
                 signatures.addAll(unsaid(frame));
             }
@@ -164,7 +174,8 @@ public final class AgreementFinder implements FactFinder {
             boolean later = lastSigned != null && (named == null || lastSigned.begin() > named.begin());
             Instrument instrument = later ? lastSigned : named;
             return signatories.of(frame, instrument == null ? null : instrument.entity()).stream()
-                    .filter(draft -> isPerson(draft.entity("signatory")))
+                    .filter(draft ->
+                            isPerson(draft.entity("signatory")) || draft.rule().equals(SignersMeant.OPEN))
                     .toList();
         }
 

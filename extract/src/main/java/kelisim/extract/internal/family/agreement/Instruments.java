@@ -150,6 +150,18 @@ final class Instruments {
         return it ? lastBefore(phrase.begin(), 1) : null;
     }
 
+    /** 'Both were signed by A': the two that the sentences just before name; none if the phrase is no such word or they name other than two. */
+    List<Instrument> both(Phrase phrase) {
+        boolean word =
+                phrase.end() == phrase.begin() + 1 && analysis.text().isFunction(phrase.begin(), "alone", "true");
+        int sentence = analysis.text().sentenceNumber(phrase.begin());
+        List<Instrument> found = new ArrayList<>();
+        for (int s = sentence - 1; word && s >= Math.max(0, sentence - 2) && found.size() < 2; s--) {
+            inSentence(s).stream().filter(Instrument::specific).forEach(found::add);
+        }
+        return found.size() == 2 ? found : List.of();
+    }
+
     /** The mention of an instrument in a phrase, also one that a count hides: 'two memoranda'. */
     @Nullable
     Mention mentionIn(Phrase phrase) {

@@ -55,7 +55,7 @@ final class NameExtent {
                     && !analysis.tokens().is(end - 1, Shape.CLOSES_QUOTE | Shape.CLOSES_BRACKET)) {
                 end--;
             }
-            return datedAt(mention.end(), comma(mention.end(), end));
+            return datedAt(mention.end(), makers(mention.end(), end));
         }
         int end = mention.end();
         boolean open = false;
@@ -121,22 +121,41 @@ final class NameExtent {
     }
 
     /** 'signed by', 'concluded between': who put their names to it is no part of the name. */
-    private boolean isSigned(int t) {
+    static boolean isSigned(Analysis analysis, int t) {
         Match verb = analysis.text().match(t, "verb");
         return verb != null
                 && (verb.inflection() == Inflection.PARTICIPLE || verb.inflection() == Inflection.PAST_OR_PARTICIPLE)
                 && (verb.entry().has("classes", "sign") || verb.entry().has("classes", "adopt"));
     }
 
-    private int comma(int from, int end) {
-        for (int t = from; t < end; t++) {
-            boolean mark =
-                    analysis.tokens().isMark(t, ',') || analysis.tokens().is(t, Shape.OPENS_BRACKET | Shape.DASH);
-            if (mark && t + 1 < end && (analysis.text().isWord(t + 1, "with") || isSigned(t + 1))) {
+    /** Where the item of a list leaves the name and goes on with who made it: ', with A', '(signed by B', '– C and D'. */
+    private int makers(int from, int end) {
+        for (int t = from; t + 1 < end; t++) {
+            boolean aside = analysis.tokens().isMark(t, ':')
+                    || analysis.tokens().is(t, Shape.OPENS_BRACKET | Shape.DASH)
+                            && !analysis.tokens().is(t, Shape.JOINED);
+            boolean mark = aside || analysis.tokens().isMark(t, ',');
+            boolean told = isSigned(analysis, t + 1)
+                    || analysis.text().isWord(t + 1, "with")
+                    || analysis.text().isWord(t + 1, "by");
+            boolean bare = isSigned(analysis, t) && analysis.text().isWord(t + 1, "by");
+            if (mark && told || bare || aside && isSomebody(t + 1, end)) {
                 return t;
             }
         }
         return end;
+    }
+
+    /** 'A', 'the minister', 'for Peru A'. */
+    private boolean isSomebody(int token, int limit) {
+        Match words = analysis.text().match(token, "signing");
+        Match behalf = words != null && words.entry().has("class", "behalf") ? words : null;
+        int t = analysis.text().afterDeterminers(behalf == null ? token : behalf.end(), limit);
+        return analysis.mentions().at(t, MentionKind.PERSON, MentionKind.ROLE) != null
+                || behalf != null
+                        && !analysis.mentions()
+                                .within(t, limit, MentionKind.PERSON)
+                                .isEmpty();
     }
 
     private boolean hasFiniteVerb(Sentence sentence) {

@@ -1,5 +1,6 @@
 package kelisim.extract.internal.family.agreement;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
@@ -9,7 +10,10 @@ import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 
-/** Who 'he', 'she' and 'they' are: the people of whom the clause before told, the first that had any for its subject. */
+/**
+ * Who 'he', 'she', 'they' and 'both' are: the people of whom the clause before told, the first that had any for its subject; with
+ * one subject alone 'they' are that one and whom the clause tells them to have met ('A received B', 'A held talks with B').
+ */
 final class Pronouns {
 
     private static final Set<MentionKind> PEOPLE = Set.of(MentionKind.PERSON);
@@ -24,6 +28,13 @@ final class Pronouns {
 
     /** The people that a phrase means which is nothing but such a pronoun; of 'they' two or more. */
     List<Entity> of(Phrase phrase) {
+        Match pair = analysis.text().match(phrase.begin(), "occasion_part");
+        if (pair != null
+                && pair.end() == phrase.end()
+                && pair.entry().has("who", "pair")
+                && !analysis.text().isFunction(phrase.begin(), "pos", "pronoun")) {
+            return pair(phrase.begin());
+        }
         Match word = analysis.text().match(phrase.begin(), "function");
         boolean pronoun =
                 word != null && word.end() == phrase.end() && word.entry().has("pos", "pronoun");
@@ -35,11 +46,17 @@ final class Pronouns {
         }
         boolean plural = word.entry().has("number", "plural");
         boolean singular = word.entry().has("gender", "male") || word.entry().has("gender", "female");
-        List<Entity> people = plural || singular ? subjects(phrase.begin()) : List.of();
+        List<Entity> people = plural || singular ? subjects(phrase.begin(), plural) : List.of();
         return plural == people.size() > 1 ? people : List.of();
     }
 
-    private List<Entity> subjects(int token) {
+    /** The two of whom the clause before a token told. */
+    List<Entity> pair(int token) {
+        List<Entity> people = subjects(token, true);
+        return people.size() == 2 ? people : List.of();
+    }
+
+    private List<Entity> subjects(int token, boolean several) {
         int number = analysis.text().sentenceNumber(token);
         for (int s = number; s >= Math.max(0, number - REACH); s--) {
             List<Frame> frames = analysis.phrases().frames(s);
@@ -48,10 +65,18 @@ final class Pronouns {
                 List<Entity> people =
                         frame.verb().end() <= token ? analysis.entities(frame.subjects(), PEOPLE) : List.of();
                 if (!people.isEmpty()) {
-                    return people;
+                    return several && people.size() == 1 ? withOthers(people.get(0), frame) : people;
                 }
             }
         }
         return List.of();
+    }
+
+    /** The subject of a clause and the people whom it meets or talks to. */
+    private List<Entity> withOthers(Entity subject, Frame frame) {
+        Set<Entity> people = new LinkedHashSet<>(List.of(subject));
+        people.addAll(analysis.entities(frame.objects(), PEOPLE));
+        people.addAll(analysis.entities(analysis.behind(frame, "with"), PEOPLE));
+        return List.copyOf(people);
     }
 }

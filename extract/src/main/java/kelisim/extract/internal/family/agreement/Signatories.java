@@ -2,6 +2,7 @@ package kelisim.extract.internal.family.agreement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,8 @@ final class Signatories {
     private final Pronouns pronouns;
     /** The signers of the sentence last read, and where it begins. */
     private final Map<Entity, SignerRow.Signer> inRow = new HashMap<>();
+    /** Those whom the clause last read calls only by the part they take in the occasion. */
+    private final Set<Entity> inPart = new HashSet<>();
 
     private int rowBegin = -1;
 
@@ -54,7 +57,8 @@ final class Signatories {
     List<Draft> of(Frame frame, @Nullable Entity instrument) {
         List<Draft> drafts = new ArrayList<>();
         for (Entity signer : signers(frame)) {
-            drafts.add(Draft.of(FactType.SIGNATURE, "signature.clause", analysis.span(frame.begin(), frame.end()))
+            String rule = inPart.contains(signer) ? SignersMeant.OPEN : "signature.clause";
+            drafts.add(Draft.of(FactType.SIGNATURE, rule, analysis.span(frame.begin(), frame.end()))
                     .name("signatory", signer)
                     .name("instrument", instrument)
                     .name("party", party(signer, frame))
@@ -81,6 +85,7 @@ final class Signatories {
 
     private List<Entity> signers(Frame frame) {
         List<Entity> signers = new ArrayList<>();
+        inPart.clear();
         for (Entity state : frame.is("conclude") ? List.<Entity>of() : governments(frame.subjects())) {
             add(signers, state);
         }
@@ -93,7 +98,7 @@ final class Signatories {
         gapped(frame, signers);
         boolean named = signers.stream().anyMatch(signer -> signer.kind() == MentionKind.PERSON);
         if (named) {
-            signers.removeIf(signer -> signer.kind() == MentionKind.ROLE);
+            signers.removeIf(signer -> signer.kind() == MentionKind.ROLE && !isOne(signer));
         }
         return signers;
     }
@@ -102,13 +107,48 @@ final class Signatories {
     private void named(List<Phrase> phrases, List<Entity> signers) {
         boolean group = false;
         for (Phrase phrase : phrases) {
-            holders.of(phrase).forEach(holder -> add(signers, holder));
-            pronouns.of(phrase).forEach(person -> add(signers, person));
+            List<Entity> known = new ArrayList<>(holders.of(phrase));
+            known.addAll(pronouns.of(phrase));
+            if (known.isEmpty() && holders.isGroup(phrase)) {
+                known.addAll(pronouns.pair(phrase.begin()));
+            }
+            Entity holder = isApposed(phrase) ? null : holders.one(phrase);
+            if (holder != null) {
+                known.add(holder);
+            }
+            known.forEach(person -> add(signers, person));
+            Entity part = known.isEmpty() ? part(phrase) : null;
+            if (part != null) {
+                inPart.add(part);
+                add(signers, part);
+                continue;
+            }
             Entity signer = isAside(phrase) ? null : signer(phrase);
             group |= isGroup(phrase) || isOfficesOf(phrase);
             boolean ofGroup = group && signer != null && BODIES.contains(signer.kind());
             add(signers, ofGroup ? null : signer);
         }
+    }
+
+    /** 'the co-chairs', 'her guest', 'I': the words for somebody whom only the occasion tells. */
+    private @Nullable Entity part(Phrase phrase) {
+        int t = analysis.text().afterDeterminers(phrase.begin(), phrase.end());
+        Mention count = analysis.mentions().at(t, MentionKind.FIGURE);
+        boolean counted = count != null && analysis.text().match(t + 1, "occasion_part") != null;
+        Match part = analysis.text().match(counted ? t + 1 : t, "occasion_part");
+        boolean whole = part != null
+                && (part.end() == phrase.end() || analysis.text().isFunction(part.end(), "pos", "preposition"));
+        boolean named = !analysis.mentions()
+                .within(phrase.begin(), phrase.end(), MentionKind.PERSON)
+                .isEmpty();
+        return part == null || named || !whole || part.entry().has("who", "pair")
+                ? null
+                : analysis.discourse().plain(MentionKind.ROLE, analysis.surface(part.begin(), part.end()));
+    }
+
+    /** Whether a part in the occasion is that of one alone, besides whom others are named. */
+    private boolean isOne(Entity signer) {
+        return inPart.contains(signer) && !signer.fullest().endsWith("s");
     }
 
     /** 'the Governments of Mali and Niger', 'the two governments': the states themselves. */
@@ -133,6 +173,15 @@ final class Signatories {
                         .filter(Objects::nonNull)
                         .toList()
                 : List.of();
+    }
+
+    /** 'the akim of the region, A', 'A, the minister in charge': an office beside its holder's name. */
+    private boolean isApposed(Phrase phrase) {
+        boolean behind = analysis.mentions().at(phrase.end(), MentionKind.PERSON) != null
+                || analysis.tokens().is(phrase.end(), Shape.MARK)
+                        && analysis.mentions().at(phrase.end() + 1, MentionKind.PERSON) != null;
+        Mention before = phrase.begin() < 2 ? null : analysis.mentions().outermost(phrase.begin() - 2);
+        return behind || before != null && before.kind() == MentionKind.PERSON;
     }
 
     /** '(Georgia)' behind a name tells for whom, not who else. */

@@ -14,6 +14,7 @@ import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.mention.Reading;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.fact.FactType;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ public final class Officeholders {
 
     private final Analysis analysis;
     private final Map<String, Set<Entity>> byHead = new HashMap<>();
+    /** 'The Prime Ministers' are no deputy ministers: who holds the office by its whole name goes first. */
+    private final Map<String, Set<Entity>> byRole = new HashMap<>();
     /** The offices that are held, in the order in which they are told. */
     private final List<Draft> held = new ArrayList<>();
 
@@ -40,8 +43,9 @@ public final class Officeholders {
             Entity person = draft.type() == FactType.OFFICE ? draft.entity("person") : null;
             if (person != null && !"former".equals(draft.string("status"))) {
                 held.add(draft);
-                byHead.computeIfAbsent(head(String.valueOf(draft.string("role"))), h -> new LinkedHashSet<>())
-                        .add(person);
+                String role = String.valueOf(draft.string("role")).toLowerCase(Locale.ROOT);
+                byRole.computeIfAbsent(role, r -> new LinkedHashSet<>()).add(person);
+                byHead.computeIfAbsent(head(role), h -> new LinkedHashSet<>()).add(person);
             }
         }
         held.sort(Comparator.comparingInt(office -> office.spans().get(0).begin()));
@@ -90,21 +94,65 @@ public final class Officeholders {
 
     /** The persons that a phrase means by their common office; none if it names somebody or it is not plain whom it means. */
     public List<Entity> of(Phrase phrase) {
-        List<Mention> roles = analysis.mentions().within(phrase.begin(), phrase.end(), MentionKind.ROLE);
-        boolean names = !analysis.mentions()
-                .within(phrase.begin(), phrase.end(), MentionKind.PERSON)
-                .isEmpty();
-        boolean definite = analysis.text().isFunction(phrase.begin(), "definite", "true")
-                || analysis.text().isWord(phrase.begin(), "both");
-        if (!definite
-                || names
-                || roles.isEmpty()
-                || !Roles.isPlural(analysis, roles.get(0))
-                || roles.get(0).end() != phrase.end()) {
+        if (!isGroup(phrase)) {
             return List.of();
         }
-        Set<Entity> holders = byHead.getOrDefault(head(Roles.singular(analysis, roles.get(0))), Set.of());
-        return holders.size() > 1 && holders.size() <= MOST ? new ArrayList<>(holders) : List.of();
+        List<Mention> roles = analysis.mentions().within(phrase.begin(), phrase.end(), MentionKind.ROLE);
+        String role = Roles.singular(analysis, roles.get(0)).toLowerCase(Locale.ROOT);
+        int count = count(phrase);
+        Set<Entity> exactly = byRole.getOrDefault(role, Set.of());
+        for (Set<Entity> holders : List.of(exactly, ofStates(exactly), byHead.getOrDefault(head(role), Set.of()))) {
+            if (isSeveral(holders, count)) {
+                return new ArrayList<>(holders);
+            }
+        }
+        return List.of();
+    }
+
+    /** 'The two presidents' are those of states, where a chamber's president is named besides. */
+    private Set<Entity> ofStates(Set<Entity> people) {
+        Set<Entity> found = new LinkedHashSet<>();
+        for (Draft office : held) {
+            Entity body = office.entity("organisation");
+            Entity person = office.entity("person");
+            if (person != null && body != null && body.kind() == MentionKind.STATE && people.contains(person)) {
+                found.add(person);
+            }
+        }
+        return found;
+    }
+
+    /** Whether a phrase calls several by nothing but their office: 'the two presidents', 'both rectors'. */
+    public boolean isGroup(Phrase phrase) {
+        List<Mention> roles = analysis.mentions().within(phrase.begin(), phrase.end(), MentionKind.ROLE);
+        boolean definite = analysis.text().isFunction(phrase.begin(), "definite", "true")
+                || analysis.text().isWord(phrase.begin(), "both");
+        return definite
+                && analysis.mentions()
+                        .within(phrase.begin(), phrase.end(), MentionKind.PERSON)
+                        .isEmpty()
+                && !roles.isEmpty()
+                && Roles.isPlural(analysis, roles.get(0))
+                && roles.get(0).end() == phrase.end();
+    }
+
+    /** As many as the phrase says that they are, or a few if it does not say. */
+    private static boolean isSeveral(Set<Entity> holders, int count) {
+        return count > 0 ? holders.size() == count : holders.size() > 1 && holders.size() <= MOST;
+    }
+
+    /** How many the phrase says that they are, 0 if it does not. */
+    private int count(Phrase phrase) {
+        if (analysis.text().isWord(phrase.begin(), "both")) {
+            return 2;
+        }
+        return analysis.mentions().within(phrase.begin(), phrase.end(), MentionKind.FIGURE).stream()
+                .map(Mention::reading)
+                .map(reading -> reading instanceof Reading.Figure figure
+                        ? figure.value().intValue()
+                        : 0)
+                .findFirst()
+                .orElse(0);
     }
 
     /** 'Minister of Energy' and 'energy minister' are both ministers. */
