@@ -12,7 +12,7 @@ public final class Forest {
     /** After each so many trees a run with such odds is not looked at further: it will not be chosen. */
     private static final int CHECKED = 30;
 
-    static final double HOPELESS = -2.3;
+    static final double HOPELESS = -2.8;
 
     private final double base;
     private final int inner;
