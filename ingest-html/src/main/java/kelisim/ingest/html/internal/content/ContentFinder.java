@@ -45,13 +45,14 @@ public final class ContentFinder {
         Features features = new Features(page);
         double bias = features.isArticle() ? ARTICLE_BIAS : OTHER_BIAS;
         BitSet vetoed = features.vetoes();
+        ContentModel.OnPage judge = model.onPage();
         double[] odds = new double[runs.size()];
         for (int i = 0; i < odds.length; i++) {
             if (vetoed.get(i) || features.isFurniture(i)) {
                 features.skip(i);
                 odds[i] = OUT;
             } else {
-                odds[i] = model.score(features.row(i)) + bias;
+                odds[i] = judge.score(features.row(i)) + bias;
             }
         }
         BitSet chosen = ExpectedF1.best(runs, odds);

@@ -30,13 +30,28 @@ public record ContentModel(Forest forest, Network network) {
         return Shipped.MODEL;
     }
 
-    /** The log odds that a run with these features, as {@link Forest#ordered} numbers, is content. */
-    double score(int[] row) {
-        double score = forest.score(row);
-        if (score < Forest.HOPELESS) {
-            return score;
+    /** The model for the runs of one page, asked one after the other. */
+    OnPage onPage() {
+        return new OnPage(network.onPage());
+    }
+
+    /** Judges the runs of a page. */
+    final class OnPage {
+
+        private final Network.OnPage networks;
+
+        private OnPage(Network.OnPage networks) {
+            this.networks = networks;
         }
-        return SURENESS * (score > SURE ? score : (score + network.score(row)) / 2);
+
+        /** The log odds that a run with these features, as {@link Forest#ordered} numbers, is content. */
+        double score(int[] row) {
+            double score = forest.score(row);
+            if (score < Forest.HOPELESS) {
+                return score;
+            }
+            return SURENESS * (score > SURE ? score : (score + networks.score(row)) / 2);
+        }
     }
 
     private static ContentModel load() {

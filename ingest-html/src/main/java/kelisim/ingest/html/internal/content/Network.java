@@ -32,22 +32,53 @@ public final class Network {
         this.last = new float[networks][hidden + 1];
     }
 
-    /** The log odds that a run with these features, as {@link Forest#ordered} numbers, is content. */
-    double score(int[] row) {
-        int width = second.length * hidden;
-        int bias = levels.length * width;
-        float[] sums = Arrays.copyOfRange(first, bias, bias + width);
-        for (int f = 0; f < levels.length; f++) {
-            float level = levels[f][level(cuts[f], row[f])];
-            if (level != 0) {
-                add(sums, level, first, f * width);
+    /** The network for the runs of one page, asked one after the other. */
+    OnPage onPage() {
+        return new OnPage();
+    }
+
+    /**
+     * Judges the runs of a page. Neighbours share most of what is known of them, so that only what has changed since the run that
+     * was asked for last is looked up and summed again.
+     */
+    final class OnPage {
+
+        private final int[] row = new int[levels.length];
+        /** What was put in for each feature, and what all of it sums up to. */
+        private final float[] inputs = new float[levels.length];
+
+        private final float[] sums;
+        private boolean begun;
+
+        private OnPage() {
+            int width = second.length * hidden;
+            int bias = levels.length * width;
+            this.sums = Arrays.copyOfRange(first, bias, bias + width);
+        }
+
+        /** The log odds that a run with these features, as {@link Forest#ordered} numbers, is content. */
+        double score(int[] next) {
+            for (int f = 0; f < row.length; f++) {
+                if (next[f] != row[f] || !begun) {
+                    put(f, next[f]);
+                }
+            }
+            begun = true;
+            double score = 0;
+            for (int n = 0; n < second.length; n++) {
+                score += above(sums, n) / second.length;
+            }
+            return score;
+        }
+
+        private void put(int feature, int number) {
+            row[feature] = number;
+            float level = levels[feature][level(cuts[feature], number)];
+            if (level != inputs[feature]) {
+                add(sums, level - inputs[feature], first, feature * sums.length);
+                inputs[feature] = level;
             }
         }
-        double score = 0;
-        for (int n = 0; n < second.length; n++) {
-            score += above(sums, n) / second.length;
-        }
-        return score;
     }
 
     /** How many cuts the number is above. */

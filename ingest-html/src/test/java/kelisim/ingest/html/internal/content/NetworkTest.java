@@ -30,6 +30,15 @@ class NetworkTest {
     }
 
     @Test
+    void what_was_asked_before_on_a_page_does_not_count() throws IOException {
+        Network.OnPage network = Network.read(new StringReader(ONE)).onPage();
+        assertEquals(33, network.score(row(1)), 1e-6);
+        assertEquals(1, network.score(row(0)), 1e-6);
+        assertEquals(1, network.score(row(-3)), 1e-6);
+        assertEquals(33, network.score(row(2)), 1e-6);
+    }
+
+    @Test
     void a_network_that_ends_early_is_refused() {
         assertThrows(IOException.class, () -> score("2 1 1\n0.5\n", 1));
     }
@@ -39,12 +48,17 @@ class NetworkTest {
         Forest hopeless = Forest.read(new StringReader("-5 1 0\n"));
         Forest undecided = Forest.read(new StringReader("0 1 0\n"));
         Network network = Network.read(new StringReader(ONE));
-        int[] row = {Forest.ordered(1), 0};
-        assertEquals(-5, new ContentModel(hopeless, network).score(row), 1e-6);
-        assertEquals(33 / 2.0 * 0.9, new ContentModel(undecided, network).score(row), 1e-6);
+        int[] row = row(1);
+        assertEquals(-5, new ContentModel(hopeless, network).onPage().score(row), 1e-6);
+        assertEquals(
+                33 / 2.0 * 0.9, new ContentModel(undecided, network).onPage().score(row), 1e-6);
     }
 
     private static double score(String written, float feature) throws IOException {
-        return Network.read(new StringReader(written)).score(new int[] {Forest.ordered(feature), Forest.ordered(3)});
+        return Network.read(new StringReader(written)).onPage().score(row(feature));
+    }
+
+    private static int[] row(float feature) {
+        return new int[] {Forest.ordered(feature), Forest.ordered(3)};
     }
 }
