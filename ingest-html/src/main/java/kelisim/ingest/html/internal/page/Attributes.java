@@ -15,6 +15,9 @@ final class Attributes {
                     + " aria-level data-testid data-component data-test data-role datetime pubdate lang xml:lang href type name property"
                     + " content http-equiv start value reversed colspan rowspan");
 
+    /** Those that are read of elements that are asked neither how they are called nor whether they are shown. */
+    private static final String[][] READ_OF_UNNAMED = byLength("itemprop rel datetime pubdate href content");
+
     private static final String[] NONE = {};
     private static final String STYLE = "style";
 
@@ -22,6 +25,7 @@ final class Attributes {
     private final Spans spared;
     private final Ahead display;
     private final Ahead visibility;
+    private String[][] read = READ;
 
     Attributes(String source, Spans spared) {
         this.source = source;
@@ -42,7 +46,8 @@ final class Attributes {
     }
 
     /** The place behind the end of a tag, whose name ends at a place; no end stands in a value. */
-    int tagEnd(int nameEnd) {
+    int tagEnd(int nameEnd, boolean named) {
+        read = named ? READ : READ_OF_UNNAMED;
         int at = nameEnd;
         while (at < source.length()) {
             char c = source.charAt(at);
@@ -86,7 +91,7 @@ final class Attributes {
     private boolean isRead(int from, int nameEnd, int end) {
         int length = nameEnd - from;
         int first = source.charAt(from) | 0x20;
-        for (String name : length < READ.length ? READ[length] : NONE) {
+        for (String name : length < read.length ? read[length] : NONE) {
             if (name.charAt(0) == first && source.regionMatches(true, from, name, 0, length)) {
                 return !name.equals(STYLE) || display.from(from) < end || visibility.from(from) < end;
             }

@@ -13,6 +13,8 @@ final class ElementNames {
         OTHER,
         /** Begins and ends paragraphs: white space beside it says nothing. */
         BLOCK,
+        /** Links, and what is never shown: how they are called says nothing of what they hold. */
+        UNNAMED,
         /** What stands in it is no markup. */
         RAW,
         DRAWING
@@ -25,6 +27,8 @@ final class ElementNames {
 
     static {
         Tag.blocks().forEach(name -> put(name, Kind.BLOCK));
+        List.of("a", "img", "source", "input", "button", "select", "option", "video", "audio", "object", "embed")
+                .forEach(name -> put(name, Kind.UNNAMED));
         List.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes")
                 .forEach(name -> put(name, Kind.RAW));
         put("svg", Kind.DRAWING);

@@ -127,11 +127,11 @@ public final class Markup {
         if (!isLetter(source.charAt(at + 1))) {
             return after(">", at + 2);
         }
-        int close = attributes.tagEnd(nameEnd);
+        int close = attributes.tagEnd(nameEnd, kind != Kind.UNNAMED);
         return switch (kind) {
             case DRAWING -> afterDrawing(at, close);
             case RAW -> afterRaw(close);
-            case BLOCK, OTHER -> close;
+            case BLOCK, UNNAMED, OTHER -> close;
         };
     }
 

@@ -45,6 +45,8 @@ class MarkupTest {
             value = {
                 "<img alt='A picture' srcset = \"a.png 100w\"> ~ <img >",
                 "<p data-state='{\"page\": [1, 2]}' class=a onclick = run() id=b> ~ <p class=a id=b>",
+                "<a class=a href=b id=c> ~ <a href=b >",
+                "<input value=1 name=q type=text> ~ <input >",
                 "<IMG SRC=a.png width=1 /> ~ <IMG />",
                 "<p data-testid=a sizes> ~ <p data-testid=a >",
                 "<p data-a='b'class=c> ~ <p class=c>",
@@ -105,6 +107,7 @@ class MarkupTest {
                         "<svg viewBox='0 0 1 1'><path d='M0'/><text>no</text></svg>",
                         "<!-- <svg> -->",
                         "<a title='<script>'>",
+                        "<a class='share' href=a>",
                         "</a>",
                         "<textarea><script></textarea>",
                         "<table><tr><td>",
