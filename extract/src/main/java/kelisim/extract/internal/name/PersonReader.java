@@ -244,7 +244,8 @@ final class PersonReader {
             score += 2;
         }
         boolean asked = scene.isAny(begin - 1, "by", "with", "and", "from") && unknown(begin, end) > 0;
-        return score + (asked ? 1 : 0) + strange(begin, end);
+        boolean thing = scene.isWord(begin - 1, "the") && !scene.is(begin, Kind.GIVEN); // 'the Liberal Democrats'
+        return score + (asked ? 1 : 0) - (thing ? 3 : 0) + strange(begin, end);
     }
 
     /** Two words or more that are no words of the language: likely a name, the more inside a sentence or before a verb. */

@@ -186,7 +186,7 @@ final class Tail {
         int t = from;
         while (t < limit) {
             Mention world = scene.world(t);
-            if (world != null && t > from && opensDateline(world)) {
+            if (world != null && t > from && opensDateline(world) || t > from && isTitle(t)) {
                 break;
             } else if (world != null
                     && world.end() <= limit
@@ -214,6 +214,14 @@ final class Tail {
         return end;
     }
 
+    /** The Head of 'Department of Fisheries Head A B': an office in front of a name. */
+    private boolean isTitle(int t) {
+        Match role = scene.match(t, Kind.ROLE);
+        int next = role == null ? t : scene.isMark(role.end(), ',') ? role.end() + 1 : role.end();
+        boolean name = scene.isCapital(next) && (scene.is(next, Kind.GIVEN) || scene.isUnknown(next));
+        return role != null && name && !scene.is(t, Kind.HEADS) && !scene.is(t, Kind.GIVEN);
+    }
+
     /** The comma before 'and', which a list has only if it has another comma. */
     private boolean isLastComma(int t) {
         return scene.isMark(t, ',') && scene.isWord(t + 1, "and");
@@ -222,7 +230,7 @@ final class Tail {
     /** 'a department of the Kostanay [Regional University]': a body's name goes on behind the place. */
     private boolean isHeadSoon(int from, int limit) {
         for (int t = from; t < limit && t < from + 4 && isWordOfName(t); t++) {
-            if (t > from && scene.is(t, Kind.ORGANISATION_HEAD)) {
+            if (t > from && scene.is(t, Kind.ORGANISATION_HEAD) || scene.isWord(t, "project")) {
                 return true;
             }
         }

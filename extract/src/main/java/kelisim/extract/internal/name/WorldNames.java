@@ -26,6 +26,9 @@ final class WorldNames {
             Kind.DEMONYM,
             Kind.SPECIES);
 
+    /** Where a body may have a branch that is called after it. */
+    private static final int SEATS = Kind.STATE.bit() | Kind.CITY.bit() | Kind.REGION.bit() | Kind.GROUP.bit();
+
     private final Scene scene;
 
     WorldNames(Scene scene) {
@@ -67,7 +70,7 @@ final class WorldNames {
                 : mention;
     }
 
-    /** A body's branch in a state: 'WWF Cameroon', 'UNDP Kazakhstan'. */
+    /** A body's branch: 'WWF Cameroon', 'WWF-Pakistan', 'Greenpeace Africa'. */
     private Mention withBranch(Mention mention) {
         int next = mention.end();
         boolean acronym = next - mention.begin() == 1 && scene.tokens().is(mention.begin(), Shape.UPPER);
@@ -76,13 +79,23 @@ final class WorldNames {
         if (mention.kind() == MentionKind.ORGANISATION && acronym && short2 && next < scene.limit(mention.begin())) {
             return Mention.of(MentionKind.ORGANISATION, mention.begin(), next + 1, mention.head(), mention.entry());
         }
-        if (mention.kind() != MentionKind.ORGANISATION || !acronym || !scene.is(next, Kind.STATE)) {
-            return mention;
-        }
-        Mention state = next < scene.limit(mention.begin()) ? at(next) : null;
-        return state == null || state.kind() != MentionKind.STATE
+        int place = scene.isHyphen(next) ? next + 1 : next;
+        boolean near = mention.kind() == MentionKind.ORGANISATION && place < scene.limit(mention.begin());
+        Mention seat = near && scene.is(place, SEATS) && !scene.tokens().is(place, Shape.LINE_START) ? at(place) : null;
+        return seat == null || !(acronym && seat.kind() == MentionKind.STATE) && !isSeat(seat)
                 ? mention
-                : Mention.of(MentionKind.ORGANISATION, mention.begin(), state.end(), mention.head(), mention.entry());
+                : Mention.of(MentionKind.ORGANISATION, mention.begin(), seat.end(), mention.head(), mention.entry());
+    }
+
+    /** A state, town or part of the world with which the name ends: 'Greenpeace Africa', 'Interpol Harare'. */
+    private boolean isSeat(Mention place) {
+        boolean known = place.kind() == MentionKind.STATE || place.kind() == MentionKind.PLACE;
+        int end = place.end();
+        return known
+                && scene.isCapital(place.begin())
+                && !scene.isCapital(end)
+                && !scene.tokens().is(end, Shape.DASH)
+                && !scene.isPossessive(end);
     }
 
     private @Nullable Mention at(int t) {

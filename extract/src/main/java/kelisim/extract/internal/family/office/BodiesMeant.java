@@ -30,6 +30,8 @@ final class BodiesMeant {
     private static final int NEAR_WORDS = 3;
     /** How far in front of a relative word its body may stand. */
     private static final int WINDOW = 40;
+    /** Rules by which a line or row tells an office without a sentence. */
+    private static final Set<String> LABELS = Set.of("office.label", "office.row", "office.lines");
 
     private final Analysis analysis;
     private final @Nullable Entity own;
@@ -37,10 +39,12 @@ final class BodiesMeant {
     private final @Nullable Entity organ;
     private final Map<Integer, Map<Entity, Integer>> counts = new HashMap<>();
     private final OfficesBefore before;
+    private final HeadingBodies headings;
 
     BodiesMeant(Analysis analysis, List<Draft> all) {
         this.analysis = analysis;
         this.before = new OfficesBefore(analysis, all);
+        this.headings = new HeadingBodies(analysis);
         OwnBody about = new OwnBody(analysis);
         this.own = about.body();
         this.labelled = about.labelled();
@@ -67,6 +71,7 @@ final class BodiesMeant {
         int begin = analysis.tokens().at(draft.spans().get(0).begin());
         Sentence sentence = analysis.text().sentenceOf(begin);
         Entity body = behindRelative(begin, sentence);
+        body = body == null ? ofBoth(draft, sentence) : body;
         body = body == null ? having(begin) : body;
         if (body == null) {
             body = isOfPerson(draft, begin) ? before.superior(begin) : before.sameOffice(draft, begin);
@@ -76,17 +81,35 @@ final class BodiesMeant {
         }
         body = body == null && !sure && draft.rule().equals("office.taken") ? own : body;
         body = body == null && !sure ? before.neighbour(draft, sentence) : body;
+        if (body == null && !role.has("of", "field") && (isLabel(draft, sentence) || isItem(draft, sentence))) {
+            body = headings.above(begin);
+        }
         if (body == null && organ != null && role.has("seat", "true")) {
             return organ;
         }
-        if (body == null && labelled != null && isLabel(draft, sentence)) {
+        if (body == null && labelled != null && !role.has("of", "field") && isLabel(draft, sentence)) {
             return labelled;
         }
+        boolean told = draft.rule().equals("office.as");
         if (body == null && !sure) {
             body = often(counts.getOrDefault(sentence.block(), Map.of()), 2);
-            body = body == null && own == null && !role.has("weak", "true") ? spokenOf(begin) : body;
+            body = body == null && own == null && (told || !role.has("weak", "true")) ? spokenOf(begin) : body;
         }
         return body != null || sure || isOfOther(draft, sentence) ? body : own;
+    }
+
+    /** 'A (director) and B (secretary), both of the Fund'. */
+    private @Nullable Entity ofBoth(Draft draft, Sentence sentence) {
+        int end = analysis.tokens().at(draft.spans().get(0).end() - 1) + 1;
+        for (int t = end; t < Math.min(sentence.end(), end + WINDOW); t++) {
+            boolean both = analysis.text().isWord(t, "both") || analysis.text().isWord(t, "all");
+            if (both && (analysis.text().isWord(t + 1, "of") || analysis.text().isWord(t + 1, "from"))) {
+                int at = analysis.text().afterDeterminers(t + 2, sentence.end());
+                Mention body = analysis.mentions().at(at, MentionKind.ORGANISATION);
+                return body == null ? null : analysis.discourse().of(body);
+            }
+        }
+        return null;
     }
 
     /** The body in which somebody is elected without a word on whose the office is: the document's own, else the one spoken of. */
@@ -198,7 +221,21 @@ final class BodiesMeant {
         return most >= least && !tie ? best : null;
     }
 
+    /** 'A, Director' as a line of a list. */
+    private static boolean isWhole(Sentence sentence, int begin, int end) {
+        return begin - sentence.begin() < 3 && sentence.end() - end < 3;
+    }
+
+    private boolean isItem(Draft draft, Sentence sentence) {
+        int begin = analysis.tokens().at(draft.spans().get(0).begin());
+        int end = analysis.tokens().at(draft.spans().get(0).end() - 1) + 1;
+        return draft.rule().equals("office.behind") && isWhole(sentence, begin, end);
+    }
+
     private boolean isLabel(Draft draft, Sentence sentence) {
+        if (LABELS.contains(draft.rule())) {
+            return true;
+        }
         int begin = analysis.tokens().at(draft.spans().get(0).begin());
         int end = analysis.tokens().at(draft.spans().get(0).end() - 1) + 1;
         for (int t = begin; t < end; t++) {

@@ -9,6 +9,7 @@ import kelisim.extract.internal.family.post.AddressForms;
 import kelisim.extract.internal.family.post.Post;
 import kelisim.extract.internal.family.post.PostReader;
 import kelisim.extract.internal.family.post.Roles;
+import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The offices beside one mention of a person. */
 final class OfficesAtName {
+    /** How many words may stand in front of a name with which a sentence opens: 'With', 'Under Dr'. */
+    private static final int OPENING = 3;
+
     private final Analysis analysis;
     private final Mention person;
     private final List<Draft> drafts;
@@ -53,7 +57,7 @@ final class OfficesAtName {
             int last =
                     afterDate(analysis.text().afterBracket(post.end(), end)); // 'the director of the Port of B (PB), A'
             if (!ofOther && !Roles.isPlural(analysis, role) && last == end && (!comma || isDefinite(post))) {
-                Mention body = post.body() == null ? bodyBehind() : null;
+                Mention body = post.body() == null ? bodyBehind(role) : null;
                 Post whole = body == null ? post : post.of(analysis.discourse().of(body));
                 add("office.before", whole, post.begin(), body == null ? person.end() : body.end());
                 joined(whole);
@@ -72,24 +76,29 @@ final class OfficesAtName {
     private boolean isParted(int t) {
         boolean bracket = analysis.tokens().is(t - 1, Shape.OPENS_BRACKET)
                 && analysis.tokens().is(person.end(), Shape.CLOSES_BRACKET);
-        return analysis.tokens().isMark(t - 1, ',') || bracket || isDash(t - 1) && isDash(person.end());
+        boolean line = person.end() >= sentence.end() || analysis.tokens().is(person.end(), Shape.LINE_START);
+        return analysis.tokens().isMark(t - 1, ',') || bracket || isDash(t - 1) && (line || isDash(person.end()));
     }
 
     private boolean isDash(int t) {
         return analysis.tokens().is(t, Shape.DASH) && !analysis.tokens().is(t, Shape.JOINED);
     }
 
-    /** 'Prime Minister A of Peru', 'Director B of the Fund': whose office it is behind the name. */
-    private @Nullable Mention bodyBehind() {
+    /** 'Prime Minister A of Peru', 'Director B from the Fund': whose office it is behind the name. */
+    private @Nullable Mention bodyBehind(Mention role) {
         int t = person.end();
-        return analysis.text().isWord(t, "of")
-                ? analysis.mentions()
-                        .at(
-                                analysis.text().afterDeterminers(t + 1, sentence.end()),
-                                MentionKind.STATE,
-                                MentionKind.ORGANISATION,
-                                MentionKind.PLACE)
-                : null;
+        int at = analysis.text().afterDeterminers(t + 1, sentence.end());
+        if (analysis.text().isWord(t, "of")) {
+            return analysis.mentions().at(at, MentionKind.STATE, MentionKind.ORGANISATION, MentionKind.PLACE);
+        }
+        boolean unit = analysis.text().isWord(t, "from") && isOfBody(role);
+        return unit ? analysis.mentions().at(at, MentionKind.ORGANISATION) : null;
+    }
+
+    /** An office that a body has, and no state or place. */
+    private static boolean isOfBody(Mention role) {
+        Entry entry = role.entry();
+        return entry != null && !entry.has("of", "state") && !entry.has("of", "field") && !entry.has("of", "place");
     }
 
     /** 'Office of the Mayor, Nowe Ogrody 8': a street with its number. */
@@ -182,12 +191,12 @@ final class OfficesAtName {
         boolean as = analysis.text().isWord(t, "as");
         for (int i = 0; i < row.size(); i++) {
             Post post = i + 1 < row.size() ? row.get(i).sharing(row.get(i + 1)) : row.get(i);
-            add("office.behind", as ? post.of(spokenOf()) : post, person.begin(), post.end());
+            add(as ? "office.as" : "office.behind", as ? post.of(spokenOf(post)) : post, person.begin(), post.end());
         }
     }
 
     /** 'The Board is set up with A as chair', 'a Working Group consisting of A as chair': the first body of the sentence. */
-    private @Nullable Entity spokenOf() {
+    private @Nullable Entity spokenOf(Post post) {
         for (Mention body : analysis.mentions().within(sentence.begin(), person.begin(), MentionKind.ORGANISATION)) {
             Entity known = analysis.discourse().of(body);
             boolean named = body.end() - body.begin() > 1 && analysis.tokens().is(body.begin(), Shape.CAPITAL);
@@ -198,7 +207,16 @@ final class OfficesAtName {
                                 .plain(MentionKind.ORGANISATION, analysis.surface(body.begin(), body.end()));
             }
         }
-        return null;
+        return behindOpening(post);
+    }
+
+    /** 'With A as director, the Fund has grown': what the clause that follows is about. */
+    private @Nullable Entity behindOpening(Post post) {
+        int t = analysis.text().afterDeterminers(post.end() + 1, sentence.end());
+        boolean opens = person.begin() - sentence.begin() <= OPENING
+                && analysis.tokens().isMark(post.end(), ',');
+        Mention body = opens ? analysis.mentions().at(t, MentionKind.ORGANISATION) : null;
+        return body == null ? null : analysis.discourse().of(body);
     }
 
     /** 'A, at that time Chair of B', 'A, from 2010 to 2015 Chair of B', 'A (B, Chair)'. */

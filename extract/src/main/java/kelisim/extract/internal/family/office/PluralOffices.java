@@ -6,6 +6,7 @@ import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.family.post.Roles;
+import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
@@ -57,14 +58,14 @@ final class PluralOffices {
                 || analysis.tokens().is(t, Shape.DASH);
         t = mark ? t + 1 : t;
         List<HolderRows.Holder> holders = rows.holders(t, limit);
-        if (bodies.isEmpty()) {
-            if (analysis.tokens().isMark(role.end(), ':')) {
-                return; // a label, whose holders may come from anywhere
-            }
-            before(role, sentence, bodies);
+        if (bodies.isEmpty() && analysis.tokens().isMark(role.end(), ':')) {
+            return; // a label, whose holders may come from anywhere
         }
         if (holders.isEmpty()) {
             holders = rows.inFront(role, sentence);
+        }
+        if (bodies.isEmpty()) {
+            before(role, sentence, bodies, holders.size());
         }
         if (bodies.isEmpty()
                 && holders.size() > 1
@@ -140,23 +141,59 @@ final class PluralOffices {
     }
 
     /** 'A and B, signed by their mayors, X and Y', 'the Greek and Cypriot ministers, X and Y': the bodies in front. */
-    private void before(Mention role, Sentence sentence, List<Entity> bodies) {
-        boolean theirs = analysis.text().isFunction(role.begin() - 1, "pos", "possessive");
-        boolean place = role.entry() != null && role.entry().has("of", "place");
-        boolean state = role.entry() != null
-                && (role.entry().has("of", "state") || role.entry().has("of", "field"));
+    private void before(Mention role, Sentence sentence, List<Entity> bodies, int holders) {
         int from = Math.max(sentence.begin(), role.begin() - FARTHEST);
-        for (Mention mention : analysis.mentions().within(from, role.begin())) {
-            MentionKind kind = mention.kind();
-            boolean adjective = kind == MentionKind.DEMONYM && role.begin() - mention.end() < 3;
-            boolean owner = theirs
-                    && (place
-                            ? kind == MentionKind.PLACE
-                            : state ? kind == MentionKind.STATE : kind == MentionKind.ORGANISATION);
-            Entity entity = adjective || owner ? analysis.discourse().of(mention) : null;
-            if (entity != null && !bodies.contains(entity)) {
-                bodies.add(entity);
+        for (Mention mention : analysis.mentions().within(from, role.begin(), MentionKind.DEMONYM)) {
+            if (role.begin() - mention.end() < 3) {
+                add(bodies, mention);
             }
+        }
+        if (bodies.isEmpty() && analysis.text().isFunction(role.begin() - 1, "pos", "possessive")) {
+            owners(role, from, bodies, holders);
+        }
+    }
+
+    /** Whom 'their' means: as many states, towns or bodies as there are holders, here or in the sentence before. */
+    private void owners(Mention role, int from, List<Entity> bodies, int holders) {
+        int number = analysis.text().sentenceNumber(role.begin());
+        Sentence earlier = analysis.text().sentences().get(Math.max(0, number - 1));
+        for (MentionKind kind : owners(role)) {
+            List<Entity> here = named(from, role.begin(), kind);
+            List<Entity> before = here.isEmpty() ? named(earlier.begin(), earlier.end(), kind) : List.of();
+            List<Entity> all = here.isEmpty() ? before : here;
+            if (bodies.isEmpty()
+                    && (all.size() == holders || !here.isEmpty() && owners(role).size() == 1)) {
+                bodies.addAll(all);
+            }
+        }
+    }
+
+    private static List<MentionKind> owners(Mention role) {
+        Entry entry = role.entry();
+        boolean place = entry != null && entry.has("of", "place");
+        boolean state = entry != null && (entry.has("of", "state") || entry.has("of", "field"));
+        boolean body = entry != null && entry.has("of", "body") && !entry.has("of", "field");
+        return place
+                ? List.of(MentionKind.PLACE)
+                : state && body
+                        ? List.of(MentionKind.STATE, MentionKind.ORGANISATION)
+                        : List.of(state ? MentionKind.STATE : MentionKind.ORGANISATION);
+    }
+
+    private List<Entity> named(int begin, int end, MentionKind kind) {
+        List<Entity> found = new ArrayList<>();
+        for (Mention mention : analysis.mentions().within(begin, end, kind)) {
+            if (mention.equals(analysis.mentions().outermost(mention.begin()))) {
+                add(found, mention);
+            }
+        }
+        return found;
+    }
+
+    private void add(List<Entity> bodies, Mention mention) {
+        Entity entity = analysis.discourse().of(mention);
+        if (entity != null && !bodies.contains(entity)) {
+            bodies.add(entity);
         }
     }
 

@@ -13,7 +13,7 @@ import kelisim.extract.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom 'he' or 'she' means as the subject of a clause: the one person of the sentence before, or the one whom its first
+ * Whom 'he' or 'she' means as the subject of a clause: the one person named in front of it, or of the sentence before, or the one whom its first
  * clause is about. Sentences that themselves speak of somebody by the same pronoun are passed over.
  */
 public final class PersonMeant {
@@ -36,7 +36,12 @@ public final class PersonMeant {
                 && pronoun.entry().get("gender") != null
                 && !pronoun.entry().has("gender", "thing")
                 && !pronoun.entry().has("pos", "determiner");
-        return phrase == null || pronoun == null || !person ? null : before(phrase.begin(), pronoun);
+        if (phrase == null || pronoun == null || !person) {
+            return null;
+        }
+        int begin = analysis.text().sentenceOf(phrase.begin()).begin();
+        Entity here = onlyPerson(begin, phrase.begin());
+        return here == null ? before(phrase.begin(), pronoun) : here;
     }
 
     private @Nullable Entity before(int token, Match pronoun) {
@@ -45,7 +50,7 @@ public final class PersonMeant {
             Sentence before = analysis.text().sentences().get(s);
             if (!saysSame(before, pronoun)) {
                 Entity subject = about(s);
-                return subject == null ? onlyPerson(before) : subject;
+                return subject == null ? onlyPerson(before.begin(), before.end()) : subject;
             }
         }
         return null;
@@ -78,10 +83,10 @@ public final class PersonMeant {
         return people.size() == 1 ? people.get(0) : null;
     }
 
-    private @Nullable Entity onlyPerson(Sentence sentence) {
+    private @Nullable Entity onlyPerson(int begin, int end) {
         Set<Entity> people = new HashSet<>();
         analysis.mentions()
-                .within(sentence.begin(), sentence.end(), MentionKind.PERSON)
+                .within(begin, end, MentionKind.PERSON)
                 .forEach(person -> people.add(analysis.discourse().of(person)));
         people.remove(null);
         return people.size() == 1 ? people.iterator().next() : null;

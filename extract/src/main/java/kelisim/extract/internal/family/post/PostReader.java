@@ -142,20 +142,43 @@ public final class PostReader {
         }
         boolean side =
                 comma && body.kind() == MentionKind.STATE && isSeat(role); // 'Co-Chair, Peru' of a joint committee
+        if (joins && analysis.tokens().is(body.end(), Shape.POSSESSIVE) && body.end() + 1 < limit) {
+            return ownedBy(body, limit, end);
+        }
         if (side || comma && !isPlainBody(body, limit) || joins && isWhere(role, t, body)) {
             return null;
         }
-        if (analysis.tokens().is(body.end(), Shape.POSSESSIVE)) {
-            Mention owned = body(body.end() + 1, limit);
-            int unlisted = owned == null ? new UnlistedBodies(analysis).owned(body.end() + 1, limit) : -1;
-            if (unlisted > 0) {
-                end[0] = unlisted;
-                return analysis.discourse().plain(MentionKind.ORGANISATION, analysis.surface(body.end() + 1, unlisted));
-            }
-            body = owned == null ? body : owned;
-        }
         end[0] = body.end();
         return entity(body);
+    }
+
+    /** 'of Bhutan's Druk Green Power', 'of the Fund's Secretariat', 'of the Institute's air quality department'. */
+    private @Nullable Entity ownedBy(Mention owner, int limit, int[] end) {
+        int t = owner.end() + 1;
+        Mention owned = body(t, limit);
+        Entity known = owned == null ? null : entity(owned);
+        if (owned != null && (known != null || !owned.generic())) {
+            end[0] = owned.end();
+            return known;
+        }
+        UnlistedBodies unlisted = new UnlistedBodies(analysis);
+        int unit = owned == null ? unlisted.unit(t, limit) : owned.end();
+        int last = Math.max(within(unit, t, limit), unlisted.owned(t, limit));
+        if (last > t) {
+            end[0] = last;
+            int from = owned == null && unit == t ? t : owner.begin();
+            return analysis.discourse().plain(MentionKind.ORGANISATION, analysis.surface(from, last));
+        }
+        end[0] = owner.end();
+        return entity(owner);
+    }
+
+    /** 'the Party's group [in the House]': the end of the body in which such a unit is. */
+    private int within(int unit, int begin, int limit) {
+        boolean in = unit > begin && unit + 1 < limit && isPreposition(unit);
+        Mention whole = in ? analysis.mentions().at(article(unit + 1), MentionKind.ORGANISATION) : null;
+        boolean named = whole != null && analysis.tokens().is(whole.begin(), Shape.CAPITAL) && whole.end() <= limit;
+        return named && whole != null ? whole.end() : unit;
     }
 
     /** 'vice-rector in Tomsk', 'Co-Chair for Niue': where or for whom somebody is it, which is not whose office it is. */

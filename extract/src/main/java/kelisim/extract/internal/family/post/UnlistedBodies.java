@@ -23,6 +23,7 @@ final class UnlistedBodies {
         boolean closes = end >= limit
                 || analysis.tokens().is(end, Shape.CLOSES_BRACKET | Shape.LINE_START)
                 || analysis.tokens().isMark(end, ';')
+                || analysis.tokens().isMark(end, ',')
                 || analysis.tokens().isMark(end, '.') && end + 1 >= limit;
         return closes && end - token > 1 ? end : token;
     }
@@ -40,6 +41,24 @@ final class UnlistedBodies {
     int owned(int token, int limit) {
         int end = capitalised(token, limit);
         return end - token > 1 ? end : -1;
+    }
+
+    /** The end of 'air quality department', words in lower case that end with a kind of body; the token itself if there are none. */
+    int unit(int token, int limit) {
+        for (int t = token; t < limit && t < token + LONGEST; t++) {
+            boolean lower =
+                    analysis.tokens().is(t, Shape.WORD) && !analysis.tokens().is(t, Shape.CAPITAL);
+            if (!lower
+                    || analysis.text().is(t, "function")
+                    || analysis.mentions().at(t, MentionKind.ROLE) != null) {
+                return token;
+            }
+            Match head = analysis.text().match(t, "organisation_head");
+            if (head != null && head.end() <= limit) {
+                return head.end();
+            }
+        }
+        return token;
     }
 
     /** The end of the capitalised words behind 'mayor of'. */
