@@ -170,8 +170,13 @@ final class NameScan {
             return office(mention);
         }
         reach(mention);
-        covered = Math.max(covered, mention.end());
+        covered = isOfPeople(mention) ? covered : Math.max(covered, mention.end());
         return Math.max(next, mention.begin() + 1);
+    }
+
+    /** 'the visit of A', 'talks of A with B': no title, in which names would be its own. */
+    private boolean isOfPeople(Mention mention) {
+        return mention.kind() == MentionKind.EVENT && scene.isLower(mention.head());
     }
 
     /** An office reaches over its body, and over a short form of the body in brackets. */

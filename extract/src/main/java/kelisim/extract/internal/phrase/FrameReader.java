@@ -141,8 +141,10 @@ final class FrameReader {
                 i++;
             } else if (chunk.is(Type.NOUN)) {
                 int next = bounds.phraseEnd(i, verbAt);
-                phrases.add(bounds.phrase(i, next));
-                places.add(i);
+                if (!describes(i, verbAt, phrases, complements)) {
+                    phrases.add(bounds.phrase(i, next));
+                    places.add(i);
+                }
                 i = next;
             } else {
                 i++;
@@ -158,6 +160,39 @@ final class FrameReader {
             }
         }
         return start;
+    }
+
+    /**
+     * 'During the visit of A, Minister of B, talks …': an office behind the comma is that of the person in front; 'at the
+     * invitation of the Minister of B, A, the Minister of C, D, …': a person there has the office in front.
+     */
+    private boolean describes(int i, int verbAt, List<Phrase> phrases, List<Complement> complements) {
+        if (!phrases.isEmpty() || complements.isEmpty() || !chunks.get(i - 1).is(Type.COMMA)) {
+            return false;
+        }
+        Phrase before = complements.get(complements.size() - 1).phrase();
+        boolean person = mentions.within(before.begin(), before.end(), MentionKind.PERSON).stream()
+                .anyMatch(mention -> mention.end() == before.end());
+        Chunk chunk = chunks.get(i);
+        boolean office = mentions.at(text.afterDeterminers(chunk.begin(), chunk.end()), MentionKind.ROLE) != null;
+        if (before.end() != chunks.get(i - 1).begin()) {
+            return false;
+        }
+        boolean title =
+                !mentions.within(before.begin(), before.end(), MentionKind.ROLE).isEmpty();
+        return isPerson(chunk) ? title && !person && isPersonBehind(i + 1, verbAt) : person && office;
+    }
+
+    /** Whether a comma and then another person follow, of whom the verb tells. */
+    private boolean isPersonBehind(int comma, int verbAt) {
+        boolean closes =
+                chunks.get(comma).is(Type.COMMA) && !chunks.get(comma + 1).is(Type.CONJUNCTION);
+        for (int c = comma + 1; closes && c < verbAt; c++) {
+            if (chunks.get(c).is(Type.NOUN) && isPerson(chunks.get(c))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNominal(int i) {
@@ -230,11 +265,28 @@ final class FrameReader {
         }
         for (int j = i - 1; j >= 0; j--) {
             Frame earlier = byChunk[j];
+            Phrase outer = earlier == null ? null : aroundRelative(i, j);
+            if (outer != null) {
+                subjects.add(outer);
+                return;
+            }
             if (earlier != null) {
                 subjects.addAll(turned[j] ? earlier.objects() : earlier.subjects());
                 return;
             }
         }
+    }
+
+    /** 'The council, in which A and B sit, held …': behind the comma the verb is of what the relative clause tells of. */
+    private @Nullable Phrase aroundRelative(int i, int earlier) {
+        int relative = bounds.relativeBefore(earlier);
+        boolean inserted =
+                relative > 0 && relative < earlier - 1 && chunks.get(i - 1).is(Type.COMMA);
+        if (!inserted) {
+            return null;
+        }
+        boolean preposition = chunks.get(relative - 1).is(Type.PREPOSITION);
+        return bounds.antecedent(preposition ? relative - 1 : relative);
     }
 
     private boolean isReflexive(Phrase phrase) {

@@ -27,6 +27,10 @@ final class ClauseRoles {
             new String[] {"meet", "delegate"},
             new String[] {"receive", "host"});
 
+    /** Kinds of events that are organised for others. */
+    private static final Set<String> ORGANISED =
+            Set.of("conference", "forum", "workshop", "festival", "exhibition", "competition");
+
     private final Analysis analysis;
     private final Spoken spoken;
     private final Actors actors;
@@ -45,7 +49,7 @@ final class ClauseRoles {
         if (isContribution(frame)) {
             return "speaker";
         }
-        if (frame.is("hold") && isBy(frame)) {
+        if (frame.is("hold") && (isBy(frame) || isOrganising(frame))) {
             return "organiser";
         }
         for (String[] role : ROLES) {
@@ -71,6 +75,17 @@ final class ClauseRoles {
         return agent || frame.verb().passive() && !frame.subjects().isEmpty();
     }
 
+    /** 'A and B held a workshop': a body that holds what others come to; its own session or talks it has without organising them. */
+    boolean isOrganising(Frame frame) {
+        boolean body = !analysis.entities(frame.subjects(), Set.of(MentionKind.ORGANISATION))
+                .isEmpty();
+        return body
+                && frame.is("hold")
+                && !frame.verb().passive()
+                && spoken.in(analysis.text().sentenceNumber(frame.verb().begin())).stream()
+                        .anyMatch(event -> ORGANISED.contains(event.kind()) && Spoken.isObject(frame, event));
+    }
+
     /** Who pays a visit is a visitor, who has talks takes part in them, whatever the verb. */
     @Nullable
     String byObject(Frame frame) {
@@ -87,7 +102,9 @@ final class ClauseRoles {
 
     /** Whether it tells what was said or led at an event that it does not name: 'A read a report', 'B led the debate'. */
     boolean isOfWork(Frame frame) {
-        return isContribution(frame) || frame.is("chair") && isWork(frame.objects()) || isLeadingWork(frame);
+        return frame.standing() == Standing.DONE && isContribution(frame)
+                || frame.is("chair") && isWork(frame.objects())
+                || isLeadingWork(frame);
     }
 
     /** The event of a clause that names none: 'A was in the chair', 'B took part', 'C read a report', 'they met that day'. */
@@ -173,9 +190,9 @@ final class ClauseRoles {
     }
 
     /** 'A read a report on water', 'words of welcome were spoken by B'. */
-    private boolean isContribution(Frame frame) {
+    boolean isContribution(Frame frame) {
         return frame.is("utter")
-                && frame.standing() == Standing.DONE
+                && (frame.standing() == Standing.DONE || frame.standing() == Standing.PLANNED)
                 && isPersonal(frame)
                 && frame.objects().stream()
                         .anyMatch(phrase -> ends(phrase, "contribution", null) || ends(phrase, "speech", "head"));

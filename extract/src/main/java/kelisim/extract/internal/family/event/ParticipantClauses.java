@@ -1,10 +1,12 @@
 package kelisim.extract.internal.family.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.family.series.NameSeries;
 import kelisim.extract.internal.family.series.Named;
+import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Complement;
 import kelisim.extract.internal.phrase.Frame;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Participants told by clauses: 'A chaired the meeting', 'the forum was attended by B', 'A met with C'. */
 final class ParticipantClauses {
+
+    /** How far behind 'took part' those may be named who are among others. */
+    private static final int AMONG = 16;
 
     private final Analysis analysis;
     private final Spoken spoken;
@@ -72,7 +77,9 @@ final class ParticipantClauses {
     }
 
     private void acting(Frame frame) {
-        if (frame.is("hear") && heard(frame) || frame.is("elect") && elected(frame)) {
+        if (frame.is("follow") && followed(frame)
+                || frame.is("hear") && heard(frame)
+                || frame.is("elect") && elected(frame)) {
             return;
         }
         Occurrence listening = speeches.event(frame);
@@ -93,6 +100,7 @@ final class ParticipantClauses {
         }
         Occurrence event = roles.isOfWork(frame) ? null : spoken.of(frame);
         event = event == null && past ? roles.event(frame) : event;
+        event = event == null && !past ? coming(frame) : event;
         if (event == null && past && roles.isAlone(frame)) {
             actors.people(frame.subjects())
                     .forEach(who -> out.add("participation.verb", who, null, role, frame.begin(), frame.end()));
@@ -103,7 +111,14 @@ final class ParticipantClauses {
         }
     }
 
-    /** 'Talks were held between A and B', 'a telephone conversation took place between C and D'. */
+    /** 'A will give the keynote': at an event still to come, of which the sentences before tell. */
+    private @Nullable Occurrence coming(Frame frame) {
+        boolean speaks = frame.standing() == Standing.PLANNED && roles.isContribution(frame);
+        Occurrence near = speaks ? spoken.nearest(frame.begin(), Spoken.NEAR) : null;
+        return near != null && near.isComing() ? near : null;
+    }
+
+    /** 'Talks were held between A and B', 'consultations were held with E', 'a telephone conversation took place between C and D'. */
     private void between(Frame frame) {
         Occurrence event = spoken.of(frame);
         event = event == null && !frame.subjects().isEmpty()
@@ -112,8 +127,10 @@ final class ParticipantClauses {
         boolean talk =
                 event != null && (event.kind().equals("meeting") || event.kind().equals("call"));
         if (event != null && talk) {
-            for (Named who : actors.named(analysis.behind(frame, "between"))) {
-                add(frame, who.entity(), event, "delegate");
+            List<Phrase> who = new ArrayList<>(analysis.behind(frame, "between"));
+            who.addAll(frame.verb().passive() ? analysis.behind(frame, "with") : List.of());
+            for (Named one : actors.named(who)) {
+                add(frame, one.entity(), event, "delegate");
             }
         }
     }
@@ -139,9 +156,9 @@ final class ParticipantClauses {
         }
     }
 
-    /** 'The commission held its session': that is no taking part; people who hold talks take part in them. */
+    /** 'The commission held its session': that is no taking part, as for the organiser of a workshop; people who hold talks take part in them. */
     private boolean isOnlyHeld(Frame frame) {
-        boolean holds = frame.is("hold") && !frame.is("host") && !roles.isBy(frame);
+        boolean holds = frame.is("hold") && !frame.is("host") && !roles.isBy(frame) && !roles.isOrganising(frame);
         return holds && (frame.is("organise") || roles.byObject(frame) == null);
     }
 
@@ -187,12 +204,28 @@ final class ParticipantClauses {
         if (frame.is("attend") || roles.isOfWork(frame)) {
             delegations.gapped(frame, event, role);
         }
+        if (frame.is("attend") && !frame.verb().passive()) {
+            among(frame, event, role);
+        }
         if (frame.is("organise") || frame.is("host")) {
             // 'with A as venue' tells no second host
             List<Phrase> with = analysis.behind(frame, "with").stream()
                     .filter(phrase -> !analysis.text().isWord(phrase.end(), "as"))
                     .toList();
             others(frame, with, event, role);
+        }
+    }
+
+    /** 'Some 120 people took part, among them A and B'. */
+    private void among(Frame frame, Occurrence event, String role) {
+        int end = analysis.text().sentenceOf(frame.begin()).end();
+        int limit = Math.min(end, frame.verb().end() + AMONG);
+        for (int t = frame.verb().end(); t < limit; t++) {
+            Match among = analysis.text().match(t, "including");
+            if (among != null) {
+                NameSeries.at(analysis, among.end(), end).forEach(who -> add(frame, who.entity(), event, role));
+                return;
+            }
         }
     }
 
@@ -249,6 +282,19 @@ final class ParticipantClauses {
         Occurrence event = listening(frame);
         if (event != null) {
             actors.people(frame.objects()).forEach(who -> add(frame, who, event, "speaker"));
+        }
+        return event != null;
+    }
+
+    /** 'He was followed by A', behind a clause in which somebody speaks: A speaks next. */
+    private boolean followed(Frame frame) {
+        Occurrence event = frame.verb().passive()
+                        && frame.standing() == Standing.DONE
+                        && (actors.arePersonal(frame.objects()) || speeches.isOf(frame.objects()))
+                ? spoken.about(frame.begin())
+                : null;
+        if (event != null) {
+            actors.people(frame.subjects()).forEach(who -> add(frame, who, event, "speaker"));
         }
         return event != null;
     }

@@ -33,7 +33,9 @@ record Predicate(String role, List<Phrase> who) {
         }
         Phrase object = frame.objects().get(0);
         String first = role(analysis, frame.subjects().get(0));
-        String second = first == null && !includes ? role(analysis, object) : null;
+        boolean past = analysis.text().isFunction(frame.verb().begin(), "tense", "past");
+        String second =
+                first == null && !includes && (past || isDefinite(analysis, object)) ? role(analysis, object) : null;
         return first != null
                 ? new Predicate(first, frame.objects())
                 : second == null || frame.objects().size() > 1 || !ends(analysis, object.end())
@@ -72,9 +74,13 @@ record Predicate(String role, List<Phrase> who) {
         return null;
     }
 
+    private static boolean isDefinite(Analysis analysis, Phrase phrase) {
+        return analysis.text().isFunction(phrase.begin(), "definite", "true");
+    }
+
     /** The role of a phrase that is no more than 'the host', 'keynote speakers', 'the co-chairs of the forum'. */
     private static @Nullable String role(Analysis analysis, Phrase phrase) {
-        boolean definite = analysis.text().isFunction(phrase.begin(), "definite", "true");
+        boolean definite = isDefinite(analysis, phrase);
         int begin = definite ? phrase.begin() + 1 : phrase.begin();
         Match noun = analysis.text().match(begin, "participation");
         boolean several = noun != null

@@ -97,6 +97,11 @@ final class Speeches {
                 && (own || !noun.entry().has("published", "true"));
     }
 
+    /** Whether phrases name what is said at an event: 'the keynote', 'her speech'. */
+    boolean isOf(List<Phrase> phrases) {
+        return phrases.stream().anyMatch(phrase -> isSpeech(phrase, true) || isContribution(phrase));
+    }
+
     private boolean isContribution(Phrase phrase) {
         return last(phrase, "contribution") != null;
     }

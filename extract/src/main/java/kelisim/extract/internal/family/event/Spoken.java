@@ -100,7 +100,9 @@ final class Spoken {
             if (occurrence.isToldBy(frame)) {
                 return occurrence;
             }
-            if (isObject(frame, occurrence)) {
+            boolean inVerb = frame.verb().begin() <= occurrence.begin()
+                    && occurrence.begin() < frame.verb().end();
+            if (inVerb || isObject(frame, occurrence)) {
                 return occurrence;
             }
             boolean near =

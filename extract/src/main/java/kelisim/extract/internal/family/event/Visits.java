@@ -67,7 +67,12 @@ final class Visits {
     private boolean isNamed(Frame frame) {
         Integer named = begins.ceiling(frame.verb().begin());
         Integer visit = visits.ceiling(frame.begin());
-        return named != null && named < frame.verb().end()
+        // 'travelled to A to attend the forum': a way to the event, no visit
+        boolean goal = named != null
+                && frame.is("travel")
+                && named < analysis.text().sentenceOf(frame.begin()).end();
+        return goal
+                || named != null && named < frame.verb().end()
                 || frame.is("travel") && visit != null && visit < frame.end();
     }
 
