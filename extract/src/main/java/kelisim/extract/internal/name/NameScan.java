@@ -2,6 +2,7 @@ package kelisim.extract.internal.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import kelisim.extract.internal.lexicon.Inflection;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
@@ -158,7 +159,19 @@ final class NameScan {
         return scene.world(run.begin()) == null ? roles.withFieldBefore(run.begin(), run.roleAt()) : null;
     }
 
+    /** 'Riga-based', 'UN-backed': describes the name that follows, and is no part of it. */
+    private boolean isCompound(int t) {
+        Match participle = scene.isHyphen(t + 1) && !scene.isCapital(t + 2) ? scene.match(t + 2, Kind.VERB) : null;
+        boolean done = participle != null
+                && (participle.inflection() == Inflection.PARTICIPLE
+                        || participle.inflection() == Inflection.PAST_OR_PARTICIPLE);
+        return participle != null && done && scene.isCapital(participle.end());
+    }
+
     private boolean begins(int t) {
+        if (isCompound(t)) {
+            return false;
+        }
         boolean initial = scene.tokens().is(t, Shape.INITIAL) && scene.isMark(t + 1, '.');
         boolean word = scene.isNameWord(t) && (initial || !scene.isOpener(t) || scene.isHyphen(t + 1));
         return word || scene.is(t, Kind.HEADS) || scene.world(t) != null;

@@ -300,7 +300,7 @@ final class FrameReader {
         boolean comma = i > 1
                 && bounds.isBreak(chunks.get(i - 1))
                 && participles.isBare(verb)
-                && !Participles.isIntransitive(verb);
+                && !participles.isIntransitive(verb);
         boolean complement = i + 1 < chunks.size()
                 && (chunks.get(i + 1).is(Type.PREPOSITION) || chunks.get(i + 1).is(Type.DATE));
         Phrase antecedent = comma && complement && !resumes(i) ? holder(i) : null;
@@ -359,7 +359,7 @@ final class FrameReader {
                 && chunks.get(i - 1).is(Type.NOUN)
                 && (chunks.get(i - 2).is(Type.VERB) || bare && chunks.get(i - 2).is(Type.PREPOSITION))
                 && chunks.get(i + 1).is(Type.PREPOSITION);
-        return behind && participles.isBare(verb) && !Participles.isIntransitive(verb) ? bounds.antecedent(i) : null;
+        return behind && participles.isBare(verb) && !participles.isIntransitive(verb) ? bounds.antecedent(i) : null;
     }
 
     /**
@@ -398,7 +398,7 @@ final class FrameReader {
             return false;
         }
         boolean agent = text.isWord(chunks.get(i + 1).begin(), "by");
-        return agent || !(Participles.isIntransitive(verb) || isPerson(left.get(left.size() - 1)));
+        return agent || !(participles.isIntransitive(verb) || isPerson(left.get(left.size() - 1)));
     }
 
     /** 'A, the minister, signed in Geneva …': people sign, receive and open, and are not signed. */

@@ -13,6 +13,8 @@ final class Lookahead {
     private static final String FUNCTION = "function";
     /** As many words as a noun phrase without determiner mostly has. */
     private static final int MODIFIERS = 5;
+    /** So many letters 're', 'co' and 'pre' have. */
+    private static final int LONGEST_PREFIX = 3;
 
     private final AnalysedText text;
     private final Tokens tokens;
@@ -135,10 +137,18 @@ final class Lookahead {
         return verb != null && verb.inflection() == Inflection.NOUN;
     }
 
-    /** The second word of 'member states'. */
+    /** The second word of 'member states', of 'Riga-based', of 'state-owned'; 're-opened' is a verb with a prefix. */
     boolean endsCompound(int t) {
         Match noun = t == 0 ? null : text.match(t - 1, "membership");
-        return noun != null && noun.end() > t;
+        return noun != null && noun.end() > t || isHyphened(t) && !isPrefix(t - 2);
+    }
+
+    private boolean isHyphened(int t) {
+        return t > 1 && tokens.isMark(t - 1, '-') && tokens.is(t, Shape.JOINED) && tokens.is(t - 1, Shape.JOINED);
+    }
+
+    private boolean isPrefix(int t) {
+        return !tokens.is(t, Shape.CAPITAL) && tokens.end(t) - tokens.begin(t) <= LONGEST_PREFIX;
     }
 
     boolean isPlural(int t) {

@@ -1,10 +1,15 @@
 package kelisim.extract.internal.phrase;
 
+import java.util.Set;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.AnalysedText;
 
 /** Participles without an auxiliary, which tell of a noun phrase rather than of a subject. */
 final class Participles {
+
+    /** Classes of verbs whose object is left out more often than made a subject. */
+    private static final Set<String> INTRANSITIVE =
+            Set.of("meet", "attend", "change", "say", "visit", "agree", "become");
 
     private final AnalysedText text;
 
@@ -49,14 +54,7 @@ final class Participles {
     }
 
     /** Whether nothing is done to anybody by it, so that no participle of it can be a passive. */
-    static boolean isIntransitive(VerbGroup verb) {
-        return verb.verb() == null
-                || verb.is("meet")
-                || verb.is("attend")
-                || verb.is("change")
-                || verb.is("say")
-                || verb.is("visit")
-                || verb.is("agree")
-                || verb.is("become");
+    boolean isIntransitive(VerbGroup verb) {
+        return verb.verb() == null || INTRANSITIVE.stream().anyMatch(verb::is) || text.is(verb.main(), "intransitive");
     }
 }

@@ -22,6 +22,7 @@ public final class AffiliationFinder implements FactFinder {
         new BracketedMembers(analysis, bodies, ties).find();
         new TieNouns(analysis, bodies, ties).find();
         new OwnedUnits(analysis, bodies, ties).find();
+        new OwnedBodies(analysis, bodies, ties).find();
         new ListedMembers(analysis, bodies, ties).find();
         new Outposts(analysis, bodies, ties).find();
         new Seats(analysis, bodies, ties).find();
@@ -43,10 +44,15 @@ public final class AffiliationFinder implements FactFinder {
                     ? analysis.frames()
                     : analysis.phrases().frames(reader.verbs());
             for (Frame frame : frames) {
-                if (frame.standing() == Standing.DONE) {
+                if (frame.standing() == Standing.DONE || reader.readsNorms() && isNorm(analysis, frame)) {
                     reader.read(frame);
                 }
             }
         }
+    }
+
+    private static boolean isNorm(Analysis analysis, Frame frame) {
+        return frame.standing() == Standing.PLANNED
+                && analysis.text().isWord(frame.verb().begin(), "shall");
     }
 }

@@ -47,8 +47,14 @@ final class BeingClauses implements ClauseReader {
         if (isOver(frame) || frame.objects().size() == 1 && mutual(frame)) {
             return;
         }
+        String told = null;
         for (Phrase object : frame.objects()) {
             if (isMaking(object) || isCounted(object)) {
+                continue;
+            }
+            Entity another = told == null ? null : another(object);
+            if (told != null && another != null) {
+                subjects.tie(frame, another, told);
                 continue;
             }
             Mention whole = lastBody(object);
@@ -58,8 +64,16 @@ final class BeingClauses implements ClauseReader {
             Entity body = whole != null ? bodies.of(whole) : gathering != null ? gathering : behind(frame, object);
             if (relation != null && body != null) {
                 subjects.tie(frame, body, relation);
+                told = relation;
             }
         }
+    }
+
+    /** 'members of C and D': D, with nothing but its article in front. */
+    private @Nullable Entity another(Phrase object) {
+        int t = analysis.text().afterDeterminers(object.begin(), object.end());
+        Mention body = analysis.mentions().at(t, MentionKind.ORGANISATION);
+        return body == null || body.end() < object.end() || bodies.isPlural(body) ? null : bodies.of(body);
     }
 
     /** 'There were two observers of B': those who came for B, not what somebody is. */

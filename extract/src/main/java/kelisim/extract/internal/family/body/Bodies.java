@@ -70,11 +70,13 @@ final class Bodies {
 
     /** 'the Union': known by a common noun, where the text gives no longer name; a state's organs have a longer one. */
     private boolean isDefinite(Mention mention) {
+        return analysis.text().isWord(mention.begin() - 1, "the") && !isPlural(mention) && !isOfState(mention);
+    }
+
+    /** Whether it is of a kind of which each state has its own, or of none that is known. */
+    boolean isOfState(Mention mention) {
         Entry head = mention.entry();
-        return analysis.text().isWord(mention.begin() - 1, "the")
-                && !isPlural(mention)
-                && head != null
-                && OF_STATES.stream().noneMatch(kind -> head.has("kind", kind));
+        return head == null || OF_STATES.stream().anyMatch(kind -> head.has("kind", kind));
     }
 
     Entity plain(int begin, int end) {

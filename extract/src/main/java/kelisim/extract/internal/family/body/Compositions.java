@@ -10,12 +10,13 @@ import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Complement;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.phrase.Standing;
 import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a body is made up of, told by a clause: 'C comprises A and B', 'A and B make up C', 'C counts A and B among its
- * members', 'C has a secretariat and a flood committee', 'C is assisted by an advisory board'.
+ * members', 'C has a secretariat and a flood committee', 'C set up a working group', 'C is assisted by an advisory board'.
  */
 final class Compositions implements ClauseReader {
 
@@ -34,6 +35,11 @@ final class Compositions implements ClauseReader {
     }
 
     @Override
+    public boolean readsNorms() {
+        return true;
+    }
+
+    @Override
     public void read(Frame frame) {
         boolean has = isHaving(frame);
         if (!has || !asMembers(frame)) {
@@ -46,7 +52,11 @@ final class Compositions implements ClauseReader {
         if (frame.is("organs")) {
             actingThrough(frame);
         }
-        if (has || frame.is("include") || frame.is("through")) {
+        boolean creates = frame.is("create")
+                && frame.standing() == Standing.DONE
+                && frame.subjects().size() == 1
+                && !isOfState(frame);
+        if (has || creates || frame.is("include") || frame.is("through")) {
             organs(frame, frame.subjects(), frame.objects());
         } else if (frame.is("support") && frame.verb().passive()) {
             organs(frame, frame.objects(), frame.subjects());
@@ -59,6 +69,12 @@ final class Compositions implements ClauseReader {
                         && analysis.text().isFunction(frame.verb().main(), "verb", "have")
                 || frame.is("have")
                 || frame.is("count");
+    }
+
+    /** What a ministry sets up need be no part of it. */
+    private boolean isOfState(Frame frame) {
+        Mention maker = analysis.head(frame.subjects().get(0));
+        return maker == null || bodies.isOfState(maker);
     }
 
     /** 'C includes A and B': bodies and states in a body, reserves in a reserve. */

@@ -8,7 +8,7 @@ import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import org.jspecify.annotations.Nullable;
 
-/** Members told by a clause with a noun: 'A holds associate membership of C', 'as a member of C, A …'. */
+/** Members told by a clause with a noun: 'A holds associate membership of C', 'A has observer status with C', 'as a member of C, A …'. */
 final class MembershipsHeld implements ClauseReader {
 
     private final Analysis analysis;
@@ -40,14 +40,15 @@ final class MembershipsHeld implements ClauseReader {
         }
         for (int t = frame.verb().end(); t < frame.end(); t++) {
             Match noun = state(t);
-            Entity whole = noun == null ? null : body(noun.end());
+            String relation = noun == null ? null : noun.entry().get("relation");
+            Entity whole = noun == null || relation == null ? null : body(noun.end());
             for (Phrase phrase : whole == null ? List.<Phrase>of() : granted ? frame.objects() : frame.subjects()) {
                 boolean member = phrase.end() <= frame.verb().begin();
                 ties.add(
                         "affiliation.membership",
                         member ? bodies.heading(phrase, Bodies.MEMBERS) : null,
                         whole,
-                        Ties.MEMBER,
+                        relation == null ? Ties.MEMBER : relation,
                         analysis.date(frame),
                         frame.begin(),
                         frame.end());
@@ -84,7 +85,10 @@ final class MembershipsHeld implements ClauseReader {
 
     /** The body behind 'of' or 'in'. */
     private @Nullable Entity body(int t) {
-        boolean joins = bodies.isOf(t) || analysis.text().isFunction(t, "place", "true");
+        boolean joins = bodies.isOf(t)
+                || analysis.text().isFunction(t, "place", "true")
+                || analysis.text().isFunction(t, "target", "true")
+                || analysis.text().isWord(t, "with");
         return joins ? bodies.wholeAt(analysis.text().afterDeterminers(t + 1, t + 4)) : null;
     }
 }

@@ -44,7 +44,8 @@ final class NamedParts {
         }
         int end = mention.end();
         int behind = analysis.text().afterBracket(end, analysis.tokens().size());
-        if (inner == null && (bodies.isOf(behind) || analysis.text().isWord(end, "at"))) {
+        boolean within = analysis.text().isWord(behind, "within");
+        if (inner == null && (bodies.isOf(behind) || within || analysis.text().isWord(end, "at"))) {
             int t = analysis.text().afterDeterminers(behind + 1, behind + 4);
             inner = analysis.mentions().at(t, MentionKind.ORGANISATION);
             end = inner == null ? end : inner.end();
@@ -57,13 +58,13 @@ final class NamedParts {
             before--;
         }
         boolean under = analysis.text().isWord(before, "under");
-        if (!under && !bodies.isOf(before)) {
+        if (!under && !within && !bodies.isOf(before)) {
             return;
         }
-        if (bodies.isPlural(mention) || describes(mention) || isJoint(mention)) {
+        if (bodies.isPlural(inner) || bodies.isPlural(mention) || describes(mention) || isJoint(mention)) {
             return;
         }
-        Entity member = end > mention.end() && behind == mention.end()
+        Entity member = end > mention.end() && behind == mention.end() && !within
                 ? bodies.plain(mention.begin(), end)
                 : bodies.of(mention);
         int shortEnd = Math.max(mention.begin() + 1, Math.min(before, mention.end()));

@@ -6,7 +6,6 @@ import kelisim.extract.internal.lexicon.Inflection;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
-import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -90,20 +89,8 @@ final class OwnedUnits {
         Entity part =
                 described != null ? bodies.part(described) : bodies.unlisted().before(mark);
         int from = described == null ? mark - 1 : described.begin();
-        Entity whole = named != null ? bodies.of(named) : meant(owner, from);
+        Entity whole = named != null ? bodies.of(named) : bodies.spoken().owner(owner, from);
         ties.add("affiliation.owned", part, whole, relation, from, noun.end());
-    }
-
-    /** 'our': the document's own body; 'its': the first one of the sentence, else the one spoken of. */
-    private @Nullable Entity meant(int possessive, int part) {
-        if (analysis.text().isFunction(possessive, "person", "first")) {
-            return analysis.discourse().own();
-        }
-        Sentence sentence = analysis.text().sentenceOf(part);
-        for (Mention body : analysis.mentions().within(sentence.begin(), part, MentionKind.ORGANISATION)) {
-            return bodies.isPlural(body) ? null : bodies.of(body);
-        }
-        return bodies.spoken().of(part);
     }
 
     /** 'C's air quality department': named by these words, as nothing else names it. */

@@ -6,6 +6,7 @@ import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Where a body sits: 'C has its seat in A', 'C, with headquarters in A', 'whose office is in A', 'C is based in A', 'Seat: A'. */
@@ -27,10 +28,31 @@ final class Seats {
     void find() {
         for (int t = 0; t < analysis.tokens().size(); t++) {
             Match seat = analysis.text().match(t, "seat");
-            if (seat != null && analysis.isTold(t) && !isVenue(seat)) {
+            if (seat != null && analysis.tokens().is(t, Shape.JOINED)) {
+                compound(seat);
+            } else if (seat != null && analysis.isTold(t) && !isVenue(seat)) {
                 seat(seat);
                 t = seat.end() - 1;
             }
+        }
+    }
+
+    /** 'the Riga-based Baltic Forum'. */
+    private void compound(Match seat) {
+        Mention place = null;
+        for (int t = seat.begin() - 2; t >= 0 && t >= seat.begin() - WORDS && place == null; t--) {
+            Mention named = analysis.mentions().at(t, MentionKind.PLACE);
+            place = named != null && named.end() == seat.begin() - 1 ? named : null;
+        }
+        Mention body = analysis.mentions().at(seat.end(), MentionKind.ORGANISATION);
+        if (place != null && body != null && !bodies.isPlural(body)) {
+            ties.add(
+                    "affiliation.seat",
+                    bodies.of(body),
+                    analysis.discourse().of(place),
+                    "based_at",
+                    place.begin(),
+                    body.end());
         }
     }
 

@@ -47,6 +47,25 @@ final class SpokenBody {
         return null;
     }
 
+    /**
+     * Whom a possessive in front of a part means: 'our' the document's own body, 'its' the first one of the sentence, else the one
+     * spoken of.
+     */
+    @Nullable
+    Entity owner(int possessive, int part) {
+        if (analysis.text().isFunction(possessive, "person", "first")) {
+            return analysis.discourse().own();
+        }
+        Sentence sentence = analysis.text().sentenceOf(part);
+        for (Mention body : analysis.mentions().within(sentence.begin(), part, MentionKind.ORGANISATION)) {
+            boolean owned = analysis.text().isFunction(body.begin() - 1, "pos", "possessive");
+            if (!owned) {
+                return bodies.isPlural(body) ? null : bodies.of(body);
+            }
+        }
+        return of(part);
+    }
+
     /** 'the Council of Ministers (CM) of A met': an organ that its acronym names is spoken of as A. */
     private @Nullable Entity wholeBehind(Mention acronym) {
         int t = acronym.end();

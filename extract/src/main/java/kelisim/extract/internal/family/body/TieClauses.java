@@ -16,6 +16,7 @@ import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Complement;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.phrase.Standing;
 import kelisim.extract.internal.phrase.VerbGroup;
 
 /** Affiliations told by a clause: 'C comprises A and B', 'A joined C in 1998', 'A is subordinate to B'. */
@@ -57,7 +58,15 @@ final class TieClauses implements ClauseReader {
     }
 
     @Override
+    public boolean readsNorms() {
+        return true;
+    }
+
+    @Override
     public void read(Frame frame) {
+        if (frame.standing() == Standing.PLANNED && !frame.is("subordinate") && !frame.is("part_of")) {
+            return;
+        }
         if (frame.verb().copula() || frame.is("become") || frame.is("place") || frame.is("exist")) {
             within(frame);
         } else if (frame.is("oversee")) {
