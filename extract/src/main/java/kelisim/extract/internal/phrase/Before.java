@@ -42,6 +42,24 @@ final class Before {
                 && text.isFunction(row.nounBegin(), "pos", "article");
     }
 
+    /** Whether a noun phrase stands in the sentence so far that no preposition governs. */
+    boolean hasSubject() {
+        for (int i = 0; i < row.size(); i++) {
+            if (row.get(i).is(Type.NOUN) && (i == 0 || !row.get(i - 1).is(Type.PREPOSITION))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'sits in A and': what stands in front of the conjunction hangs on a preposition or is a date, so that no noun is joined to it. */
+    boolean endsComplement() {
+        int last = row.size() - 2;
+        return last >= 1
+                && (row.get(last).is(Type.DATE)
+                        || row.get(last).is(Type.NOUN) && row.get(last - 1).is(Type.PREPOSITION));
+    }
+
     /** A verb that governs no gerund: 'to cut waiting times'. */
     boolean governs() {
         VerbGroup verb = row.inNoun() ? null : row.lastVerb();

@@ -398,6 +398,10 @@ final class FrameReader {
             return false;
         }
         boolean agent = text.isWord(chunks.get(i + 1).begin(), "by");
+        int start = bounds.clauseStart(i);
+        if (!agent && start > 0 && chunks.get(start - 1).is(Type.SUBORDINATOR)) {
+            return false; // 'while A paid for it': a clause has a verb of its own
+        }
         return agent || !(participles.isIntransitive(verb) || isPerson(left.get(left.size() - 1)));
     }
 

@@ -12,7 +12,7 @@ import kelisim.extract.internal.text.Shape;
 /**
  * Where an occasion ends and who acts on it begins, with no comma between them: 'At the forum | Minister A said', 'In his
  * speech | B stressed', 'In the afternoon | C met D', 'At the Second Lake Forum | Kenya proposed',
- * 'within three years | B became'.
+ * 'within three years | B became', 'Under the agreement | Kenya will'.
  */
 final class Occasions {
 
@@ -37,11 +37,14 @@ final class Occasions {
         Mention before = mentions.outermost(token - 1);
         if (before != null) {
             boolean occasion = before.kind() == MentionKind.EVENT || before.kind() == MentionKind.DURATION;
-            return occasion && before.end() == token;
+            boolean instrument =
+                    before.kind() == MentionKind.INSTRUMENT && !text.tokens().is(before.head(), Shape.CAPITAL);
+            return (occasion || instrument) && before.end() == token;
         }
         return isNoun(token, "time_noun")
                 || isNoun(token, "event_head")
                 || isNoun(token, "contribution")
+                || isNoun(token, "instrument_head")
                 || isSpeech(token);
     }
 

@@ -48,9 +48,17 @@ final class Participles {
                 ? word.endsWith("ed")
                 : switch (match.inflection()) {
                     case PARTICIPLE, PAST_OR_PARTICIPLE -> true;
-                    case AS_GIVEN -> word.endsWith("ed");
+                    case AS_GIVEN -> word.endsWith("ed") || isWithParticle(match, word);
                     default -> false;
                 };
+    }
+
+    /** 'set up', 'drawn up': the data gives such verbs as they stand. */
+    private boolean isWithParticle(Match match, String word) {
+        return match.length() > 1
+                && !word.endsWith("s")
+                && !word.endsWith("ing")
+                && text.isFunction(match.end() - 1, "particle", "true");
     }
 
     /** Whether nothing is done to anybody by it, so that no participle of it can be a passive. */

@@ -24,6 +24,8 @@ final class VerbReader {
     private boolean infinitive;
     private boolean perfect;
     private boolean passive;
+    /** 'having signed', 'being built'. */
+    private boolean gerund;
 
     VerbReader(AnalysedText text, int limit, IntUnaryOperator afterAdverbs) {
         this.text = text;
@@ -90,6 +92,7 @@ final class VerbReader {
             }
         }
         if (entry.has("pos", "auxiliary")) {
+            gerund |= lastAuxiliary < 0 && !infinitive && entry.has("ing", "true");
             finite |= !entry.has("base", "true") && !entry.has("participle", "true") && !entry.has("ing", "true");
             be = entry.has("verb", "be");
             perfect |= entry.has("verb", "have");
@@ -135,7 +138,7 @@ final class VerbReader {
         boolean bare = !finite && !infinitive && !be && !perfect;
         VerbGroup.Form form = infinitive && !finite
                 ? VerbGroup.Form.INFINITIVE
-                : inflection == Inflection.ING && !be
+                : inflection == Inflection.ING && !be || gerund && !finite
                         ? VerbGroup.Form.GERUND
                         : bare && inflection == Inflection.PARTICIPLE
                                 ? VerbGroup.Form.PARTICIPLE

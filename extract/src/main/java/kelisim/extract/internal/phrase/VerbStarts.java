@@ -113,7 +113,8 @@ final class VerbStarts {
         boolean behindSubject = before.isSubject()
                 && !before.isPreposition()
                 && (ahead.startsNoun(next) || ahead.opens(next) || ahead.isBase(next) || introduces(verb));
-        boolean behindConjunct = (row.lastIs(Type.COMMA) || row.lastIs(Type.CONJUNCTION)) && ahead.opensObject(next);
+        boolean behindConjunct = (row.lastIs(Type.COMMA) || row.lastIs(Type.CONJUNCTION))
+                && (ahead.opensObject(next) || goesOn(t, verb));
         return behindSubject
                 || behindConjunct
                 || before.isQuotation(t) && verb.entry().has("classes", "say");
@@ -127,6 +128,24 @@ final class VerbStarts {
                 && figure.reading() instanceof Reading.Figure number
                 && number.unit() == null
                 && number.value().compareTo(BigDecimal.ONE) > 0;
+    }
+
+    /**
+     * 'The basin covers much land and holds many people', 'C, founded in 1967, unites them': what a subject does besides. A word
+     * that is as often a plural ('trade and exports to A') must have what only a verb has behind it.
+     */
+    private boolean goesOn(int t, Match verb) {
+        int next = verb.end();
+        if (!before.hasSubject() || tokens.is(t, Shape.CAPITAL)) {
+            return false;
+        }
+        if (tokens.is(next, Shape.NUMBER)) {
+            return true;
+        }
+        boolean noun = verb.entry().has("classes", "ambiguous") || text.is(t, "noun_or_verb") || head(t) != null;
+        return noun
+                ? ahead.opens(next) && before.endsComplement()
+                : ahead.startsNoun(next) || ahead.opens(next) || !ahead.isInside(next) || tokens.isMark(next, '.');
     }
 
     /** 'the document envisages:': a word that is no noun, in front of a list. */
@@ -170,10 +189,10 @@ final class VerbStarts {
                 && ahead.isBase(ahead.afterAdverbs(verb.end() + 1));
     }
 
-    /** 'Opening the session, A said', where the word is also a noun. */
+    /** 'Opening the session, A said', 'said A, opening the session', where the word is also a noun. */
     private boolean opensWithGerund(int t) {
         Match next = text.match(t + 1, FUNCTION);
-        return row.isEmpty()
+        return (row.isEmpty() || row.lastIs(Type.COMMA))
                 && !row.inNoun()
                 && ahead.endsWith(t, "ing")
                 && next != null
