@@ -43,7 +43,8 @@ record CountedThing(String unit, boolean isCount, int end) {
         }
         int head = head(analysis, mention);
         if (head < 0) {
-            CountedThing factor = factor(analysis, mention);
+            CountedThing beside = Beside.of(analysis, mention);
+            CountedThing factor = beside != null ? beside : factor(analysis, mention);
             return factor != null ? factor : ThingAround.of(analysis, mention);
         }
         if (isPassing(analysis, mention, figure, head) || isGroup(analysis, mention, head)) {

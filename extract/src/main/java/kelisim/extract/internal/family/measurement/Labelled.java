@@ -32,7 +32,9 @@ final class Labelled {
         int colon = year ? -1 : colon(analysis, figure, sentence);
         // groups of digits are a phone number
         boolean grouped = analysis.tokens().is(figure.end(), Shape.NUMBER);
-        if (colon < 0 || grouped || analysis.tokens().is(figure.end(), Shape.WORD)) {
+        if (colon < 0
+                || grouped
+                || analysis.tokens().is(figure.end(), Shape.WORD) && !isDated(analysis, figure.end())) {
             return null;
         }
         int begin = begin(analysis, sentence, colon);
@@ -43,6 +45,12 @@ final class Labelled {
         boolean sum = unit != null && unit.isCount() && amounts.contains(unit.unit());
         String currency = sum ? CarriedMoney.before(analysis, figure) : null;
         return currency == null ? unit : new UnitOfLabel(currency, BigDecimal.ONE, false);
+    }
+
+    /** 'Travellers: 32,400 in 2013'. */
+    private static boolean isDated(Analysis analysis, int behind) {
+        Mention date = analysis.mentions().at(behind + 1, MentionKind.DATE);
+        return date != null && analysis.text().isFunction(behind, "pos", "preposition");
     }
 
     private static int begin(Analysis analysis, Sentence sentence, int colon) {

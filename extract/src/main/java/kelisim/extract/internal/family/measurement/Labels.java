@@ -36,6 +36,15 @@ final class Labels {
                 : null;
     }
 
+    /** What money of this unit is called that several states have, if such a name begins at a token; {@code null} if none does. */
+    static @Nullable String sharedMoney(Analysis analysis, int token, String unit) {
+        Match match = analysis.text().match(token, LEXICON);
+        boolean shared = match != null
+                && match.entry().has("class", "shared_money")
+                && match.entry().has("unit", unit);
+        return shared && match != null ? match.entry().get("called") : null;
+    }
+
     /** Plural words for sums and flows, which count nothing: 'exports', 'costs'. */
     static Set<String> amounts(Lexicon lexicon) {
         Set<String> words = new TreeSet<>();

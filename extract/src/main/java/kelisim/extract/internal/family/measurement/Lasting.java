@@ -58,13 +58,14 @@ final class Lasting {
         boolean moment = Labels.is(analysis, length.end(), "away");
         for (int t = length.begin() - 1; t >= Math.max(sentence.begin(), length.begin() - BEFORE); t--) {
             moment |= Labels.is(analysis, t, "moment");
-            if (!analysis.tokens().is(t, Shape.WORD) || analysis.text().is(t, "verb")) {
+            if (!analysis.tokens().is(t, Shape.WORD)
+                    || analysis.text().is(t, "verb")
+                    || analysis.text().isFunction(t, "pos", "auxiliary")) {
                 break;
             }
         }
-        boolean dated =
-                (analysis.text().isWord(length.end(), "of") || analysis.text().isWord(length.end(), "in"))
-                        && analysis.mentions().at(length.end() + 1, MentionKind.DATE) != null;
+        boolean dated = analysis.text().isWord(length.end(), "of")
+                && analysis.mentions().at(length.end() + 1, MentionKind.DATE) != null;
         boolean always = analysis.text().isFunction(length.end(), "pos", "article")
                 || analysis.tokens().isMark(length.end(), '/');
         return moment || dated || always && isAllDay(length);

@@ -16,7 +16,6 @@ import kelisim.extract.internal.lexicon.Lexicon;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.mention.Reading;
-import kelisim.extract.internal.phrase.Standing;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
 import kelisim.fact.Comparator;
@@ -106,7 +105,8 @@ public final class MeasurementFinder implements FactFinder {
         Reading.Figure total = whole != null && whole.reading() instanceof Reading.Figure reading ? reading : null;
         Units.Told told = units.of(mention, figure, whole);
         Clause clause = surroundings.clause(mention);
-        if (told == null || clause.standing() == Standing.DENIED || Labels.isMarked(analysis, mention.begin())) {
+        Comparator comparator = Bounded.of(figure, clause);
+        if (told == null || comparator == null || Labels.isMarked(analysis, mention.begin())) {
             return null;
         }
         CountedThing thing = told.thing();
@@ -119,8 +119,7 @@ public final class MeasurementFinder implements FactFinder {
         Indicator indicator = Indicator.of(analysis, mention, thing, clause).orDimension(dimensions, thing.unit());
         Sentence sentence = analysis.text().sentenceOf(mention.begin());
         Entity owner = surroundings.owner(mention, indicator, clause);
-        String unit = thing.isCount() ? thing.unit() : NationalCurrency.of(analysis, thing.unit(), owner);
-        String comparator = (figure.comparator() == null ? Comparator.EXACT : figure.comparator()).code();
+        String unit = thing.isCount() ? thing.unit() : NationalCurrency.of(analysis, mention, thing.unit(), owner);
         return Draft.of(
                         FactType.MEASUREMENT,
                         thing.isCount() ? "measurement.count" : "measurement.figure",
@@ -130,7 +129,7 @@ public final class MeasurementFinder implements FactFinder {
                 .number("upper", figure.upper() == null ? null : scaled(figure.upper(), factor))
                 .number("total", total != null ? total.value() : figure.total())
                 .text("unit", unit)
-                .code("comparator", comparator)
+                .code("comparator", comparator.code())
                 .text("indicator", indicator.text())
                 .name("of", owner)
                 .date("period", surroundings.period(mention, clause))

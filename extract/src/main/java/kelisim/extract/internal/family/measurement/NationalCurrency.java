@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Entry;
+import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,27 @@ final class NationalCurrency {
 
     private NationalCurrency() {}
 
+    /**
+     * The unit of a sum: of money whose name several states use ('CFA francs', class {@code shared_money}) the code of the one
+     * meant, where the words name none.
+     */
+    static String of(Analysis analysis, Mention sum, String unit, @Nullable Entity owner) {
+        for (int t = sum.begin(); t < sum.end(); t++) {
+            String called = Labels.sharedMoney(analysis, t, unit);
+            if (called != null) {
+                String code = ofName(analysis, called, owner);
+                return code.equals(called) ? unit : code;
+            }
+        }
+        return of(analysis, unit, owner);
+    }
+
     /** The code of the currency, of the owner's state if it has one of that name, else of the only one among the document's states; else the unit itself. */
     static String of(Analysis analysis, String unit, @Nullable Entity owner) {
-        if (!isName(unit)) {
-            return unit;
-        }
+        return isName(unit) ? ofName(analysis, unit, owner) : unit;
+    }
+
+    private static String ofName(Analysis analysis, String unit, @Nullable Entity owner) {
         String own = owner == null ? null : code(owner, unit);
         if (own != null) {
             return own;

@@ -2,6 +2,7 @@ package kelisim.extract.internal.family.measurement;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kelisim.document.Span;
 import kelisim.extract.internal.discourse.Entity;
@@ -29,6 +30,10 @@ final class TableCells {
     private static final int LONGEST = 40;
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern MILLIONS = Pattern.compile("^(\\d[\\d.,]*)\\s?m(?=\\s+\\p{L})");
+    /** '52 out of 87', '12/15'. */
+    private static final Pattern PART =
+            Pattern.compile("(\\d[\\d,. ]*?)\\s*(?:out of|of|/)\\s*(\\d[\\d,. ]*(?: \\p{L}+)?)");
+
     private static final Pattern CODE = Pattern.compile("\\p{Lu}{2}");
 
     private final Analysis analysis;
@@ -46,6 +51,12 @@ final class TableCells {
         if (cell.isEmpty() || cell.length() > LONGEST) {
             return null;
         }
+        Matcher part = PART.matcher(cell);
+        if (part.matches()) {
+            FigureValue some = figure(part.group(1));
+            FigureValue all = figure(part.group(2));
+            return some == null || all == null || some.unit() != null ? null : part(some, all);
+        }
         String text = MILLIONS.matcher(cell).replaceFirst("$1 million");
         for (Value value : ValueRecogniser.english().recognise(text, null)) {
             boolean whole = text.length() - (value.span().end() - value.span().begin()) <= 2;
@@ -54,6 +65,18 @@ final class TableCells {
             }
         }
         return null;
+    }
+
+    private static FigureValue part(FigureValue some, FigureValue all) {
+        return new FigureValue(
+                some.span(),
+                some.kind(),
+                some.numeral(),
+                some.value(),
+                null,
+                all.value(),
+                all.unit(),
+                some.comparator());
     }
 
     static boolean isYear(FigureValue figure) {
