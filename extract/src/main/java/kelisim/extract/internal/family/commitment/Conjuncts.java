@@ -181,13 +181,17 @@ final class Conjuncts {
                         || analysis.tokens().is(t + 1, Shape.NUMBER));
     }
 
+    /** Whether a verb is as often a noun: 'border', 'waste', 'trade'. */
+    boolean isNounToo(Analysis analysis, int t) {
+        return analysis.text().matches(t).stream()
+                .anyMatch(match -> match.entry().lexicon().equals("verb")
+                        && (match.inflection() == Inflection.NOUN
+                                || match.entry().has("classes", "ambiguous")));
+    }
+
     /** 'expand cooperation in …': the plain form of a verb that is no noun, whatever noun of action is its object. */
     private boolean isOnlyVerb(Analysis analysis, int t, int end) {
-        return isInfinitive(analysis, t, end)
-                && analysis.text().matches(t).stream()
-                        .noneMatch(match -> match.entry().lexicon().equals("verb")
-                                && (match.inflection() == Inflection.NOUN
-                                        || match.entry().has("classes", "ambiguous")));
+        return isInfinitive(analysis, t, end) && !isNounToo(analysis, t);
     }
 
     private static boolean isName(Analysis analysis, Match match) {

@@ -5,6 +5,7 @@ import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
 import kelisim.extract.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,9 @@ final class Fields {
         }
         int end = extents.end(cooperation, sentence);
         int begin = field(cooperation, Math.min(end, cooperation + REACH));
+        begin = begin >= 0 && analysis.tokens().isMark(begin, ':') ? begin + 1 : begin;
         if (begin < 0) {
-            return false;
+            return frame.is("cooperate") && unannounced(frame, sentence, cooperation, end);
         }
         int means = means(begin, end);
         int last = means < 0 ? end : means;
@@ -52,6 +54,22 @@ final class Fields {
             int from = by == null ? means : by.end();
             noted.add("commitment.form", "activity", series.parts(from, end), sentence, actors, true);
         }
+        return true;
+    }
+
+    /** 'to cooperate in trade, education and health': several fields right behind the verb. */
+    private boolean unannounced(Frame frame, Sentence sentence, int behind, int end) {
+        int in = analysis.text().isFunction(behind, "pos", "adverb") ? behind + 1 : behind;
+        boolean opens = analysis.text().isWord(in, "in") || analysis.text().isWord(in, "on");
+        List<Phrase> parts = opens ? series.parts(in + 1, end) : List.of();
+        boolean names = parts.stream()
+                .anyMatch(part -> analysis.mentions().outermost(part.begin()) != null
+                        && analysis.mentions().outermost(part.begin()).reading() == null);
+        if (parts.size() < 2 || names) {
+            return false;
+        }
+        noted.take(frame.verb().main());
+        noted.add("commitment.field", "area", parts, sentence, scope.actors(frame), true);
         return true;
     }
 

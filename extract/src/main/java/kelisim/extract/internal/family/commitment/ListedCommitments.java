@@ -178,7 +178,7 @@ final class ListedCommitments {
                     }
                 }
                 case INSTRUMENT, EVENT -> {
-                    if (outer && !mention.generic()) {
+                    if (outer && !mention.generic() && !Formats.isOne(analysis, mention)) {
                         return true;
                     }
                 }

@@ -189,7 +189,9 @@ final class NamedDeeds {
                 }
             }
             for (Mention mention : analysis.mentions().within(t, chunk.end())) {
-                if (NAMES.contains(mention.kind()) && mention.end() == chunk.end()) {
+                if (NAMES.contains(mention.kind())
+                        && mention.end() == chunk.end()
+                        && !Formats.isOneOfMany(analysis, mention)) {
                     return false;
                 }
             }

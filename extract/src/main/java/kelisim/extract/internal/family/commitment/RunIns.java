@@ -60,7 +60,7 @@ final class RunIns {
         for (int t = sentence.begin() + 1; t < sentence.end() - 2; t++) {
             depth += tokens.is(t, Shape.OPENS_BRACKET) ? 1 : tokens.is(t, Shape.CLOSES_BRACKET) ? -1 : 0;
             boolean closed = tokens.is(t - 1, Shape.CLOSES_BRACKET);
-            boolean words = (closed || tokens.is(t - 1, Shape.WORD)) && !tokens.is(t + 1, Shape.JOINED);
+            boolean words = (closed || tokens.is(t - 1, Shape.WORD | Shape.NUMBER)) && !tokens.is(t + 1, Shape.JOINED);
             if (depth == 0 && tokens.isMark(t, ':')) {
                 return words && !tokens.is(t + 1, Shape.OPENS_QUOTE) ? t : -1;
             }

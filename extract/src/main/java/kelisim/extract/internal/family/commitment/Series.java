@@ -28,7 +28,7 @@ final class Series {
     /** The members, in order; one if it is not divisible. What begins with a verb is divided as verbs are. */
     List<Phrase> parts(int begin, int end) {
         int start = conjuncts.content(analysis, begin, end);
-        if (conjuncts.isInfinitive(analysis, start, end) && !analysis.text().isFunction(start - 1, "pos", "article")) {
+        if (conjuncts.isInfinitive(analysis, start, end) && !isNominal(begin, start, end)) {
             return conjuncts.split(analysis, begin, end);
         }
         List<Integer> joints = joints(start, end);
@@ -63,6 +63,24 @@ final class Series {
         }
         Conjuncts.add(analysis, parts, from, end);
         return parts;
+    }
+
+    /**
+     * Behind an article or a preposition stands no infinitive; nor is one a word that is a noun too, where no object of it
+     * follows: 'trade, …', 'border security and …', 'waste recycling'.
+     */
+    private boolean isNominal(int begin, int start, int end) {
+        boolean governed = analysis.text().isFunction(start - 1, "pos", "article")
+                || analysis.text().isFunction(begin - 1, "pos", "preposition");
+        int last = start;
+        while (last < end && tokens.is(last, Shape.WORD) && !analysis.text().is(last, "function")) {
+            last++;
+        }
+        boolean closed = last == end || tokens.isMark(last, ',') || tokens.isMark(last, ';') || isAnd(last);
+        boolean plural = tokens.surface(Math.max(start, last - 1)).endsWith("s");
+        return governed
+                || closed
+                        && (last - start == 1 || last - start == 2 && !plural && conjuncts.isNounToo(analysis, start));
     }
 
     /** Behind the preposition in front of the first member, where it is said again: 'at a desk, at a school and at an archive'. */

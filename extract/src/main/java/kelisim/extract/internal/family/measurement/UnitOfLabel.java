@@ -26,8 +26,8 @@ record UnitOfLabel(@Nullable String unit, BigDecimal factor, boolean isCount) {
     private static final Pattern PLURAL = Pattern.compile("(?:^|\\s)((?!\\p{Lu}{2})\\p{L}[\\p{L}-]{2,30}(?<!s|u|i)s)$");
 
     /** What hangs on the noun of a label: 'Ambulances [across a border]', 'Passes [issued]'. */
-    private static final Pattern TAIL =
-            Pattern.compile(",|\\s(?:(?:per|in|of|for|at|on|across|with|from|by|to|over|under|who|that|which|through|into|via|along|near|among|during|since|within"
+    private static final Pattern TAIL = Pattern.compile(
+            ",|\\s(?:(?:per|in|of|for|at|on|across|with|from|by|to|over|under|who|that|which|through|into|via|along|near|among|during|since|within"
                     + "|between|sent|held|built|given|made|\\p{Ll}{3,}ed)(?:\\s|$))");
 
     /** 'Number of pupils', 'No. of permits': the thing is what follows. */
