@@ -65,12 +65,23 @@ final class Fields {
         boolean names = parts.stream()
                 .anyMatch(part -> analysis.mentions().outermost(part.begin()) != null
                         && analysis.mentions().outermost(part.begin()).reading() == null);
-        if (parts.size() < 2 || names) {
+        // 'in the protection and sustainable use of the waters' is one
+        boolean shared = parts.size() == 2 && says(in + 1, end, "of");
+        if (parts.size() < 2 || shared || names) {
             return false;
         }
         noted.take(frame.verb().main());
         noted.add("commitment.field", "area", parts, sentence, scope.actors(frame), true);
         return true;
+    }
+
+    private boolean says(int from, int end, String word) {
+        for (int t = from; t < end; t++) {
+            if (analysis.text().isWord(t, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWithin(Frame next, int cooperation) {
