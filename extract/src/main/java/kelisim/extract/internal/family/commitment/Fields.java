@@ -4,6 +4,7 @@ import java.util.List;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
@@ -62,9 +63,7 @@ final class Fields {
         int in = analysis.text().isFunction(behind, "pos", "adverb") ? behind + 1 : behind;
         boolean opens = analysis.text().isWord(in, "in") || analysis.text().isWord(in, "on");
         List<Phrase> parts = opens ? series.parts(in + 1, end) : List.of();
-        boolean names = parts.stream()
-                .anyMatch(part -> analysis.mentions().outermost(part.begin()) != null
-                        && analysis.mentions().outermost(part.begin()).reading() == null);
+        boolean names = parts.stream().anyMatch(this::beginsWithName);
         // 'in the protection and sustainable use of the waters' is one
         boolean shared = parts.size() == 2 && says(in + 1, end, "of");
         if (parts.size() < 2 || shared || names) {
@@ -73,6 +72,11 @@ final class Fields {
         noted.take(frame.verb().main());
         noted.add("commitment.field", "area", parts, sentence, scope.actors(frame), true);
         return true;
+    }
+
+    private boolean beginsWithName(Phrase part) {
+        Mention named = analysis.mentions().outermost(part.begin());
+        return named != null && named.reading() == null;
     }
 
     private boolean says(int from, int end, String word) {
