@@ -23,7 +23,8 @@ import kelisim.fact.Name;
 /**
  * A short text with the facts that it tells and those that it does not. Lines that begin with {@code +} name a fact by
  * its type and slots ({@code + office person=Ana Silva; role=mayor}), those with {@code -} one that must not be there; all
- * others are the text, a paragraph each, {@code •} beginning an item and {@code #} a heading. A slot {@code _} is empty.
+ * others are the text, a paragraph each, {@code •} beginning an item, {@code #} a heading and {@code |} a row of
+ * cells. A slot {@code _} is empty.
  */
 record ToldCase(Document document, List<String> told, List<String> untold) {
 
@@ -58,10 +59,10 @@ record ToldCase(Document document, List<String> told, List<String> untold) {
             } else if (line.startsWith("- ")) {
                 untold.add(line.substring(2));
             } else if (!line.isBlank()) {
-                boolean marked = line.startsWith("• ") || line.startsWith("# ");
+                boolean marked = line.startsWith("• ") || line.startsWith("# ") || line.startsWith("| ");
                 int begin = text.length() + (marked ? 2 : 0);
                 text.append(line);
-                blocks.add(block(line.charAt(0), new Span(begin, text.length())));
+                blocks.add(block(line, new Span(begin, text.length())));
                 text.append('\n');
             }
         }
@@ -71,12 +72,27 @@ record ToldCase(Document document, List<String> told, List<String> untold) {
         return new ToldCase(document, List.copyOf(told), List.copyOf(untold));
     }
 
-    private static Block block(char mark, Span span) {
-        return switch (mark) {
+    private static Block block(String line, Span span) {
+        return switch (line.charAt(0)) {
             case '•' -> new Block.ListItem(span, BlockRole.BODY, null, 1, "•");
             case '#' -> new Block.Heading(span, BlockRole.BODY, null, 1);
+            case '|' -> new Block.TableRow(span, BlockRole.BODY, null, cells(line, span), false);
             default -> new Block.Paragraph(span, BlockRole.BODY, null);
         };
+    }
+
+    /** '| A | B': the cells between the bars. */
+    private static List<Span> cells(String line, Span row) {
+        List<Span> cells = new ArrayList<>();
+        int shift = row.begin() - 2;
+        int begin = 2;
+        while (begin < line.length()) {
+            int bar = line.indexOf(" | ", begin);
+            int end = bar < 0 ? line.length() : bar;
+            cells.add(new Span(shift + begin, shift + end));
+            begin = end + 3;
+        }
+        return cells;
     }
 
     /** What is missing and what should not be there, a line each. */

@@ -74,8 +74,9 @@ final class Titles {
         }
         int doing = capital ? doing(t) : t;
         if (doing > t && scene.isCapital(scene.afterArticle(doing))) {
-            return withHead(capitals(scene.afterArticle(doing), limit, t), limit);
+            return withHead(capitals(scene.afterArticle(doing), limit, t, true), limit);
         }
+        boolean behalf = scene.isWord(t, "on") && scene.isWord(t + 1, "behalf");
         boolean opens = scene.isAny(t, "on", "concerning", "regarding", "for", "against")
                 || (scene.isWord(t, "of") && (capital || isProgramme(t)))
                 || (scene.isWord(t, "in") && capital && isSubjectAt(scene.afterArticle(t + 1)))
@@ -83,7 +84,7 @@ final class Titles {
                         && scene.isWord(t + 1, "the")
                         && scene.isAny(t + 2, "field", "area", "sphere", "fields"))
                 || (scene.isWord(t, "to") && capital && scene.isCapital(t + 1) && !scene.is(t + 1, Kind.HEADS));
-        if (!opens || !subject) {
+        if (!opens || !subject || behalf) {
             return t;
         }
         int from = scene.afterArticle(t + 1);
@@ -91,7 +92,9 @@ final class Titles {
             return t;
         }
         boolean named = scene.isCapital(from) || (capital && scene.isWord(t, "in"));
-        return named && capital ? withHead(capitals(from, limit, t), limit) : isLoose(t) ? t : words(from, limit, t);
+        return named && capital
+                ? withHead(capitals(from, limit, t, true), limit)
+                : isLoose(t) ? t : words(from, limit, t);
     }
 
     /** 'Convention creating the Lake Authority', 'Protocol amending the Treaty': the token behind what the instrument does. */
@@ -138,7 +141,7 @@ final class Titles {
     }
 
     /** A subject with capitals: capitalised words joined by the small words of titles. */
-    private int capitals(int from, int limit, int otherwise) {
+    private int capitals(int from, int limit, int otherwise, boolean instrument) {
         int end = otherwise;
         int t = from;
         while (t < limit) {
@@ -151,7 +154,7 @@ final class Titles {
                 end = t;
             } else if (scene.isNameWord(t) || scene.tokens().is(t, Shape.NUMBER)) {
                 end = ++t;
-            } else if (isJoint(t) && goesOn(t, limit)) {
+            } else if (isJoint(t) && goesOn(t, limit, instrument)) {
                 t++;
             } else if (end == otherwise && scene.isLower(t) && t < from + 6 && !scene.isFunction(t)) {
                 t++;
@@ -173,7 +176,7 @@ final class Titles {
     }
 
     /** Whether a small word is followed, over other small words, by one more capitalised word; a comma only in a list. */
-    private boolean goesOn(int t, int limit) {
+    private boolean goesOn(int t, int limit, boolean instrument) {
         boolean comma = scene.isMark(t, ',');
         boolean place = scene.isAny(t, "in", "at");
         int at = t + 1;
@@ -186,11 +189,18 @@ final class Titles {
         if (comma) {
             return !scene.isWorld(at, MentionKind.STATE) && listEnds(at, limit);
         }
-        if (scene.isWord(t, "to") && scene.isWorld(at, MentionKind.STATE) || scene.isWord(t, "by") && isActor(at)) {
+        if (scene.isWord(t, "to") && scene.isWorld(at, MentionKind.STATE) || isOfSigners(t, at, instrument)) {
             return false;
         }
         boolean further = scene.isWord(t, "and") && (scene.is(at, Kind.INSTRUMENT_HEAD) || scene.is(at, Kind.ROLE));
         return !further && !(place && scene.isWorld(at, MentionKind.PLACE) && scene.is(at, Kind.CITY));
+    }
+
+    /** 'by Minister X', of an instrument also 'with X': who signs is no part of the title. */
+    private boolean isOfSigners(int t, int name, boolean instrument) {
+        int people = Kind.ROLE.bit() | Kind.HONORIFIC.bit() | Kind.GIVEN.bit();
+        return scene.isWord(t, "by") && isActor(name)
+                || instrument && scene.isWord(t, "with") && scene.is(name, people);
     }
 
     /** 'by Road' is part of a title, 'by Minister X' and 'by X' are not. */
@@ -335,7 +345,7 @@ final class Titles {
         if (!scene.isCapital(from)) {
             return lowerGroup(from, limit, otherwise);
         }
-        return capital ? capitals(from, limit, otherwise) : tail.complement(from, limit, false, otherwise);
+        return capital ? capitals(from, limit, otherwise, false) : tail.complement(from, limit, false, otherwise);
     }
 
     /** 'Meeting of the Parties [to the Water Convention]'. */

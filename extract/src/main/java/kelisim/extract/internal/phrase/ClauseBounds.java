@@ -50,6 +50,26 @@ final class ClauseBounds {
                         || text.tokens().isMark(chunk.begin(), '—'));
     }
 
+    /** 'The founders – A and B – signed': the chunk of the dash that opens the aside which closes right before a verb, 0 if none does. */
+    int aside(int verbAt) {
+        int open = verbAt - 2;
+        if (open < 1 || !isDash(chunks.get(verbAt - 1))) {
+            return 0;
+        }
+        while (open > 0 && !isDash(chunks.get(open))) {
+            if (chunks.get(open).verb() != null || endsClause(chunks.get(open))) {
+                return 0;
+            }
+            open--;
+        }
+        return open > 0 && chunks.get(open - 1).is(Type.NOUN) ? open : 0;
+    }
+
+    private boolean isDash(Chunk chunk) {
+        return chunk.is(Type.MARK)
+                && (text.tokens().isMark(chunk.begin(), '–') || text.tokens().isMark(chunk.begin(), '—'));
+    }
+
     /** '…,” she said': a quotation mark behind a comma or a full stop ends what was said. */
     private boolean closesSpeech(int t) {
         return text.tokens().is(t, Shape.CLOSES_QUOTE)

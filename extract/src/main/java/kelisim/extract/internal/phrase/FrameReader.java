@@ -74,7 +74,8 @@ final class FrameReader {
             if (antecedent != null && relative == i - 1) {
                 left.clear();
                 left.add(antecedent);
-            } else if (antecedent != null && right.isEmpty() && !verb.passive()) {
+            } else if (antecedent != null && !verb.passive() && isBehindComma(i, right)) {
+                right.clear();
                 right.add(antecedent);
                 gap = true;
             }
@@ -110,10 +111,24 @@ final class FrameReader {
         return new Frame(verb, left, right, complements, from, to, standing);
     }
 
+    /** 'the treaty which A signed, runs …': what follows the comma is no object of the relative clause. */
+    private boolean isBehindComma(int verbAt, List<Phrase> right) {
+        int c = verbAt + 1;
+        while (c < chunks.size() && !chunks.get(c).is(Type.COMMA)) {
+            c++;
+        }
+        return right.isEmpty()
+                || c < chunks.size() && right.get(0).begin() >= chunks.get(c).end();
+    }
+
     // ---- to the left
 
     /** Collects subjects and complements in front of the verb; gives the first chunk of the clause. */
     private int left(int verbAt, List<Phrase> subjects, List<Complement> complements) {
+        int behindAside = bounds.aside(verbAt);
+        if (behindAside > 0) {
+            return left(behindAside, subjects, complements);
+        }
         int start = bounds.clauseStart(verbAt);
         boolean afterVerb = start > 0 && chunks.get(start - 1).is(Type.VERB);
         int last = verbAt - 1;
@@ -205,6 +220,8 @@ final class FrameReader {
     /** Collects objects and complements behind the verb; gives the chunk after the clause's last. */
     private int right(int from, List<Phrase> objects, List<Complement> complements, int limit) {
         int preposition = -1;
+        int ofPerson = -1;
+        boolean agents = isAgentOfReduced(from - 1);
         int i = from;
         while (i < limit) {
             Chunk chunk = chunks.get(i);
@@ -215,7 +232,7 @@ final class FrameReader {
                 return i;
             }
             boolean separator = chunk.is(Type.COMMA) || chunk.is(Type.CONJUNCTION);
-            if (separator && bounds.beginsClause(i + 1)) {
+            if (separator && bounds.beginsClause(i + 1) && !(agents && isAgent(i + 1))) {
                 return i;
             }
             if (chunk.is(Type.PREPOSITION)) {
@@ -225,6 +242,10 @@ final class FrameReader {
                 int next = bounds.phraseEnd(i, limit);
                 // 'signed in Geneva a treaty': a second noun phrase right behind the first has no preposition
                 preposition = i > from && chunks.get(i - 1).is(Type.NOUN) ? -1 : preposition;
+                boolean person = isPerson(chunk);
+                boolean joined = person && i > from && chunks.get(i - 1).is(Type.CONJUNCTION);
+                preposition = joined && ofPerson >= 0 ? ofPerson : preposition;
+                ofPerson = person ? preposition : ofPerson;
                 if (preposition >= 0) {
                     complements.add(new Complement(preposition, bounds.phrase(i, next)));
                     boolean another = next < limit && chunks.get(next).is(Type.NOUN);
@@ -242,6 +263,27 @@ final class FrameReader {
             }
         }
         return i;
+    }
+
+    /** 'the agreement signed by A and B provides …': a participle with 'by' right behind its noun, no other verb before it. */
+    private boolean isAgentOfReduced(int verbAt) {
+        VerbGroup verb = chunks.get(verbAt).verb();
+        return verb != null
+                && participles.isBare(verb)
+                && verbAt > 0
+                && chunks.get(verbAt - 1).is(Type.NOUN)
+                && verbAt + 1 < chunks.size()
+                && text.isWord(chunks.get(verbAt + 1).begin(), "by")
+                && frames.stream()
+                        .allMatch(frame -> bounds.clauseStart(verbAt) > 0
+                                && frame.end()
+                                        <= chunks.get(bounds.clauseStart(verbAt))
+                                                .begin());
+    }
+
+    /** Somebody, behind whom comes a preposition or a verb, and no comma. */
+    private boolean isAgent(int i) {
+        return i < chunks.size() && chunks.get(i).is(Type.NOUN) && isPerson(chunks.get(i));
     }
 
     // ---- how verbs hang together

@@ -84,7 +84,7 @@ public final class AgreementFinder implements FactFinder {
                     signatures.addAll(listedSigners.of(instrument));
                 }
             }
-            signatures.addAll(new SignatureTables(analysis, instruments).find());
+            signatures.addAll(new SignatureTables(analysis, instruments, soFar).find());
             new SigningCues(analysis, instruments, agreements, soFar).find().forEach(this::beside);
             if (signatures.isEmpty()) {
                 signatures.addAll(new LooseSignatures(analysis, instruments, soFar).find());

@@ -175,7 +175,6 @@ final class NameExtent {
         if (chunk.is(Chunk.Type.PREPOSITION)) {
             Match preposition = analysis.text().match(chunk.begin(), "function");
             boolean content = preposition != null && preposition.entry().has("content", "true");
-            boolean ofField = preposition != null && preposition.length() > 2;
             Mention next = analysis.mentions().at(chunk.end());
             boolean dated = next != null
                     && next.kind() == MentionKind.DATE
@@ -186,7 +185,7 @@ final class NameExtent {
                     && preposition != null
                     && preposition.entry().has("parties", "true");
             boolean accessory = analysis.text().isWord(chunk.begin(), "to") && isInstrument(chunk.end());
-            return (content || ofField || accessory || isOfThing(chunk))
+            return (content || accessory || isOfThing(chunk))
                     && !dated
                     && !person
                     && !startsWithRole(chunk.end(), preposition);

@@ -93,6 +93,9 @@ final class Signatories {
             named(frame.subjects(), signers);
         }
         named(analysis.behind(frame, "with"), signers);
+        if (!frame.verb().passive() && !signers.isEmpty()) {
+            counterparts(frame.objects(), signers);
+        }
         named(frame.verb().passive() ? List.of() : analysis.behind(frame, "by"), signers);
         behindColon(frame, signers);
         gapped(frame, signers);
@@ -127,6 +130,25 @@ final class Signatories {
             group |= isGroup(phrase) || isOfficesOf(phrase);
             boolean ofGroup = group && signer != null && BODIES.contains(signer.kind());
             add(signers, ofGroup ? null : signer);
+            if (signer == null && analysis.tokens().is(phrase.end(), Shape.DASH | Shape.OPENS_BRACKET)) {
+                row.named(
+                                phrase.end() + 1,
+                                analysis.text().sentenceOf(phrase.end()).end())
+                        .forEach(member -> add(signers, member));
+            }
+        }
+    }
+
+    /** 'A signed the agreement on trade with B': who is named with the instrument, as whose name goes on to there, signs it too. */
+    private void counterparts(List<Phrase> objects, List<Entity> signers) {
+        for (Phrase object : objects) {
+            for (int t = object.begin(); t < object.end(); t++) {
+                boolean with = analysis.text().isFunction(t, "parties", "true")
+                        && analysis.text().isWord(t, "with");
+                int from = with ? analysis.text().afterDeterminers(t + 1, object.end()) : object.end();
+                Mention body = from < object.end() ? analysis.mentions().at(from, MentionKind.ORGANISATION) : null;
+                add(signers, body == null ? null : analysis.discourse().of(body));
+            }
         }
     }
 
@@ -222,7 +244,9 @@ final class Signatories {
             }
         }
         for (Mention person : analysis.mentions().within(from, limit, MentionKind.PERSON)) {
-            if (row.isForSomebody(person.end(), limit) || row.represented(person) != null) {
+            if (row.isForSomebody(person.end(), limit)
+                    || row.isBehindSomebody(person, from)
+                    || row.represented(person) != null) {
                 add(signers, analysis.discourse().of(person));
             }
         }

@@ -29,18 +29,21 @@ final class SignatureTables {
 
     private final Analysis analysis;
     private final Instruments instruments;
+    private final SignerRow row;
 
-    SignatureTables(Analysis analysis, Instruments instruments) {
+    SignatureTables(Analysis analysis, Instruments instruments, List<Draft> soFar) {
         this.analysis = analysis;
         this.instruments = instruments;
+        this.row = new SignerRow(analysis, soFar);
     }
 
     /**
      * Which column tells what, −1 where none does.
      *
+     * @param document names what each row was signed; without it the table is of one instrument
      * @param cells how many cells the head has; rows may have one more in front, for the parties
      */
-    private record Columns(int cells, int party, int signer, int signed) {
+    private record Columns(int cells, int document, int party, int signer, int signed) {
 
         /** The place in a row of a column of the head. */
         int in(List<Span> row, int column) {
@@ -61,10 +64,7 @@ final class SignatureTables {
                 columns = columns(row.cells());
                 instrument = columns == null ? null : instruments.meantBeside(sentence.begin());
             } else if (columns != null) {
-                Draft draft = row(sentence, row.cells(), columns, instrument);
-                if (draft != null) {
-                    drafts.add(draft);
-                }
+                drafts.addAll(row(sentence, row.cells(), columns, instrument));
             }
             last = sentence.block();
         }
@@ -73,11 +73,13 @@ final class SignatureTables {
 
     /** The columns of a table that a row heads; {@code null} if it tells of no signatures. */
     private @Nullable Columns columns(List<Span> head) {
+        int document = column(head, "document");
         int party = column(head, "party");
         int signer = column(head, "signer");
         int signed = column(head, "signed");
         signed = signed < 0 && signer >= 0 ? column(head, "date") : signed;
-        return signed < 0 && signer < 0 ? null : new Columns(head.size(), party, signer, signed);
+        boolean told = signer >= 0 || signed >= 0 && document < 0;
+        return told ? new Columns(head.size(), document, party, signer, signed) : null;
     }
 
     private int column(List<Span> head, String what) {
@@ -91,22 +93,52 @@ final class SignatureTables {
         return -1;
     }
 
-    private @Nullable Draft row(Sentence sentence, List<Span> row, Columns columns, @Nullable Instrument instrument) {
+    private List<Draft> row(Sentence sentence, List<Span> row, Columns columns, @Nullable Instrument captioned) {
         int more = row.size() - columns.cells();
         if (more < 0 || more > 1) {
-            return null;
+            return List.of();
         }
-        Entity party = party(row, columns.party() >= 0 ? columns.in(row, columns.party()) : 0);
+        Instrument instrument =
+                columns.document() < 0 ? captioned : named(row.get(columns.in(row, columns.document())));
+        Entity party = columns.party() >= 0
+                ? party(row, columns.in(row, columns.party()))
+                : columns.document() < 0 ? party(row, 0) : null;
         EdtfDate date = columns.signed() < 0 ? null : date(row.get(columns.in(row, columns.signed())));
-        Entity signer = columns.signer() < 0 ? party : person(row.get(columns.in(row, columns.signer())));
-        boolean undated = columns.signer() < 0 && date == null;
-        return signer == null || undated
+        List<SignerRow.Signer> signers =
+                columns.signer() < 0 ? own(party, date) : people(row.get(columns.in(row, columns.signer())));
+        List<Draft> drafts = new ArrayList<>();
+        for (SignerRow.Signer signer : signers) {
+            drafts.add(Draft.of(FactType.SIGNATURE, "signature.table", analysis.span(sentence.begin(), sentence.end()))
+                    .name("signatory", signer.person())
+                    .name("instrument", instrument == null ? null : instrument.entity())
+                    .name("party", party == null ? signer.party() : party)
+                    .date("date", date));
+        }
+        return drafts;
+    }
+
+    /** A party that signed on a day told signs itself. */
+    private static List<SignerRow.Signer> own(@Nullable Entity party, @Nullable EdtfDate date) {
+        return party == null || date == null ? List.of() : List.of(new SignerRow.Signer(party, party));
+    }
+
+    /** The instrument that begins in a cell. */
+    private @Nullable Instrument named(Span cell) {
+        Phrase words = words(cell);
+        return words.begin() == words.end()
                 ? null
-                : Draft.of(FactType.SIGNATURE, "signature.table", analysis.span(sentence.begin(), sentence.end()))
-                        .name("signatory", signer)
-                        .name("instrument", instrument == null ? null : instrument.entity())
-                        .name("party", party)
-                        .date("date", date);
+                : instruments.inSentence(analysis.text().sentenceNumber(words.begin())).stream()
+                        .filter(instrument -> instrument.begin() >= words.begin() && instrument.begin() < words.end())
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** The people of a cell with those for whom they sign; the column tells that a name is one's that is not known as such. */
+    private List<SignerRow.Signer> people(Span cell) {
+        Phrase words = words(cell);
+        List<SignerRow.Signer> people = row.read(words.begin(), words.end());
+        Entity one = people.isEmpty() ? person(cell) : null;
+        return one == null ? people : List.of(new SignerRow.Signer(one, null));
     }
 
     private @Nullable Entity party(List<Span> row, int column) {
@@ -131,13 +163,9 @@ final class SignatureTables {
         return null;
     }
 
-    /** The person of a cell; the column tells that it is one where the name does not. */
+    /** A name in a cell of which the column alone tells that it is a person's. */
     private @Nullable Entity person(Span cell) {
         Phrase words = words(cell);
-        List<Mention> people = analysis.mentions().within(words.begin(), words.end(), MentionKind.PERSON);
-        if (!people.isEmpty()) {
-            return analysis.discourse().of(people.get(0));
-        }
         int t = words.begin();
         while (t < words.end()
                 && (analysis.tokens().is(t, Shape.CAPITAL) || analysis.tokens().is(t, Shape.MARK))) {

@@ -26,6 +26,8 @@ final class SignerRow {
             Set.of(MentionKind.ORGANISATION, MentionKind.STATE, MentionKind.PLACE);
     /** How far from a name the words may stand that tell for whom it stands. */
     private static final int REACH = 24;
+    /** How far in front of a name they may stand. */
+    private static final int NEAR = 8;
 
     private final Analysis analysis;
     private final List<Draft> soFar;
@@ -151,6 +153,22 @@ final class SignerRow {
         Match words = words(t);
         return words != null
                 && analysis.mentions().at(analysis.text().afterDeterminers(words.end(), limit), kinds()) != null;
+    }
+
+    /** 'for Luxembourg B', 'for the Netherlands his colleague C': whether such words and a body stand right in front of a name. */
+    boolean isBehindSomebody(Mention person, int floor) {
+        for (int t = person.begin() - 1; t >= Math.max(floor, person.begin() - NEAR); t--) {
+            Match words = words(t);
+            if (words != null) {
+                Mention body =
+                        analysis.mentions().at(analysis.text().afterDeterminers(words.end(), person.begin()), kinds());
+                return body != null && body.end() <= person.begin();
+            }
+            if (analysis.tokens().is(t, Shape.MARK) || analysis.mentions().at(t, MentionKind.PERSON) != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** 'A (Peru)', 'A of Peru', 'A for Peru' right behind the name. */

@@ -60,7 +60,10 @@ public record InstrumentText(
         SigningClauses clauses = new SigningClauses(typed);
         int body = opening == null ? title.end() : opening.begin();
         Signing closing = clauses.closing(opening == null ? title.end() : opening.end());
-        List<Signature> signatures = signatures(typed, closing == null ? body : closing.end());
+        List<Signature> behind = signatures(typed, closing == null ? body : closing.end());
+        List<Signature> everywhere = closing == null || behind.size() > 1 ? behind : signatures(typed, body);
+        // each block may end with its own place and day
+        List<Signature> signatures = everywhere.size() > behind.size() ? everywhere : behind;
         Signing signing = closing == null ? clauses.underTitle(title.end(), headEnd(typed, title, opening)) : closing;
         boolean headed = signing != null && (signing.formula() || typed.startsClauseUnderTitle(signing.begin()));
         boolean instrument = (opening != null && opening.formal()) || headed || signatures.size() > 1;

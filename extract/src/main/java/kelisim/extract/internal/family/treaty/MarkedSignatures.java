@@ -33,10 +33,17 @@ final class MarkedSignatures {
             for (int m = 0; m < marks.size(); m++) {
                 int end = m + 1 < marks.size() ? marks.get(m + 1).begin() : line.end();
                 Mention signer = person(marks.get(m).end(), end);
+                boolean alone = signer == null
+                        && marks.size() == 1
+                        && i + 1 < typed.lines().size();
+                if (alone) {
+                    end = typed.lines().get(i + 1).end();
+                    signer = person(typed.lines().get(i + 1).begin(), end);
+                }
                 Entity entity = signer == null ? null : analysis.discourse().of(signer);
                 if (signer != null && entity != null) {
                     Entity beside = body(signer.end(), end);
-                    Entity party = beside == null ? beneath(i, m, marks.size()) : beside;
+                    Entity party = beside == null ? beneath(alone ? i + 1 : i, m, marks.size()) : beside;
                     found.add(new SignatureBlocks.Signed(
                             party, entity, marks.get(m).begin(), end));
                 }

@@ -108,16 +108,37 @@ final class SignatureBlocks {
             return null;
         }
         Mention party = typed.analysis().mentions().at(t, MentionKind.ORGANISATION, MentionKind.STATE);
+        party = party == null ? side(t) : party;
         boolean whole = party != null
-                && (party.end() >= line.end() - 1 || typed.tokens().is(party.end(), Shape.MARK));
+                && (party.end() >= line.end() - 1
+                        || isSide(party.end(), line.end())
+                        || typed.tokens().is(party.end(), Shape.MARK));
         return whole && party != null && !isItem(line)
                 ? typed.analysis().discourse().of(party)
                 : null;
     }
 
+    /** 'the Lao side': whose it is. */
+    private @Nullable Mention side(int t) {
+        Mention demonym = typed.analysis().mentions().at(t, MentionKind.DEMONYM);
+        return demonym != null && isSide(demonym.end(), typed.tokens().size()) ? demonym : null;
+    }
+
+    private boolean isSide(int t, int limit) {
+        Match noun = t < limit ? typed.analysis().text().match(t, "party") : null;
+        return noun != null && noun.entry().has("side", "true");
+    }
+
     /** 'For A: B': who signs, where the same line names somebody. */
     private @Nullable Entity beside(Line line) {
-        Mention person = typed.analysis().mentions().within(line.begin(), line.end(), MentionKind.PERSON).stream()
+        int from = line.begin();
+        while (from < line.end()
+                && !typed.tokens().isMark(from, ':')
+                && !typed.tokens().is(from, Shape.DASH | Shape.OPENS_BRACKET)) {
+            from++;
+        }
+        int begin = from == line.end() ? line.begin() : from;
+        Mention person = typed.analysis().mentions().within(begin, line.end(), MentionKind.PERSON).stream()
                 .findFirst()
                 .orElse(null);
         return person == null ? null : typed.analysis().discourse().of(person);

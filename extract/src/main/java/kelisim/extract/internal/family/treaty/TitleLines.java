@@ -136,7 +136,8 @@ final class TitleLines {
             return true;
         }
         boolean numbered = typed.tokens().end(next) - typed.tokens().begin(next) <= 3
-                && typed.analysis().text().match(next, "verb") == null;
+                && typed.analysis().text().match(next, "verb") == null
+                && !typed.analysis().text().isFunction(next, "pos", "auxiliary");
         String word = typed.tokens().surface(next).toLowerCase(Locale.ROOT);
         return numbered
                 || typed.goesOn(next)
