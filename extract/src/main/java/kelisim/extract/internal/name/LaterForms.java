@@ -150,8 +150,12 @@ final class LaterForms {
                 : null;
     }
 
+    private static boolean isOffice(@Nullable Mention mention) {
+        return mention != null && mention.kind() == MentionKind.ROLE;
+    }
+
     private boolean isInProse(int t) {
-        boolean behindOffice = scene.isMark(t - 1, ',') && scene.is(t - 2, Kind.ROLE);
+        boolean behindOffice = scene.isMark(t - 1, ',') && isOffice(names.outermost(t - 2));
         return behindOffice || scene.isLower(t - 1) || scene.isLower(t + 1) || scene.isPossessive(t + 1);
     }
 }

@@ -66,6 +66,11 @@ final class NameScan {
             return add(company, company.end());
         }
         Mention role = roles.read(t);
+        Mention named = role != null && scene.is(t, Kind.GIVEN) ? holder(role) : null;
+        if (named != null) {
+            found.add(named);
+            return named.end();
+        }
         if (role != null) {
             return office(role);
         }
@@ -99,11 +104,24 @@ final class NameScan {
             return next;
         }
         Mention person = people.read(next, false, true);
+        Mention role = person == null ? roles.read(honorific.begin()) : null;
+        if (role != null) {
+            return office(role); // 'the Commander of the Guard', with no name behind
+        }
         if (person == null) {
             return honorific.end();
         }
         found.add(person);
         return person.end();
+    }
+
+    /** The Sultan of 'Sultan A, the minister of B': a first name, since the office is told behind the name. */
+    private @Nullable Mention holder(Mention role) {
+        Mention person = role.end() - role.begin() == 1 ? people.read(role.begin(), false, false) : null;
+        int t = person == null ? 0 : scene.afterArticle(person.end() + 1);
+        t += person != null && scene.isWorld(t, MentionKind.DEMONYM) ? 1 : 0;
+        boolean told = person != null && scene.isMark(person.end(), ',') && scene.is(t, Kind.ROLE);
+        return told && person != null && person.end() - person.begin() > 1 ? person : null;
     }
 
     private int office(Mention role) {
@@ -177,7 +195,20 @@ final class NameScan {
         return word || scene.is(t, Kind.HEADS) || scene.world(t) != null;
     }
 
-    private int add(Mention mention, int next) {
+    /** 'the director of the Institute of Hydrology [Ana Torres]': a body's name without that of who holds the office. */
+    private Mention beforeHolder(Mention mention) {
+        boolean body = mention.kind() == MentionKind.ORGANISATION && officeEnds >= 0;
+        for (int t = mention.head() + 2; body && t < mention.end() && isLink(officeEnds, mention.begin()); t++) {
+            Mention person = scene.is(t, Kind.GIVEN) && scene.isCapital(t - 1) ? people.read(t, true, false) : null;
+            if (person != null && person.end() == mention.end() && person.end() - t > 1) {
+                return Mention.of(mention.kind(), mention.begin(), t, mention.head(), mention.entry());
+            }
+        }
+        return mention;
+    }
+
+    private int add(Mention read, int next) {
+        Mention mention = beforeHolder(read);
         found.add(mention);
         if (mention.kind() == MentionKind.ROLE) {
             return office(mention);

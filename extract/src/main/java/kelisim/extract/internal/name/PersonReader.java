@@ -137,7 +137,8 @@ final class PersonReader {
         boolean taken =
                 scene.is(t, Kind.STATE.bit() | Kind.DEMONYM.bit() | Kind.ORGANISATION.bit() | Kind.COMPANY.bit())
                         && scene.world(t) != null;
-        return !taken && !scene.isStop(t) && !isHeadWord(t) && !isOffice(t) && !isFunctionWord(t);
+        boolean head = isHeadWord(t) && !(t > begin && scene.is(t, Kind.NAME_PART)); // 'Mariem Mint Cheikh'
+        return !taken && !scene.isStop(t) && !head && !isOffice(t) && !isFunctionWord(t);
     }
 
     private boolean isFunctionWord(int t) {

@@ -174,7 +174,8 @@ final class BodiesMeant {
     private @Nullable Entity behindRelative(int token, Sentence sentence) {
         for (int t = token; t > sentence.begin() && t > token - 6; t--) {
             Match word = analysis.text().match(t, "function");
-            if (word != null && word.entry().has("pos", "relative")) {
+            if (word != null && word.entry().has("pos", "relative")
+                    || analysis.text().isWord(t, "where")) {
                 return lastBefore(t, sentence);
             }
         }

@@ -120,7 +120,8 @@ final class Handovers {
                 : noun.end();
         Mention body = t > noun.end() ? analysis.mentions().at(t, BODY.toArray(new MentionKind[0])) : null;
         Entity known = body == null ? null : analysis.discourse().of(body);
-        return role == null || known == null ? null : new Held(role, known);
+        boolean bare = t == noun.end() && analysis.text().isFunction(noun.begin() - 1, "definite", "true");
+        return role == null || known == null && !bare ? null : new Held(role, known);
     }
 
     private @Nullable Held ofRole(Mention role, int end) {

@@ -143,6 +143,10 @@ final class OfficeBodies {
         }
         Set<Entity> ofOthers = sole.ofOthers(draft, role);
         if (role.entry().has("of", "place")) {
+            Entity home = analysis.text().isFunction(at, "person", "first") ? places.host() : null;
+            if (home != null && !ofOthers.contains(home)) {
+                return home; // 'our own mayor'
+            }
             Entity place = places.of(at, role.entry().get("level"), ofOthers, states.city(at));
             return place == null ? sides.left(role.entry(), ofOthers) : place;
         }
@@ -160,7 +164,8 @@ final class OfficeBodies {
         boolean sort = role.entry().get("in") != null; // only bodies of a sort have such an office
         Entity principal =
                 principals.of(draft, drafts, state && !sort, role.entry().has("of", "body"));
-        boolean fits = principal != null && (!sort || KindredBodies.isOfSort(principal, role.entry()));
+        boolean fits = principal != null
+                && (!sort || principal.entry() == null || KindredBodies.isOfSort(principal, role.entry()));
         if (fits || role.entry().has("same", "true")) {
             return principal;
         }

@@ -2,6 +2,7 @@ package kelisim.extract.internal.family.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
@@ -18,8 +19,11 @@ public final class OfficeFinder implements FactFinder {
     @Override
     public List<Draft> find(Analysis analysis, List<Draft> soFar) {
         List<Draft> drafts = new ArrayList<>();
+        Set<Mention> paired = new PairedOffices(analysis, drafts).find();
         for (Mention mention : analysis.mentions().all(MentionKind.PERSON)) {
-            new OfficesAtName(analysis, mention, drafts).find();
+            if (!paired.contains(mention)) {
+                new OfficesAtName(analysis, mention, drafts).find();
+            }
         }
         new PluralOffices(analysis, drafts).find();
         new LabelledOffices(analysis, drafts).find();

@@ -1,7 +1,9 @@
 package kelisim.extract.internal.family.office;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import kelisim.document.Block;
 import kelisim.document.Span;
 import kelisim.extract.internal.discourse.Entity;
@@ -101,6 +103,7 @@ final class OfficeLines {
             Post post = below == null ? above : below;
             if (post != null) {
                 Entity body = post.body() == null ? announced(lines, i, post) : post.body();
+                body = body == null && below != null && i + 2 < lines.size() ? alone(lines.get(i + 2)) : body;
                 Post whole = new Post(post.role(), body, post.begin(), post.end(), post.former());
                 int begin = Math.min(person.begin(), post.begin());
                 drafts.add(OfficeFinder.office(
@@ -109,9 +112,19 @@ final class OfficeLines {
         }
     }
 
+    /** The body that alone stands on the line below name and office. */
+    private @Nullable Entity alone(Phrase line) {
+        int t = analysis.text().afterDeterminers(line.begin(), line.end());
+        Mention body = t < line.end() ? analysis.mentions().at(t, MentionKind.ORGANISATION) : null;
+        return body != null && analysis.text().afterBracket(body.end(), line.end()) >= line.end()
+                ? analysis.discourse().of(body)
+                : null;
+    }
+
     /** The person who alone stands on a line, forms of address aside. */
     private @Nullable Mention person(Phrase line) {
-        int begin = titles.behind(line.begin(), line.end());
+        int first = analysis.text().afterBracket(line.begin(), line.end()); // '(sgd) A'
+        int begin = titles.behind(first, line.end());
         Mention person = begin < line.end() ? analysis.mentions().at(begin, MentionKind.PERSON) : null;
         return person != null && person.end() == line.end() ? person : null;
     }
@@ -143,13 +156,26 @@ final class OfficeLines {
                 boolean state = post.role().entry() != null
                         && (post.role().entry().has("of", "state")
                                 || post.role().entry().has("of", "field"));
-                return announced(new Phrase(from, line.end()), state);
+                Entity below = state ? onlyState(lines, i, at) : null;
+                return below == null ? announced(new Phrase(from, line.end()), state) : below;
             }
             if (person(line) != null) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** 'For the Government of the' and below it 'Republic of A': the one state of the lines above a name. */
+    private @Nullable Entity onlyState(List<Phrase> lines, int from, int to) {
+        Set<Entity> states = new HashSet<>();
+        for (Phrase line : lines.subList(from, to)) {
+            for (Mention state : analysis.mentions().within(line.begin(), line.end(), MentionKind.STATE)) {
+                states.add(analysis.discourse().of(state));
+            }
+        }
+        states.remove(null);
+        return states.size() == 1 ? states.iterator().next() : null;
     }
 
     private @Nullable Entity announced(Phrase named, boolean state) {

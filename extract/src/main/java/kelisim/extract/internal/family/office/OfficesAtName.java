@@ -182,7 +182,8 @@ final class OfficesAtName {
             if (post == null) {
                 post = afterPhrase(next);
             }
-            if (post == null || followedByPerson(post) || Roles.isPlural(analysis, post.role())) {
+            boolean several = post != null && Roles.isPlural(analysis, post.role()) && !isOneOf(next);
+            if (post == null || followedByPerson(post) || several) {
                 break;
             }
             row.add(post);
@@ -221,6 +222,9 @@ final class OfficesAtName {
 
     /** 'A, at that time Chair of B', 'A, from 2010 to 2015 Chair of B', 'A (B, Chair)'. */
     private @Nullable Post afterPhrase(int t) {
+        if (isOneOf(t)) {
+            return posts.at(t + 2, sentence.end());
+        }
         Match modifier = analysis.text().match(t, "role_modifier");
         if (modifier != null) {
             return posts.at(modifier.end(), sentence.end());
@@ -230,27 +234,39 @@ final class OfficesAtName {
         return date == null ? inBracket(t) : posts.at(date.end(), sentence.end());
     }
 
+    /** 'A, one of the founders of B'. */
+    private boolean isOneOf(int t) {
+        return analysis.text().isWord(t, "one") && analysis.text().isWord(t + 1, "of");
+    }
+
     private @Nullable Post inBracket(int t) {
-        Mention body = analysis.tokens().is(t - 1, Shape.OPENS_BRACKET)
+        boolean bracket = analysis.tokens().is(t - 1, Shape.OPENS_BRACKET);
+        Mention body = bracket || analysis.tokens().isMark(t - 1, ',')
                 ? analysis.mentions().at(t, MentionKind.ORGANISATION, MentionKind.STATE)
                 : null;
         boolean parted = body != null
                 && (analysis.tokens().isMark(body.end(), ',')
                         || analysis.tokens().isMark(body.end(), ';'));
         Post post = body != null && parted ? posts.at(body.end() + 1, sentence.end()) : null;
-        return post == null || body == null || post.body() != null || !isRoleLast(post)
+        boolean unit = body != null && (bracket || body.kind() == MentionKind.ORGANISATION && !body.generic());
+        return post == null || body == null || !unit || post.body() != null || !isRoleLast(post)
                 ? null
                 : new Post(post.role(), analysis.discourse().of(body), body.begin(), post.end(), post.former());
     }
 
     private boolean isRoleLast(Post post) {
-        return analysis.tokens().is(post.end(), Shape.CLOSES_BRACKET);
+        int t = post.end();
+        boolean ends = t >= sentence.end() || analysis.tokens().is(t, Shape.CLOSES_BRACKET | Shape.LINE_START);
+        return ends || analysis.tokens().isMark(t, ',') && !followedByPerson(post);
     }
 
     /** 'A, PhD, director'. */
     private int afterDegrees(int token) {
         int t = token;
         while (analysis.tokens().isMark(t, ',')) {
+            if (isAge(t + 1)) {
+                return t + 2;
+            }
             Match degree = analysis.text().match(t + 1, "honorific");
             if (degree == null || !degree.entry().has("kind", "postnominal")) {
                 return isOrder(t + 1) ? t + 2 : t;
@@ -258,6 +274,11 @@ final class OfficesAtName {
             t = analysis.tokens().isMark(degree.end(), '.') ? degree.end() + 1 : degree.end();
         }
         return t;
+    }
+
+    /** The 54 of 'A, 54, director'. */
+    private boolean isAge(int t) {
+        return analysis.tokens().is(t, Shape.NUMBER) && analysis.tokens().isMark(t + 1, ',');
     }
 
     /** 'A, CBS, Cabinet Secretary': an order or degree that no list knows, in capitals between two commas. */
@@ -288,7 +309,16 @@ final class OfficesAtName {
         }
         boolean mark = analysis.tokens().isMark(t, ',') || analysis.tokens().is(t, Shape.OPENS_BRACKET) || isDash(t);
         boolean as = analysis.text().isWord(t, "as") && posts.at(t + 1, sentence.end()) != null;
+        mark |= analysis.tokens().isMark(t, ':') && isLineOf(posts.at(t + 1, sentence.end()));
         return mark || as ? t + 1 : analysis.tokens().is(t, Shape.LINE_START) ? t : -1;
+    }
+
+    /** 'A: director of B' as a line of its own. */
+    private boolean isLineOf(@Nullable Post post) {
+        boolean ends = post != null
+                && (post.end() >= sentence.end() || analysis.tokens().is(post.end(), Shape.LINE_START));
+        boolean starts = person.begin() == sentence.begin() || analysis.tokens().is(person.begin(), Shape.LINE_START);
+        return ends && starts;
     }
 
     private int next(int t) {
@@ -308,8 +338,18 @@ final class OfficesAtName {
         }
         int behind = analysis.tokens().isMark(t, ',') ? titles.behind(t + 1, sentence.end()) : t;
         boolean listed = behind > t && analysis.mentions().at(behind, MentionKind.PERSON) != null;
+        if (listed && isAnothers(post)) {
+            return true;
+        }
         int front = titles.before(person.begin(), sentence.begin());
         return listed && analysis.tokens().isMark(front - 1, ',') && roleBefore();
+    }
+
+    /** 'A, director of B, and its secretary, C'. */
+    private boolean isAnothers(Post post) {
+        int t = post.role().begin() - 1;
+        return analysis.text().isFunction(t, "pos", "possessive")
+                && analysis.text().isFunction(t - 1, "pos", "conjunction");
     }
 
     private boolean roleBefore() {
@@ -321,7 +361,7 @@ final class OfficesAtName {
     /** The role's own words; a 'counterpart' has the role that was named last. */
     private @Nullable String role(Post post) {
         if (post.role().entry() == null || !post.role().entry().has("same", "true")) {
-            return analysis.surface(post.role().begin(), post.role().end());
+            return Roles.singular(analysis, post.role());
         }
         for (int i = drafts.size() - 1; i >= 0 && !isOfThing(post); i--) {
             if (drafts.get(i).entity("person") != analysis.discourse().of(person)) {

@@ -58,7 +58,10 @@ public final class PostReader {
         int[] end = {role.end()};
         int begin = role.begin();
         boolean envoy = role.entry() != null && role.entry().has("envoy", "true");
-        Entity body = envoy && isWhere(role.end()) ? null : bodyBehind(role, limit, end);
+        int[] front = {begin};
+        boolean sent = envoy && (isWhere(role.end()) || analysis.text().isWord(role.end(), "for"));
+        boolean owned = sent && bodyBefore(role, front) != null; // 'Peru's special representative for Chad'
+        Entity body = envoy && isWhere(role.end()) || owned ? null : bodyBehind(role, limit, end);
         if (envoy) {
             end[0] = afterWhere(end[0], limit);
         }
@@ -83,6 +86,10 @@ public final class PostReader {
         Mention unit = analysis.text().isWord(role.end(), "of")
                 ? analysis.mentions().at(role.end() + 1, MentionKind.ORGANISATION)
                 : null;
+        int field = unit == null ? fieldBehind(role, limit) : -1;
+        if (field > 0) {
+            return Mention.of(MentionKind.ROLE, role.begin(), field, role.head(), role.entry());
+        }
         boolean bare = unit != null
                 && unit.generic()
                 && unit.end() - unit.begin() == 1
@@ -96,13 +103,28 @@ public final class PostReader {
                 : role;
     }
 
+    /** 'Director, International Relations, Port of A': the end of the field between two commas; -1 if there is none. */
+    private int fieldBehind(Mention role, int limit) {
+        boolean body = role.entry() != null
+                && role.entry().has("of", "body")
+                && !role.entry().has("of", "state");
+        int end = body && analysis.tokens().isMark(role.end(), ',')
+                ? new UnlistedBodies(analysis).field(role.end() + 1, limit)
+                : -1;
+        boolean goesOn = end > role.end() + 1
+                && end < limit
+                && (analysis.tokens().isMark(end, ',') || analysis.text().isWord(end, "of"))
+                && analysis.mentions().at(article(end + 1), MentionKind.ORGANISATION) != null;
+        return goesOn ? end : -1;
+    }
+
     private boolean isWhere(int t) {
         return analysis.text().isWord(t, "in") || analysis.text().isWord(t, "to");
     }
 
     /** 'ambassador [of Japan] to Mongolia': where somebody is sent, which is not whose office it is. */
     private int afterWhere(int t, int limit) {
-        Mention place = isWhere(t) && t + 1 < limit
+        Mention place = (isWhere(t) || analysis.text().isWord(t, "for")) && t + 1 < limit
                 ? analysis.mentions().at(article(t + 1), MentionKind.STATE, MentionKind.PLACE, MentionKind.ORGANISATION)
                 : null;
         return place == null || place.end() > limit ? t : place.end();
@@ -142,14 +164,19 @@ public final class PostReader {
         }
         boolean side =
                 comma && body.kind() == MentionKind.STATE && isSeat(role); // 'Co-Chair, Peru' of a joint committee
-        if (joins && analysis.tokens().is(body.end(), Shape.POSSESSIVE) && body.end() + 1 < limit) {
+        boolean owner = analysis.tokens().is(body.end(), Shape.POSSESSIVE) && body.end() + 1 < limit;
+        if (owner && (joins || body(body.end() + 1, limit) != null)) {
             return ownedBy(body, limit, end);
         }
         if (side || comma && !isPlainBody(body, limit) || joins && isWhere(role, t, body)) {
             return null;
         }
         end[0] = body.end();
-        return entity(body);
+        Entity known = entity(body);
+        boolean that = body.generic() && analysis.text().isWord(body.begin() - 1, "that");
+        return known == null && that
+                ? lastBody(role.begin(), Set.of(MentionKind.ORGANISATION)) // 'the president of that party'
+                : known;
     }
 
     /** 'of Bhutan's Druk Green Power', 'of the Fund's Secretariat', 'of the Institute's air quality department'. */
@@ -320,7 +347,9 @@ public final class PostReader {
             Entity last = null;
             for (Mention mention : analysis.mentions()
                     .within(Math.max(sentence.begin(), token - 120), Math.min(token, sentence.end()))) {
-                Entity body = isBodyName(mention, kinds) ? analysis.discourse().of(mention) : null;
+                Entity body = isBodyName(mention, kinds) && !(last != null && isOfMember(mention))
+                        ? analysis.discourse().of(mention)
+                        : null;
                 if (body != null && s < number) {
                     return body;
                 }
@@ -331,6 +360,16 @@ public final class PostReader {
             }
         }
         return null;
+    }
+
+    /** 'The League, a member of the Union, elected A its chair': the Union is only told of the League. */
+    private boolean isOfMember(Mention body) {
+        int t = body.begin() - 1;
+        while (t > 0 && analysis.text().isFunction(t, "pos", "determiner")) {
+            t--;
+        }
+        return analysis.text().isWord(t, "of")
+                && (analysis.text().is(t - 1, "membership") || analysis.text().isWord(t - 1, "member"));
     }
 
     private boolean isBodyName(Mention mention, Set<MentionKind> kinds) {

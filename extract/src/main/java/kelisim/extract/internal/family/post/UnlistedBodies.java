@@ -43,6 +43,21 @@ final class UnlistedBodies {
         return end - token > 1 ? end : -1;
     }
 
+    /** The end of capitalised words of the language that name no body, such as 'International Relations'. */
+    int field(int token, int limit) {
+        int end = capitalised(token, limit);
+        for (int t = token; t < end; t++) {
+            boolean name = analysis.text().matches(t).isEmpty()
+                    || analysis.text().is(t, "given_name")
+                    || analysis.text().is(t, "organisation_head")
+                    || analysis.mentions().at(t) != null;
+            if (name) {
+                return token;
+            }
+        }
+        return end;
+    }
+
     /** The end of 'air quality department', words in lower case that end with a kind of body; the token itself if there are none. */
     int unit(int token, int limit) {
         for (int t = token; t < limit && t < token + LONGEST; t++) {
