@@ -62,6 +62,16 @@ final class FrameReader {
         Standing standing = governance.standing(verb, above, begin);
         boolean gap = false;
         boolean bare = left.isEmpty();
+        if (bare && isInverted(verb, complements, right)) {
+            return new Frame(
+                    verb,
+                    right,
+                    List.of(),
+                    complements,
+                    chunks.get(begin).begin(),
+                    chunks.get(Math.max(i, end - 1)).end(),
+                    standing);
+        }
         if (left.isEmpty() || verb.form() == VerbGroup.Form.INFINITIVE && above != null) {
             inherit(i, verb, above, left);
         }
@@ -329,6 +339,18 @@ final class FrameReader {
         }
         boolean preposition = chunks.get(relative - 1).is(Type.PREPOSITION);
         return bounds.antecedent(preposition ? relative - 1 : relative);
+    }
+
+    /** 'From Peru came A', 'with her travelled B', 'next to him sat C': behind a complement and a verb of motion or place its subject. */
+    private boolean isInverted(VerbGroup verb, List<Complement> complements, List<Phrase> right) {
+        return verb.form() == VerbGroup.Form.FINITE
+                && !verb.passive()
+                && (verb.is("travel") || verb.is("sit"))
+                && !complements.isEmpty()
+                && complements.get(0).phrase().begin() < verb.begin()
+                && !right.isEmpty()
+                && right.get(0).begin() == verb.end()
+                && isPerson(right.get(0));
     }
 
     private boolean isReflexive(Phrase phrase) {

@@ -27,6 +27,8 @@ final class ClauseRoles {
             new String[] {"meet", "delegate"},
             new String[] {"receive", "host"});
 
+    private static final Set<MentionKind> GOALS =
+            Set.of(MentionKind.STATE, MentionKind.PLACE, MentionKind.ORGANISATION);
     /** Kinds of events that are organised for others. */
     private static final Set<String> ORGANISED =
             Set.of("conference", "forum", "workshop", "festival", "exhibition", "competition");
@@ -61,7 +63,7 @@ final class ClauseRoles {
         if (frame.is("call_for") && spoken.toldBy(frame) != null) {
             return "visitor";
         }
-        boolean journey = frame.is("travel") && spoken.toldBy(frame) != null;
+        boolean journey = (frame.is("travel") || frame.is("stay")) && spoken.toldBy(frame) != null;
         if (isPresent(frame)) {
             return "delegate";
         }
@@ -94,10 +96,18 @@ final class ClauseRoles {
             if (Spoken.isObject(frame, occurrence)) {
                 return occurrence.kind().equals("visit")
                         ? "visitor"
-                        : occurrence.kind().equals("meeting") && isPersonal(frame) ? "delegate" : null;
+                        : (occurrence.kind().equals("meeting") || isHad(frame)) && isPersonal(frame)
+                                ? "delegate"
+                                : null;
             }
         }
         return null;
+    }
+
+    /** 'A had dinner with B': of a ceremony too those take part who have it together. */
+    private boolean isHad(Frame frame) {
+        return analysis.text().isFunction(frame.verb().main(), "verb", "have")
+                && !analysis.behind(frame, "with").isEmpty();
     }
 
     /** Whether it tells what was said or led at an event that it does not name: 'A read a report', 'B led the debate'. */
@@ -151,7 +161,18 @@ final class ClauseRoles {
                 || frame.is("close")
                 || frame.is("speak")
                 || frame.is("join");
-        return speech || verb && (frame.objects().isEmpty() || received || common) || work && common;
+        boolean open = frame.objects().isEmpty() || attends && isAmong(frame);
+        return speech || verb && (open || received || common) || work && common;
+    }
+
+    /** 'Many took part, among them A': what follows is no object. */
+    private boolean isAmong(Frame frame) {
+        for (int t = frame.verb().end(); t < frame.objects().get(0).begin(); t++) {
+            if (analysis.text().is(t, "including")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'took part online', 'joined by video link'. */
@@ -242,6 +263,22 @@ final class ClauseRoles {
                     Occurrence event = spoken.within(complement.phrase());
                     return event != null && !event.kind().equals("visit");
                 });
+    }
+
+    /** 'From Peru came A', 'with her travelled B', 'C came instead of D': who came, told behind the verb or beside others. */
+    boolean isArrival(Frame frame) {
+        if (!(frame.is("travel") || frame.is("sit"))
+                || frame.subjects().isEmpty()
+                || !frame.objects().isEmpty()
+                || !analysis.entities(analysis.behind(frame, "to"), GOALS).isEmpty()) {
+            return false;
+        }
+        boolean inverted = frame.subjects().get(0).begin() >= frame.verb().end();
+        boolean beside = analysis.behind(frame, "with").stream()
+                .anyMatch(phrase -> analysis.text().isFunction(phrase.begin(), "pos", "pronoun"));
+        boolean instead = frame.complements().stream()
+                .anyMatch(complement -> analysis.text().isFunction(complement.preposition(), "kind", "instead"));
+        return inverted || beside || instead;
     }
 
     /** 'A came on an official visit', 'B was on a working visit to C'. */

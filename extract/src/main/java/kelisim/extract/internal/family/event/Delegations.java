@@ -51,6 +51,10 @@ final class Delegations {
             headed(frame);
         } else if (frame.is("represent") && frame.verb().passive() && done) {
             represented(frame);
+        } else if (frame.is("presence")
+                && done
+                && !analysis.behind(frame, "through").isEmpty()) {
+            through(frame);
         } else if (frame.is("represent") && done && !whom(frame).isEmpty()) {
             representing(frame);
         } else if (frame.is("invite") && frame.verb().passive() && done && role(frame) != null) {
@@ -190,6 +194,14 @@ final class Delegations {
     private boolean isOfSigning(Frame frame) {
         return analysis.phrases().frames(analysis.text().sentenceNumber(frame.begin())).stream()
                 .anyMatch(other -> other.is("sign") && other.begin() < frame.begin());
+    }
+
+    /** 'The Commission was present through A': A was there for it. */
+    private void through(Frame frame) {
+        Occurrence event = spoken.about(frame.begin());
+        for (Entity who : actors.people(analysis.behind(frame, "through"))) {
+            add("participation.represented", frame, who, event, "delegate");
+        }
     }
 
     /** 'A represented Kenya': A came for it. */

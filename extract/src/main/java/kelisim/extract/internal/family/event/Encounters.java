@@ -188,8 +188,10 @@ final class Encounters {
 
     /** 'The Speaker received the delegation of A': a visit of it, where the text names none. */
     private @Nullable Occurrence delegation(Frame frame) {
-        Phrase object =
-                frame.objects().isEmpty() || hasVisit ? null : frame.objects().get(0);
+        if (hasVisit) {
+            return reception(frame);
+        }
+        Phrase object = frame.objects().isEmpty() ? null : frame.objects().get(0);
         Match group = object == null
                 ? null
                 : analysis.text().match(analysis.text().afterDeterminers(object.begin(), object.end()), "group_noun");
@@ -204,7 +206,31 @@ final class Encounters {
                         analysis,
                         frame,
                         "visit",
-                        "visit of " + analysis.surface(object.begin(), object.end()),
+                        "visit of "
+                                + analysis.surface(
+                                        analysis.text().afterDeterminers(object.begin(), object.end()), object.end()),
+                        analysis.place(frame));
+    }
+
+    /** 'On Monday the delegation was received by A', on a visit: a meeting of its own, by its day. */
+    private @Nullable Occurrence reception(Frame frame) {
+        Entity host = first(frame.subjects(), PEOPLE);
+        Phrase guests = frame.objects().isEmpty() ? null : frame.objects().get(0);
+        boolean told = host != null
+                && guests != null
+                && isGroup(guests)
+                && isDay(analysis.date(frame))
+                && frame.standing() == Standing.DONE;
+        return !told || host == null || guests == null
+                ? null
+                : Occurrence.told(
+                        analysis,
+                        frame,
+                        "meeting",
+                        "reception of "
+                                + analysis.surface(
+                                        analysis.text().afterDeterminers(guests.begin(), guests.end()), guests.end())
+                                + " by " + host.fullest(),
                         analysis.place(frame));
     }
 
@@ -229,12 +255,13 @@ final class Encounters {
         return frame.objects().isEmpty() ? analysis.behind(frame, "with") : frame.objects();
     }
 
-    /** 'The two ministers met in Riga on 5 May': a meeting if the text names none for that day. */
+    /** 'The two ministers met in Riga on 5 May', 'the committee met on 5 May': a meeting if the text names none for that day. */
     private @Nullable Occurrence gathering(Frame frame) {
         EdtfDate date = analysis.date(frame);
         boolean several = frame.subjects().size() > 1
                         && !analysis.entities(frame.subjects(), PARTIES).isEmpty()
-                || frame.subjects().stream().anyMatch(this::isGroup);
+                || frame.subjects().stream().anyMatch(this::isGroup)
+                || isDay(date) && first(frame.subjects(), Set.of(MentionKind.ORGANISATION)) != null;
         Entity place = analysis.place(frame);
         boolean settled = isDay(date) || place != null && frame.verb().form() == VerbGroup.Form.FINITE;
         if (!several || !settled || !frame.objects().isEmpty() || isKnown(date)) {

@@ -92,6 +92,9 @@ final class ParticipantClauses {
         if (frame.is("hold") && past) {
             between(frame);
         }
+        if (past && (role == null || spoken.of(frame) == null) && came(frame)) {
+            return;
+        }
         if (role == null || isOnlyHeld(frame) || frame.is("receive") && !isPersonal(frame)) {
             if (role == null && past) {
                 beside(frame);
@@ -284,6 +287,17 @@ final class ParticipantClauses {
             actors.people(frame.objects()).forEach(who -> add(frame, who, event, "speaker"));
         }
         return event != null;
+    }
+
+    /** 'From Peru came A', 'B travelled with her', 'C came instead of the minister', of the event spoken of. */
+    private boolean came(Frame frame) {
+        Occurrence event = roles.isArrival(frame) ? spoken.nearest(frame.begin(), Spoken.NEAR) : null;
+        boolean meant = event != null && !event.isComing() && !event.kind().equals("call");
+        if (meant && event != null) {
+            String role = event.kind().equals("visit") ? "visitor" : "delegate";
+            actors.people(frame.subjects()).forEach(who -> add(frame, who, event, role));
+        }
+        return meant;
     }
 
     /** 'He was followed by A', behind a clause in which somebody speaks: A speaks next. */

@@ -9,6 +9,8 @@ import kelisim.extract.internal.family.series.Named;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Standing;
 import kelisim.extract.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +63,7 @@ final class ParticipantLists {
             if (switched != null) {
                 role = switched;
                 items = i + 1 < sentences.size() && isItem(sentences.get(i + 1));
-            } else if (items != isItem(line) || !items && !lists(line) && !isPartHead(line, i)) {
+            } else if (isOfAbsence(line) || items != isItem(line) || !items && !lists(line) && !isPartHead(line, i)) {
                 break;
             } else {
                 line(line, items, role, event);
@@ -89,7 +91,8 @@ final class ParticipantLists {
     /** Those whom one part of a line names; an item and a row name one. */
     private void part(Sentence line, int begin, int end, boolean one, String role, Occurrence event) {
         boolean item = isItem(line);
-        for (Named named : NameSeries.at(analysis, begin, end)) {
+        List<Named> names = NameSeries.at(analysis, item ? behindSide(begin, end) : begin, end);
+        for (Named named : names) {
             boolean person = named.entity().kind() == MentionKind.PERSON;
             if (item || person) {
                 out.add("participation.listed", named.entity(), event.entity(), role, line.begin(), line.end());
@@ -98,6 +101,21 @@ final class ParticipantLists {
                 return;
             }
         }
+    }
+
+    /** 'for Guinea, A', 'on the Polish side B': behind the state for which somebody came, where a person follows; else the item's begin. */
+    private int behindSide(int begin, int end) {
+        Match word = analysis.text().match(begin, "function");
+        boolean preposition = word != null && word.entry().has("pos", "preposition");
+        int from = preposition ? begin : end;
+        for (int t = from; t < end; t++) {
+            Mention person = analysis.mentions().at(t, MentionKind.PERSON, MentionKind.ROLE);
+            Mention over = analysis.mentions().outermost(t);
+            if (person != null && person.equals(over)) {
+                return t;
+            }
+        }
+        return begin;
     }
 
     /** Whether a line names somebody at its front, or behind a label, and tells no clause. */
@@ -142,6 +160,12 @@ final class ParticipantLists {
                 && lists(next);
     }
 
+    /** 'Apologies: A', 'Absent: B': who did not come. */
+    private boolean isOfAbsence(Sentence line) {
+        Match word = analysis.text().match(line.begin(), "participation");
+        return word != null && word.entry().has("absent", "true");
+    }
+
     private boolean isShort(Sentence sentence) {
         return sentence.end() - sentence.begin() <= 4;
     }
@@ -160,11 +184,47 @@ final class ParticipantLists {
         return analysis.text().block(sentence) instanceof Block.ListItem;
     }
 
+    /** 'The following took part:', 'The session was attended by:', 'There spoke at it:': what a clause says that goes on with a list. */
+    private @Nullable String told(Sentence head) {
+        for (Frame frame : analysis.phrases().frames(analysis.text().sentenceNumber(head.begin()))) {
+            boolean open = frame.standing() == Standing.DONE && isOpen(frame, head);
+            String role = frame.is("attend") ? "delegate" : frame.is("speak") ? "speaker" : null;
+            if (open && role != null) {
+                return role;
+            }
+        }
+        for (int t = head.begin(); t < head.end(); t++) {
+            Match cue = analysis.text().match(t, "participation");
+            boolean last = cue != null && (cue.end() == head.end() - 1 || isFollowing(cue.end(), head));
+            if (last && !cue.entry().has("delegation", "true") && !cue.entry().has("label", "true")) {
+                return cue.entry().get("role");
+            }
+        }
+        return null;
+    }
+
+    /** Whether nobody is named who does it: the list is to name them. */
+    private boolean isOpen(Frame frame, Sentence head) {
+        return analysis.entities(frame.subjects(), Participants.WHO).isEmpty()
+                && frame.subjects().stream().allMatch(phrase -> isFollowing(phrase.begin(), head));
+    }
+
+    /** 'the following', 'the following persons'. */
+    private boolean isFollowing(int token, Sentence head) {
+        int t = analysis.text().afterDeterminers(token, head.end());
+        return analysis.text().isWord(t, "following");
+    }
+
     /** The role of those who are listed under a sentence that ends in a colon, or under a heading. */
     private @Nullable String announced(Sentence head) {
         boolean heading = analysis.text().block(head) instanceof Block.Heading || isShort(head);
-        if (!heading && !analysis.tokens().isMark(head.end() - 1, ':')) {
+        boolean colon = analysis.tokens().isMark(head.end() - 1, ':');
+        if (!heading && !colon) {
             return null;
+        }
+        String told = colon && !heading ? told(head) : null;
+        if (told != null) {
+            return told;
         }
         for (int t = head.begin(); t < head.end(); t++) {
             Match cue = analysis.text().match(t, "participation");

@@ -48,6 +48,7 @@ final class Participants {
         new ParticipantCues(analysis, spoken, this).find();
         new Addressed(analysis, spoken, this).find();
         new Capacities(analysis, spoken, this).find();
+        new InTheChair(analysis, spoken, this).find();
         new ProgrammeLines(analysis, spoken, this).find();
         new SideLines(analysis, spoken, this, soFar).find();
         named();

@@ -48,7 +48,7 @@ final class Visits {
 
     List<Occurrence> find() {
         List<Occurrence> found = new ArrayList<>();
-        for (Frame frame : analysis.frames("visit", "travel", VerbGroup.COPULA)) {
+        for (Frame frame : analysis.frames("visit", "travel", "stay", VerbGroup.COPULA)) {
             boolean unreal = frame.standing() == Standing.HEDGED || frame.standing() == Standing.DENIED;
             if (unreal || frame.subjects().isEmpty() || isNamed(frame)) {
                 continue;
@@ -76,13 +76,14 @@ final class Visits {
                 || frame.is("travel") && visit != null && visit < frame.end();
     }
 
-    /** 'The minister was in Oslo from 3 to 5 May'. */
+    /** 'The minister was in Oslo from 3 to 5 May', 'a delegation stayed in Oslo'. */
     private boolean isStay(Frame frame) {
-        return frame.verb().copula()
+        return (frame.verb().copula() || frame.is("stay"))
                 && frame.objects().isEmpty()
                 && analysis.place(frame) != null
-                && !analysis.entities(frame.subjects(), Set.of(MentionKind.PERSON))
-                        .isEmpty();
+                && (frame.is("stay")
+                        || !analysis.entities(frame.subjects(), Set.of(MentionKind.PERSON))
+                                .isEmpty());
     }
 
     /** 'The guests went to A on 3 May': people who go somewhere on a day, where no event of that day is told. */
@@ -111,7 +112,7 @@ final class Visits {
         Entity place = first(frame.objects(), PLACES);
         place = place == null ? first(analysis.behind(frame, "to"), PLACES) : place;
         place = place == null && frame.is("visit") ? people(frame) : place;
-        boolean goes = frame.is("travel") || frame.verb().copula();
+        boolean goes = frame.is("travel") || frame.is("stay") || frame.verb().copula();
         place = place == null && goes ? analysis.place(frame) : place;
         place = place == null && frame.is("travel") && isJourney(frame) ? unlisted(frame) : place;
         boolean group =

@@ -301,7 +301,7 @@ public final class NameSeries {
     /** 'X of the Institute', 'X from Oslo', 'X (A)'. */
     private int afterOrigin(int t) {
         if (!words.isOrigin(t)) {
-            return t;
+            return words.afterSide(t);
         }
         Mention body = named(words.afterDeterminers(t + 1));
         return body == null ? t : words.afterBracket(body.end());

@@ -118,6 +118,19 @@ final class Words {
         return token;
     }
 
+    /** 'A on the Polish side and B for Chad': behind the words that say for which state somebody acts; the token itself if none do. */
+    int afterSide(int token) {
+        boolean side = analysis.text().isWord(token, "on") || analysis.text().isWord(token, "for");
+        Mention state = side
+                ? analysis.mentions().at(afterDeterminers(token + 1), MentionKind.STATE, MentionKind.DEMONYM)
+                : null;
+        if (state == null) {
+            return token;
+        }
+        boolean group = isGroup(state.end());
+        return analysis.text().isWord(token, "on") && !group ? token : group ? state.end() + 1 : state.end();
+    }
+
     boolean isPreposition(int t) {
         Match function = analysis.text().match(t, FUNCTION);
         return function != null && function.entry().has("pos", "preposition");

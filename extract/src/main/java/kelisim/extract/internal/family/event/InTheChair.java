@@ -1,0 +1,69 @@
+package kelisim.extract.internal.family.event;
+
+import java.util.List;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.family.series.NameSeries;
+import kelisim.extract.internal.family.series.Named;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.text.Sentence;
+
+/** Who presides by words behind the names, without a verb: 'with A in the chair', 'the commission met in Oslo, A and B presiding'. */
+final class InTheChair {
+
+    private final Analysis analysis;
+    private final Spoken spoken;
+    private final Participants out;
+
+    InTheChair(Analysis analysis, Spoken spoken, Participants out) {
+        this.analysis = analysis;
+        this.spoken = spoken;
+        this.out = out;
+    }
+
+    void find() {
+        for (Sentence sentence : analysis.text().sentences()) {
+            for (int t = analysis.text().seek(sentence.begin(), sentence.end(), "participation");
+                    t < sentence.end();
+                    t = analysis.text().seek(t + 1, sentence.end(), "participation")) {
+                Match cue = analysis.text().match(t, "participation");
+                if (cue != null && cue.entry().has("behind", "true")) {
+                    presiding(sentence, cue);
+                }
+            }
+        }
+    }
+
+    private void presiding(Sentence sentence, Match cue) {
+        Occurrence event = spoken.nearest(cue.begin(), Spoken.NEAR);
+        for (int t = sentence.begin() - 1; event != null && t < cue.begin(); t++) {
+            boolean opens = t < sentence.begin()
+                    || analysis.tokens().isMark(t, ',')
+                    || analysis.text().isWord(t, "with");
+            List<Named> names = opens ? NameSeries.at(analysis, t + 1, cue.begin()) : List.of();
+            if (!names.isEmpty() && reaches(names, cue)) {
+                String role = cue.entry().get("role");
+                for (Named who : names) {
+                    out.add(
+                            "participation.chair",
+                            who.entity(),
+                            event.entity(),
+                            role == null ? "chair" : role,
+                            t + 1,
+                            cue.end());
+                }
+                return;
+            }
+        }
+    }
+
+    /** Whether a row of people goes on to the cue, with nothing but what describes the last of them between. */
+    private boolean reaches(List<Named> names, Match cue) {
+        boolean people = names.stream().allMatch(who -> who.entity().kind() == MentionKind.PERSON);
+        int last = names.get(names.size() - 1).end();
+        return people
+                && (last == cue.begin()
+                        || analysis.tokens().isMark(cue.begin() - 1, ',')
+                        || analysis.text().afterBracket(last, cue.begin()) == cue.begin());
+    }
+}
