@@ -196,7 +196,10 @@ final class ParticipantLists {
         for (int t = head.begin(); t < head.end(); t++) {
             Match cue = analysis.text().match(t, "participation");
             boolean last = cue != null && (cue.end() == head.end() - 1 || isFollowing(cue.end(), head));
-            if (last && !cue.entry().has("delegation", "true") && !cue.entry().has("label", "true")) {
+            if (cue != null
+                    && last
+                    && !cue.entry().has("delegation", "true")
+                    && !cue.entry().has("label", "true")) {
                 return cue.entry().get("role");
             }
         }
