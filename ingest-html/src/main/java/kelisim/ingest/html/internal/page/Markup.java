@@ -16,6 +16,9 @@ public final class Markup {
 
     private final String source;
     private final Ahead comment;
+    /** The other way to end a comment, which hardly anybody knows. */
+    private final Ahead oddEnd;
+
     private final Ahead drawing;
     private final Ahead drawingEnd;
     private final Spans texts = new Spans();
@@ -27,10 +30,13 @@ public final class Markup {
 
     private int nameEnd;
     private Kind kind = Kind.OTHER;
+    /** Whether words stand right before that markup: what keeps them apart from those behind it is not spared. */
+    private boolean behindWords;
 
     private Markup(String source) {
         this.source = source;
         this.comment = new Ahead(source, "<!--");
+        this.oddEnd = new Ahead(source, "--!>");
         this.drawing = new Ahead(source, "<svg");
         this.drawingEnd = new Ahead(source, "</svg");
         this.attributes = new Attributes(source, spared);
@@ -89,7 +95,8 @@ public final class Markup {
         while (from < to && source.charAt(to - 1) <= ' ') {
             to--;
         }
-        if (from < to) {
+        behindWords = from < to;
+        if (behindWords) {
             texts.add(from, to);
         } else if (besideBlock && begin < end) {
             spared.add(begin, end);
@@ -122,7 +129,7 @@ public final class Markup {
 
     private int afterMarkup(int at) {
         if (source.startsWith("<!--", at)) {
-            return after("-->", at + 4);
+            return afterComment(at);
         }
         if (!isLetter(source.charAt(at + 1))) {
             return after(">", at + 2);
@@ -130,25 +137,43 @@ public final class Markup {
         int close = attributes.tagEnd(nameEnd, kind != Kind.UNNAMED);
         return switch (kind) {
             case DRAWING -> afterDrawing(at, close);
-            case RAW -> afterRaw(close);
+            case RAW -> afterRaw(at, close);
             case BLOCK, UNNAMED, OTHER -> close;
         };
     }
 
-    /** The end of what stands in a raw element; what a comment in it may hide from the parser's rules is left to the parser. */
-    private int afterRaw(int close) {
-        int end = rawEnd(source.substring(nameBegin, nameEnd), close);
-        boolean script = isNamed("script");
-        if (close < end && (script || isNamed("style"))) {
-            if (script) {
-                scripts.add(close, end);
-            }
-            boolean data = script && source.substring(nameEnd, close).contains("json");
-            if (!data && comment.from(close) >= end) {
-                spared.add(close, end);
-            }
+    private int afterComment(int at) {
+        int end = after("-->", at + 4);
+        boolean plain = source.startsWith("-->", end - 3)
+                && source.charAt(at + 4) != '>'
+                && !source.startsWith("->", at + 4)
+                && oddEnd.from(at) >= end;
+        if (plain && !behindWords) {
+            spared.add(at, end);
         }
         return end;
+    }
+
+    /** The end of what stands in a raw element; what a comment in it may hide from the parser's rules is left to the parser. */
+    private int afterRaw(int at, int close) {
+        int end = rawEnd(source.substring(nameBegin, nameEnd), close);
+        boolean script = isNamed("script");
+        if (script) {
+            scripts.add(close, end);
+        }
+        boolean data = script && source.substring(nameEnd, close).contains("json");
+        boolean unread = (script || isNamed("style")) && !data && comment.from(close) >= end;
+        if (!unread) {
+            return end;
+        }
+        int behind = source.indexOf('>', end) + 1;
+        if (behindWords || behind == 0) {
+            spared.add(close, end);
+            return end;
+        }
+        spared.cutBefore(at);
+        spared.add(at, behind);
+        return behind;
     }
 
     private boolean isNamed(String name) {

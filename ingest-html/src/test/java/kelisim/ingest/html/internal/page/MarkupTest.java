@@ -22,17 +22,19 @@ class MarkupTest {
     @CsvSource(
             delimiter = '~',
             value = {
-                "<script>run('<p>');</script><p>Words ~ <script></script><p>Words",
+                "<script>run('<p>');</script><p>Words ~ <p>Words",
+                "Words<script>run();</script>more ~ Words<script></script>more",
                 "<script type='application/ld+json'>{}</script> ~ <script type='application/ld+json'>{}</script>",
-                "<STYLE media=print>p { }</STYLE>Words ~ <STYLE ></STYLE>Words",
+                "<STYLE media=print>p { }</STYLE>Words ~ Words",
+                "<b>Words</b><style>p { }</style> more ~ <b>Words</b> more",
                 "<svg><path d=x><title>Logo</title></svg>Words ~ Words",
                 "<svg><path d=x>Words ~ <svg><path >Words",
                 "<svg><svg></svg>Words</svg> ~ <svg>Words</svg>",
                 "<svg class=a/>Words<p></svg> ~ <svg class=a/>Words<p></svg>",
                 "<svg data-icon=a></svg>Words ~ Words",
                 "<script><!-- <script> </script> --></script> ~ <script><!-- <script> </script> --></script>",
-                "<!-- <script> -->Words</script> ~ <!-- <script> -->Words</script>",
-                "<script>a</scripts>b</script >Words ~ <script></script >Words",
+                "<!-- <script> -->Words</script> ~ Words</script>",
+                "<script>a</scripts>b</script >Words ~ Words",
                 "<script>without end ~ <script>",
             })
     void the_parser_is_spared_what_runs_styles_or_draws(String source, String parsed) throws IOException {
@@ -65,10 +67,25 @@ class MarkupTest {
             value = {
                 "<div>_<p>_words_</p>_</div>_<b> ~ <div><p>_words_</p></div><b>",
                 "<LI>_<b>a</b>_<i>b</i>_</LI> ~ <LI><b>a</b>_<i>b</i></LI>",
-                "<my-list>_<b>a</b>_<!-- b -->_<h1> ~ <my-list>_<b>a</b>_<!-- b --><h1>",
+                "<my-list>_<b>a</b>_<!-- b -->_<h1> ~ <my-list>_<b>a</b>_<h1>",
             })
     void the_parser_is_spared_white_space_beside_blocks(String source, String parsed) throws IOException {
         assertEquals(parsed.replace('_', '\n'), forParser(source.replace('_', '\n')));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "<p><!-- a > b --><!----> Words ~ <p> Words",
+                "Words<!-- a -->more ~ Words<!-- a -->more",
+                "<p><!-->Words<!-- --> ~ <p><!-->Words<!-- -->",
+                "<p><!--->Words<!-- --> ~ <p><!--->Words<!-- -->",
+                "<p><!-- a --!>Words<!-- --> ~ <p><!-- a --!>Words<!-- -->",
+                "<p><!-- without end ~ <p><!-- without end",
+            })
+    void the_parser_is_spared_comments_that_keep_no_words_apart(String source, String parsed) throws IOException {
+        assertEquals(parsed, forParser(source));
     }
 
     @ParameterizedTest
@@ -106,6 +123,8 @@ class MarkupTest {
                         "<style>b{}</style>",
                         "<svg viewBox='0 0 1 1'><path d='M0'/><text>no</text></svg>",
                         "<!-- <svg> -->",
+                        "<!-->",
+                        "<!-- a --!>",
                         "<a title='<script>'>",
                         "<a class='share' href=a>",
                         "</a>",
