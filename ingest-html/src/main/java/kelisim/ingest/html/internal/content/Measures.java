@@ -1,9 +1,6 @@
 package kelisim.ingest.html.internal.content;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import kelisim.ingest.html.internal.page.Mark;
 import kelisim.ingest.html.internal.page.Node;
 import kelisim.ingest.html.internal.page.Page;
@@ -20,7 +17,6 @@ final class Measures {
     private static final int DENSE_SENTENCE = 25;
     private static final double FEW_LINKS = 0.4;
     private static final int FAR = 50;
-    private static final int[] ALONE = {1};
 
     private final Page page;
     private final int[] length;
@@ -165,22 +161,22 @@ final class Measures {
     }
 
     private void countRepeats() {
-        Map<Long, int[]> groups = new HashMap<>();
-        int[][] group = new int[page.nodes().size()][];
+        Groups groups = new Groups(page.nodes().size());
+        int[] group = new int[page.nodes().size()];
         for (Node node : page.nodes()) {
             Node parent = node.parent();
+            group[node.index()] = Groups.NONE;
             if (parent == null || node.endRun() == node.firstRun()) {
                 continue;
             }
-            boolean alone = node.index() == parent.index() + 1 && node.endNode() == parent.endNode();
-            if (alone) {
-                group[node.index()] = ALONE;
+            if (node.index() == parent.index() + 1 && node.endNode() == parent.endNode()) {
+                repeats[node.index()] = 1;
             } else {
-                int[] count = groups.computeIfAbsent(node.style() * 1_000_003 + parent.index(), k -> new int[1]);
-                count[0]++;
-                group[node.index()] = count;
+                group[node.index()] = groups.add(node.style() * 1_000_003 + parent.index());
             }
         }
-        Arrays.setAll(repeats, i -> group[i] == null ? 0 : group[i][0]);
+        for (int i = 0; i < group.length; i++) {
+            repeats[i] = group[i] == Groups.NONE ? repeats[i] : groups.size(group[i]);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package kelisim.ingest.html.internal.content;
 
+import java.util.Arrays;
 import java.util.Objects;
 import kelisim.ingest.html.internal.page.Mark;
 import kelisim.ingest.html.internal.page.Node;
@@ -33,6 +34,7 @@ final class Surroundings {
         Tag.CAPTION,
         Tag.DESCRIPTION,
     };
+    private static final int[] PLACES = places();
     private static final int MARKS = Mark.values().length;
     private static final int REPEATS = MARKS + AROUND.length;
     private static final int UNIT = REPEATS + 1;
@@ -70,9 +72,15 @@ final class Surroundings {
             none[ARTICLE] = -1;
             return none;
         }
-        float[] own = inherited[parent.index()].clone();
-        float share = (float) (0.001 + measures.share(node));
+        float[] outer = inherited[parent.index()];
         spread[node.index()] = spread[parent.index()];
+        int around = around(node.tag());
+        int repeats = measures.repeats(node);
+        if (node.marks() == 0 && around < 0 && repeats < outer[REPEATS]) {
+            return outer;
+        }
+        float[] own = outer.clone();
+        float share = (float) (0.001 + measures.share(node));
         for (int left = node.marks(); left != 0; left &= left - 1) {
             int mark = Integer.numberOfTrailingZeros(left);
             if (own[mark] == 0) {
@@ -80,22 +88,36 @@ final class Surroundings {
                 spread[node.index()] |= share > MUCH ? 1 << mark : 0;
             }
         }
-        for (int t = 0; t < AROUND.length; t++) {
-            if (node.tag() == AROUND[t] && own[MARKS + t] == 0) {
-                own[MARKS + t] = share;
-            }
+        if (around >= 0 && own[MARKS + around] == 0) {
+            own[MARKS + around] = share;
         }
         if (node.tag() == Tag.ARTICLE) {
             own[ARTICLE] = own[ARTICLE] < 0 ? Math.min(20, articles) : own[ARTICLE];
             articles++;
         }
-        if (measures.repeats(node) >= own[REPEATS]) {
-            own[REPEATS] = measures.repeats(node);
+        if (repeats >= own[REPEATS]) {
+            own[REPEATS] = repeats;
             own[UNIT] = measures.length(node);
             own[UNIT_LINKED] = (float) measures.linked(node) / Math.max(1, measures.length(node));
             own[UNIT_FIRST] = node.firstRun();
         }
         return own;
+    }
+
+    /** The place of a tag among those that are looked for, or -1. */
+    @SuppressWarnings("EnumOrdinal") // an index that lives no longer than the program
+    private static int around(Tag tag) {
+        return PLACES[tag.ordinal()];
+    }
+
+    @SuppressWarnings("EnumOrdinal") // see above
+    private static int[] places() {
+        int[] places = new int[Tag.values().length];
+        Arrays.fill(places, -1);
+        for (int t = 0; t < AROUND.length; t++) {
+            places[AROUND[t].ordinal()] = t;
+        }
+        return places;
     }
 
     /** Whether an element with one of these marks holds much of the page's prose: then the mark tells nothing. */

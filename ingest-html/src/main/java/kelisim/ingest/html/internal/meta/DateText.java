@@ -96,9 +96,26 @@ final class DateText {
         return c >= '0' && c <= '9';
     }
 
+    /** Whether one or two figures stand between two dots, with another before them. */
     private static boolean hasDotted(String text) {
         int dot = text.indexOf('.');
-        return dot > 0 && Character.isDigit(text.charAt(dot - 1)) && text.indexOf('.', dot + 1) > dot;
+        while (dot >= 0) {
+            int next = text.indexOf('.', dot + 1);
+            boolean number = next - dot == 2 || next - dot == 3;
+            if (number
+                    && dot > 0
+                    && Character.isDigit(text.charAt(dot - 1))
+                    && Character.isDigit(text.charAt(next - 1))) {
+                return true;
+            }
+            dot = next;
+        }
+        return false;
+    }
+
+    /** Whether what parts numbers in dates that are written with nothing else stands in a text. */
+    private static boolean hasNumberMark(String text) {
+        return text.indexOf('-') >= 0 || text.indexOf('/') >= 0 || text.indexOf('.') >= 0;
     }
 
     /**
@@ -126,7 +143,10 @@ final class DateText {
     }
 
     private void collectYears(String text, List<Found> found) {
-        collect(YEAR_FIRST, text, found, m -> day(m.group(1), number(m.group(2)), m.group(3)));
+        boolean numbered = hasNumberMark(text);
+        if (numbered) {
+            collect(YEAR_FIRST, text, found, m -> day(m.group(1), number(m.group(2)), m.group(3)));
+        }
         if (text.indexOf('年') > 0 || text.indexOf('년') > 0) {
             collect(IDEOGRAPHS, text, found, m -> day(m.group(1), number(m.group(2)), m.group(3)));
         }
@@ -140,7 +160,9 @@ final class DateText {
         collect(MONTH_FIRST, text, found, m -> day(m.group(3), Months.number(m.group(1)), m.group(2)));
         collect(YEAR_DAY_MONTH, text, found, m -> day(m.group(1), Months.number(m.group(3)), m.group(2)));
         collect(YEAR_MONTH_DAY, text, found, m -> day(m.group(1), Months.number(m.group(2)), m.group(3)));
-        collect(NUMBERS, text, found, m -> numbers(m, text));
+        if (numbered) {
+            collect(NUMBERS, text, found, m -> numbers(m, text));
+        }
     }
 
     /** The only day in a text, or the first if it has several. */

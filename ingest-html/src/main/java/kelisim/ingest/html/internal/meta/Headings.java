@@ -47,7 +47,18 @@ final class Headings {
     }
 
     static String oneLine(String text) {
-        return SPACES.matcher(text).replaceAll(" ").strip();
+        return hasSpaces(text) ? SPACES.matcher(text).replaceAll(" ").strip() : text.strip();
+    }
+
+    /** Whether it has other white space than single spaces: most lines do not. */
+    private static boolean hasSpaces(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '\u00a0' || (c == ' ' && i > 0 && text.charAt(i - 1) == ' ')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBeside(Node node) {

@@ -77,7 +77,7 @@ final class Vocabulary {
 
     /** The marks of the words in a name and of two and three that follow each other; none if one of them negates. */
     private int marksOfParts(char[] words, int length) {
-        boolean few = count(words, length) <= MOST_WORDS;
+        int single = 0;
         int set = 0;
         for (int begin = 0; begin < length; ) {
             int end = wordEnd(words, begin, length);
@@ -85,7 +85,7 @@ final class Vocabulary {
             if ((word & NEGATES) != 0) {
                 return 0;
             }
-            set |= few ? word : 0;
+            single |= word;
             int last = end;
             for (int more = 1; (word & LONGER) != 0 && more < LONGEST_ENTRY && last < length; more++) {
                 last = wordEnd(words, last + 1, length);
@@ -93,7 +93,8 @@ final class Vocabulary {
             }
             begin = end + 1;
         }
-        return set & MARKS;
+        boolean few = (single & MARKS) != 0 && count(words, length) <= MOST_WORDS;
+        return (few ? set | single : set) & MARKS;
     }
 
     private static int count(char[] words, int length) {
