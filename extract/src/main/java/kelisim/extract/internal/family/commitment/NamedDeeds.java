@@ -39,6 +39,7 @@ final class NamedDeeds {
     private final Noted noted;
     private final Series series;
     private final Fields fields;
+    private final Announced announced;
     private final Provisions provisions;
 
     NamedDeeds(Analysis analysis, Scope scope, Conjuncts conjuncts, Extents extents, Noted noted) {
@@ -49,6 +50,7 @@ final class NamedDeeds {
         this.noted = noted;
         this.series = new Series(analysis, conjuncts);
         this.fields = new Fields(analysis, scope, series, extents, noted);
+        this.announced = new Announced(analysis, scope, series, extents, noted);
         this.provisions = new Provisions(analysis);
     }
 
@@ -57,7 +59,9 @@ final class NamedDeeds {
         for (int i = 0; i < frames.size(); i++) {
             Frame frame = frames.get(i);
             Frame next = i + 1 < frames.size() ? frames.get(i + 1) : null;
-            if (frame.standing().compareTo(Standing.PROPOSED) > 0 || fields.of(frame, next, sentence)) {
+            if (frame.standing().compareTo(Standing.PROPOSED) > 0
+                    || fields.of(frame, next, sentence)
+                    || announced.of(frame, sentence)) {
                 continue;
             }
             if (frame.is("entrust")) {
@@ -96,7 +100,8 @@ final class NamedDeeds {
         List<Phrase> things = frame.objects().stream()
                 .filter(phrase -> phrase.end() <= frame.verb().begin())
                 .toList();
-        boolean asked = frame.is("agree") || frame.is("commit") || frame.is("propose");
+        boolean asked =
+                frame.is("agree") || frame.is("commit") || frame.is("propose") || frame.is("plan") && things.size() > 1;
         if (things.isEmpty() || !asked || frame.is("oblige") || isVerbal(frame, next)) {
             return;
         }
@@ -259,6 +264,9 @@ final class NamedDeeds {
                 .toList();
         List<Entity> owners = frame.is("provide_for") ? List.of() : scope.bodiesWithin(sentence.begin(), begin);
         List<Entity> actors = owners.isEmpty() ? scope.parties() : owners;
-        noted.add("commitment.provided", "activity", parts, sentence, actors, true);
+        for (Phrase part : parts) {
+            boolean word = part.end() - part.begin() == 1;
+            noted.add("commitment.provided", word ? "area" : "activity", List.of(part), sentence, actors, true);
+        }
     }
 }

@@ -26,7 +26,7 @@ final class Provisions {
         return frame.is("provide_for") || holds && !frame.verb().passive() && isPlan(frame);
     }
 
-    /** Whether the subject is an instrument, or a word that announces what is to be done: 'the project', 'its activities'. */
+    /** Whether the subject is an instrument, or a word that announces what is to be done: 'the project', 'its activities', or working together itself: 'cooperation'. */
     private boolean isPlan(Frame frame) {
         for (Phrase subject : frame.subjects()) {
             for (int t = subject.begin(); t < subject.end(); t++) {
@@ -40,7 +40,9 @@ final class Provisions {
             boolean named = !analysis.mentions()
                     .within(subject.begin(), subject.end(), MentionKind.INSTRUMENT)
                     .isEmpty();
-            if (named || analysis.text().is(subject.end() - 1, "instrument_head")) {
+            boolean joint = analysis.text().is(subject.end() - 1, "cooperation")
+                    || analysis.text().is(subject.end() - 2, "cooperation");
+            if (named || joint || analysis.text().is(subject.end() - 1, "instrument_head")) {
                 return true;
             }
         }

@@ -41,7 +41,8 @@ final class RunIns {
     void find(Sentence sentence, int number) {
         int colon = colon(sentence);
         String kind = colon < 0 ? null : kind(sentence, colon, number);
-        List<Phrase> parts = kind == null ? List.of() : parts(colon + 1, sentence.end());
+        boolean headed = colon >= 0 && isHeaded(sentence, colon, number);
+        List<Phrase> parts = kind == null ? List.of() : parts(colon + 1, sentence.end(), kind, headed);
         boolean whole = parts.size() == 1
                 && !conjuncts.isAction(
                         analysis, parts.get(0).begin(), parts.get(0).end());
@@ -109,13 +110,26 @@ final class RunIns {
     }
 
     /** What semicolons part, or commas with no 'and' among them, else a series. */
-    private List<Phrase> parts(int begin, int end) {
+    private List<Phrase> parts(int begin, int end, String kind, boolean headed) {
         List<Phrase> parts = split(begin, end, ';');
-        boolean announced = analysis.text().is(begin - 2, "announcement");
+        boolean announced = headed || analysis.text().is(begin - 2, "announcement");
         if (parts.isEmpty() && announced && !joins(begin, end) && !namesPeople(begin, end)) {
             parts = split(begin, end, ',');
         }
-        return parts.isEmpty() ? series.parts(begin, end) : parts;
+        boolean nouns = headed && kind.equals("area");
+        return !parts.isEmpty() ? parts : nouns ? series.nouns(begin, end) : series.parts(begin, end);
+    }
+
+    /** 'Main directions of cooperation: …': no clause, but a heading that begins with a word for what it lists, and no places. */
+    private boolean isHeaded(Sentence sentence, int colon, int number) {
+        int first = sentence.begin();
+        boolean opens =
+                analysis.text().is(first, "announcement") || analysis.text().is(first + 1, "announcement");
+        return opens
+                && before(number, colon).isEmpty()
+                && analysis.mentions()
+                        .within(colon, sentence.end(), MentionKind.PLACE)
+                        .isEmpty();
     }
 
     private boolean namesPeople(int begin, int end) {

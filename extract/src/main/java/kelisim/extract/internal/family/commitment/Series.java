@@ -31,6 +31,12 @@ final class Series {
         if (conjuncts.isInfinitive(analysis, start, end) && !isNominal(begin, start, end)) {
             return conjuncts.split(analysis, begin, end);
         }
+        return nouns(begin, end);
+    }
+
+    /** The members of a row that is known to be of nouns: 'border security, food safety and trade'. */
+    List<Phrase> nouns(int begin, int end) {
+        int start = conjuncts.content(analysis, begin, end);
         List<Integer> joints = joints(start, end);
         boolean oxford = joints.stream().anyMatch(t -> tokens.isMark(t, ',') && isAnd(t + 1));
         List<Phrase> parts = new ArrayList<>();

@@ -106,7 +106,11 @@ final class ToldCommitments {
             Frame judged = kind == null ? null : judged(frames, i, sentence);
             boolean refused = judged != null
                     && (!judged.is("approve") && !judged.is("light") || judged.standing() != Standing.DONE);
-            if (kind != null && !refused && !noted.isInside(frame.verb().begin())) {
+            boolean none = noun != null && analysis.text().isDenied(noun.begin());
+            if (kind != null
+                    && !refused
+                    && !none
+                    && !noted.isInside(frame.verb().begin())) {
                 int begin = frame.verb().main();
                 int end =
                         judged == null ? extent(begin, sentence) : judged.verb().begin();

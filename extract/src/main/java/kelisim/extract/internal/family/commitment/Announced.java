@@ -1,0 +1,101 @@
+package kelisim.extract.internal.family.commitment;
+
+import java.util.List;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.phrase.Complement;
+import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows of things that a word calls what they are: 'priority areas are A, B and C', 'A, B and C were named as priority areas',
+ * 'they chose A and B as the next projects'.
+ */
+final class Announced {
+
+    private final Analysis analysis;
+    private final Scope scope;
+    private final Series series;
+    private final Extents extents;
+    private final Noted noted;
+
+    Announced(Analysis analysis, Scope scope, Series series, Extents extents, Noted noted) {
+        this.analysis = analysis;
+        this.scope = scope;
+        this.series = series;
+        this.extents = extents;
+        this.noted = noted;
+    }
+
+    /** Notes what a clause calls areas, projects or the like; false if it does so of nothing. */
+    boolean of(Frame frame, Sentence sentence) {
+        return frame.verb().copula() ? being(frame, sentence) : calledSo(frame, sentence);
+    }
+
+    /** 'The forms of cooperation are A, B and C', of today or to come. */
+    private boolean being(Frame frame, Sentence sentence) {
+        boolean past = analysis.text().isFunction(frame.verb().begin(), "tense", "past");
+        Phrase subject = frame.subjects().isEmpty() ? null : frame.subjects().get(0);
+        if (past
+                || subject == null
+                || subject.end() > frame.verb().begin()
+                || frame.objects().isEmpty()) {
+            return false;
+        }
+        String kind = kind(subject);
+        boolean nouns = frame.objects().get(0).begin() == frame.verb().end();
+        return kind != null
+                && nouns
+                && note(
+                        frame,
+                        kind,
+                        frame.verb().end(),
+                        extents.end(frame.verb().end(), sentence),
+                        sentence);
+    }
+
+    private boolean calledSo(Frame frame, Sentence sentence) {
+        for (Complement complement : frame.complements()) {
+            String kind = analysis.text().isWord(complement.preposition(), "as") ? kind(complement.phrase()) : null;
+            if (kind == null || frame.objects().isEmpty()) {
+                continue;
+            }
+            int begin = frame.objects().get(0).begin();
+            boolean ahead = begin < frame.verb().begin();
+            int end = ahead ? frame.verb().begin() : complement.preposition();
+            return end > begin && frame.verb().passive() == ahead && note(frame, kind, begin, end, sentence);
+        }
+        return false;
+    }
+
+    private boolean note(Frame frame, String kind, int begin, int end, Sentence sentence) {
+        List<Phrase> parts = series.parts(begin, end);
+        if (parts.size() < 2) {
+            return false;
+        }
+        List<Entity> actors = scope.parties();
+        noted.take(frame.verb().main());
+        noted.add("commitment.announced", kind, parts, sentence, actors, true);
+        return true;
+    }
+
+    /** What a phrase in the plural announces; {@code null} if nothing, goals included, which are told elsewhere. */
+    private @Nullable String kind(Phrase phrase) {
+        for (int t = phrase.begin(); t < phrase.end(); t++) {
+            Match match = analysis.text().match(t, "announcement");
+            boolean plural =
+                    match != null && analysis.tokens().surface(match.begin()).endsWith("s")
+                            || match != null && analysis.text().isWord(match.end(), "of");
+            if (match != null
+                    && plural
+                    && !match.entry().has("none", "true")
+                    && !match.entry().has("goal", "true")) {
+                return match.entry().get("kind");
+            }
+        }
+        return null;
+    }
+}
