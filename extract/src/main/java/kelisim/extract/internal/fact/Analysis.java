@@ -19,6 +19,7 @@ import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Phrases;
 import kelisim.extract.internal.phrase.Standing;
 import kelisim.extract.internal.phrase.VerbGroup;
+import kelisim.extract.internal.text.Shape;
 import kelisim.extract.internal.text.Tokens;
 import kelisim.fact.EdtfDate;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +52,16 @@ public record Analysis(AnalysedText text, Mentions mentions, Phrases phrases, Di
                 return mention;
             }
             boolean names = mention.kind() != MentionKind.DEMONYM && mention.reading() == null;
-            first = first == null && names ? mention : first;
+            first = first == null && names || first != null && isOwner(first, mention) ? mention : first;
         }
         return first;
+    }
+
+    /** 'UCC's Centre': what it has is meant. */
+    private boolean isOwner(Mention owner, Mention owned) {
+        return owned.kind() == MentionKind.ORGANISATION
+                && text.tokens().is(owner.end(), Shape.POSSESSIVE)
+                && owned.begin() == owner.end() + 1;
     }
 
     /** Who or what a phrase names, if it is of one of these kinds. */

@@ -93,6 +93,13 @@ record Run(int begin, int end, @Nullable Match head, int roleAt) {
                 && scene.isAny(here.end(), "of", "for", "on");
     }
 
+    /** 'UCC's Centre for Reefs': who has it is a body of its own. */
+    private static boolean isAcronym(Scene scene, int t, int begin) {
+        return t == begin
+                && scene.tokens().is(t, Shape.UPPER)
+                && scene.tokens().end(t) - scene.tokens().begin(t) > 1;
+    }
+
     private static boolean isAcronymBefore(Scene scene, Match here) {
         return scene.tokens().is(here.begin() - 1, Shape.UPPER);
     }
@@ -131,7 +138,10 @@ record Run(int begin, int end, @Nullable Match head, int roleAt) {
             Mention joined = scene.world(t + 1);
             return joined == null ? t + 2 : joined.end();
         }
-        if (scene.isPossessive(t) && scene.isCapital(t + 1) && isOwnersWord(scene, t - 1)) {
+        if (scene.isPossessive(t)
+                && scene.isCapital(t + 1)
+                && isOwnersWord(scene, t - 1)
+                && !isAcronym(scene, t - 1, begin)) {
             return t + 1;
         }
         if (scene.isMark(t, '&') && scene.isCapital(t + 1)) {

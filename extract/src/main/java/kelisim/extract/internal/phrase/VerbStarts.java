@@ -108,7 +108,11 @@ final class VerbStarts {
         if (row.inNoun()) {
             return row.isHeaded()
                     && !before.isObject()
-                    && (ahead.startsNoun(next) || ahead.opens(next) || ahead.isBase(next) || introduces(verb));
+                    && (ahead.startsNoun(next)
+                            || ahead.opens(next)
+                            || ahead.isBase(next)
+                            || introduces(verb)
+                            || row.lastIs(Type.RELATIVE) && !text.is(t, "noun_or_verb") && tokens.is(next, Shape.MARK));
         }
         boolean behindSubject = before.isSubject()
                 && !before.isPreposition()

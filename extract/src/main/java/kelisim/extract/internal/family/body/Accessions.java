@@ -28,10 +28,20 @@ final class Accessions {
                 t = analysis.text().seek(t + 1, size, "accession", "membership")) {
             Match noun = analysis.text().match(t, "accession");
             noun = noun == null ? state(t) : noun;
-            if (noun != null && analysis.isTold(t)) {
+            boolean pends = noun != null && (noun.entry().has("pending", "true") || isPending(noun));
+            if (noun != null && !pends && analysis.isTold(t)) {
                 accession(noun);
             }
         }
+    }
+
+    /** 'talks on the accession', 'the application for membership'. */
+    private boolean isPending(Match noun) {
+        int preposition = bodies.before().beforeDeterminers(noun.begin()) - 1;
+        Match before = analysis.text().isFunction(preposition, "pos", "preposition")
+                ? analysis.text().match(preposition - 1, "accession")
+                : null;
+        return before != null && before.entry().has("pending", "true");
     }
 
     /** The noun of being a member. */

@@ -22,6 +22,7 @@ public final class AffiliationFinder implements FactFinder {
         new BracketedMembers(analysis, bodies, ties).find();
         new TieNouns(analysis, bodies, ties).find();
         new OwnedUnits(analysis, bodies, ties).find();
+        new CountedMembers(analysis, bodies, ties).find();
         new OwnedBodies(analysis, bodies, ties).find();
         new ListedMembers(analysis, bodies, ties).find();
         new Outposts(analysis, bodies, ties).find();

@@ -11,12 +11,13 @@ import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.VerbGroup;
+import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Affiliations told by what somebody is: 'A, B and C are members of D', 'A is one of the commissions of B', 'A and B are partners'. */
 final class BeingClauses implements ClauseReader {
 
-    private static final Set<String> VERBS = Set.of("become", VerbGroup.COPULA);
+    private static final Set<String> VERBS = Set.of("become", "remain", VerbGroup.COPULA);
 
     private final Analysis analysis;
     private final Bodies bodies;
@@ -37,7 +38,7 @@ final class BeingClauses implements ClauseReader {
 
     @Override
     public void read(Frame frame) {
-        if (frame.verb().copula() || frame.is("become")) {
+        if (frame.verb().copula() || frame.is("become") || frame.is("remain")) {
             being(frame);
         }
     }
@@ -47,6 +48,7 @@ final class BeingClauses implements ClauseReader {
         if (isOver(frame) || frame.objects().size() == 1 && mutual(frame)) {
             return;
         }
+        inverse(frame);
         String told = null;
         for (Phrase object : frame.objects()) {
             if (isMaking(object) || isCounted(object)) {
@@ -65,6 +67,28 @@ final class BeingClauses implements ClauseReader {
             if (relation != null && body != null) {
                 subjects.tie(frame, body, relation);
                 told = relation;
+            }
+        }
+    }
+
+    /** 'The highest organ of C is the Assembly': a part in the singular, with nothing but its article in front. */
+    private void inverse(Frame frame) {
+        Phrase subject = frame.subjects().size() == 1 && frame.verb().copula()
+                ? frame.subjects().get(0)
+                : null;
+        Mention whole = subject == null ? null : lastBody(subject);
+        String relation = subject == null || whole == null ? null : subjects.relation(subject, whole.begin(), true);
+        for (Phrase object : Ties.PART.equals(relation) ? frame.objects() : List.<Phrase>of()) {
+            int t = analysis.text().afterDeterminers(object.begin(), object.end());
+            Mention part = analysis.mentions().at(t, MentionKind.ORGANISATION);
+            if (part != null && whole != null && analysis.tokens().is(t, Shape.CAPITAL)) {
+                ties.add(
+                        "affiliation.being",
+                        bodies.part(part),
+                        bodies.of(whole),
+                        Ties.PART,
+                        frame.begin(),
+                        frame.end());
             }
         }
     }

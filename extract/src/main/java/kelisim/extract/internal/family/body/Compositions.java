@@ -58,7 +58,7 @@ final class Compositions implements ClauseReader {
                 && !isOfState(frame);
         if (has || creates || frame.is("include") || frame.is("through")) {
             organs(frame, frame.subjects(), frame.objects());
-        } else if (frame.is("support") && frame.verb().passive()) {
+        } else if (isGoverned(frame)) {
             organs(frame, frame.objects(), frame.subjects());
         }
     }
@@ -69,6 +69,11 @@ final class Compositions implements ClauseReader {
                         && analysis.text().isFunction(frame.verb().main(), "verb", "have")
                 || frame.is("have")
                 || frame.is("count");
+    }
+
+    /** 'C is assisted by a board', 'C is governed by an assembly'. */
+    private static boolean isGoverned(Frame frame) {
+        return frame.verb().passive() && (frame.is("support") || frame.is("lead") || frame.is("govern"));
     }
 
     /** What a ministry sets up need be no part of it. */

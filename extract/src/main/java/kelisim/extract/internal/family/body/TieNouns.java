@@ -35,7 +35,27 @@ final class TieNouns {
             String relation = tie == null ? null : relation(tie);
             if (tie != null && relation != null && bodies.isOf(tie.end())) {
                 apposition(tie, relation);
+            } else if (tie != null && relation != null && analysis.text().isWord(tie.end(), "under")) {
+                under(tie);
             }
+        }
+    }
+
+    /** 'A, an agency under B'. */
+    private void under(Match tie) {
+        int mark = mark(tie.begin());
+        Mention described =
+                mark < 0 ? null : bodies.before().endingAt(bodies.before().beforeBracket(mark));
+        Mention whole = analysis.mentions()
+                .at(analysis.text().afterDeterminers(tie.end() + 1, tie.end() + 4), MentionKind.ORGANISATION);
+        if (described != null && whole != null && !bodies.isPlural(whole)) {
+            ties.add(
+                    "affiliation.apposition",
+                    bodies.of(described),
+                    bodies.of(whole),
+                    "subordinate_to",
+                    described.begin(),
+                    whole.end());
         }
     }
 

@@ -1,5 +1,6 @@
 package kelisim.extract.internal.family.body;
 
+import java.util.ArrayList;
 import java.util.List;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
@@ -8,6 +9,7 @@ import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
 import kelisim.fact.EdtfDate;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +32,37 @@ final class TiedSubjects {
     void tie(Frame frame, @Nullable Entity whole, String relation) {
         EdtfDate since = since(frame);
         for (Phrase subject : frame.subjects()) {
-            for (Entity state : relation.equals(Ties.MEMBER) ? pair.of(subject) : List.<Entity>of()) {
-                ties.add("affiliation.pair", state, whole, relation, since, frame.begin(), frame.end());
+            for (Entity one : both(subject, relation)) {
+                ties.add("affiliation.pair", one, whole, relation, since, frame.begin(), frame.end());
             }
             boolean free = relation.equals("member_of") || relation.equals("partner_of");
             Entity member = isAside(subject) ? null : bodies.member(subject, free);
             ties.add("affiliation.clause", member, whole, relation, since, frame.begin(), frame.end());
         }
+    }
+
+    /** 'Both are members of C': the only two bodies of the sentence before, else the two states of which the text speaks. */
+    private List<Entity> both(Phrase subject, String relation) {
+        Match words = analysis.text().match(subject.begin(), "pair");
+        int number = analysis.text().sentenceNumber(subject.begin());
+        boolean bare = words != null && words.length() == 1 && words.end() == subject.end() && number > 0;
+        List<Entity> two = bare ? outermost(analysis.text().sentences().get(number - 1)) : List.of();
+        if (two.size() == 2) {
+            return two;
+        }
+        return relation.equals(Ties.MEMBER) && two.isEmpty() ? pair.of(subject) : List.of();
+    }
+
+    private List<Entity> outermost(Sentence sentence) {
+        List<Entity> found = new ArrayList<>();
+        for (Mention mention : analysis.mentions().within(sentence.begin(), sentence.end(), MentionKind.ORGANISATION)) {
+            boolean outer = mention.equals(analysis.mentions().outermost(mention.begin()));
+            Entity body = outer && !mention.generic() ? bodies.of(mention) : null;
+            if (body != null && !found.contains(body)) {
+                found.add(body);
+            }
+        }
+        return found;
     }
 
     /** 'Ten universities belong to …': no one of them. */
