@@ -31,10 +31,40 @@ export function people(wordnet) {
   const family = grouped(names('last_name'), name => fits(name) && name.length > SHORTEST && !all.has(folded(name)));
   write(GIVEN, head('given_name', 'Given names', 'An entry a culture, beside those written by hand.'), [{items: given.map(([culture, list]) => item(culture, list))}]);
   write(SURNAME, head('name_part', 'Family names', 'An entry a culture. They are a sign of a person, less so than a given name.'),
-      [{items: family.map(([culture, list]) => item(culture, list, ', kind: surname'))}]);
+      [{items: family.map(([culture, list]) => item(culture, list, `, kind: surname${states(culture)}`))}]);
   const count = groups => groups.reduce((sum, [, list]) => sum + list.length, 0);
   return [count(given), count(family)];
 }
+
+/** Where the family names of a culture are usual (languages of states, CLDR); not of those whose lists hold names of many peoples. */
+const STATES = {
+  az: 'AZ IR',
+  cs: 'CZ SK',
+  el: 'GR CY',
+  es: 'ES MX GT HN SV NI CR PA CU DO VE CO EC PE BO PY UY AR CL GQ',
+  fi: 'FI EE',
+  hr: 'HR BA RS ME SI',
+  hu: 'HU RO SK',
+  hy: 'AM',
+  id: 'ID MY',
+  it: 'IT CH SM',
+  ka: 'GE',
+  ku: 'IQ TR SY IR',
+  lv: 'LV',
+  mk: 'MK BG RS',
+  pl: 'PL LT',
+  pt: 'PT BR AO MZ CV GW ST TL',
+  ro: 'RO MD',
+  ru: 'RU BY KZ KG UA MD LV EE UZ TM TJ',
+  sk: 'SK CZ',
+  sl: 'SI',
+  sr: 'RS ME BA HR MK',
+  tr: 'TR CY',
+  uk: 'UA MD',
+  uz: 'UZ TJ KZ KG',
+  yo: 'NG BJ',
+  zu: 'ZA SZ',
+};
 
 /** One word with one capital, or two joined. */
 const SHAPE = /^\p{Lu}[\p{Ll}’']+(?:[-’']\p{Lu}\p{Ll}+)?$/u;
@@ -64,6 +94,10 @@ function grouped(found, fits) {
     const list = [...set].filter(fits).sort(byCode).filter(name => !seen.has(folded(name)) && seen.add(folded(name)));
     return [culture, list];
   }).filter(([, list]) => list.length);
+}
+
+function states(culture) {
+  return STATES[culture] ? `, states: [${STATES[culture].split(' ').map(code => (code === 'NO' ? '"NO"' : code)).join(', ')}]` : '';
 }
 
 function item(culture, list, more = '') {

@@ -38,6 +38,7 @@ final class OfficeBodies {
     private final Candidates candidates;
     private final SoleOffices sole;
     private final Sides sides;
+    private final NamingCultures cultures;
 
     private OfficeBodies(Analysis analysis, List<Draft> drafts) {
         this.analysis = analysis;
@@ -50,6 +51,7 @@ final class OfficeBodies {
         this.candidates = new Candidates(analysis);
         this.sole = new SoleOffices(analysis);
         this.sides = new Sides(analysis);
+        this.cultures = new NamingCultures(analysis);
     }
 
     static List<Draft> complete(Analysis analysis, List<Draft> drafts) {
@@ -170,7 +172,11 @@ final class OfficeBodies {
             return principal;
         }
         if (role.entry().has("envoy", "true")) {
-            return role.entry().has("weak", "true") ? null : states.sender();
+            boolean aide = role.entry().has("weak", "true");
+            boolean local = role.entry().has("local", "true");
+            return aide
+                    ? null
+                    : local ? states.sender() : cultures.of(draft.entity("person"), states.sender(), ofOthers);
         }
         Entity body = role.entry().has("of", "body") ? bodies.of(draft, role.entry(), state) : null;
         if (body != null || !state || isOfUnknown(draft)) {
@@ -180,7 +186,8 @@ final class OfficeBodies {
                 draft, ofOthers, !role.entry().has("of", "body") || role.entry().has("of", "field") || isHead(role));
         meant = meant == null ? sides.left(role.entry(), ofOthers) : meant;
         boolean field = role.entry().has("of", "field");
-        return meant != null || field || role.entry().has("of", "body") ? meant : lastState(at, ofOthers);
+        boolean told = meant != null || field || role.entry().has("of", "body");
+        return cultures.of(draft.entity("person"), told ? meant : lastState(at, ofOthers), ofOthers);
     }
 
     /** Whether that very office of that body is told to be another's. */
