@@ -39,17 +39,33 @@ final class ReferenceClauses {
     }
 
     private void clause(Frame frame) {
-        boolean lapses = frame.is("lapse");
+        turned(frame);
+        boolean ended = frame.is("terminate") && frame.verb().passive() && frame.standing() == Standing.PLANNED;
+        boolean lapses = frame.is("lapse") || ended;
         String relation = lapses ? "replaces" : References.relation(frame.verb().verb());
         if (relation == null) {
             return;
         }
-        for (Phrase phrase : lapses ? frame.subjects() : series(frame)) {
+        for (Phrase phrase : ended ? frame.objects() : lapses ? frame.subjects() : series(frame)) {
             Target to = target(phrase);
             Entity from = to == null ? null : lapses ? own() : from(frame, relation, to);
             earlier(frame, relation, phrase);
             if (to != null && from != null) {
                 references.add("reference.clause", from, relation, to.entity(), frame.begin(), frame.end());
+            }
+        }
+    }
+
+    /** 'A is the basis of B', 'A gave way to B': the later instrument stands behind the verb. */
+    private void turned(Frame frame) {
+        String relation = frame.is("base_of") ? "based_on" : frame.is("yield") ? "replaces" : null;
+        for (Phrase subject : relation == null ? List.<Phrase>of() : frame.subjects()) {
+            Target to = target(subject);
+            for (Phrase object : to == null ? List.<Phrase>of() : frame.objects()) {
+                Entity from = to == null ? null : named(object, to);
+                if (to != null && from != null && relation != null) {
+                    references.add("reference.clause", from, relation, to.entity(), frame.begin(), frame.end());
+                }
             }
         }
     }

@@ -21,7 +21,8 @@ final class References {
             "base", "based_on",
             "replace", "replaces",
             "ratify", "ratifies",
-            "approve", "ratifies");
+            "approve", "ratifies",
+            "terminate", "replaces");
 
     private final Analysis analysis;
     private final List<Draft> drafts = new ArrayList<>();

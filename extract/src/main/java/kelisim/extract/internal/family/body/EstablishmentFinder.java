@@ -66,6 +66,7 @@ public final class EstablishmentFinder implements FactFinder {
             }
             drafts.addAll(new FoundingNouns(analysis, new Bodies(analysis)).find());
             drafts.addAll(new FoundingLabels(analysis, new Bodies(analysis)).find());
+            drafts.addAll(new FoundingTables(analysis, new Bodies(analysis)).find());
             drafts.addAll(new FoundingTreaties(analysis, new Bodies(analysis), soFar).find());
             return drafts;
         }
@@ -125,7 +126,7 @@ public final class EstablishmentFinder implements FactFinder {
             if (frame.is("reorganise") && !analysis.behind(frame, "into").isEmpty()) {
                 return null;
             }
-            if (frame.is("protect") && frame.verb().passive() && isReserve(frame)) {
+            if (frame.is("protect") && (frame.verb().passive() || isStates(frame)) && isReserve(frame)) {
                 return "created";
             }
             for (String verb : ORDER) {
@@ -134,6 +135,12 @@ public final class EstablishmentFinder implements FactFinder {
                 }
             }
             return null;
+        }
+
+        /** 'Kenya designated the reserve': a state does so once. */
+        private boolean isStates(Frame frame) {
+            return !analysis.entities(frame.subjects(), Set.of(MentionKind.STATE))
+                    .isEmpty();
         }
 
         /** 'The Chala Nature Reserve was designated in 2010'. */

@@ -34,6 +34,10 @@ final class FoundingLabels {
     /** The date with which a sentence opens in front of a colon or dash: '1994: A founded', '1994 – Foundation of A'. */
     static @Nullable EdtfDate dateInFront(Analysis analysis, int token) {
         int begin = analysis.text().sentenceOf(token).begin();
+        EdtfDate above = above(analysis, begin);
+        if (above != null) {
+            return above;
+        }
         Mention date = analysis.mentions().at(begin, MentionKind.DATE);
         if (date == null || date.end() > token) {
             return null;
@@ -42,6 +46,18 @@ final class FoundingLabels {
                 || analysis.tokens().isMark(date.end(), '|')
                 || analysis.tokens().is(date.end(), Shape.DASH);
         return label ? analysis.dateWithin(begin, date.end()) : null;
+    }
+
+    /** The year or day that stands alone on the line above, as in a chronicle. */
+    private static @Nullable EdtfDate above(Analysis analysis, int begin) {
+        int number = analysis.text().sentenceNumber(begin);
+        Sentence line = number == 0 ? null : analysis.text().sentences().get(number - 1);
+        Mention date = line == null ? null : analysis.mentions().at(line.begin(), MentionKind.DATE);
+        boolean alone = line != null
+                && date != null
+                && (date.end() == line.end()
+                        || date.end() + 1 == line.end() && analysis.tokens().is(date.end(), Shape.MARK));
+        return alone ? analysis.dateWithin(line.begin(), line.end()) : null;
     }
 
     List<Draft> find() {
@@ -58,7 +74,7 @@ final class FoundingLabels {
 
     private void label(Sentence sentence, int begin, List<Draft> drafts) {
         for (int t = begin; t < Math.min(sentence.end(), begin + LABEL); t++) {
-            Match word = word(t);
+            Match word = word(analysis, t);
             int end = word == null ? t : word.end();
             Mention date = word == null ? null : date(end, sentence.end());
             Entity subject = date == null ? null : subject(sentence, begin, date);
@@ -77,7 +93,7 @@ final class FoundingLabels {
         }
     }
 
-    private @Nullable Match word(int t) {
+    static @Nullable Match word(Analysis analysis, int t) {
         for (Match match : analysis.text().matches(t)) {
             boolean form = match.inflection() == Inflection.NOUN
                     || match.inflection() == Inflection.PARTICIPLE
@@ -89,13 +105,13 @@ final class FoundingLabels {
         return null;
     }
 
-    private static @Nullable String act(Match word) {
+    static @Nullable String act(Match word) {
         return word.entry().isOf("create") ? "created" : word.entry().isOf("register") ? "registered" : null;
     }
 
     /** The date right behind a label and its colon, with which the line or its first clause ends. */
     private @Nullable Mention date(int end, int limit) {
-        boolean colon = analysis.tokens().isMark(end, ':');
+        boolean colon = analysis.tokens().isMark(end, ':') || analysis.tokens().isMark(end, '|');
         int t = colon || analysis.text().isWord(end, "in") || analysis.text().isWord(end, "on") ? end + 1 : end;
         for (int at = t; at < Math.min(limit, t + (colon ? DATE : 1)); at++) {
             Mention date = analysis.mentions().at(at, MentionKind.DATE);

@@ -79,15 +79,17 @@ final class FoundingNouns {
     private void add(Match noun, String act, List<Draft> drafts) {
         Sentence sentence = analysis.text().sentenceOf(noun.begin());
         boolean its = analysis.text().isFunction(noun.begin() - 1, "pos", "possessive");
-        int t = analysis.text().afterDeterminers(noun.end() + 1, sentence.end());
-        Mention named = bodies.isOf(noun.end()) ? analysis.mentions().at(t, MentionKind.ORGANISATION) : null;
+        int founding = assembly(noun.end());
+        int t = analysis.text().afterDeterminers(founding + 1, sentence.end());
+        Mention named = bodies.isOf(founding) ? analysis.mentions().at(t, MentionKind.ORGANISATION) : null;
         int end = named != null ? named.end() : noun.end();
         EdtfDate date = dateBehind(end, sentence.end());
         EdtfDate label = FoundingLabels.dateInFront(analysis, noun.begin());
         Entity subject = named != null && !bodies.isPlural(named)
                 ? bodies.of(named)
                 : its && date != null ? owner(noun, sentence) : null;
-        String status = status(noun, date != null || label != null);
+        boolean held = founding > noun.end() && isHeld(sentence);
+        String status = held ? "" : founding > noun.end() ? null : status(noun, date != null || label != null);
         if (subject != null && status != null) {
             drafts.add(Draft.of(FactType.ESTABLISHMENT, "establishment.noun", analysis.span(noun.begin(), end))
                     .name("subject", subject)
@@ -95,6 +97,17 @@ final class FoundingNouns {
                     .date("date", date == null ? label : date)
                     .code("status", status.isEmpty() ? null : status));
         }
+    }
+
+    /** 'the founding assembly of C': behind the noun for the gathering. */
+    private int assembly(int t) {
+        Match gathering = analysis.text().match(t, "event_head");
+        return gathering == null ? t : gathering.end();
+    }
+
+    private boolean isHeld(Sentence sentence) {
+        return analysis.phrases().frames(analysis.text().sentenceNumber(sentence.begin())).stream()
+                .anyMatch(frame -> (frame.is("hold") || frame.is("take_place")) && frame.standing() == Standing.DONE);
     }
 
     private @Nullable EdtfDate dateBehind(int end, int limit) {
@@ -113,9 +126,22 @@ final class FoundingNouns {
         return bodies.spoken().of(noun.begin());
     }
 
+    /** 'The creation of C was decided', 'was agreed upon'. */
+    private boolean isDecidedOn(Match noun) {
+        return analysis.phrases().frames(analysis.text().sentenceNumber(noun.begin())).stream()
+                .anyMatch(frame -> frame.verb().passive()
+                        && frame.standing() == Standing.DONE
+                        && DECIDING.stream().anyMatch(frame::is)
+                        && frame.objects().stream()
+                                .anyMatch(phrase -> phrase.begin() <= noun.begin() && noun.begin() < phrase.end()));
+    }
+
     /** Empty for what is done, 'planned' for what is decided on; {@code null} where neither is told. */
     private @Nullable String status(Match noun, boolean dated) {
         int t = bodies.before().beforeDeterminers(noun.begin());
+        if (isDecidedOn(noun)) {
+            return "planned";
+        }
         for (Frame frame : analysis.phrases().frames(analysis.text().sentenceNumber(noun.begin()))) {
             boolean governs = frame.verb().end() <= noun.begin()
                     && noun.begin() - frame.verb().end() <= NEAR;

@@ -9,6 +9,7 @@ import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** The town meant by 'our twin towns', 'the city', 'the mayor': the one whose municipality the document speaks for or of. */
@@ -40,6 +41,26 @@ public final class OwnTown {
     /** It, where it alone has been spoken of as a municipality before that token. */
     public @Nullable Mention before(int token) {
         return town != null && town.begin() < token && other >= token ? town : null;
+    }
+
+    /** It; else the town that alone stands in the document's first line; else the one that it names by far most often. */
+    public @Nullable Mention own(int token) {
+        Mention before = before(token);
+        Mention titled = before == null ? titled() : before;
+        return titled == null ? most() : titled;
+    }
+
+    private @Nullable Mention titled() {
+        if (analysis.text().sentences().isEmpty()) {
+            return null;
+        }
+        Sentence first = analysis.text().sentences().get(0);
+        List<Mention> places = analysis.mentions().within(first.begin(), first.end(), MentionKind.PLACE);
+        Mention place = places.isEmpty() ? null : proper(analysis, places.get(places.size() - 1));
+        boolean whole = place != null
+                && places.get(0).begin() <= analysis.text().afterDeterminers(first.begin(), first.end())
+                && place.end() == first.end();
+        return whole ? place : null;
     }
 
     /** The town that the document names by far most often, as one does that tells of itself. */

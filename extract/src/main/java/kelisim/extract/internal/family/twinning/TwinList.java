@@ -6,6 +6,7 @@ import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** The twins of one place that are listed under a line of their own: 'The twin towns of A', with items, rows or a sentence below. */
@@ -37,9 +38,46 @@ final class TwinList {
                 && (number == 0 || sentences.get(number - 1).block() != sentence.block())
                 && (number + 1 == sentences.size() || sentences.get(number + 1).block() != sentence.block());
         List<PlaceGroup> places = line ? PlaceGroups.of(analysis, sentence) : List.of();
-        boolean one =
-                places.size() == 1 && places.get(0).size() == 1 && places.get(0).end() > cue.end();
+        boolean announces = analysis.tokens().isMark(sentence.end() - 1, ':')
+                && number + 1 < sentences.size()
+                && analysis.text().block(sentences.get(number + 1)) instanceof Block.ListItem;
+        boolean one = places.size() == 1
+                && places.get(0).size() == 1
+                && (places.get(0).end() > cue.end() || announces);
         return one ? places.get(0).places().get(0) : null;
+    }
+
+    /** 'Twin towns', 'Our sister cities:': a line of nothing but words for twins and small words. */
+    static boolean isBare(Analysis analysis, Sentence sentence) {
+        if (sentence.end() - sentence.begin() > LONGEST_LABEL) {
+            return false;
+        }
+        int t = sentence.begin();
+        while (t < sentence.end()) {
+            Match cue = analysis.text().match(t, "twinning");
+            boolean free = analysis.text().is(t, "function")
+                    || analysis.tokens().is(t, Shape.MARK)
+                    || !analysis.tokens().is(t, Shape.CAPITAL)
+                            && analysis.mentions().at(t) == null;
+            if (cue == null && !free) {
+                return false;
+            }
+            t = cue == null ? t + 1 : cue.end();
+        }
+        return true;
+    }
+
+    /** Reads the items, rows or short lines right behind the line. */
+    void readEntries(int line, Twins.Pairs pairs) {
+        List<Sentence> sentences = analysis.text().sentences();
+        for (int s = line + 1; s < sentences.size(); s++) {
+            Sentence next = sentences.get(s);
+            boolean reads = !isHeading(next) && (isEntry(next) || isLine(next));
+            if (!reads || PlaceGroups.of(analysis, next).isEmpty() && s > line + 1) {
+                return;
+            }
+            entry(next, pairs);
+        }
     }
 
     /**

@@ -30,15 +30,27 @@ public final class TwinningFinder implements FactFinder {
             Match cue = cue(analysis, sentences.get(s));
             if (cue != null && isTold(analysis, sentences.get(s), cue)) {
                 Twins.Pairs pairs = (one, other, sentence) -> add(analysis, sentence, one, other, drafts);
-                Mention owner = TwinList.owner(analysis, sentences.get(s), cue);
-                if (owner == null) {
-                    new Twins(analysis, towns, sentences.get(s), cue).read(pairs);
-                } else {
-                    new TwinList(analysis, owner).read(s, pairs);
-                }
+                read(analysis, towns, s, cue, pairs);
             }
         }
         return drafts;
+    }
+
+    private static void read(Analysis analysis, OwnTown towns, int number, Match cue, Twins.Pairs pairs) {
+        Sentence sentence = analysis.text().sentences().get(number);
+        if (TwinTable.isHead(analysis, number)) {
+            new TwinTable(analysis, towns, number, cue).read(pairs);
+            return;
+        }
+        Mention owner = TwinList.owner(analysis, sentence, cue);
+        Mention own = owner == null && TwinList.isBare(analysis, sentence) ? towns.own(cue.begin()) : null;
+        if (owner != null) {
+            new TwinList(analysis, owner).read(number, pairs);
+        } else if (own != null) {
+            new TwinList(analysis, own).readEntries(number, pairs);
+        } else {
+            new Twins(analysis, towns, sentence, cue).read(pairs);
+        }
     }
 
     /** 'Twin towns' looks like a verb of its own: what governs it stands before. */

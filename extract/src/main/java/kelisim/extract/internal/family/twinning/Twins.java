@@ -51,7 +51,7 @@ final class Twins {
     void read(Pairs pairs) {
         PlaceGroup subject = before.isEmpty() ? null : before.get(before.size() - 1);
         PlaceGroup next = after.isEmpty() ? null : after.get(0);
-        Mention own = isOwned() || isWe() ? towns.before(cue.begin()) : null;
+        Mention own = isOwned() || isWe() ? towns.before(cue.begin()) : isLabel() ? towns.own(cue.begin()) : null;
         if (own != null && (next != null || subject != null)) {
             owned(own, subject, next, pairs);
         } else if (isWe()) {
@@ -104,6 +104,13 @@ final class Twins {
         return false;
     }
 
+    /** 'Twinned with: A, B', 'Twin towns: C': a label in front of the names. */
+    private boolean isLabel() {
+        return cue.begin() == sentence.begin()
+                && cue.end() < sentence.end()
+                && analysis.tokens().isMark(cue.end(), ':');
+    }
+
     /** Whether a possessive owns the twins. */
     private boolean isOwned() {
         for (int t = cue.begin() - 1; t >= sentence.begin() && t >= cue.begin() - 1 - NEAR_OWNER; t--) {
@@ -122,8 +129,8 @@ final class Twins {
             boolean colon = analysis.tokens().isMark(t, ':')
                     || analysis.tokens().is(t, Shape.DASH)
                     || analysis.text().is(t, "including");
-            if (colon) {
-                return true;
+            if (colon || analysis.tokens().isMark(t, ';')) {
+                return colon;
             }
         }
         if (group.isBetween(analysis) && group.begin() - cue.end() <= FAR) {
