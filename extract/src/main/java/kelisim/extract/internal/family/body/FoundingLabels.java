@@ -51,10 +51,12 @@ final class FoundingLabels {
     /** The year or day that stands alone on the line above, as in a chronicle. */
     private static @Nullable EdtfDate above(Analysis analysis, int begin) {
         int number = analysis.text().sentenceNumber(begin);
-        Sentence line = number == 0 ? null : analysis.text().sentences().get(number - 1);
-        Mention date = line == null ? null : analysis.mentions().at(line.begin(), MentionKind.DATE);
-        boolean alone = line != null
-                && date != null
+        if (number == 0) {
+            return null;
+        }
+        Sentence line = analysis.text().sentences().get(number - 1);
+        Mention date = analysis.mentions().at(line.begin(), MentionKind.DATE);
+        boolean alone = date != null
                 && (date.end() == line.end()
                         || date.end() + 1 == line.end() && analysis.tokens().is(date.end(), Shape.MARK));
         return alone ? analysis.dateWithin(line.begin(), line.end()) : null;
