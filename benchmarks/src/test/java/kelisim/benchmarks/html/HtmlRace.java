@@ -4,6 +4,8 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import kelisim.ingest.html.HtmlIngester;
 import kelisim.spi.Limits;
@@ -12,12 +14,14 @@ import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
 
 /**
- * Processor time of this thread for the same pages: jsoup's parse alone, readability4j, Kelisim. Run it as {@code HtmlRace
- * PAGES [OUT.jsonl]}; the second argument takes readability4j's texts for the score.
+ * Processor time of this thread for the same pages: jsoup's parse alone, readability4j, Kelisim. The first rounds warm up; the
+ * medians of the others are what counts. Run it as {@code HtmlRace PAGES [OUT.jsonl]}; the second argument takes
+ * readability4j's texts for the score.
  */
 final class HtmlRace {
 
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 16;
+    private static final int WARM = 6;
 
     private HtmlRace() {}
 
@@ -30,6 +34,8 @@ final class HtmlRace {
         if (args.length > 1) {
             writePeer(pages, Path.of(args[1]));
         }
+        List<Double> byParse = new ArrayList<>();
+        List<Double> byPeer = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             double parse = seconds(pages, page -> Jsoup.parse(text(page)).childNodeSize());
             double peer = seconds(pages, page -> String.valueOf(new Readability4J("http://a.example/", text(page))
@@ -44,7 +50,16 @@ final class HtmlRace {
             System.out.printf(
                     "pages a second: parse %.0f, readability4j %.0f, kelisim %.0f (%.2f x parse, %.2f x the peer's speed)%n",
                     pages.size() / parse, pages.size() / peer, pages.size() / ours, ours / parse, peer / ours);
+            if (round >= WARM) {
+                byParse.add(ours / parse);
+                byPeer.add(peer / ours);
+            }
         }
+        System.out.printf("warm: %.2f x parse, %.2f x the peer's speed%n", median(byParse), median(byPeer));
+    }
+
+    private static double median(List<Double> ratios) {
+        return ratios.stream().sorted().skip(ratios.size() / 2).findFirst().orElseThrow();
     }
 
     private static String text(byte[] page) {
