@@ -119,8 +119,7 @@ final class WorldNames {
         if (match.entry().has("combining", "true")) {
             return scene.isHyphen(match.end());
         }
-        boolean number = scene.isMark(t - 1, '/') && scene.tokens().is(t, Shape.JOINED);
-        if (number) {
+        if (scene.isMark(t - 1, '/') && scene.tokens().is(t, Shape.JOINED) && !isPair(t)) {
             return false;
         }
         if (match.entry().has("common", "true")) {
@@ -128,6 +127,13 @@ final class WorldNames {
         }
         boolean acronym = match.length() == 1 && scene.tokens().is(t, Shape.UPPER);
         return !(acronym && isShouted(t));
+    }
+
+    /** '(Kenya/Tanzania)': two names; 'A/RES/54', '12/KZ' are numbers. */
+    private boolean isPair(int second) {
+        return scene.tokens().is(second - 2, Shape.CAPITAL)
+                && !scene.tokens().is(second - 2, Shape.UPPER)
+                && !scene.tokens().is(second, Shape.UPPER);
     }
 
     /** A short acronym among words all in capitals is likely a word ('WHO', 'CAN'). */

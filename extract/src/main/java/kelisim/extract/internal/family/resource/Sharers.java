@@ -162,7 +162,8 @@ final class Sharers {
         }
         int t = next.begin();
         boolean pronoun = analysis.text().isFunction(t, "pos", "pronoun")
-                && analysis.text().isFunction(t, "gender", "thing");
+                        && analysis.text().isFunction(t, "gender", "thing")
+                || isOfIts(t, kind);
         Match head = analysis.text().isFunction(t, "definite", "true")
                 ? analysis.text().match(t + 1, "geographic_head")
                 : null;
@@ -170,6 +171,14 @@ final class Sharers {
                 && head.entry().has("kind", kind)
                 && !analysis.tokens().is(t + 1, Shape.CAPITAL);
         return pronoun || again ? named(next, MentionKind.STATE) : List.of();
+    }
+
+    /** 'Its basin' goes on with a basin. */
+    private boolean isOfIts(int its, String kind) {
+        Match head = analysis.text().isFunction(its, "pos", "possessive")
+                ? analysis.text().match(its + 1, "geographic_head")
+                : null;
+        return head != null && head.entry().has("kind", kind);
     }
 
     /** 'A and B look after rare animals. These species include …': the states of the sentence that is pointed back to. */
