@@ -91,9 +91,14 @@ final class BodiesMeant {
             return labelled;
         }
         boolean told = draft.rule().equals("office.as");
+        boolean guessed = body == null;
         if (body == null && !sure) {
             body = often(counts.getOrDefault(sentence.block(), Map.of()), 2);
             body = body == null && own == null && (told || !role.has("weak", "true")) ? spokenOf(begin) : body;
+        }
+        Entity speaker = analysis.discourse().own();
+        if (speaker != null && guessed && !sure && isMeeting(body) && !role.has("seat", "true")) {
+            return speaker; // a council has no director: the one for which the document speaks has
         }
         return body != null || sure || isOfOther(draft, sentence) ? body : own;
     }
@@ -138,6 +143,11 @@ final class BodiesMeant {
             }
         }
         return named.size() == 1 ? named.iterator().next() : null;
+    }
+
+    private static boolean isMeeting(@Nullable Entity body) {
+        Entry head = body == null ? null : body.entry();
+        return head != null && (head.has("kind", "council") || head.has("kind", "committee"));
     }
 
     /** 'Peru sent A, director', 'A, a director in his ministry': hardly of the body that the document only is about. */
