@@ -9,7 +9,7 @@ final class Participles {
 
     /** Classes of verbs whose object is left out more often than made a subject. */
     private static final Set<String> INTRANSITIVE =
-            Set.of("meet", "attend", "change", "say", "visit", "agree", "become");
+            Set.of("stay", "travel", "meet", "attend", "change", "say", "visit", "agree", "become");
 
     private final AnalysedText text;
 

@@ -265,7 +265,7 @@ final class ClauseRoles {
                 });
     }
 
-    /** 'From Peru came A', 'with her travelled B', 'C came instead of D': who came, told behind the verb or beside others. */
+    /** 'From Peru came A', 'with her travelled B', 'C came instead of D': 'E had travelled from Oslo': who came, told behind the verb, beside others or by whence. */
     boolean isArrival(Frame frame) {
         if (!(frame.is("travel") || frame.is("sit"))
                 || frame.subjects().isEmpty()
@@ -276,9 +276,11 @@ final class ClauseRoles {
         boolean inverted = frame.subjects().get(0).begin() >= frame.verb().end();
         boolean beside = analysis.behind(frame, "with").stream()
                 .anyMatch(phrase -> analysis.text().isFunction(phrase.begin(), "pos", "pronoun"));
+        boolean from =
+                analysis.behind(frame, "from").stream().anyMatch(phrase -> analysis.entity(phrase, GOALS) != null);
         boolean instead = frame.complements().stream()
                 .anyMatch(complement -> analysis.text().isFunction(complement.preposition(), "kind", "instead"));
-        return inverted || beside || instead;
+        return inverted || beside || instead || from;
     }
 
     /** 'A came on an official visit', 'B was on a working visit to C'. */

@@ -47,11 +47,12 @@ final class Delegations {
             int from = frame.verb().end();
             boolean of = analysis.text().isFunction(from, "origin", "true");
             all(frame, spoken.lastHeld(frame.begin()), of ? from + 1 : from);
-        } else if (leads && frame.objects().stream().anyMatch(phrase -> is(phrase) || isElided(phrase))) {
+        } else if (leads
+                && frame.objects().stream().anyMatch(phrase -> is(phrase) || isElided(phrase) || isMeant(phrase))) {
             headed(frame);
         } else if (frame.is("represent") && frame.verb().passive() && done) {
             represented(frame);
-        } else if (frame.is("presence")
+        } else if (isPresence(frame)
                 && done
                 && !analysis.behind(frame, "through").isEmpty()) {
             through(frame);
@@ -99,9 +100,28 @@ final class Delegations {
         return false;
     }
 
+    /** 'A delegation of B came; it was headed by A': the delegation that a clause before tells of. */
+    private boolean isMeant(Phrase phrase) {
+        if (!analysis.text().isFunction(phrase.begin(), "gender", "thing")) {
+            return false;
+        }
+        int number = analysis.text().sentenceNumber(phrase.begin());
+        boolean delegation = false;
+        for (int s = Math.max(0, number - 1); s <= number; s++) {
+            for (Frame other : analysis.phrases().frames(s)) {
+                List<Phrase> about = other.verb().passive() ? other.objects() : other.subjects();
+                boolean before = other.verb().begin() < phrase.begin()
+                        && !about.isEmpty()
+                        && !about.get(0).equals(phrase);
+                delegation = before && about.stream().anyMatch(this::is) || delegation;
+            }
+        }
+        return delegation;
+    }
+
     /** 'She was accompanied by A', on the visit spoken of last. */
     private void accompanied(Frame frame) {
-        Occurrence event = spoken.nearest(frame.begin(), 1);
+        Occurrence event = spoken.nearest(frame.begin(), Spoken.NEAR);
         boolean visit = event != null && event.kind().equals("visit");
         for (Entity who : actors.people(frame.subjects())) {
             add("participation.verb", frame, who, event, visit ? "visitor" : "delegate");
@@ -118,7 +138,8 @@ final class Delegations {
     /** 'The delegations were headed by A and B', 'A led the delegation of C, the other one was led by D'. */
     private void headed(Frame frame) {
         Occurrence event = spoken.lastHeld(frame.begin());
-        if (event == null) {
+        // 'A was to lead it': whoever was to come to what has been held came not
+        if (event == null || frame.standing() == Standing.PLANNED && !event.isComing()) {
             return;
         }
         boolean host = frame.objects().stream().anyMatch(this::isOfHost);
@@ -188,12 +209,17 @@ final class Delegations {
         for (Entity one : who) {
             add("participation.represented", frame, one, event, role == null ? "delegate" : role);
         }
+        gapped(frame, event, role == null ? "delegate" : role);
     }
 
     /** 'an agreement was signed between A, represented by B, and C': that is for whom somebody signs. */
     private boolean isOfSigning(Frame frame) {
         return analysis.phrases().frames(analysis.text().sentenceNumber(frame.begin())).stream()
                 .anyMatch(other -> other.is("sign") && other.begin() < frame.begin());
+    }
+
+    private static boolean isPresence(Frame frame) {
+        return frame.is("presence") || frame.is("represent") || frame.verb().copula();
     }
 
     /** 'The Commission was present through A': A was there for it. */

@@ -6,6 +6,7 @@ import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
+import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,15 @@ final class Speeches {
                 t++) {
             tells |= analysis.text().isFunction(t, "clause", "true");
         }
-        return first != null && tells ? spoken.within(first) : null;
+        return first != null && (tells || isBehindQuotation(frame)) ? spoken.within(first) : null;
+    }
+
+    /** '“…,” A told the forum'. */
+    private boolean isBehindQuotation(Frame frame) {
+        int begin = frame.subjects().isEmpty()
+                ? frame.begin()
+                : frame.subjects().get(0).begin();
+        return analysis.tokens().is(begin - 1, Shape.CLOSES_QUOTE);
     }
 
     private boolean isEvent(Frame frame) {

@@ -95,7 +95,12 @@ final class Visits {
         return date != null
                 && people
                 && date.toString().length() >= 10
-                && days.stream().noneMatch(day -> day.overlaps(date));
+                && (frame.is("stay") ? !isAtTalks(frame) : days.stream().noneMatch(day -> day.overlaps(date)));
+    }
+
+    /** Whether an event is named before to which the guests may have come; what happens on the days of a stay is part of it. */
+    private boolean isAtTalks(Frame frame) {
+        return begins.lower(frame.begin()) != null;
     }
 
     private boolean isDelegation(Phrase phrase) {
@@ -122,7 +127,8 @@ final class Visits {
         }
         Entity person = first(frame.subjects(), Set.of(MentionKind.PERSON));
         Phrase last = frame.subjects().get(frame.subjects().size() - 1);
-        int begin = analysis.text().afterDeterminers(frame.subjects().get(0).begin(), last.end());
+        Phrase first = frame.is("stay") ? last : frame.subjects().get(0);
+        int begin = analysis.text().afterDeterminers(first.begin(), last.end());
         String who = person == null ? analysis.surface(begin, last.end()) : person.fullest();
         return Occurrence.told(analysis, frame, "visit", "visit of " + who + " to " + place.fullest(), place);
     }

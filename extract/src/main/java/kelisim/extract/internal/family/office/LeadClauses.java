@@ -140,10 +140,18 @@ final class LeadClauses {
                 List<Entity> bodies = other.begin() < frame.begin()
                         ? analysis.entities(about, Set.of(MentionKind.ORGANISATION))
                         : List.of();
-                last = bodies.size() == 1 ? bodies.get(0) : last;
+                boolean delegation = about.stream().anyMatch(this::isDelegation);
+                last = delegation ? null : bodies.size() == 1 ? bodies.get(0) : last;
             }
         }
         return last;
+    }
+
+    /** 'A delegation of the Section came; it was led by A': A leads the delegation. */
+    private boolean isDelegation(Phrase phrase) {
+        Match group =
+                analysis.text().match(analysis.text().afterDeterminers(phrase.begin(), phrase.end()), "group_noun");
+        return group != null && group.entry().has("role", "delegate");
     }
 
     /** 'Peru's Water Council': what is owned. */
