@@ -1,5 +1,6 @@
 package kelisim.extract.internal.family.body;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kelisim.extract.internal.discourse.Entity;
@@ -59,7 +60,16 @@ final class FoundingLabels {
         boolean alone = date != null
                 && (date.end() == line.end()
                         || date.end() + 1 == line.end() && analysis.tokens().is(date.end(), Shape.MARK));
-        return alone ? analysis.dateWithin(line.begin(), line.end()) : null;
+        EdtfDate told = alone ? analysis.dateWithin(line.begin(), line.end()) : null;
+        return told == null || isPublished(analysis, told) ? null : told;
+    }
+
+    /** The line under a title that says when the text appeared. */
+    private static boolean isPublished(Analysis analysis, EdtfDate date) {
+        LocalDate published = analysis.document().details().published();
+        return published != null
+                && date.earliest().equals(published)
+                && date.latest().equals(published);
     }
 
     List<Draft> find() {
