@@ -1,5 +1,6 @@
 package kelisim.extract.internal.discourse;
 
+import java.util.Locale;
 import java.util.Set;
 import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.lexicon.Match;
@@ -18,12 +19,18 @@ final class Letterhead {
 
     /** In how many first tokens a letterhead may stand. */
     private static final int TOKENS = 60;
+    /** In how many first tokens a document may say what the body is of which it tells. */
+    private static final int OPENING = 160;
     /** How many words a line may have in front of the body whose publication it is. */
     private static final int LEAD = 4;
     /** What parts the body of a line from the name of its page. */
     private static final Set<String> PARTS = Set.of("|", "·", "/", "›", ">", "»", "•", ":");
     /** Kinds of bodies that are units of the one named above them, or that report of others. */
     private static final Set<String> UNITS = Set.of("department", "office", "media");
+
+    /** 'at a glance', 'in brief': with what a page on a body is headed. */
+    private static final Set<String> GLANCES =
+            Set.of("glance", "brief", "figures", "numbers", "facts", "short", "profile");
 
     private final AnalysedText text;
     private final Mentions mentions;
@@ -39,15 +46,90 @@ final class Letterhead {
         int end = Math.min(text.tokens().size(), TOKENS);
         for (Mention mention : mentions.within(0, end, MentionKind.ORGANISATION)) {
             boolean outer = mention.equals(mentions.outermost(mention.begin()));
-            boolean named = outer && !mention.generic() && !isUnit(mention);
+            boolean capital = text.tokens().is(mention.head(), Shape.CAPITAL);
+            boolean named = outer && capital && !mention.generic() && !isUnit(mention);
             if (named && isParty(mention)) {
                 return null;
             }
-            if (named && (isAlone(mention) || opens(mention) || isPublisher(mention) || isAbout(mention))) {
+            if (named && heads(mention)) {
                 return mention;
             }
         }
+        return defined();
+    }
+
+    /** 'The Harbour Union (HU) is an association of …': whom one of the first sentences introduces. */
+    private @Nullable Mention defined() {
+        int end = Math.min(text.tokens().size(), OPENING);
+        for (Mention mention : mentions.within(0, end, MentionKind.ORGANISATION)) {
+            int begin = text.sentenceOf(mention.begin()).begin();
+            boolean first = !mention.generic() && text.afterDeterminers(begin, mention.begin() + 1) == mention.begin();
+            int is = text.afterBracket(mention.end(), text.tokens().size());
+            int noun = text.afterDeterminers(is + 1, is + 3);
+            boolean introduced = first && text.isFunction(is, "verb", "be") && noun > is + 1;
+            for (int t = noun; introduced && t < noun + LEAD; t++) {
+                Match head = text.match(t, "organisation_head");
+                if (head != null && !text.tokens().is(t, Shape.CAPITAL)) {
+                    return mention;
+                }
+            }
+        }
         return null;
+    }
+
+    private boolean heads(Mention mention) {
+        return isAlone(mention)
+                || opens(mention)
+                || isPublisher(mention)
+                || isAbout(mention)
+                || isAtAGlance(mention)
+                || spellsOut(mention)
+                || isWithSeat(mention);
+    }
+
+    /** 'Unión de Puertos (UP)' as the first line: an acronym that is explained later. */
+    private boolean spellsOut(Mention mention) {
+        int t = mention.begin() - 1;
+        boolean bracket = text.tokens().is(t, Shape.OPENS_BRACKET)
+                && text.tokens().is(mention.end(), Shape.CLOSES_BRACKET)
+                && isLineEnd(mention.end() + 1);
+        while (bracket && t > 0 && !isLineStart(t)) {
+            t--;
+        }
+        return bracket && t == 0 && text.tokens().is(0, Shape.CAPITAL);
+    }
+
+    /** 'HARBOUR UNION, RIGA' as the first line. */
+    private boolean isWithSeat(Mention mention) {
+        if (mention.begin() != 0 || !text.tokens().isMark(mention.end(), ',')) {
+            return false;
+        }
+        int t = mention.end() + 1;
+        while (!isLineEnd(t)) {
+            boolean passes =
+                    text.tokens().is(t, Shape.CAPITAL) || text.tokens().is(t, Shape.MARK) || text.isWord(t, "and");
+            if (!passes) {
+                return false;
+            }
+            t++;
+        }
+        return t > mention.end() + 1;
+    }
+
+    /** 'The Harbour Union at a glance', 'Harbour Union in figures'. */
+    private boolean isAtAGlance(Mention mention) {
+        int t = mention.begin();
+        while (text.isFunction(t - 1, "pos", "determiner") && !isLineStart(t)) {
+            t--;
+        }
+        boolean preposition = text.isWord(mention.end(), "at") || text.isWord(mention.end(), "in");
+        int end = mention.end();
+        while (preposition && end < mention.end() + LEAD && !isLineEnd(end)) {
+            end++;
+        }
+        boolean noun =
+                preposition && GLANCES.contains(text.tokens().surface(end - 1).toLowerCase(Locale.ROOT));
+        return noun && isLineStart(t) && isLineEnd(end);
     }
 
     /** 'Department of Press', 'International Secretariat': part of the body that stands above it. */
