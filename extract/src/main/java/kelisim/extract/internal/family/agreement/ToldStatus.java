@@ -1,0 +1,56 @@
+package kelisim.extract.internal.family.agreement;
+
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** How far a clause tells an instrument to have come: 'was signed', 'entered into force', 'is still being drafted'. */
+final class ToldStatus {
+
+    private final Analysis analysis;
+
+    ToldStatus(Analysis analysis) {
+        this.analysis = analysis;
+    }
+
+    /** The status that a clause tells, {@code null} if it tells none. */
+    @Nullable
+    String of(Frame frame) {
+        if (tellsDrafting(frame)) {
+            return frame.standing() == Standing.PROPOSED ? "proposed" : "negotiated";
+        }
+        boolean makes = frame.is("sign")
+                || frame.is("extend")
+                || frame.is("adopt")
+                || frame.is("ratify")
+                || frame.is("in_force");
+        if (!makes) {
+            return null;
+        }
+        return switch (frame.standing()) {
+            case DONE ->
+                frame.is("in_force")
+                        ? "in_force"
+                        : frame.is("ratify") ? "ratified" : frame.is("adopt") ? "adopted" : "signed";
+            case DENIED -> "negotiated";
+            case PLANNED, PROPOSED, HEDGED -> frame.is("in_force") || frame.is("extend") ? null : "proposed";
+        };
+    }
+
+    /** 'is being drafted', 'is still under negotiation', 'remains a draft'. */
+    private boolean tellsDrafting(Frame frame) {
+        if (frame.is("draft") || frame.is("negotiate")) {
+            return frame.standing() != Standing.DENIED;
+        }
+        for (int t = frame.verb().begin(); frame.verb().copula() && t < frame.end(); t++) {
+            Match match = analysis.text().match(t, "verb");
+            if (match != null
+                    && (match.entry().has("classes", "draft") || match.entry().has("classes", "negotiate"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
