@@ -31,7 +31,7 @@ public final class AgreementFinder implements FactFinder {
         }
 
         List<Draft> drafts() {
-            List<Entity> mainStates = instruments.mainStates();
+            List<Entity> mainStates = MainStates.of(analysis);
             Signatories signatories = new Signatories(analysis, mainStates, soFar);
             AgreementDrafts drafts = new AgreementDrafts(analysis, mainStates, signatories);
             ofOwn();

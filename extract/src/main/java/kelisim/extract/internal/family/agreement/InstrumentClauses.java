@@ -18,6 +18,8 @@ final class InstrumentClauses {
 
     private final Analysis analysis;
     private final Instruments instruments;
+    private final MeantInstruments meant;
+    private final InstrumentNouns nouns;
     private final Signatories signatories;
     private final AgreementDrafts drafts;
     private final ToldStatus told;
@@ -31,6 +33,8 @@ final class InstrumentClauses {
     InstrumentClauses(Analysis analysis, Instruments instruments, Signatories signatories, AgreementDrafts drafts) {
         this.analysis = analysis;
         this.instruments = instruments;
+        this.meant = new MeantInstruments(analysis, instruments);
+        this.nouns = new InstrumentNouns(analysis);
         this.signatories = signatories;
         this.drafts = drafts;
         this.told = new ToldStatus(analysis);
@@ -75,7 +79,7 @@ final class InstrumentClauses {
     }
 
     private @Nullable Instrument instrument(Phrase phrase, Frame frame) {
-        Instrument instrument = instruments.of(phrase);
+        Instrument instrument = meant.of(phrase);
         boolean bare = instrument == null || (!instrument.specific() && instruments.own() != null);
         return bare && (frame.is("sign") || frame.is("adopt")) ? unnamed.of(phrase, frame) : instrument;
     }
@@ -102,7 +106,7 @@ final class InstrumentClauses {
     private boolean both(Frame frame) {
         boolean found = false;
         for (Phrase phrase : frame.objects()) {
-            for (Instrument instrument : instruments.both(phrase)) {
+            for (Instrument instrument : meant.both(phrase)) {
                 found = true;
                 signatures.addAll(signatories.of(frame, instrument.entity()));
             }
@@ -113,10 +117,10 @@ final class InstrumentClauses {
     /** 'A signed for Kenya', 'it was signed by B': of the instrument spoken of, if one is. */
     private List<Draft> unsaid(Frame frame) {
         boolean signs = isSigned(frame) && !frame.is("conclude");
-        if (!signs || isMark(frame) || !instruments.isDocument(frame.objects())) {
+        if (!signs || isMark(frame) || !nouns.isDocument(frame.objects())) {
             return List.of();
         }
-        Instrument named = instruments.meantBeside(frame.begin());
+        Instrument named = meant.beside(frame.begin());
         boolean later = lastSigned != null && (named == null || lastSigned.begin() > named.begin());
         Instrument instrument = later ? lastSigned : named;
         return signatories.of(frame, instrument == null ? null : instrument.entity()).stream()

@@ -24,13 +24,13 @@ final class LooseSignatures {
     private static final int LINES = 12;
 
     private final Analysis analysis;
-    private final Instruments instruments;
+    private final MeantInstruments meant;
     private final SignerRow row;
     private final ClosingLines closing;
 
     LooseSignatures(Analysis analysis, Instruments instruments, List<Draft> soFar) {
         this.analysis = analysis;
-        this.instruments = instruments;
+        this.meant = new MeantInstruments(analysis, instruments);
         this.row = new SignerRow(analysis, soFar);
         this.closing = ClosingLines.read(analysis);
     }
@@ -40,7 +40,7 @@ final class LooseSignatures {
         if (closing.begin() < 0) {
             return found;
         }
-        Instrument instrument = instruments.meantBeside(closing.end());
+        Instrument instrument = meant.beside(closing.end());
         for (InstrumentText.Signature block : closing.blocks()) {
             if (block.signer() != null) {
                 found.add(draft(block.signer(), block.party(), block.begin(), block.end(), instrument));

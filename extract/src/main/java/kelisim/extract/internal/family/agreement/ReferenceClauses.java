@@ -21,11 +21,15 @@ final class ReferenceClauses {
 
     private final Analysis analysis;
     private final Instruments instruments;
+    private final MeantInstruments meant;
+    private final InstrumentNouns nouns;
     private final References references;
 
     ReferenceClauses(Analysis analysis, Instruments instruments, References references) {
         this.analysis = analysis;
         this.instruments = instruments;
+        this.meant = new MeantInstruments(analysis, instruments);
+        this.nouns = new InstrumentNouns(analysis);
         this.references = references;
     }
 
@@ -117,11 +121,11 @@ final class ReferenceClauses {
 
     /** The instrument that a phrase names, or that it names a part of: 'Articles 3 and 7 of the Agreement'. */
     private @Nullable Target target(Phrase phrase) {
-        Instrument head = instruments.of(phrase);
+        Instrument head = meant.of(phrase);
         if (head != null) {
             return target(head);
         }
-        Mention mention = instruments.nounIn(phrase);
+        Mention mention = nouns.nounIn(phrase);
         if (mention != null && !analysis.text().isFunction(mention.begin() - 1, "possessive", "true")) {
             Entity entity = entity(mention, null);
             return isWhole(mention, phrase) ? new Target(entity, mention, mention.end()) : null;
@@ -132,7 +136,7 @@ final class ReferenceClauses {
             part |= analysis.text().is(t, "instrument_part");
             t++;
         }
-        Instrument whole = part && t < phrase.end() ? instruments.of(new Phrase(t, phrase.end())) : null;
+        Instrument whole = part && t < phrase.end() ? meant.of(new Phrase(t, phrase.end())) : null;
         return whole == null ? null : target(whole);
     }
 
@@ -173,11 +177,11 @@ final class ReferenceClauses {
     }
 
     private @Nullable Entity named(Phrase phrase, Target to) {
-        Instrument instrument = instruments.of(phrase);
+        Instrument instrument = meant.of(phrase);
         if (instrument != null && instrument.entity() != to.entity()) {
             return instrument.entity();
         }
-        Mention mention = instruments.nounIn(phrase);
+        Mention mention = nouns.nounIn(phrase);
         if (mention == null || mention.equals(to.mention())) {
             return null;
         }
@@ -187,8 +191,8 @@ final class ReferenceClauses {
     /** Whom a common noun means, if not that one; else an instrument of that name alone. */
     private Entity entity(Mention mention, @Nullable Entity other) {
         boolean another = analysis.text().isFunction(mention.end(), "pos", "relative");
-        Instrument meant = instruments.meantBy(mention);
-        Entity known = meant == null ? null : meant.entity();
+        Instrument earlier = meant.by(mention);
+        Entity known = earlier == null ? null : earlier.entity();
         known = known == null || known == other
                 ? (another ? null : analysis.discourse().of(mention))
                 : known;

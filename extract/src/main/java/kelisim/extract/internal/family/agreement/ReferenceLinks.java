@@ -26,11 +26,15 @@ final class ReferenceLinks {
 
     private final Analysis analysis;
     private final Instruments instruments;
+    private final MeantInstruments meant;
+    private final InstrumentNouns nouns;
     private final References references;
 
     ReferenceLinks(Analysis analysis, Instruments instruments, References references) {
         this.analysis = analysis;
         this.instruments = instruments;
+        this.meant = new MeantInstruments(analysis, instruments);
+        this.nouns = new InstrumentNouns(analysis);
         this.references = references;
     }
 
@@ -192,11 +196,11 @@ final class ReferenceLinks {
     }
 
     private @Nullable Entity instrument(Phrase phrase, Instrument to) {
-        Instrument instrument = instruments.of(phrase);
+        Instrument instrument = meant.of(phrase);
         if (instrument != null) {
             return instrument.entity() == to.entity() ? null : instrument.entity();
         }
-        Mention mention = instruments.nounIn(phrase);
+        Mention mention = nouns.nounIn(phrase);
         if (mention == null || mention.entry() == null || mention.begin() >= to.begin() && mention.end() <= to.end()) {
             return null;
         }

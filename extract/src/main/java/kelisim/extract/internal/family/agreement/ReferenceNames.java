@@ -19,11 +19,13 @@ final class ReferenceNames {
 
     private final Analysis analysis;
     private final Instruments instruments;
+    private final MeantInstruments meant;
     private final References references;
 
     ReferenceNames(Analysis analysis, Instruments instruments, References references) {
         this.analysis = analysis;
         this.instruments = instruments;
+        this.meant = new MeantInstruments(analysis, instruments);
         this.references = references;
     }
 
@@ -54,8 +56,8 @@ final class ReferenceNames {
                 return named.entity() == outer.entity() ? null : named.entity();
             }
         }
-        Instrument meant = instruments.meantBy(inner);
-        return meant == null ? null : meant.entity();
+        Instrument earlier = meant.by(inner);
+        return earlier == null ? null : earlier.entity();
     }
 
     /** What the words between the head of a name and the name in it say. */

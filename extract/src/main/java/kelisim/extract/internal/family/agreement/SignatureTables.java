@@ -29,11 +29,13 @@ final class SignatureTables {
 
     private final Analysis analysis;
     private final Instruments instruments;
+    private final MeantInstruments meant;
     private final SignerRow row;
 
     SignatureTables(Analysis analysis, Instruments instruments, List<Draft> soFar) {
         this.analysis = analysis;
         this.instruments = instruments;
+        this.meant = new MeantInstruments(analysis, instruments);
         this.row = new SignerRow(analysis, soFar);
     }
 
@@ -62,7 +64,7 @@ final class SignatureTables {
             }
             if (sentence.block() != last + 1) {
                 columns = columns(row.cells());
-                instrument = columns == null ? null : instruments.meantBeside(sentence.begin());
+                instrument = columns == null ? null : meant.beside(sentence.begin());
             } else if (columns != null) {
                 drafts.addAll(row(sentence, row.cells(), columns, instrument));
             }

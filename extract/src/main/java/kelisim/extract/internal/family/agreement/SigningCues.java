@@ -24,6 +24,7 @@ final class SigningCues {
 
     private final Analysis analysis;
     private final Instruments instruments;
+    private final MeantInstruments meant;
     private final Set<Entity> signed = new HashSet<>();
     private final SignerRow row;
 
@@ -33,6 +34,7 @@ final class SigningCues {
     SigningCues(Analysis analysis, Instruments instruments, List<Draft> agreements, List<Draft> soFar) {
         this.analysis = analysis;
         this.instruments = instruments;
+        this.meant = new MeantInstruments(analysis, instruments);
         for (Draft draft : agreements) {
             Entity title = draft.entity("title");
             String status = draft.string("status");
@@ -183,7 +185,7 @@ final class SigningCues {
         if (cue.entry().has("own", "true")) {
             return own;
         }
-        return instruments.meantBeside(sentence.begin());
+        return meant.beside(sentence.begin());
     }
 
     /** 'Signed for A: B', 'Signatories: C': a line of its own with a colon, which needs no instrument's name. */

@@ -12,7 +12,7 @@ import kelisim.extract.internal.phrase.Standing;
 import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
 
-/** Instruments without a name of their own that a clause singles out: 'they signed a memorandum', 'the council adopted its plan for 2021–2025'. */
+/** Instruments without a name of their own that a clause singles out: 'they signed a memorandum', 'adopted its plan for 2025'. */
 final class UnnamedInstruments {
 
     /** How many tokens of a clause a name takes in. */
@@ -20,35 +20,41 @@ final class UnnamedInstruments {
 
     private final Analysis analysis;
     private final Instruments instruments;
+    private final MeantInstruments meant;
+    private final MadeInstruments made;
+    private final InstrumentNouns nouns;
     private final EnumeratedInstruments enumerated;
 
     UnnamedInstruments(Analysis analysis, Instruments instruments) {
         this.analysis = analysis;
         this.instruments = instruments;
+        this.meant = new MeantInstruments(analysis, instruments);
+        this.made = new MadeInstruments(analysis, instruments);
+        this.nouns = new InstrumentNouns(analysis);
         this.enumerated = new EnumeratedInstruments(analysis);
     }
 
     /** 'They signed a memorandum': singled out by the signing; the document's own one if it is such. */
     @Nullable
     Instrument of(Phrase phrase, Frame frame) {
-        Mention mention = instruments.mentionIn(phrase);
+        Mention mention = nouns.mentionIn(phrase);
         if (mention != null) {
             return called(mention, frame);
         }
-        Instrument made = frame.standing() == Standing.DONE ? made(phrase, frame) : null;
-        if (made != null) {
-            return made;
+        Instrument signed = frame.standing() == Standing.DONE ? made(phrase, frame) : null;
+        if (signed != null) {
+            return signed;
         }
-        Mention noun = instruments.own() == null ? instruments.nounIn(phrase) : null;
-        return noun == null ? null : instruments.meantBy(noun);
+        Mention noun = instruments.own() == null ? nouns.nounIn(phrase) : null;
+        return noun == null ? null : meant.by(noun);
     }
 
     /** What is told to be signed or adopted by a noun that is no mention of an instrument. */
     private @Nullable Instrument made(Phrase phrase, Frame frame) {
         if (frame.is("adopt")) {
-            return instruments.adoptedIn(phrase, frame.end());
+            return made.adopted(phrase, frame.end());
         }
-        return frame.is("sign") ? instruments.signedIn(phrase) : null;
+        return frame.is("sign") ? made.signed(phrase) : null;
     }
 
     /** The instrument that a common noun calls: several as one, the one before, the document, or a new one. */
@@ -65,7 +71,7 @@ final class UnnamedInstruments {
         if (isPlural(mention, entry) && !enumerated.follow(mention)) {
             return null;
         }
-        Instrument earlier = instruments.own() == null ? instruments.meantBy(mention) : null;
+        Instrument earlier = instruments.own() == null ? meant.by(mention) : null;
         return earlier == null ? ownOrNew(mention, entry, kind, frame) : earlier;
     }
 
@@ -85,7 +91,7 @@ final class UnnamedInstruments {
                 mention.begin(),
                 mention.end(),
                 List.of(),
-                instruments.subject(mention),
+                new Subjects(analysis).of(mention.begin(), mention, mention.end()),
                 null,
                 null,
                 false);
