@@ -5,6 +5,7 @@ import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.family.post.Owners;
 import kelisim.extract.internal.family.post.PersonMeant;
 import kelisim.extract.internal.family.post.Post;
 import kelisim.extract.internal.family.post.PostReader;
@@ -179,7 +180,7 @@ final class LeadClauses {
         if (head == null) {
             return false;
         }
-        boolean body = head.kind() == MentionKind.ORGANISATION || PostReader.isReserve(head);
+        boolean body = head.kind() == MentionKind.ORGANISATION || Owners.isReserve(head);
         if (head.kind() == MentionKind.RESOURCE && !body) {
             return false;
         }

@@ -1,0 +1,60 @@
+package kelisim.extract.internal.family.post;
+
+import java.util.Set;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** The body that 'its chairman' or 'the president of that party' means: one that was named before. */
+final class LastBody {
+
+    private final Analysis analysis;
+
+    LastBody(Analysis analysis) {
+        this.analysis = analysis;
+    }
+
+    /** 'its Chairman': the body named last in the same sentence, else the first of the one before, which that is about. */
+    @Nullable
+    Entity before(int token, Set<MentionKind> kinds) {
+        int number = analysis.text().sentenceNumber(token);
+        for (int s = number; s >= 0 && s > number - 4; s--) {
+            Sentence sentence = analysis.text().sentences().get(s);
+            Entity last = null;
+            for (Mention mention : analysis.mentions()
+                    .within(Math.max(sentence.begin(), token - 120), Math.min(token, sentence.end()))) {
+                Entity body = isBodyName(mention, kinds) && !(last != null && isOfMember(mention))
+                        ? analysis.discourse().of(mention)
+                        : null;
+                if (body != null && s < number) {
+                    return body;
+                }
+                last = body == null ? last : body;
+            }
+            if (last != null) {
+                return last;
+            }
+        }
+        return null;
+    }
+
+    /** 'The League, a member of the Union, elected A its chair': the Union is only told of the League. */
+    private boolean isOfMember(Mention body) {
+        int t = body.begin() - 1;
+        while (t > 0 && analysis.text().isFunction(t, "pos", "determiner")) {
+            t--;
+        }
+        return analysis.text().isWord(t, "of")
+                && (analysis.text().is(t - 1, "membership") || analysis.text().isWord(t - 1, "member"));
+    }
+
+    private boolean isBodyName(Mention mention, Set<MentionKind> kinds) {
+        boolean unit =
+                kinds.contains(MentionKind.ORGANISATION) && (Owners.isReserve(mention) || Owners.isAuthority(mention));
+        return (unit || kinds.contains(mention.kind()))
+                && mention.equals(analysis.mentions().outermost(mention.begin()));
+    }
+}

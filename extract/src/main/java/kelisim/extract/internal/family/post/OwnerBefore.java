@@ -1,0 +1,75 @@
+package kelisim.extract.internal.family.post;
+
+import java.util.Set;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Entry;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.text.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** Whose office it is as told in front of the role: 'the party's chairman', 'Kazakh President', 'its director', 'our mayor'. */
+final class OwnerBefore {
+
+    private static final String FUNCTION = "function";
+
+    private final Analysis analysis;
+    private final Owners owners;
+    private final RoleWords words;
+    private final LastBody last;
+
+    OwnerBefore(Analysis analysis) {
+        this.analysis = analysis;
+        this.owners = new Owners(analysis);
+        this.words = new RoleWords(analysis);
+        this.last = new LastBody(analysis);
+    }
+
+    /** The owner in front of a role; its edge is the begin of the role if there is none. */
+    Owner of(Mention role) {
+        int begin = role.begin();
+        int t = begin - 1;
+        while (t >= 0 && words.isModifier(t, begin)) {
+            t--;
+        }
+        if (t < 0) {
+            return new Owner(null, begin);
+        }
+        boolean possessive = analysis.tokens().is(t, Shape.POSSESSIVE);
+        boolean apart = !possessive && analysis.tokens().is(t + 1, Shape.LINE_START);
+        Mention body = apart ? null : owners.endingAt(possessive ? t : t + 1);
+        boolean place = body != null && body.kind() == MentionKind.PLACE;
+        // 'his Vientiane counterpart' has the role that was named last
+        boolean counterpart = isTold(role, "same", "true");
+        if (body != null && (possessive || counterpart || !place || isTold(role, "of", "place"))) {
+            return new Owner(owners.entity(body), body.begin());
+        }
+        Match function = analysis.text().match(t, FUNCTION);
+        return function != null && function.end() == t + 1 && function.entry().has("pos", "possessive")
+                ? new Owner(meant(role, function), t)
+                : new Owner(null, begin);
+    }
+
+    /** Whom 'our', 'his' or 'its' means in front of a role; a minister of his is one of no body. */
+    private @Nullable Entity meant(Mention role, Match possessive) {
+        int t = possessive.begin();
+        if (possessive.entry().has("person", "first")) {
+            boolean others = role.entry() != null && !role.entry().has("of", "body");
+            return others ? null : analysis.discourse().own();
+        }
+        boolean person = analysis.text().isWord(t, "his") || analysis.text().isWord(t, "her");
+        if (person && (isTold(role, "of", "state") || isTold(role, "of", "field"))) {
+            return null;
+        }
+        Set<MentionKind> kinds = isTold(role, "envoy", "true") ? Owners.KINDS : Set.of(MentionKind.ORGANISATION);
+        return last.before(t, isTold(role, "of", "place") ? Set.of(MentionKind.PLACE) : kinds);
+    }
+
+    /** Whether the lexicon tells that of the role. */
+    private static boolean isTold(Mention role, String feature, String value) {
+        Entry entry = role.entry();
+        return entry != null && entry.has(feature, value);
+    }
+}

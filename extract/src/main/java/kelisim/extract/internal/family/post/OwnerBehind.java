@@ -1,0 +1,153 @@
+package kelisim.extract.internal.family.post;
+
+import java.util.Set;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Entry;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.text.Shape;
+
+/** Whose office it is as told behind the role: 'of the Committee', 'at KenGen', ', Japan', 'of the Fund's Secretariat'. */
+final class OwnerBehind {
+
+    private final Analysis analysis;
+    private final Owners owners;
+    private final RoleWords words;
+    private final UnlistedBodies unlisted;
+    private final LastBody last;
+
+    OwnerBehind(Analysis analysis) {
+        this.analysis = analysis;
+        this.owners = new Owners(analysis);
+        this.words = new RoleWords(analysis);
+        this.unlisted = new UnlistedBodies(analysis);
+        this.last = new LastBody(analysis);
+    }
+
+    /** The owner behind a role in front of this limit; its edge is the end of the role if there is none. */
+    Owner of(Mention role, int limit) {
+        int t = role.end();
+        boolean joins = t < limit && words.isPreposition(t) && !analysis.text().isWord(t, "by");
+        boolean comma = t < limit && analysis.tokens().isMark(t, ',');
+        if (!joins && !comma) {
+            return new Owner(null, t);
+        }
+        int at = words.article(t + 1);
+        at = analysis.tokens().is(at, Shape.OPENS_QUOTE) ? at + 1 : at;
+        Mention body = owners.startingAt(at, limit);
+        // 'The Gambia' has its article in the name
+        body = body == null && joins ? owners.startingAt(t + 1, limit) : body;
+        if (body == null && joins) {
+            at = afterWords(at, limit);
+            body = owners.startingAt(at, limit);
+        }
+        return body == null ? unlisted(role, at, limit) : listed(role, body, limit);
+    }
+
+    /** A name that nothing tells to be one of a body or place but that it stands behind the role. */
+    private Owner unlisted(Mention role, int at, int limit) {
+        int t = role.end();
+        boolean place = role.entry() != null && role.entry().has("of", "place");
+        if (place && analysis.text().isWord(t, "of") && unlisted.place(at, limit) > at) {
+            return unlisted(MentionKind.PLACE, at, unlisted.place(at, limit));
+        }
+        boolean owns = analysis.text().isWord(t, "of") || analysis.text().isWord(t, "at");
+        boolean comma = analysis.tokens().isMark(t, ',');
+        int close = comma ? unlisted.closing(at, limit) : owns ? unlisted.named(at, limit) : at;
+        return close > at ? unlisted(MentionKind.ORGANISATION, at, close) : new Owner(null, t);
+    }
+
+    private Owner unlisted(MentionKind kind, int begin, int end) {
+        return new Owner(analysis.discourse().plain(kind, analysis.surface(begin, end)), end);
+    }
+
+    /** A body that was found as one, if it is the owner and not where somebody works. */
+    private Owner listed(Mention role, Mention body, int limit) {
+        int t = role.end();
+        boolean comma = analysis.tokens().isMark(t, ',');
+        boolean side =
+                comma && body.kind() == MentionKind.STATE && isSeat(role); // 'Co-Chair, Peru' of a joint committee
+        boolean owner = analysis.tokens().is(body.end(), Shape.POSSESSIVE) && body.end() + 1 < limit;
+        if (owner && (!comma || owners.startingAt(body.end() + 1, limit) != null)) {
+            return ownedBy(body, limit);
+        }
+        if (side || comma && !isPlainBody(body, limit) || !comma && isWhere(role, t, body)) {
+            return new Owner(null, t);
+        }
+        Entity known = owners.entity(body);
+        boolean that = body.generic() && analysis.text().isWord(body.begin() - 1, "that");
+        return new Owner(
+                known == null && that
+                        ? last.before(role.begin(), Set.of(MentionKind.ORGANISATION)) // 'the president of that party'
+                        : known,
+                body.end());
+    }
+
+    /** 'of Bhutan's Druk Green Power', 'of the Fund's Secretariat', 'of the Institute's air quality department'. */
+    private Owner ownedBy(Mention owner, int limit) {
+        int t = owner.end() + 1;
+        Mention owned = owners.startingAt(t, limit);
+        Entity known = owned == null ? null : owners.entity(owned);
+        if (owned != null && (known != null || !owned.generic())) {
+            return new Owner(known, owned.end());
+        }
+        int unit = owned == null ? unlisted.unit(t, limit) : owned.end();
+        int close = Math.max(within(unit, t, limit), unlisted.owned(t, limit));
+        if (close > t) {
+            int from = owned == null && unit == t ? t : owner.begin();
+            return unlisted(MentionKind.ORGANISATION, from, close);
+        }
+        return new Owner(owners.entity(owner), owner.end());
+    }
+
+    /** 'the Party's group [in the House]': the end of the body in which such a unit is. */
+    private int within(int unit, int begin, int limit) {
+        boolean in = unit > begin && unit + 1 < limit && words.isPreposition(unit);
+        Mention whole = in ? analysis.mentions().at(words.article(unit + 1), MentionKind.ORGANISATION) : null;
+        boolean named = whole != null && analysis.tokens().is(whole.begin(), Shape.CAPITAL) && whole.end() <= limit;
+        return named && whole != null ? whole.end() : unit;
+    }
+
+    /** 'vice-rector in Tomsk', 'Co-Chair for Niue': where or for whom somebody is it, which is not whose office it is. */
+    private boolean isWhere(Mention role, int preposition, Mention body) {
+        boolean unknown = body.kind() == MentionKind.PLACE && body.entry() == null;
+        boolean place = body.kind() == MentionKind.PLACE
+                && !Owners.isAuthority(body)
+                && !(unknown && analysis.text().isWord(preposition, "at"));
+        boolean where = place || body.kind() == MentionKind.STATE;
+        Entry entry = role.entry();
+        boolean other = entry == null || !entry.has("of", "place") && !entry.has("of", "state");
+        return where && other && !analysis.text().isWord(preposition, "of");
+    }
+
+    /** Behind a comma only a state or a body with nothing more of its own: 'Minister of the Environment, Japan'. */
+    private boolean isPlainBody(Mention body, int limit) {
+        boolean closes = body.end() >= limit || analysis.tokens().is(body.end(), Shape.MARK);
+        return !body.generic()
+                && closes
+                && (body.kind() == MentionKind.STATE
+                        || body.kind() == MentionKind.ORGANISATION
+                        || Owners.isReserve(body)
+                        || Owners.isAuthority(body));
+    }
+
+    /** 'head of the water department of A': up to three lower-case words between. */
+    private int afterWords(int from, int limit) {
+        int t = from;
+        while (t < limit
+                && t < from + 3
+                && analysis.tokens().is(t, Shape.WORD)
+                && !analysis.tokens().is(t, Shape.CAPITAL)
+                && !words.isPreposition(t)
+                && owners.startingAt(t, limit) == null
+                && analysis.text().match(t, "verb") == null) {
+            t++;
+        }
+        return words.isPreposition(t) && t > from ? words.article(t + 1) : t;
+    }
+
+    private static boolean isSeat(Mention role) {
+        return role.entry() != null && role.entry().has("seat", "true");
+    }
+}
