@@ -15,6 +15,7 @@ public final class AffiliationFinder implements FactFinder {
         Bodies bodies = new Bodies(analysis);
         Ties ties = new Ties(analysis);
         new NamedParts(analysis, bodies, ties).find();
+        new PartsBesideNames(analysis, bodies, ties).find();
         new JointBodies(analysis, bodies, ties).find();
         new BodiesOfStates(analysis, bodies, ties).find();
         clauses(analysis, bodies, ties);

@@ -1,10 +1,7 @@
 package kelisim.extract.internal.family.body;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Entry;
@@ -20,14 +17,6 @@ final class NamedParts {
     /** How far before a branch its body may be named. */
     private static final int REACH = 200;
 
-    /** Kinds of bodies that are parts of those whose acronym stands in front. */
-    private static final Set<String> PARTS =
-            Set.of("department", "working_group", "centre", "institute", "committee", "council", "parliament");
-
-    /** Bodies that stand in front of the name of their university. */
-    private static final Set<String> SCHOOLS =
-            Set.of("faculty", "institute", "centre", "department", "college", "conservatory", "laboratory", "division");
-
     private final Analysis analysis;
     private final Bodies bodies;
     private final Ties ties;
@@ -39,42 +28,10 @@ final class NamedParts {
     }
 
     void find() {
-        Map<String, Entity> acronyms = acronyms();
         for (Mention mention : analysis.mentions().all(MentionKind.ORGANISATION)) {
             nested(mention);
-            placed(mention);
             possessed(mention);
-            prefixed(mention, acronyms);
             branch(mention);
-        }
-    }
-
-    /** The bodies that the text knows by an acronym. */
-    private Map<String, Entity> acronyms() {
-        Map<String, Entity> found = new HashMap<>();
-        for (Mention mention : analysis.mentions().all(MentionKind.ORGANISATION)) {
-            boolean acronym =
-                    mention.end() - mention.begin() == 1 && analysis.tokens().is(mention.begin(), Shape.UPPER);
-            Entity body = acronym ? analysis.discourse().of(mention) : null;
-            if (body != null) {
-                found.putIfAbsent(analysis.surface(mention.begin(), mention.end()), body);
-            }
-        }
-        return found;
-    }
-
-    /** 'the EPU Youth League', 'the MRC Secretariat': a part that its body's acronym names. */
-    private void prefixed(Mention mention, Map<String, Entity> acronyms) {
-        Entity whole = acronyms.get(analysis.surface(mention.begin(), mention.begin() + 1));
-        Entry head = mention.entry();
-        boolean part = head != null
-                && mention.end() - mention.begin() > 1
-                && (Bodies.isOrgan(head)
-                        || isBranch(mention)
-                        || head.name().equals("league")
-                        || PARTS.stream().anyMatch(kind -> head.has("kind", kind)));
-        if (whole != null && part && !bodies.isPlural(mention)) {
-            ties.add("affiliation.name", bodies.of(mention), whole, part(mention), mention.begin(), mention.end());
         }
     }
 
@@ -101,7 +58,7 @@ final class NamedParts {
             before--;
         }
         boolean under = analysis.text().isWord(before, "under");
-        boolean at = analysis.text().isWord(before, "at") && hasSchools(inner);
+        boolean at = analysis.text().isWord(before, "at") && PartsBesideNames.hasSchools(inner);
         if (!under && !within && !at && !bodies.isOf(before)) {
             return;
         }
@@ -122,35 +79,6 @@ final class NamedParts {
                 under ? "subordinate_to" : part(mention),
                 mention.begin(),
                 end);
-    }
-
-    /** 'the Faculty of Forestry, University of A, …', 'the Institute of Law (University of A)'. */
-    private void placed(Mention mention) {
-        int mark = mention.end();
-        boolean bracket = analysis.tokens().is(mark, Shape.OPENS_BRACKET);
-        Mention whole = bracket || analysis.tokens().isMark(mark, ',')
-                ? analysis.mentions().at(analysis.text().afterDeterminers(mark + 1, mark + 3), MentionKind.ORGANISATION)
-                : null;
-        Entry head = mention.entry();
-        boolean part = head != null && SCHOOLS.contains(head.name());
-        if (whole != null && part && hasSchools(whole) && !mention.generic() && closes(whole.end(), bracket)) {
-            ties.add("affiliation.name", bodies.of(mention), bodies.of(whole), Ties.PART, mention.begin(), whole.end());
-        }
-    }
-
-    private boolean closes(int end, boolean bracket) {
-        boolean sentence = end >= analysis.tokens().size() || analysis.tokens().isMark(end, '.');
-        return bracket
-                ? analysis.tokens().is(end, Shape.CLOSES_BRACKET)
-                : sentence
-                        || analysis.tokens().isMark(end, ',')
-                        || analysis.tokens().is(end, Shape.LINE_START);
-    }
-
-    /** 'the College of Law at the University'. */
-    private static boolean hasSchools(Mention body) {
-        return body.entry() != null
-                && (body.entry().has("kind", "university") || body.entry().has("kind", "institute"));
     }
 
     /** 'A, a branch of B': the branch is A. */
@@ -191,7 +119,7 @@ final class NamedParts {
         return tie != null && tie.entry().has("wholes", "true");
     }
 
-    private static String part(Mention mention) {
+    static String part(Mention mention) {
         Entry entry = mention.entry();
         return entry != null && entry.has("kind", "branch") && !entry.name().equals("wing") ? "branch_of" : "part_of";
     }
@@ -287,7 +215,7 @@ final class NamedParts {
         return found;
     }
 
-    private static boolean isBranch(Mention mention) {
+    static boolean isBranch(Mention mention) {
         return mention.entry() != null && mention.entry().has("kind", "branch");
     }
 

@@ -1,0 +1,108 @@
+package kelisim.extract.internal.family.body;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Entry;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.text.Shape;
+
+/**
+ * Parts whose body stands right beside their name: 'the EPU Youth League', 'the Faculty of Forestry, University of A', 'the Institute
+ * of Law (University of A)'.
+ */
+final class PartsBesideNames {
+
+    /** Kinds of bodies that are parts of those whose acronym stands in front. */
+    private static final Set<String> PARTS =
+            Set.of("department", "working_group", "centre", "institute", "committee", "council", "parliament");
+
+    /** Bodies that stand in front of the name of their university. */
+    private static final Set<String> SCHOOLS =
+            Set.of("faculty", "institute", "centre", "department", "college", "conservatory", "laboratory", "division");
+
+    private final Analysis analysis;
+    private final Bodies bodies;
+    private final Ties ties;
+
+    PartsBesideNames(Analysis analysis, Bodies bodies, Ties ties) {
+        this.analysis = analysis;
+        this.bodies = bodies;
+        this.ties = ties;
+    }
+
+    void find() {
+        Map<String, Entity> acronyms = acronyms();
+        for (Mention mention : analysis.mentions().all(MentionKind.ORGANISATION)) {
+            placed(mention);
+            prefixed(mention, acronyms);
+        }
+    }
+
+    /** The bodies that the text knows by an acronym. */
+    private Map<String, Entity> acronyms() {
+        Map<String, Entity> found = new HashMap<>();
+        for (Mention mention : analysis.mentions().all(MentionKind.ORGANISATION)) {
+            boolean acronym =
+                    mention.end() - mention.begin() == 1 && analysis.tokens().is(mention.begin(), Shape.UPPER);
+            Entity body = acronym ? analysis.discourse().of(mention) : null;
+            if (body != null) {
+                found.putIfAbsent(analysis.surface(mention.begin(), mention.end()), body);
+            }
+        }
+        return found;
+    }
+
+    /** 'the EPU Youth League', 'the MRC Secretariat': a part that its body's acronym names. */
+    private void prefixed(Mention mention, Map<String, Entity> acronyms) {
+        Entity whole = acronyms.get(analysis.surface(mention.begin(), mention.begin() + 1));
+        Entry head = mention.entry();
+        boolean part = head != null
+                && mention.end() - mention.begin() > 1
+                && (Bodies.isOrgan(head)
+                        || NamedParts.isBranch(mention)
+                        || head.name().equals("league")
+                        || PARTS.stream().anyMatch(kind -> head.has("kind", kind)));
+        if (whole != null && part && !bodies.isPlural(mention)) {
+            ties.add(
+                    "affiliation.name",
+                    bodies.of(mention),
+                    whole,
+                    NamedParts.part(mention),
+                    mention.begin(),
+                    mention.end());
+        }
+    }
+
+    /** 'the Faculty of Forestry, University of A, …', 'the Institute of Law (University of A)'. */
+    private void placed(Mention mention) {
+        int mark = mention.end();
+        boolean bracket = analysis.tokens().is(mark, Shape.OPENS_BRACKET);
+        Mention whole = bracket || analysis.tokens().isMark(mark, ',')
+                ? analysis.mentions().at(analysis.text().afterDeterminers(mark + 1, mark + 3), MentionKind.ORGANISATION)
+                : null;
+        Entry head = mention.entry();
+        boolean part = head != null && SCHOOLS.contains(head.name());
+        if (whole != null && part && hasSchools(whole) && !mention.generic() && closes(whole.end(), bracket)) {
+            ties.add("affiliation.name", bodies.of(mention), bodies.of(whole), Ties.PART, mention.begin(), whole.end());
+        }
+    }
+
+    private boolean closes(int end, boolean bracket) {
+        boolean sentence = end >= analysis.tokens().size() || analysis.tokens().isMark(end, '.');
+        return bracket
+                ? analysis.tokens().is(end, Shape.CLOSES_BRACKET)
+                : sentence
+                        || analysis.tokens().isMark(end, ',')
+                        || analysis.tokens().is(end, Shape.LINE_START);
+    }
+
+    /** 'the College of Law at the University'. */
+    static boolean hasSchools(Mention body) {
+        return body.entry() != null
+                && (body.entry().has("kind", "university") || body.entry().has("kind", "institute"));
+    }
+}
