@@ -1,0 +1,52 @@
+package kelisim.extract.internal.family.office;
+
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.family.post.Post;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** Whose office it is that somebody has 'as chair': the body of which the sentence speaks. */
+final class BodySpokenOf {
+
+    /** How many words may stand in front of a name with which a sentence opens: 'With', 'Under Dr'. */
+    private static final int OPENING = 3;
+
+    private final Analysis analysis;
+    private final Mention person;
+    private final Sentence sentence;
+
+    BodySpokenOf(Analysis analysis, Mention person) {
+        this.analysis = analysis;
+        this.person = person;
+        this.sentence = analysis.text().sentenceOf(person.begin());
+    }
+
+    /** 'The Board is set up with A as chair', 'a Working Group consisting of A as chair': the first body of the sentence. */
+    @Nullable
+    Entity of(Post post) {
+        for (Mention body : analysis.mentions().within(sentence.begin(), person.begin(), MentionKind.ORGANISATION)) {
+            Entity known = analysis.discourse().of(body);
+            boolean named = body.end() - body.begin() > 1 && analysis.tokens().is(body.begin(), Shape.CAPITAL);
+            if (known != null || named) {
+                return known != null
+                        ? known
+                        : analysis.discourse()
+                                .plain(MentionKind.ORGANISATION, analysis.surface(body.begin(), body.end()));
+            }
+        }
+        return behindOpening(post);
+    }
+
+    /** 'With A as director, the Fund has grown': what the clause that follows is about. */
+    private @Nullable Entity behindOpening(Post post) {
+        int t = analysis.text().afterDeterminers(post.end() + 1, sentence.end());
+        boolean opens = person.begin() - sentence.begin() <= OPENING
+                && analysis.tokens().isMark(post.end(), ',');
+        Mention body = opens ? analysis.mentions().at(t, MentionKind.ORGANISATION) : null;
+        return body == null ? null : analysis.discourse().of(body);
+    }
+}

@@ -1,0 +1,52 @@
+package kelisim.extract.internal.family.office;
+
+import java.util.List;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.family.post.Post;
+import kelisim.extract.internal.family.post.Roles;
+import kelisim.extract.internal.mention.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the offices of one person; of a 'counterpart' the one that was named last. */
+final class HeldOffices {
+
+    private final Analysis analysis;
+    private final Mention person;
+    private final List<Draft> drafts;
+
+    HeldOffices(Analysis analysis, Mention person, List<Draft> drafts) {
+        this.analysis = analysis;
+        this.person = person;
+        this.drafts = drafts;
+    }
+
+    /** That the person holds this office, told in these tokens. */
+    void add(String rule, Post post, int begin, int end) {
+        Entity holder = analysis.discourse().of(person);
+        String role = role(post);
+        if (holder != null && role != null) {
+            int from = Math.min(begin, person.begin());
+            drafts.add(OfficeFinder.office(analysis, rule, holder, post, role, from, Math.max(end, post.end())));
+        }
+    }
+
+    /** The role's own words; a 'counterpart' has the role that was named last. */
+    private @Nullable String role(Post post) {
+        if (post.role().entry() == null || !post.role().entry().has("same", "true")) {
+            return Roles.singular(analysis, post.role());
+        }
+        for (int i = drafts.size() - 1; i >= 0 && !isOfThing(post); i--) {
+            if (drafts.get(i).entity("person") != analysis.discourse().of(person)) {
+                return drafts.get(i).string("role");
+            }
+        }
+        return null;
+    }
+
+    /** 'the Academy and its Kyrgyz colleague': a body's, which holds no office. */
+    private boolean isOfThing(Post post) {
+        return analysis.text().isWord(post.begin(), "its") || analysis.text().isWord(post.begin() - 1, "its");
+    }
+}

@@ -1,0 +1,74 @@
+package kelisim.extract.internal.family.office;
+
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.family.post.PostReader;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
+
+/** What stands between a name and the offices behind it: an age, degrees and orders, another spelling in brackets. */
+final class NameAttachments {
+
+    private final Analysis analysis;
+    private final Mention person;
+    private final Sentence sentence;
+    private final PostReader posts;
+    private final TrailingPosts reader;
+
+    NameAttachments(Analysis analysis, Mention person, TrailingPosts reader) {
+        this.analysis = analysis;
+        this.person = person;
+        this.sentence = analysis.text().sentenceOf(person.begin());
+        this.posts = new PostReader(analysis);
+        this.reader = reader;
+    }
+
+    /** Behind all of it. */
+    int end() {
+        return afterBracket(afterDegrees(person.end()));
+    }
+
+    /** 'A, PhD, director'. */
+    private int afterDegrees(int token) {
+        int t = token;
+        while (analysis.tokens().isMark(t, ',')) {
+            if (isAge(t + 1)) {
+                return t + 2;
+            }
+            Match degree = analysis.text().match(t + 1, "honorific");
+            if (degree == null || !degree.entry().has("kind", "postnominal")) {
+                return isOrder(t + 1) ? t + 2 : t;
+            }
+            t = analysis.tokens().isMark(degree.end(), '.') ? degree.end() + 1 : degree.end();
+        }
+        return t;
+    }
+
+    /** The 54 of 'A, 54, director'. */
+    private boolean isAge(int t) {
+        return analysis.tokens().is(t, Shape.NUMBER) && analysis.tokens().isMark(t + 1, ',');
+    }
+
+    /** 'A, CBS, Cabinet Secretary': an order or degree that no list knows, in capitals between two commas. */
+    private boolean isOrder(int t) {
+        return analysis.tokens().is(t, Shape.UPPER)
+                && analysis.tokens().isMark(t + 1, ',')
+                && analysis.mentions().at(t) == null
+                && posts.at(t + 2, sentence.end()) != null;
+    }
+
+    /** '(Erbol in the other text)' behind a name. */
+    private int afterBracket(int t) {
+        boolean opens = analysis.tokens().is(t, Shape.OPENS_BRACKET);
+        if (!opens || posts.at(t + 1, sentence.end()) != null || reader.inBracket(t + 1) != null) {
+            return t;
+        }
+        for (int at = t + 1; at < sentence.end() && at < t + 12; at++) {
+            if (analysis.tokens().is(at, Shape.CLOSES_BRACKET)) {
+                return at + 1;
+            }
+        }
+        return t;
+    }
+}

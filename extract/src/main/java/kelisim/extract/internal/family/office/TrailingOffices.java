@@ -1,0 +1,63 @@
+package kelisim.extract.internal.family.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.family.post.Post;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.text.Sentence;
+
+/** Offices behind a name: 'A, director of B and member of C', 'A (Chair)', 'A – Chair of B', 'A as chair'. */
+final class TrailingOffices {
+
+    private final Analysis analysis;
+    private final Mention person;
+    private final Sentence sentence;
+    private final NameMarks marks;
+    private final TrailingPosts reader;
+    private final NameAttachments attached;
+    private final BodySpokenOf spoken;
+    private final HeldOffices held;
+
+    TrailingOffices(Analysis analysis, Mention person, List<Draft> drafts) {
+        this.analysis = analysis;
+        this.person = person;
+        this.sentence = analysis.text().sentenceOf(person.begin());
+        this.marks = new NameMarks(analysis, person);
+        this.reader = new TrailingPosts(analysis, person, drafts);
+        this.attached = new NameAttachments(analysis, person, reader);
+        this.spoken = new BodySpokenOf(analysis, person);
+        this.held = new HeldOffices(analysis, person, drafts);
+    }
+
+    /** The row of offices behind the name; one without a body has that of the next. */
+    void find() {
+        int end = attached.end();
+        int at = marks.separator(end);
+        List<Post> row = new ArrayList<>();
+        while (at > 0 && at < sentence.end()) {
+            Post post = reader.at(at);
+            if (post == null) {
+                break;
+            }
+            row.add(post);
+            at = joined(post.end());
+        }
+        boolean as = analysis.text().isWord(end, "as");
+        for (int i = 0; i < row.size(); i++) {
+            Post post = i + 1 < row.size() ? row.get(i).sharing(row.get(i + 1)) : row.get(i);
+            Post whole = as ? post.of(spoken.of(post)) : post;
+            held.add(as ? "office.as" : "office.behind", whole, person.begin(), post.end());
+        }
+    }
+
+    /** Where the next office of a row begins, behind a comma or 'and'; -1 if the row ends. */
+    private int joined(int t) {
+        if (t < sentence.end() && analysis.tokens().isMark(t, ',')) {
+            int after = t + 1;
+            return analysis.text().isFunction(after, "pos", "conjunction") ? after + 1 : after;
+        }
+        return t < sentence.end() && analysis.text().isFunction(t, "pos", "conjunction") ? t + 1 : -1;
+    }
+}
