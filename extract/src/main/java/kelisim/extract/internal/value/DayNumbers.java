@@ -43,11 +43,12 @@ final class DayNumbers {
         return number >= 1 && number <= LAST && !goesOn ? new Day(number, to, ordinal) : null;
     }
 
-    /** 'th' and the like; 'd' in '2d of May'. */
+    /** 'th' and the like, also set apart in '24 th November', as raised letters are copied; 'd' in '2d of May'. */
     private boolean isSuffix(int i) {
         boolean d = tokens.isWord(i) && tokens.length(i) == 1 && isLetter(i, 0, "dD");
         boolean second = d && (tokens.is(i + 1, Role.OF) || tokens.is(i + 1, Role.MONTH) || tokens.is(i + 1, Role.AND));
-        return tokens.isGlued(i) && (tokens.is(i, Role.ORDINAL_SUFFIX) || second);
+        boolean apart = tokens.is(i + 1, Role.OF) || tokens.is(i + 1, Role.MONTH) || tokens.is(i + 1, Role.TO);
+        return tokens.is(i, Role.ORDINAL_SUFFIX) && (tokens.isGlued(i) || apart) || tokens.isGlued(i) && second;
     }
 
     /** 'I5th', '2Ist' and '3oth'. */

@@ -158,7 +158,9 @@ final class SigningClauses {
     }
 
     private boolean startsClause(int t) {
+        boolean thus = typed.analysis().text().isFunction(t - 1, "pos", "adverb"); // 'Thus done and signed at'
         return typed.startsLine(t)
+                || thus && startsSentence(t - 1)
                 || startsSentence(t)
                 || typed.tokens().is(t, Shape.CAPITAL)
                 || typed.tokens().is(t - 1, Shape.MARK);
