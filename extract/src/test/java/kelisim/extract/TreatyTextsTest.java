@@ -64,7 +64,7 @@ class TreatyTextsTest {
                         "Desiring to", "Whereas by Agreement dated the 22nd day of May, 2008, it was resolved to")
                 .replace(
                         "DONE at Novi Sad on the third day of June two thousand and nine,",
-                        "Thus done and signed at the city of Novi Sad on the 3 rd day of June, 2009,");
+                        "Thus done and signed at the city of Novi Sad on the 3rd day of June, 2009,");
         assertEquals("2009-06-03", String.valueOf(own(text).date()));
     }
 
