@@ -1,6 +1,5 @@
 package kelisim.extract.internal.discourse;
 
-import java.util.Locale;
 import java.util.Set;
 import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.lexicon.Match;
@@ -27,10 +26,6 @@ final class Letterhead {
     private static final Set<String> PARTS = Set.of("|", "·", "/", "›", ">", "»", "•", ":");
     /** Kinds of bodies that are units of the one named above them, or that report of others. */
     private static final Set<String> UNITS = Set.of("department", "office", "media");
-
-    /** 'at a glance', 'in brief': with what a page on a body is headed. */
-    private static final Set<String> GLANCES =
-            Set.of("glance", "brief", "figures", "numbers", "facts", "short", "profile");
 
     private final AnalysedText text;
     private final Mentions mentions;
@@ -118,18 +113,17 @@ final class Letterhead {
 
     /** 'The Harbour Union at a glance', 'Harbour Union in figures'. */
     private boolean isAtAGlance(Mention mention) {
+        Match summary = text.match(mention.end(), "page_title");
+        return summary != null && isLineStart(beforeDeterminers(mention) + 1) && isLineEnd(summary.end());
+    }
+
+    /** The last token in front of a body and its articles, which stand on its line. */
+    private int beforeDeterminers(Mention mention) {
         int t = mention.begin();
-        while (text.isFunction(t - 1, "pos", "determiner") && !isLineStart(t)) {
+        while (!isLineStart(t) && text.isFunction(t - 1, "pos", "determiner")) {
             t--;
         }
-        boolean preposition = text.isWord(mention.end(), "at") || text.isWord(mention.end(), "in");
-        int end = mention.end();
-        while (preposition && end < mention.end() + LEAD && !isLineEnd(end)) {
-            end++;
-        }
-        boolean noun =
-                preposition && GLANCES.contains(text.tokens().surface(end - 1).toLowerCase(Locale.ROOT));
-        return noun && isLineStart(t) && isLineEnd(end);
+        return t - 1;
     }
 
     /** 'Department of Press', 'International Secretariat': part of the body that stands above it. */
@@ -161,19 +155,13 @@ final class Letterhead {
 
     /** 'About the Harbour Union'. */
     private boolean isAbout(Mention mention) {
-        int t = mention.begin() - 1;
-        while (text.isFunction(t, "pos", "determiner")) {
-            t--;
-        }
+        int t = beforeDeterminers(mention);
         return t >= 0 && text.isWord(t, "about") && isLineStart(t) && isLineEnd(behind(mention));
     }
 
     /** 'Newsletter of the Harbour Union (HU)'. */
     private boolean isPublisher(Mention mention) {
-        int t = mention.begin() - 1;
-        while (text.isFunction(t, "pos", "determiner")) {
-            t--;
-        }
+        int t = beforeDeterminers(mention);
         boolean of = text.isWord(t, "of") && (isLineEnd(behind(mention)) || isPart(behind(mention)));
         int begin = t;
         while (begin > t - LEAD && begin > 0 && !isLineStart(begin)) {
