@@ -27,23 +27,31 @@ public final class Families {
         return new Families(more, revisers);
     }
 
-    /** The facts of a document, in the order of their first evidence; a finder that fails is a problem and no more. */
+    /** The facts of a document, in the order of their first evidence; a finder or reviser that fails is a problem and no more. */
     public List<Fact> facts(Document document, Analysis analysis, List<Problem> problems) {
         List<Draft> drafts = new ArrayList<>();
         for (FactFinder finder : finders) {
             try {
                 drafts.addAll(finder.find(analysis, List.copyOf(drafts)));
             } catch (RuntimeException e) {
-                problems.add(Problem.warning(
-                        "extract.finder", finder.getClass().getSimpleName() + " failed, the others went on: " + e));
+                problems.add(failure(finder, e));
             }
         }
         TakenBack takenBack = new TakenBack(analysis);
         drafts.removeIf(takenBack::covers);
         List<Draft> settled = drafts;
         for (DraftReviser reviser : revisers) {
-            settled = reviser.revise(analysis, settled);
+            try {
+                settled = reviser.revise(analysis, settled);
+            } catch (RuntimeException e) {
+                problems.add(failure(reviser, e));
+            }
         }
         return Assembly.facts(document, settled);
+    }
+
+    private static Problem failure(Object piece, RuntimeException e) {
+        return Problem.warning(
+                "extract.finder", piece.getClass().getSimpleName() + " failed, the others went on: " + e);
     }
 }
