@@ -83,7 +83,15 @@ record Run(int begin, int end, @Nullable Match head, int roleAt) {
                     && here.entry().lexicon().equals(Kind.ORGANISATION_HEAD.lexicon())
                     && isAcronymBefore(scene, here);
         }
-        return true;
+        return before == null || !isVerb(scene, here);
+    }
+
+    /** 'the Consortium acts through A', 'the Union groups the ports': what the body does. */
+    private static boolean isVerb(Scene scene, Match here) {
+        return here.length() == 1
+                && scene.is(here.begin(), Kind.VERB)
+                && scene.tokens().surface(here.begin()).endsWith("s")
+                && (scene.isDefinite(here.end()) || scene.isAny(here.end(), "a", "an", "through", "to", "as", "under"));
     }
 
     /** 'a programme of cross-border cooperation': a weak head that its complement makes a title. */

@@ -18,6 +18,7 @@ public final class AffiliationFinder implements FactFinder {
         new PartsBesideNames(analysis, bodies, ties).find();
         new JointBodies(analysis, bodies, ties).find();
         new BodiesOfStates(analysis, bodies, ties).find();
+        new TieFrames(analysis, bodies, ties).find();
         clauses(analysis, bodies, ties);
         new Accessions(analysis, bodies, ties).find();
         new BracketedMembers(analysis, bodies, ties).find();

@@ -25,6 +25,10 @@ final class Bodies {
     private static final Set<String> OF_STATES =
             Set.of("government", "ministry", "department", "parliament", "office", "embassy", "delegation");
 
+    /** Kinds of bodies that others have as parts; 'its Ministry', 'our Party' are no such. */
+    private static final Set<String> PARTS = Set.of(
+            "department", "office", "working_group", "centre", "institute", "committee", "council", "university");
+
     /** So many letters a noun and its plural share. */
     private static final int STEM = 3;
 
@@ -199,6 +203,16 @@ final class Bodies {
         Entity known = of(mention);
         boolean organ = isOrgan(mention) && analysis.tokens().is(mention.begin(), Shape.CAPITAL);
         return known == null && organ ? plain(mention.begin(), mention.end()) : known;
+    }
+
+    /** A body with a capital of a kind of which others have several: 'the Secretariat', 'the Training Centre'. */
+    boolean isNamedPart(Mention mention) {
+        return isPart(mention.entry()) && analysis.tokens().is(mention.head(), Shape.CAPITAL) && !isPlural(mention);
+    }
+
+    /** Whether others have such bodies as their own. */
+    static boolean isPart(@Nullable Entry head) {
+        return head != null && (isOrgan(head) || PARTS.stream().anyMatch(kind -> head.has("kind", kind)));
     }
 
     /** A body of which others have one: 'the Secretariat'. */

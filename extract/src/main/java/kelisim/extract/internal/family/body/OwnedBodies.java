@@ -1,6 +1,5 @@
 package kelisim.extract.internal.family.body;
 
-import java.util.Set;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
@@ -8,10 +7,6 @@ import kelisim.extract.internal.text.Shape;
 
 /** Bodies with a name of their own that another is said to have: 'A and its Centre for Arid Lands', 'our School of Navigation'. */
 final class OwnedBodies {
-
-    /** Kinds of bodies that others have as parts; 'its Ministry', 'our Party' are no such. */
-    private static final Set<String> PARTS = Set.of(
-            "department", "office", "working_group", "centre", "institute", "committee", "council", "university");
 
     private final Analysis analysis;
     private final Bodies bodies;
@@ -29,7 +24,10 @@ final class OwnedBodies {
             boolean possessive = analysis.text().isWord(owner, "its")
                     || analysis.text().isWord(owner, "their")
                     || analysis.text().isWord(owner, "our");
-            if (possessive && isPart(part) && analysis.isTold(owner)) {
+            if (possessive
+                    && analysis.tokens().is(part.begin(), Shape.CAPITAL)
+                    && bodies.isNamedPart(part)
+                    && analysis.isTold(owner)) {
                 ties.add(
                         "affiliation.owned",
                         bodies.part(part),
@@ -39,13 +37,5 @@ final class OwnedBodies {
                         part.end());
             }
         }
-    }
-
-    private boolean isPart(Mention mention) {
-        return mention.entry() != null
-                && PARTS.stream().anyMatch(kind -> mention.entry().has("kind", kind))
-                && analysis.tokens().is(mention.begin(), Shape.CAPITAL)
-                && analysis.tokens().is(mention.head(), Shape.CAPITAL)
-                && !bodies.isPlural(mention);
     }
 }

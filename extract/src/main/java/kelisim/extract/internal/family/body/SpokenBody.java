@@ -1,5 +1,6 @@
 package kelisim.extract.internal.family.body;
 
+import java.util.Collection;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.mention.Mention;
@@ -31,6 +32,11 @@ final class SpokenBody {
                 return analysis.discourse().of(mention);
             }
         }
+        return before(number);
+    }
+
+    /** The first body of the last sentence before that one which names any. */
+    private @Nullable Entity before(int number) {
         for (int s = number - 1; s >= 0 && s >= number - 2; s--) {
             Sentence sentence = analysis.text().sentences().get(s);
             if (isAboutEvent(sentence)) {
@@ -42,6 +48,23 @@ final class SpokenBody {
                     Entity whole = wholeBehind(mention);
                     return whole == null ? analysis.discourse().of(mention) : whole;
                 }
+            }
+        }
+        return null;
+    }
+
+    /** Whom 'it' means that is none of these: the body of which the sentences before speak, else the first of its own. */
+    @Nullable
+    Entity other(int token, Collection<Entity> others) {
+        Entity spoken = before(analysis.text().sentenceNumber(token));
+        if (spoken != null && !others.contains(spoken)) {
+            return spoken;
+        }
+        int own = analysis.text().sentenceOf(token).begin();
+        for (Mention mention : analysis.mentions().within(own, token, MentionKind.ORGANISATION)) {
+            Entity body = bodies.isPlural(mention) || mention.generic() ? null : bodies.of(mention);
+            if (body != null && !others.contains(body)) {
+                return body;
             }
         }
         return null;

@@ -1,0 +1,211 @@
+package kelisim.extract.internal.family.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.family.body.BodyRow.Item;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who stands in front of words that tell a tie: a name or a row of names, a pronoun, what a relative pronoun or a mark refers back
+ * to, the subject of a clause that goes on.
+ */
+final class Parties {
+
+    /** How many words the longest adverb has. */
+    private static final int LONGEST_WORD = 4;
+
+    private static final int TWO = 2;
+
+    private final Analysis analysis;
+    private final Bodies bodies;
+    private final StatePair pair;
+
+    Parties(Analysis analysis, Bodies bodies) {
+        this.analysis = analysis;
+        this.bodies = bodies;
+        this.pair = new StatePair(analysis);
+    }
+
+    /**
+     * Of whom words are told that begin at a token.
+     *
+     * @param many whether the words may tell of several
+     */
+    List<Item> before(int token, boolean many) {
+        int begin = analysis.text().sentenceOf(token).begin();
+        int at = token;
+        boolean verb = false;
+        boolean several = many;
+        for (Match word = wordBefore(at); word != null && word.begin() >= begin; word = wordBefore(at)) {
+            if (word.entry().has("pos", "negation") || word.entry().get("standing") != null) {
+                return List.of();
+            }
+            verb |= word.entry().has("pos", "auxiliary");
+            several &= !(analysis.text().isWord(word.begin(), "is")
+                    || analysis.text().isWord(word.begin(), "was")
+                    || analysis.text().isWord(word.begin(), "has"));
+            several |= analysis.text().isWord(word.begin(), "are")
+                    || analysis.text().isWord(word.begin(), "were")
+                    || analysis.text().isWord(word.begin(), "have");
+            at = word.begin();
+        }
+        return at <= begin ? List.of() : ending(at, token, verb, several);
+    }
+
+    /** The auxiliary, adverb or negation that ends in front of a token. */
+    private @Nullable Match wordBefore(int token) {
+        for (int t = token - 1; t >= Math.max(0, token - LONGEST_WORD); t--) {
+            Match word = analysis.text().match(t, "function");
+            boolean passes = word != null
+                    && word.end() == token
+                    && (word.entry().has("pos", "auxiliary")
+                            || word.entry().has("pos", "adverb")
+                            || word.entry().has("pos", "negation"));
+            if (passes) {
+                return word;
+            }
+        }
+        return analysis.text().is(token - 1, "stay") ? analysis.text().match(token - 1, "stay") : null;
+    }
+
+    private List<Item> ending(int at, int token, boolean verb, boolean several) {
+        int last = at - 1;
+        if (analysis.text().isWord(last, "which") || analysis.text().isWord(last, "that")) {
+            int mark = analysis.tokens().isMark(last - 1, ',') ? last - 1 : last;
+            return row(mark, several);
+        }
+        boolean mark = analysis.tokens().isMark(last, ',')
+                || analysis.tokens().is(last, Shape.DASH)
+                || analysis.tokens().is(last, Shape.OPENS_BRACKET);
+        if (mark) {
+            return verb ? subjects(token) : isOfPerson(last) ? List.of() : row(last, several && token - at > 0);
+        }
+        List<Item> meant = meant(last);
+        if (!meant.isEmpty()) {
+            return meant;
+        }
+        List<Item> row = row(at, several);
+        boolean governed = !row.isEmpty()
+                && analysis.text()
+                        .isFunction(bodies.before().beforeDeterminers(row.get(0).begin()) - 1, "pos", "preposition");
+        return row.isEmpty() || governed ? subjects(token) : row;
+    }
+
+    /** Whom a pronoun or 'our city' in front means. */
+    private List<Item> meant(int last) {
+        if (analysis.text().isFunction(last, "gender", "thing")) {
+            return item(bodies.spoken().of(last), last);
+        }
+        if (analysis.text().isFunction(last, "person", "first")) {
+            return item(analysis.discourse().own(), last);
+        }
+        boolean ours = analysis.text().isFunction(last - 1, "person", "first")
+                && analysis.mentions().at(last) == null
+                && analysis.text().is(last, "geographic_head");
+        if (ours) {
+            return item(analysis.discourse().own(), last - 1);
+        }
+        boolean both = analysis.text().is(last, "pair") || analysis.text().isWord(last, "they");
+        return both ? both(last) : List.of();
+    }
+
+    /** 'Both are …': the last two that 'and' joins in the sentence before, else its only two; else the two states spoken of. */
+    private List<Item> both(int token) {
+        int number = analysis.text().sentenceNumber(token);
+        if (number == 0) {
+            return List.of();
+        }
+        Sentence before = analysis.text().sentences().get(number - 1);
+        List<Item> only = new ArrayList<>();
+        List<Item> joined = List.of();
+        for (Mention mention : analysis.mentions().within(before.begin(), before.end(), MentionKind.ORGANISATION)) {
+            boolean outer = mention.equals(analysis.mentions().outermost(mention.begin())) && !bodies.isPlural(mention);
+            Entity body = outer ? bodies.part(mention) : null;
+            if (body != null && only.stream().noneMatch(item -> item.entity().equals(body))) {
+                only.add(new Item(body, mention, mention.begin(), mention.end()));
+                List<Item> row = row(mention.end(), true);
+                joined = row.size() >= TWO ? row : joined;
+            }
+        }
+        List<Item> two = joined.size() == TWO || only.size() == TWO ? only : List.<Item>of();
+        List<Item> meant = joined.size() >= TWO ? joined : two;
+        return meant.isEmpty() && only.isEmpty()
+                ? pair.at(token).stream()
+                        .flatMap(state -> item(state, token).stream())
+                        .toList()
+                : meant;
+    }
+
+    private List<Item> item(@Nullable Entity entity, int token) {
+        return entity == null ? List.of() : List.of(new Item(entity, null, token, token + 1));
+    }
+
+    /** The names that end in front of a token, its last alone or the whole row of them. */
+    List<Item> row(int end, boolean several) {
+        List<Item> row = new ArrayList<>();
+        for (Mention mention : bodies.before().rowBefore(end)) {
+            Entity entity = bodies.isPlural(mention) ? null : bodies.part(mention);
+            if (entity != null && (several || row.isEmpty())) {
+                row.add(0, new Item(entity, mention, mention.begin(), mention.end()));
+            }
+        }
+        if (row.isEmpty()) {
+            Entity unlisted = bodies.unlisted().before(bodies.before().beforeBracket(end));
+            return unlisted == null
+                    ? List.of()
+                    : List.of(new Item(
+                            unlisted, null, analysis.text().sentenceOf(end).begin(), end));
+        }
+        return row;
+    }
+
+    /** 'Ana Ruiz of the Institute, a member of …', 'the director of the Institute, …': of a person, not of the body. */
+    private boolean isOfPerson(int mark) {
+        Mention named = bodies.before().endingAt(bodies.before().beforeBracket(mark));
+        int preposition = named == null ? -1 : bodies.before().beforeDeterminers(named.begin()) - 1;
+        if (!analysis.text().isFunction(preposition, "pos", "preposition")) {
+            return false;
+        }
+        for (int t = preposition - 1; t >= Math.max(0, preposition - LONGEST_WORD); t--) {
+            if (analysis.mentions().at(t, MentionKind.PERSON, MentionKind.ROLE) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The subjects of the clause whose verb stands there, those of what is done to them if it is passive. */
+    private List<Item> subjects(int token) {
+        Frame found = null;
+        for (Frame frame : analysis.phrases().frames(analysis.text().sentenceNumber(token))) {
+            boolean here =
+                    frame.verb().begin() <= token && token <= frame.verb().end();
+            found = here ? frame : found;
+        }
+        List<Item> items = new ArrayList<>();
+        for (Phrase phrase :
+                found == null ? List.<Phrase>of() : found.verb().passive() ? found.objects() : found.subjects()) {
+            Entity member = phrase.end() <= token && !isAside(phrase) ? bodies.member(phrase, true) : null;
+            if (member != null) {
+                items.add(new Item(member, null, phrase.begin(), phrase.end()));
+            }
+        }
+        return items;
+    }
+
+    /** 'A, an institute of B, …': the description of A is nobody of its own. */
+    private boolean isAside(Phrase phrase) {
+        return analysis.tokens().isMark(phrase.begin() - 1, ',')
+                && analysis.text().isFunction(phrase.begin(), "pos", "article")
+                && !analysis.text().isFunction(phrase.begin(), "definite", "true");
+    }
+}

@@ -1,0 +1,99 @@
+package kelisim.extract.internal.family.body;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.family.body.BodyRow.Item;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.text.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** Who stands behind words that tell a tie: one body or two as wholes, a row of names as members and parts, a pronoun. */
+final class PartiesBehind {
+
+    /** How many words may tell what the members are before they are named: 'the two neighbouring municipalities,'. */
+    private static final int LEAD = 6;
+
+    private final Analysis analysis;
+    private final Bodies bodies;
+
+    PartiesBehind(Analysis analysis, Bodies bodies) {
+        this.analysis = analysis;
+        this.bodies = bodies;
+    }
+
+    /** Whether 'it' or 'them' begins here, which {@link #meant} resolves. */
+    boolean isPronoun(int token) {
+        return analysis.text().isWord(token, "it") || analysis.text().isWord(token, "them");
+    }
+
+    /** Whom the pronoun at a token means, who is none of these. */
+    List<Item> meant(int token, Collection<Entity> others) {
+        Entity meant = bodies.spoken().other(token, others);
+        return meant == null ? List.of() : List.of(new Item(meant, null, token, token + 1));
+    }
+
+    /** The wholes named from a token on. */
+    List<Item> wholes(int token, boolean places) {
+        int limit = analysis.text().sentenceOf(token).end();
+        List<Item> found = new ArrayList<>();
+        int t = token;
+        while (t >= 0 && t < limit) {
+            int begin = analysis.text().afterDeterminers(t, limit);
+            boolean us = analysis.text().isFunction(t, "person", "first") && begin == t;
+            Mention mention = us ? null : named(begin, places);
+            Entity whole = us ? analysis.discourse().own() : mention == null ? null : bodies.wholeAt(begin);
+            whole = whole == null && mention != null && places ? bodies.of(mention) : whole;
+            if (whole == null || !found.isEmpty() && !closes(mention, limit)) {
+                return found;
+            }
+            int end = mention == null ? begin + 1 : mention.end();
+            found.add(new Item(whole, mention, begin, end));
+            t = afterJoint(analysis.text().afterBracket(end, limit));
+        }
+        return found;
+    }
+
+    private @Nullable Mention named(int token, boolean places) {
+        return places
+                ? analysis.mentions().at(token, MentionKind.ORGANISATION, MentionKind.EVENT, MentionKind.PLACE)
+                : analysis.mentions().at(token, MentionKind.ORGANISATION, MentionKind.EVENT);
+    }
+
+    /** 'of C and D.': no verb of its own follows a second whole. */
+    private boolean closes(@Nullable Mention mention, int limit) {
+        int end = mention == null ? limit : analysis.text().afterBracket(mention.end(), limit);
+        return end >= limit || analysis.tokens().is(end, Shape.MARK | Shape.CLOSES_BRACKET | Shape.LINE_START);
+    }
+
+    private int afterJoint(int token) {
+        return analysis.text().isFunction(token, "joins", "true") ? token + 1 : -1;
+    }
+
+    /** The members and parts named from a token on: 'A and B', 'the two towns, A and B', 'eight countries: A, B'. */
+    List<Item> members(int token) {
+        int limit = analysis.text().sentenceOf(token).end();
+        int begin = token;
+        for (int t = token; t < Math.min(limit, token + LEAD); t++) {
+            if (analysis.tokens().isMark(t, ':')
+                    || analysis.text().is(t - 1, "member_noun")
+                            && analysis.tokens().isMark(t, ',')) {
+                begin = t + 1;
+                break;
+            }
+            if (analysis.mentions().at(t, MentionKind.STATE, MentionKind.PLACE, MentionKind.PERSON) != null) {
+                break;
+            }
+        }
+        return BodyRow.ofMembers(analysis, bodies).at(begin, limit);
+    }
+
+    /** The names that stand right here. */
+    List<Item> row(int token) {
+        return BodyRow.ofMembers(analysis, bodies)
+                .at(token, analysis.text().sentenceOf(token).end());
+    }
+}

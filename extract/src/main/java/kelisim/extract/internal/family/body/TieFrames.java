@@ -1,0 +1,229 @@
+package kelisim.extract.internal.family.body;
+
+import java.util.List;
+import java.util.Set;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.family.body.BodyRow.Item;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.fact.EdtfDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ties between bodies, told by any words for them in any order: 'A, which reports to B', 'Attached to B is A', 'B, to which A
+ * reports', 'Under B work A and C', 'A (an organ of B)'. Who stands on either side is told by {@link Parties} and
+ * {@link PartiesBehind}, what the words mean by {@link TieWord}.
+ */
+final class TieFrames {
+
+    private static final String RULE = "affiliation.tie";
+    private static final Set<String> OF_PLACES = Set.of("based_at");
+    /** How soon behind the other body a date tells since when. */
+    private static final int DATE_SOON = 3;
+
+    private final Analysis analysis;
+    private final Bodies bodies;
+    private final Ties ties;
+    private final Parties parties;
+    private final PartiesBehind behind;
+
+    TieFrames(Analysis analysis, Bodies bodies, Ties ties) {
+        this.analysis = analysis;
+        this.bodies = bodies;
+        this.ties = ties;
+        this.parties = new Parties(analysis, bodies);
+        this.behind = new PartiesBehind(analysis, bodies);
+    }
+
+    void find() {
+        for (List<TieWord> here : new TieWords(analysis, bodies).all()) {
+            for (TieWord word : here) {
+                boolean told = analysis.isTold(word.begin())
+                        && analysis.isTold(word.end() - 1)
+                        && !analysis.text().isRefuted(word.begin());
+                if (told && read(word)) {
+                    break;
+                }
+            }
+        }
+    }
+
+    private boolean read(TieWord word) {
+        int from = link(word);
+        if (from < 0) {
+            return turned(word);
+        }
+        if (opens(word)) {
+            return opening(word, from);
+        }
+        List<Item> front = parties.before(word.begin(), word.many() || word.wholeFirst());
+        List<Item> others = others(word, from, front);
+        if (front.isEmpty() || others.isEmpty()) {
+            return false;
+        }
+        return word.wholeFirst() ? tie(word, others, front.subList(0, 1)) : tie(word, front, others);
+    }
+
+    /** Where the other body begins behind the words and the preposition that leads on to it; -1 if nothing does. */
+    private int link(TieWord word) {
+        int t = word.end();
+        if (word.noun()) {
+            boolean in = analysis.text().isFunction(t, "place", "true")
+                    || analysis.text().isFunction(t, "target", "true")
+                    || analysis.text().isWord(t, "with");
+            boolean free = !word.relation().equals(Ties.PART);
+            boolean inside = analysis.text().isWord(t, "within");
+            return bodies.isOf(t) || free && in || inside ? t + 1 : -1;
+        }
+        List<String> links = word.entry().all("links");
+        for (String link : links) {
+            if (analysis.text().isWord(t, link)) {
+                return t + 1;
+            }
+        }
+        return links.isEmpty() ? t : -1;
+    }
+
+    private List<Item> others(TieWord word, int from, List<Item> front) {
+        if (word.wholeFirst()) {
+            boolean brought = word.entry().has("brought", "true");
+            return brought ? brought(from) : behind.members(from);
+        }
+        return behind.isPronoun(from)
+                ? behind.meant(from, front.stream().map(Item::entity).toList())
+                : wholes(word, from);
+    }
+
+    private List<Item> wholes(TieWord word, int from) {
+        return behind.wholes(from, OF_PLACES.contains(word.relation()));
+    }
+
+    /** 'a Training Centre', 'its Secretariat': what is brought in as a part. */
+    private List<Item> brought(int from) {
+        boolean indefinite = analysis.text().isFunction(from, "pos", "article")
+                && !analysis.text().isFunction(from, "definite", "true");
+        boolean brought = indefinite || analysis.text().isFunction(from, "pos", "possessive");
+        return brought ? behind.row(from).stream().filter(TieFrames::isPart).toList() : List.of();
+    }
+
+    private static boolean isPart(Item item) {
+        return Bodies.isPart(item.entity().entry());
+    }
+
+    // ---- other orders
+
+    /** The words with which a sentence or a part of it opens, 'As' in front of them included. */
+    private boolean opens(TieWord word) {
+        int begin = analysis.text().sentenceOf(word.begin()).begin();
+        int t = analysis.text().isWord(begin, "as") ? begin + 1 : begin;
+        return word.begin() == t || analysis.tokens().isMark(word.begin() - 1, ';');
+    }
+
+    /** 'Attached to B is A', 'Attached to B, A meets twice', 'As an organ of B, A meets twice'. */
+    private boolean opening(TieWord word, int from) {
+        if (word.wholeFirst()) {
+            return false;
+        }
+        List<Item> wholes = behind.isPronoun(from) ? behind.meant(from, List.of()) : wholes(word, from);
+        if (wholes.isEmpty()) {
+            return false;
+        }
+        int last = wholes.get(wholes.size() - 1).end();
+        int end = analysis.text().afterBracket(last, analysis.tokens().size());
+        boolean is = analysis.text().isFunction(end, "verb", "be");
+        boolean comma = analysis.tokens().isMark(end, ',');
+        return (is || comma) && tie(word, behind.row(end + 1), wholes);
+    }
+
+    private boolean turned(TieWord word) {
+        return isFronted(word) || isRelative(word);
+    }
+
+    /** 'Under B work A and C', 'To it report A and C'. */
+    private boolean isFronted(TieWord word) {
+        int begin = analysis.text().sentenceOf(word.begin()).begin();
+        if (word.noun() || !leads(word, begin)) {
+            return false;
+        }
+        boolean pronoun = behind.isPronoun(begin + 1);
+        List<Item> wholes = pronoun ? behind.meant(begin + 1, List.of()) : wholes(word, begin + 1);
+        int end = wholes.isEmpty() ? -1 : wholes.get(wholes.size() - 1).end();
+        boolean follows = analysis.text().afterBracket(end, word.begin() + 1) == word.begin();
+        return follows && tie(word, behind.row(word.end()), wholes);
+    }
+
+    /** 'B, to which A reports', 'B, of which A is a member'. */
+    private boolean isRelative(TieWord word) {
+        List<Item> front = parties.before(word.begin(), true);
+        int which = front.isEmpty()
+                ? -1
+                : bodies.before().beforeDeterminers(front.get(0).begin()) - 1;
+        if (!analysis.text().isFunction(which, "pos", "relative") || !leads(word, which - 1)) {
+            return false;
+        }
+        int mark = analysis.tokens().isMark(which - 2, ',') ? which - 2 : which - 1;
+        return tie(word, front, parties.row(mark, false));
+    }
+
+    private boolean leads(TieWord word, int preposition) {
+        if (word.noun()) {
+            return bodies.isOf(preposition) || analysis.text().isFunction(preposition, "place", "true");
+        }
+        List<String> links = word.entry().all("links");
+        boolean below = links.contains("under") && analysis.text().isWord(preposition, "below");
+        return below || links.stream().anyMatch(link -> analysis.text().isWord(preposition, link));
+    }
+
+    // ---- what was found
+
+    private boolean tie(TieWord word, List<Item> members, List<Item> wholes) {
+        boolean found = false;
+        boolean organs = members.stream().anyMatch(TieFrames::isOrgan)
+                && members.stream().allMatch(TieFrames::isPart);
+        String ofOrgans = organs ? word.ofOrgans() : null;
+        String relation = ofOrgans == null ? word.relation() : ofOrgans;
+        for (Item member : members) {
+            for (Item whole : wholes) {
+                int begin = Math.min(Math.min(member.begin(), whole.begin()), word.begin());
+                int end = Math.max(Math.max(member.end(), whole.end()), word.end());
+                if (mayBe(word, member, relation) && mayHave(word, whole)) {
+                    ties.add(RULE, member.entity(), whole.entity(), relation, since(word, whole), begin, end);
+                    found = true;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isOrgan(Item item) {
+        return Bodies.isOrgan(item.entity().entry());
+    }
+
+    /** States and towns are members and partners of a body, and no parts of it. */
+    private static boolean mayBe(TieWord word, Item member, String relation) {
+        MentionKind kind = member.entity().kind();
+        boolean free = relation.equals(Ties.MEMBER) || word.noun() && relation.equals("partner_of");
+        boolean fits =
+                kind == MentionKind.ORGANISATION || free && (kind == MentionKind.STATE || kind == MentionKind.PLACE);
+        boolean part = isPart(member);
+        return fits
+                && !(word.entry().has("parts", "true") && !part)
+                && !(word.entry().has("free", "true") && part);
+    }
+
+    /** A body; nobody joins a ministry as a member. */
+    private boolean mayHave(TieWord word, Item whole) {
+        Mention mention = whole.mention();
+        boolean ofState = word.joins() && mention != null && bodies.isOfState(mention);
+        boolean place = whole.entity().kind() == MentionKind.PLACE && OF_PLACES.contains(word.relation());
+        return place || whole.entity().kind() == MentionKind.ORGANISATION && !ofState;
+    }
+
+    private @Nullable EdtfDate since(TieWord word, Item whole) {
+        int end = Math.max(whole.end(), word.end());
+        EdtfDate date = analysis.dateWithin(
+                end, Math.min(end + DATE_SOON, analysis.tokens().size()));
+        boolean since = word.joins() || analysis.text().isWord(end, "since");
+        return since ? date : null;
+    }
+}
