@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 record ListMark(String marker, String style, int ordinal, int length, boolean mayBeFigure) {
 
     private static final Pattern BULLET =
-            Pattern.compile("([•◦‣⁃∙●○■□▪▫◆◇►▶▸❖✓✔➢➤➔\uF0B7\uF0A7\u2022·]|[-–—―*+o>→»](?=\\s))\\s*");
+            Pattern.compile("([•◦‣⁃∙●○■□▪▫◆◇►▶▸▷▹❖❯❱✓✔☑✅✦✧★☆➢➤➔➜⮞⇒⇨⋅∗¤\uF0B7\uF0A7\u2022·]"
+                    + "|(?:[-–—―‒*+o>→»›~]|->|=>|>>)(?=\\s))\\s*");
     private static final Pattern NUMBER =
-            Pattern.compile("(\\(?)(\\d{1,3}(?:\\.\\d{1,3}){0,4})([.)]{1,2})(?:\\s+|(?=\\p{Lu}\\p{Ll}))");
+            Pattern.compile("(\\(?)(\\d{1,3}(?:\\.\\d{1,3}){0,4})([.)]{1,2}|[°º][.)]?)(?:\\s+|(?=\\p{Lu}\\p{Ll}))");
+    /** '1 · culture', '2 – the buses', '3/ sport'. */
+    private static final Pattern SET_OFF = Pattern.compile("(\\d{1,2})(\\s*[·•–—/]\\s+|\\s+-\\s+)(?=\\p{L})");
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){1,4})\\s+(?=\\p{L})");
     private static final Pattern BARE = Pattern.compile("(\\d{1,2})(?: {2,}|\\t+)(?=\\p{L})");
     private static final Pattern LETTER = Pattern.compile("(\\(?)(\\p{L})([.)])\\s+");
@@ -68,6 +71,11 @@ record ListMark(String marker, String style, int ordinal, int length, boolean ma
         m = BARE.matcher(line);
         if (m.lookingAt()) {
             return numbered(m.group(1), m.group(1), "1 ", m.end(), true);
+        }
+        m = SET_OFF.matcher(line);
+        if (m.lookingAt()) {
+            String mark = m.group(2).strip();
+            return numbered(m.group(1), m.group(1) + " " + mark, "1 " + mark, m.end(), true);
         }
         m = DOTTED.matcher(line);
         return m.lookingAt()

@@ -19,7 +19,7 @@ final class Pieces {
     private static final String DASHES = "-–—―*+";
 
     /** Marks that stand for other things too, and are bullets only where they are set in. */
-    private static final String SET_IN = "o>→»";
+    private static final String SET_IN = "o>→»›~";
     /** A line this short was ended on purpose, whatever comes next. */
     private static final int SHORT = 45;
 

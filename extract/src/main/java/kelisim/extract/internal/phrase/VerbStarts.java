@@ -116,7 +116,11 @@ final class VerbStarts {
         }
         boolean behindSubject = before.isSubject()
                 && !before.isPreposition()
-                && (ahead.startsNoun(next) || ahead.opens(next) || ahead.isBase(next) || introduces(verb));
+                && (ahead.startsNoun(next)
+                        || ahead.opens(next)
+                        || ahead.isBase(next)
+                        || introduces(verb)
+                        || before.isPronoun() && !ahead.isInside(next));
         boolean behindConjunct = (row.lastIs(Type.COMMA) || row.lastIs(Type.CONJUNCTION))
                 && (ahead.opensObject(next) || goesOn(t, verb));
         return behindSubject

@@ -41,6 +41,9 @@ final class Leads {
     }
 
     private @Nullable String own(Sentence lead, int number) {
+        if (isDenied(number)) {
+            return null;
+        }
         Match announced = scope.announcement(lead);
         if (announced != null && announced.entry().has("none", "true")) {
             if (!leadsOn(lead.end())
@@ -87,6 +90,12 @@ final class Leads {
                         .within(lead.begin(), lead.end(), MentionKind.INSTRUMENT)
                         .isEmpty();
         return ofInstrument ? "area" : null;
+    }
+
+    /** 'They did not agree on these points:'. */
+    private boolean isDenied(int number) {
+        List<Frame> frames = analysis.phrases().frames(number);
+        return !frames.isEmpty() && frames.stream().allMatch(frame -> frame.standing() == Standing.DENIED);
     }
 
     /** Whether words up to a token, a colon perhaps, go on behind it: 'the participants will cooperate in:' lists no participants. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import kelisim.document.Block;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
@@ -34,6 +33,7 @@ final class ListedCommitments {
     private final Conjuncts conjuncts;
     private final Extents extents;
     private final Leads leads;
+    private final ItemRows rows;
     private final List<Draft> drafts = new ArrayList<>();
     private final Set<Sentence> items = new HashSet<>();
 
@@ -43,50 +43,26 @@ final class ListedCommitments {
         this.conjuncts = conjuncts;
         this.extents = new Extents(analysis);
         this.leads = new Leads(analysis, scope);
+        this.rows = new ItemRows(analysis);
     }
 
     List<Draft> find() {
         List<Sentence> sentences = analysis.text().sentences();
         int i = 0;
         while (i < sentences.size()) {
-            if (!isItem(sentences.get(i))) {
+            List<Sentence> items = rows.from(i);
+            if (items.isEmpty()) {
                 i++;
                 continue;
             }
-            int end = i;
-            while (end < sentences.size()
-                    && isItem(sentences.get(end))
-                    && depth(sentences.get(end)) == depth(sentences.get(i))) {
-                end++;
-            }
-            boolean led =
-                    i > 0 && (!isItem(sentences.get(i - 1)) || depth(sentences.get(i - 1)) < depth(sentences.get(i)));
+            boolean led = i > 0
+                    && (!rows.isItem(i - 1) || rows.depth(sentences.get(i - 1)) < rows.depth(sentences.get(i)));
             if (led) {
-                list(sentences.get(i - 1), i - 1, sentences.subList(i, end));
+                list(sentences.get(i - 1), i - 1, items);
             }
-            i = end;
+            i = rows.behind(items.get(items.size() - 1));
         }
         return drafts;
-    }
-
-    /** How deep a sentence stands in lists, 0 outside them. */
-    private int depth(Sentence sentence) {
-        return analysis.text().block(sentence) instanceof Block.ListItem item ? item.depth() : 0;
-    }
-
-    /** A list item of one sentence; numbered paragraphs of several are prose. */
-    private boolean isItem(Sentence sentence) {
-        return analysis.text().block(sentence) instanceof Block.ListItem
-                && !analysis.tokens().isMark(sentence.end() - 1, ':')
-                && isAlone(sentence);
-    }
-
-    private boolean isAlone(Sentence sentence) {
-        List<Sentence> all = analysis.text().sentences();
-        int number = analysis.text().sentenceNumber(sentence.begin());
-        boolean first = number == 0 || all.get(number - 1).block() != sentence.block();
-        boolean last = number + 1 == all.size() || all.get(number + 1).block() != sentence.block();
-        return first && last;
     }
 
     /** The sentences that were read as items of a list of commitments. */
@@ -100,7 +76,7 @@ final class ListedCommitments {
             kind = beginWithTo(items) ? "activity" : arePlanned(items) ? "pledge" : orders(lead, leadNumber, items);
         }
         long names = items.stream().filter(this::isName).count();
-        if (kind == null || names * 2 >= items.size()) {
+        if (kind == null || names * 2 >= items.size() || isCalendar(items)) {
             return;
         }
         List<Frame> frames = analysis.phrases().frames(leadNumber);
@@ -173,7 +149,7 @@ final class ListedCommitments {
             boolean most = (mention.end() - mention.begin()) * 5 > (item.end() - item.begin()) * 3;
             switch (mention.kind()) {
                 case PERSON, ROLE -> {
-                    if (mention.begin() <= begin + 3) {
+                    if (mention.begin() <= begin + 3 && !isInfinitive(item)) {
                         return true;
                     }
                 }
@@ -232,6 +208,27 @@ final class ListedCommitments {
         return analysis.text().isFunction(mark + 1, "pos", "to") ? mark + 2 : mark + 1;
     }
 
+    /** 'Bremen: a bus of books': with whom it is done, not what. */
+    private boolean isNameAlone(int begin, int end) {
+        Mention mention = analysis.mentions().outermost(begin);
+        return mention != null
+                && mention.end() == end
+                && (mention.kind() == MentionKind.PLACE
+                        || mention.kind() == MentionKind.STATE
+                        || mention.kind() == MentionKind.ORGANISATION);
+    }
+
+    /** '6 May – Awasa – a concert': most items begin with their day, as those of a programme do. */
+    private boolean isCalendar(List<Sentence> items) {
+        long days = items.stream()
+                .filter(item -> {
+                    Mention first = analysis.mentions().outermost(conjuncts.content(analysis, item.begin(), item.end()));
+                    return first != null && first.kind() == MentionKind.DATE;
+                })
+                .count();
+        return days * 2 > items.size();
+    }
+
     /** A quotation, or a clause of what was said, was done or is to be held. */
     private boolean isReport(Sentence item) {
         if (analysis.tokens().is(item.begin(), Shape.OPENS_QUOTE)) {
@@ -261,7 +258,9 @@ final class ListedCommitments {
             colon = tokens.isMark(t, ':') ? t : -1;
         }
         if (colon > item.begin() && colon < item.end() - 2) {
-            parts(item.begin(), colon, kind, item, actors, under, deadline);
+            if (!isNameAlone(item.begin(), colon)) {
+                parts(item.begin(), colon, kind, item, actors, under, deadline);
+            }
             parts(colon + 1, item.end(), "activity", item, actors, under, deadline);
         } else if (open > item.begin() && close > open + 2 && conjuncts.isAction(analysis, open + 1, close)) {
             parts(item.begin(), open, kind, item, actors, under, deadline);
