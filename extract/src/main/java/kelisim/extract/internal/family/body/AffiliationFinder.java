@@ -27,6 +27,7 @@ public final class AffiliationFinder implements FactFinder {
         new CountedMembers(analysis, bodies, ties).find();
         new OwnedBodies(analysis, bodies, ties).find();
         new ListedMembers(analysis, bodies, ties).find();
+        new InvertedParts(analysis, bodies, ties).find();
         new Outposts(analysis, bodies, ties).find();
         new Seats(analysis, bodies, ties).find();
         new Organs(analysis, bodies, ties).find();
@@ -41,7 +42,8 @@ public final class AffiliationFinder implements FactFinder {
                 new TieClauses(analysis, bodies, ties, subjects),
                 new Compositions(analysis, bodies, ties),
                 new Admissions(analysis, bodies, ties),
-                new MembershipsHeld(analysis, bodies, ties));
+                new MembershipsHeld(analysis, bodies, ties),
+                new Joiners(analysis, bodies, ties));
         for (ClauseReader reader : readers) {
             List<Frame> frames = reader.verbs().isEmpty()
                     ? analysis.frames()

@@ -79,7 +79,10 @@ final class Bodies {
 
     /** Whether it is of a kind of which each state has its own, or of none that is known. */
     boolean isOfState(Mention mention) {
-        Entry head = mention.entry();
+        return isOfState(mention.entry());
+    }
+
+    static boolean isOfState(@Nullable Entry head) {
         return head == null || OF_STATES.stream().anyMatch(kind -> head.has("kind", kind));
     }
 
@@ -101,6 +104,9 @@ final class Bodies {
                     && analysis.text().isFunction(phrase.begin(), "pos", "pronoun");
             return we ? analysis.discourse().own() : isThing(phrase) ? spoken.of(phrase.begin()) : null;
         }
+        if (isOwner(t, head)) {
+            return null;
+        }
         if (head.kind() == MentionKind.STATE
                 && head.end() < phrase.end()
                 && analysis.text().is(head.end(), "outpost")) {
@@ -115,6 +121,15 @@ final class Bodies {
             return plain(t, phrase.end());
         }
         return known != null ? known : of(head);
+    }
+
+    /** 'the Rassemblement Vert of Niger': a name that nothing lists is meant, and not whose it is. */
+    private boolean isOwner(int begin, Mention head) {
+        return head.kind() != MentionKind.ORGANISATION
+                && isOf(head.begin() - 1)
+                && begin < head.begin() - 1
+                && analysis.tokens().is(begin, Shape.CAPITAL)
+                && !analysis.text().is(begin, "geographic_head");
     }
 
     /** The body of which somebody is told to be a member or part, even if its name sounds like an event's: 'the River Forum'. */
