@@ -124,6 +124,7 @@ final class ClauseBounds {
         while (i >= 0 && (chunks.get(i).is(Type.COMMA) || chunks.get(i).is(Type.MARK))) {
             i--;
         }
+        i = beforeDate(i);
         if (i < 0 || !chunks.get(i).is(Type.NOUN)) {
             return null;
         }
@@ -139,6 +140,15 @@ final class ClauseBounds {
             first -= 2;
         }
         return phrase(first, i + 1);
+    }
+
+    /** 'the Convention of 22 May 1964, which': the noun of which the day is told. */
+    private int beforeDate(int last) {
+        if (last < 1 || !chunks.get(last).is(Type.DATE)) {
+            return last;
+        }
+        boolean of = text.isFunction(chunks.get(last - 1).begin(), "dates", "true");
+        return of ? last - 2 : last - 1;
     }
 
     /** The person whom the words between a name and this chunk describe; {@code null} if there is none. */

@@ -2,6 +2,7 @@ package kelisim.extract.internal.family.body;
 
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.family.post.OwnBody;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
@@ -18,12 +19,14 @@ final class InvertedParts {
     private final Bodies bodies;
     private final Ties ties;
     private final OrganRow row;
+    private final @Nullable Entity own;
 
     InvertedParts(Analysis analysis, Bodies bodies, Ties ties) {
         this.analysis = analysis;
         this.bodies = bodies;
         this.ties = ties;
         this.row = new OrganRow(analysis, bodies);
+        this.own = new OwnBody(analysis).labelled();
     }
 
     void find() {
@@ -66,7 +69,7 @@ final class InvertedParts {
 
     private @Nullable Entity spoken(int t) {
         Entity spoken = bodies.spoken().of(t);
-        return spoken == null ? analysis.discourse().own() : spoken;
+        return spoken == null ? own : spoken;
     }
 
     /** The token behind a verb in the present that has no object; -1 if none stands here. */

@@ -32,7 +32,7 @@ final class Joiners implements ClauseReader {
         this.analysis = analysis;
         this.bodies = bodies;
         this.ties = ties;
-        this.own = new OwnBody(analysis).body();
+        this.own = new OwnBody(analysis).labelled();
     }
 
     @Override
