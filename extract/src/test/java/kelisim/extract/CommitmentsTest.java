@@ -51,6 +51,45 @@ class CommitmentsTest {
     }
 
     @Test
+    void anItemThatGoesOnForASecondSentenceStaysInItsList() throws Exception {
+        assertEquals(
+                List.of("clear the canal", "place the archive online", "pay the arrears of the staff"),
+                listed(
+                        "In her first speech the secretary named her tasks:\n- clear the canal;\n"
+                                + "- place the archive online. (An earlier attempt failed.)\n- pay the arrears of the staff.\n"));
+    }
+
+    @Test
+    void countedParagraphsOfSeveralSentencesAreNoItems() throws Exception {
+        assertEquals(
+                List.of(),
+                listed("The report has two parts:\n1. The bank was surveyed in May. It is dry.\n"
+                        + "2. The bridge was painted in June. It is red.\n"));
+    }
+
+    @Test
+    void itemsMayBeCountedWithADotBetween() throws Exception {
+        assertEquals(
+                List.of("common calendar of fairs", "rural tourism"),
+                listed("The Assembly passed the Work Plan 2021–2023, with these lines:\n\n"
+                        + "1 · a common calendar of fairs\n2 · rural tourism\n"));
+    }
+
+    @Test
+    void aListUnderWhatWasNotAgreedHoldsNoCommitments() throws Exception {
+        assertEquals(
+                List.of(), listed("The Council did not agree on these points:\n• a common police\n• a joint tax\n"));
+    }
+
+    @Test
+    void aVerbThatEndsItsLineLeadsToAList() throws Exception {
+        assertEquals(
+                List.of("radio posts on both banks", "honey made in the villages", "count of the lynx"),
+                listed("The Committee meets twice a year. For the years until 2026 it wants\n\n"
+                        + "✓ radio posts on both banks\n✓ honey made in the villages\n✓ a count of the lynx\n"));
+    }
+
+    @Test
     void anotherVerbOfTheSameSubjectEndsWhatIsToBeDone() {
         assertEquals(
                 List.of("restore 40 bogs"),
@@ -119,6 +158,10 @@ class CommitmentsTest {
         return Prose.facts(Commitment.class, text).stream()
                 .map(Commitment::text)
                 .toList();
+    }
+
+    private static List<String> listed(String text) throws Exception {
+        return read(text).stream().map(Commitment::text).toList();
     }
 
     private static List<Commitment> read(String text) throws Exception {

@@ -22,6 +22,7 @@ record ListMark(String marker, String style, int ordinal, int length, boolean ma
             Pattern.compile("(\\(?)(\\d{1,3}(?:\\.\\d{1,3}){0,4})([.)]{1,2}|[°º][.)]?)(?:\\s+|(?=\\p{Lu}\\p{Ll}))");
     /** '1 · culture', '2 – the buses', '3/ sport'. */
     private static final Pattern SET_OFF = Pattern.compile("(\\d{1,2})(\\s*[·•–—/]\\s+|\\s+-\\s+)(?=\\p{L})");
+
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){1,4})\\s+(?=\\p{L})");
     private static final Pattern BARE = Pattern.compile("(\\d{1,2})(?: {2,}|\\t+)(?=\\p{L})");
     private static final Pattern LETTER = Pattern.compile("(\\(?)(\\p{L})([.)])\\s+");

@@ -137,10 +137,14 @@ final class Lookahead {
         return verb != null && verb.inflection() == Inflection.NOUN;
     }
 
-    /** The second word of 'member states', of 'Riga-based', of 'state-owned'; 're-opened' is a verb with a prefix. */
+    /** The second word of 'member states', of 'early warning', of 'Riga-based'; 're-opened' is a verb with a prefix. */
     boolean endsCompound(int t) {
-        Match noun = t == 0 ? null : text.match(t - 1, "membership");
-        return noun != null && noun.end() > t || isHyphened(t) && !isPrefix(t - 2);
+        return t > 0 && (isInside(t, "membership") || isInside(t, "compound")) || isHyphened(t) && !isPrefix(t - 2);
+    }
+
+    private boolean isInside(int t, String lexicon) {
+        Match noun = text.match(t - 1, lexicon);
+        return noun != null && noun.end() > t;
     }
 
     private boolean isHyphened(int t) {

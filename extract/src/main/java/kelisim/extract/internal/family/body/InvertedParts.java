@@ -63,7 +63,8 @@ final class InvertedParts {
         int parts = behindVerb(verb, limit);
         Entity whole = parts < 0 ? null : named == null ? spoken(preposition) : bodies.of(named);
         if (whole != null) {
-            row.at(parts).forEach(part -> ties.add("affiliation.inverted", part, whole, relation, preposition, parts + 1));
+            row.at(parts)
+                    .forEach(part -> ties.add("affiliation.inverted", part, whole, relation, preposition, parts + 1));
         }
     }
 
@@ -80,7 +81,8 @@ final class InvertedParts {
             if (stands || analysis.text().isFunction(t, "verb", "be")) {
                 return stands ? verb.end() : t + 1;
             }
-            if (!analysis.text().isFunction(t, "pos", "adverb") && !analysis.tokens().is(t, Shape.MARK)) {
+            if (!analysis.text().isFunction(t, "pos", "adverb")
+                    && !analysis.tokens().is(t, Shape.MARK)) {
                 return -1;
             }
         }

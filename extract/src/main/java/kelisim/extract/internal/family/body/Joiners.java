@@ -48,7 +48,7 @@ final class Joiners implements ClauseReader {
             return;
         }
         Sentence sentence = analysis.text().sentenceOf(frame.verb().begin());
-        Entity whole = whole(sentence);
+        Entity whole = whole(frame, sentence);
         if (whole == null) {
             return;
         }
@@ -70,7 +70,10 @@ final class Joiners implements ClauseReader {
         boolean day = behind != null && behind.kind() == MentionKind.DATE;
         boolean time = analysis.text().isFunction(next, "place", "true")
                 && analysis.mentions().at(next + 1, MentionKind.DATE) != null;
-        return day || time || analysis.text().isWord(next, "as") || analysis.text().isFunction(next, "pos", "adverb");
+        return day
+                || time
+                || analysis.text().isWord(next, "as")
+                || analysis.text().isFunction(next, "pos", "adverb");
     }
 
     private boolean isAsMember(Frame frame) {
@@ -88,9 +91,14 @@ final class Joiners implements ClauseReader {
         return false;
     }
 
-    /** The body spoken of, if it is of a kind that has members; else the one that the document is about. */
-    private @Nullable Entity whole(Sentence sentence) {
-        Entity spoken = bodies.spoken().of(sentence.begin());
+    /** The body named ahead in the sentence, else the one spoken of, if it is of a kind that has members; else the document's own. */
+    private @Nullable Entity whole(Frame frame, Sentence sentence) {
+        Entity ahead = null;
+        for (Mention body : analysis.mentions().within(sentence.begin(), frame.begin(), MentionKind.ORGANISATION)) {
+            Entity named = bodies.of(body);
+            ahead = named == null ? ahead : named;
+        }
+        Entity spoken = ahead == null ? bodies.spoken().of(sentence.begin()) : ahead;
         boolean joined = spoken != null && spoken.entry() != null && !Bodies.isOfState(spoken.entry());
         return joined ? spoken : own;
     }

@@ -55,8 +55,8 @@ final class ListedCommitments {
                 i++;
                 continue;
             }
-            boolean led = i > 0
-                    && (!rows.isItem(i - 1) || rows.depth(sentences.get(i - 1)) < rows.depth(sentences.get(i)));
+            boolean led =
+                    i > 0 && (!rows.isItem(i - 1) || rows.depth(sentences.get(i - 1)) < rows.depth(sentences.get(i)));
             if (led) {
                 list(sentences.get(i - 1), i - 1, items);
             }
@@ -222,7 +222,8 @@ final class ListedCommitments {
     private boolean isCalendar(List<Sentence> items) {
         long days = items.stream()
                 .filter(item -> {
-                    Mention first = analysis.mentions().outermost(conjuncts.content(analysis, item.begin(), item.end()));
+                    Mention first =
+                            analysis.mentions().outermost(conjuncts.content(analysis, item.begin(), item.end()));
                     return first != null && first.kind() == MentionKind.DATE;
                 })
                 .count();

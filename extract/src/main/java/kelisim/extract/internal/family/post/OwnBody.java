@@ -96,8 +96,9 @@ public final class OwnBody {
     private void count(Analysis analysis) {
         Map<Entity, Integer> counts = new LinkedHashMap<>();
         for (Mention mention : analysis.mentions().all(MentionKind.ORGANISATION)) {
-            boolean outer = mention.equals(analysis.mentions().outermost(mention.begin()));
-            Entity named = outer ? analysis.discourse().of(mention) : null;
+            Mention outer = analysis.mentions().outermost(mention.begin());
+            boolean own = outer == null || outer.equals(mention) || outer.kind() != MentionKind.ORGANISATION;
+            Entity named = own ? analysis.discourse().of(mention) : null;
             if (named != null) {
                 counts.merge(named, 1, Integer::sum);
             }
