@@ -27,7 +27,6 @@ public final class AffiliationFinder implements FactFinder {
         new CountedMembers(analysis, bodies, ties).find();
         new OwnedBodies(analysis, bodies, ties).find();
         new ListedMembers(analysis, bodies, ties).find();
-        new InvertedParts(analysis, bodies, ties).find();
         new Outposts(analysis, bodies, ties).find();
         new Seats(analysis, bodies, ties).find();
         new Organs(analysis, bodies, ties).find();
