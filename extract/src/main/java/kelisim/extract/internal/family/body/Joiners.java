@@ -111,14 +111,20 @@ final class Joiners implements ClauseReader {
                     || analysis.text().isFunction(t, "joins", "true");
             List<Named> row = parts ? NameSeries.at(analysis, t + 1, end) : List.of();
             int behind = row.isEmpty() ? t : row.get(row.size() - 1).end();
-            Mention date = row.isEmpty() ? null : analysis.mentions().at(behind + 1, MentionKind.DATE);
-            EdtfDate since = date == null || !analysis.text().isFunction(behind, "place", "true")
-                    ? null
-                    : analysis.dateWithin(behind, date.end());
-            for (Named member : since == null ? List.<Named>of() : row) {
-                ties.add("affiliation.joined", member.entity(), whole, Ties.MEMBER, since, member.begin(), date.end());
+            EdtfDate since =
+                    behind > t && analysis.text().isFunction(behind, "place", "true") ? dateAt(behind + 1) : null;
+            if (since == null) {
+                continue;
             }
-            t = since == null ? t : behind;
+            for (Named member : row) {
+                ties.add("affiliation.joined", member.entity(), whole, Ties.MEMBER, since, member.begin(), behind + 2);
+            }
+            t = behind;
         }
+    }
+
+    private @Nullable EdtfDate dateAt(int token) {
+        Mention date = analysis.mentions().at(token, MentionKind.DATE);
+        return date == null ? null : analysis.dateWithin(token, date.end());
     }
 }
