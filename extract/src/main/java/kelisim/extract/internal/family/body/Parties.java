@@ -36,11 +36,12 @@ final class Parties {
     }
 
     /**
-     * Of whom words are told that begin at a token.
+     * Of whom words are told.
      *
-     * @param many whether the words may tell of several
+     * @param many whether they may tell of several
      */
-    List<Item> before(int token, boolean many) {
+    List<Item> before(TieWord told, boolean many) {
+        int token = told.begin();
         int begin = analysis.text().sentenceOf(token).begin();
         int at = token;
         boolean verb = false;
@@ -58,7 +59,7 @@ final class Parties {
                     || analysis.text().isWord(word.begin(), "have");
             at = word.begin();
         }
-        return at <= begin ? List.of() : ending(at, token, verb, several);
+        return at <= begin ? List.of() : ending(at, told, verb, several);
     }
 
     /** The auxiliary, adverb or negation that ends in front of a token. */
@@ -77,7 +78,8 @@ final class Parties {
         return analysis.text().is(token - 1, "stay") ? analysis.text().match(token - 1, "stay") : null;
     }
 
-    private List<Item> ending(int at, int token, boolean verb, boolean several) {
+    private List<Item> ending(int at, TieWord told, boolean verb, boolean several) {
+        int token = told.begin();
         int last = at - 1;
         if (analysis.text().isWord(last, "which") || analysis.text().isWord(last, "that")) {
             int mark = analysis.tokens().isMark(last - 1, ',') ? last - 1 : last;
@@ -87,7 +89,7 @@ final class Parties {
                 || analysis.tokens().is(last, Shape.DASH)
                 || analysis.tokens().is(last, Shape.OPENS_BRACKET);
         if (mark) {
-            return verb ? subjects(token) : isOfPerson(last) ? List.of() : row(last, several && token - at > 0);
+            return verb ? subjects(token) : described(last, told);
         }
         List<Item> meant = meant(last);
         if (!meant.isEmpty()) {
@@ -98,6 +100,12 @@ final class Parties {
                 && analysis.text()
                         .isFunction(bodies.before().beforeDeterminers(row.get(0).begin()) - 1, "pos", "preposition");
         return row.isEmpty() || governed ? subjects(token) : row;
+    }
+
+    /** 'A, an organ of B', 'A and B, members of C', 'A (subordinate to B)': whom a description behind a mark describes. */
+    private List<Item> described(int mark, TieWord told) {
+        boolean nouns = told.noun() && told.many();
+        return told.alsoOfPeople() && !nouns && isOfPerson(mark) ? List.of() : row(mark, nouns);
     }
 
     /** Whom a pronoun or 'our city' in front means. */

@@ -56,7 +56,7 @@ final class TieFrames {
         if (opens(word)) {
             return opening(word, from);
         }
-        List<Item> front = parties.before(word.begin(), word.many() || word.wholeFirst());
+        List<Item> front = parties.before(word, word.many() || word.wholeFirst());
         List<Item> others = others(word, from, front);
         if (front.isEmpty() || others.isEmpty()) {
             return false;
@@ -72,7 +72,8 @@ final class TieFrames {
                     || analysis.text().isFunction(t, "target", "true")
                     || analysis.text().isWord(t, "with");
             boolean free = !word.relation().equals(Ties.PART);
-            boolean inside = analysis.text().isWord(t, "within");
+            boolean inside =
+                    analysis.text().isWord(t, "within") || analysis.text().isWord(t, "under");
             return bodies.isOf(t) || free && in || inside ? t + 1 : -1;
         }
         List<String> links = word.entry().all("links");
@@ -154,7 +155,7 @@ final class TieFrames {
 
     /** 'B, to which A reports', 'B, of which A is a member'. */
     private boolean isRelative(TieWord word) {
-        List<Item> front = parties.before(word.begin(), true);
+        List<Item> front = parties.before(word, true);
         int which = front.isEmpty()
                 ? -1
                 : bodies.before().beforeDeterminers(front.get(0).begin()) - 1;

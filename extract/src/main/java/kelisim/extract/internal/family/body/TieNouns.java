@@ -1,15 +1,14 @@
 package kelisim.extract.internal.family.body;
 
+import java.util.List;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
-import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.text.Shape;
-import kelisim.fact.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
-/** Affiliations told by an apposition: 'A, a technical arm of B', 'A (a member of B since 1998)', 'A, a consortium of B and C'. */
+/** Members of what an apposition says to be made up of them: 'A, a consortium of B and C'. */
 final class TieNouns {
 
     /** How many words may stand between the article and the noun: 'a specialised technical arm of'. */
@@ -27,43 +26,14 @@ final class TieNouns {
 
     void find() {
         int size = analysis.tokens().size();
-        for (int t = analysis.text().seek(0, size, "membership", "organisation_head");
+        for (int t = analysis.text().seek(0, size, "membership");
                 t < size;
-                t = analysis.text().seek(t + 1, size, "membership", "organisation_head")) {
-            Match tie = analysis.text().match(t, "membership");
-            tie = tie == null ? head(t) : tie;
-            String relation = tie == null ? null : relation(tie);
-            if (tie != null && relation != null && bodies.isOf(tie.end())) {
-                apposition(tie, relation);
-            } else if (tie != null && relation != null && analysis.text().isWord(tie.end(), "under")) {
-                under(tie);
+                t = analysis.text().seek(t + 1, size, "membership")) {
+            Match noun = analysis.text().match(t, "membership");
+            if (noun != null && noun.entry().has("wholes", "true") && bodies.isOf(noun.end())) {
+                apposition(noun);
             }
         }
-    }
-
-    /** 'A, an agency under B'. */
-    private void under(Match tie) {
-        int mark = mark(tie.begin());
-        Mention described =
-                mark < 0 ? null : bodies.before().endingAt(bodies.before().beforeBracket(mark));
-        Mention whole = analysis.mentions()
-                .at(analysis.text().afterDeterminers(tie.end() + 1, tie.end() + 4), MentionKind.ORGANISATION);
-        if (described != null && whole != null && !bodies.isPlural(whole)) {
-            ties.add(
-                    "affiliation.apposition",
-                    bodies.of(described),
-                    bodies.of(whole),
-                    "subordinate_to",
-                    described.begin(),
-                    whole.end());
-        }
-    }
-
-    /** 'A, an institute of B': the noun of any body, in lower case. */
-    private @Nullable Match head(int t) {
-        Match head =
-                analysis.tokens().is(t, Shape.CAPITAL) ? null : analysis.text().match(t, "organisation_head");
-        return head == null || head.entry().has("kind", "delegation") ? null : head;
     }
 
     static @Nullable String relation(Match tie) {
@@ -73,45 +43,17 @@ final class TieNouns {
                 : tie.entry().get("relation");
     }
 
-    private void apposition(Match tie, String relation) {
-        Mention every = analysis.text().isWord(tie.begin() - 1, "all")
-                        || analysis.text().isWord(tie.begin() - 1, "both")
-                ? analysis.mentions()
-                        .at(analysis.text().afterDeterminers(tie.end() + 1, tie.end() + 4), MentionKind.ORGANISATION)
-                : null;
-        if (every != null && analysis.tokens().isMark(tie.begin() - 2, ',')) {
-            for (Mention member : bodies.before().rowBefore(tie.begin() - 2)) {
-                ties.add(
-                        "affiliation.apposition",
-                        bodies.of(member),
-                        bodies.of(every),
-                        relation,
-                        member.begin(),
-                        every.end());
-            }
-            return;
-        }
-        int mark = mark(tie.begin());
+    private void apposition(Match noun) {
+        int mark = mark(noun.begin());
         Mention described =
                 mark < 0 ? null : bodies.before().endingAt(bodies.before().beforeBracket(mark));
-        Entity subject = described != null
+        Entity whole = described != null
                 ? bodies.of(described)
                 : mark < 0 ? null : bodies.unlisted().before(mark);
-        int t = analysis.text().afterDeterminers(tie.end() + 1, tie.end() + 4);
-        if (subject == null || described == null && relation.equals("member_of")) {
-            return;
-        }
         int from = described == null ? mark - 1 : described.begin();
-        if (tie.entry().has("wholes", "true")) {
-            BodyRow.partners(analysis, bodies, t)
-                    .forEach(member -> ties.add("affiliation.apposition", member, subject, relation, from, tie.end()));
-            return;
-        }
-        Mention whole = analysis.mentions().at(t, MentionKind.ORGANISATION);
-        if (whole != null && !bodies.isPlural(whole)) {
-            EdtfDate since = analysis.dateWithin(
-                    whole.end(), Math.min(whole.end() + 3, analysis.tokens().size()));
-            ties.add("affiliation.apposition", subject, bodies.of(whole), relation, since, from, whole.end());
+        int t = analysis.text().afterDeterminers(noun.end() + 1, noun.end() + 4);
+        for (Entity member : whole == null ? List.<Entity>of() : BodyRow.partners(analysis, bodies, t)) {
+            ties.add("affiliation.apposition", member, whole, Ties.MEMBER, from, noun.end());
         }
     }
 

@@ -20,6 +20,11 @@ record TieWord(Entry entry, String relation, int begin, int end, boolean noun, b
         return entry.has("whole", "first");
     }
 
+    /** Whether people are told of with the same words: 'a member', 'partners'. */
+    boolean alsoOfPeople() {
+        return relation.equals("member_of") || relation.equals("partner_of");
+    }
+
     /** Whether a date tells since when: 'A joined C in 1998'. */
     boolean joins() {
         return entry.has("joins", "true");

@@ -65,15 +65,17 @@ final class TieWords {
                 : new TieWord(entry, relation, match.begin(), match.end(), false, !entry.has("one", "true"));
     }
 
-    /** 'a member', 'institutions', 'one of the organs', in small letters. */
+    /** 'a member', 'institutions', 'one of the organs', in small letters; also 'Member States'. */
     private @Nullable TieWord noun(Match match) {
         Entry entry = match.entry();
         boolean body = entry.isIn("organisation_head") && !entry.has("kind", "delegation");
         boolean tie = body || entry.isIn("membership") && !entry.has("wholes", "true") && !entry.has("state", "true");
         String relation = tie ? TieNouns.relation(match) : null;
-        if (relation == null || analysis.tokens().is(match.begin(), Shape.CAPITAL)) {
+        boolean title = match.length() > 1 && entry.isIn("membership"); // 'Member States'
+        if (relation == null || analysis.tokens().is(match.begin(), Shape.CAPITAL) && !title) {
             return null;
         }
+        relation = analysis.text().isWord(match.end(), "under") ? "subordinate_to" : relation;
         int begin = begin(match.begin());
         boolean one = analysis.text().isWord(begin, "one");
         boolean many = !one && analysis.tokens().surface(match.end() - 1).endsWith("s");
