@@ -58,4 +58,15 @@ class ValueRecogniserTest {
         assertEquals(1, values.size(), values.toString());
         assertEquals(ValueKind.URL, values.get(0).kind());
     }
+
+    @Test
+    void withoutADayToCountFromThisSummerIsFoundButLiesNowhere() {
+        ValueRecogniser reports = ValueRecogniser.english().reading(Register.REPORT);
+        String text = "The bears of May 2019 were counted again this summer and will be so next week.";
+        assertEquals(
+                List.of("May 2019 = 2019-05", "this summer = null", "next week = null"),
+                reports.recognise(text, null).stream()
+                        .map(v -> v.span().of(text) + " = " + v.normal())
+                        .toList());
+    }
 }

@@ -166,7 +166,7 @@ final class Setting {
 
     private @Nullable Stretch inSomeYear(Point point) {
         LocalDate now = narrated();
-        if (now == null) {
+        if (now == null || isUnnumbered(point)) {
             return null;
         }
         if (point.grain() == Grain.WEEK || (isNote() && point.grain() != Grain.SEASON && point.part() > 0)) {
@@ -188,6 +188,11 @@ final class Setting {
             }
         }
         return best;
+    }
+
+    /** 'This summer' and 'next week', for which there was no day to count from. */
+    private static boolean isUnnumbered(Point point) {
+        return point.part() == 0 && (point.grain() == Grain.SEASON || point.grain() == Grain.WEEK);
     }
 
     private static @Nullable Stretch valid(Point point, int year) {
