@@ -9,6 +9,18 @@ final class CalendarParts {
 
     private static final int LAST_WEEK = 53;
     private static final int WINTER = 4;
+    /** What they begin with, but for holidays. */
+    private static final Roles OPENINGS = Roles.of(
+            Role.CARDINAL,
+            Role.ORDINAL,
+            Role.TENS,
+            Role.DECADE_NAME,
+            Role.QUARTER_MARK,
+            Role.HALF_MARK,
+            Role.SEASON,
+            Role.TIME_UNIT,
+            Role.CALENDAR,
+            Role.FISCAL);
 
     private final Tokens tokens;
     private final Years years;
@@ -28,6 +40,10 @@ final class CalendarParts {
 
     @Nullable
     Point at(int i) {
+        int at = tokens.is(i, Role.THE) ? i + 1 : i;
+        if (tokens.isOther(at, OPENINGS)) {
+            return holidays.at(i);
+        }
         Point point = decades.at(i);
         point = point != null ? point : century(i);
         point = point != null ? point : quarters.at(i);

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads parts of a stretch that have no number: the end of March, early 2016, mid-July, the rest of the year, later this month. */
 final class Edges {
 
+    private static final Roles OPENINGS = Roles.of(
+            Role.REST, Role.EARLIER, Role.LATER, Role.EARLY, Role.LATE, Role.MID, Role.START, Role.FINISH);
+
     private final Tokens tokens;
     private final Setting setting;
     private final Lengths lengths;
@@ -26,6 +29,9 @@ final class Edges {
     @Nullable
     Point at(int i, int depth) {
         int at = tokens.is(i, Role.THE) ? i + 1 : i;
+        if (!tokens.isAny(at, OPENINGS)) {
+            return null;
+        }
         if (tokens.is(at, Role.REST)) {
             int next = tokens.is(at + 1, Role.OF) ? at + 2 : at + 1;
             return remaining(at, wholes.whole(next, depth));

@@ -23,7 +23,7 @@ final class Holidays {
     Point at(int i) {
         boolean directed = parts.isDirection(i);
         int at = tokens.is(i, Role.THE) || directed ? i + 1 : i;
-        Match<Holiday> match = names.at(tokens, at);
+        Match<Holiday> match = tokens.word(at).beginsName() ? names.at(tokens, at) : null;
         if (match == null
                 || !(tokens.isCapital(at)
                         || (setting.isNote() && (match.to() > at + 1 || !tokens.is(at, Role.MONTH))))) {

@@ -13,6 +13,7 @@ final class Lengths {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
     private static final int MOST_PARTS = 6;
+    private static final Roles OPENINGS = Numbers.OPENINGS.and(Roles.of(Role.SEVERAL, Role.COUPLE));
 
     private final Tokens tokens;
     private final Numbers numbers;
@@ -28,7 +29,7 @@ final class Lengths {
     /** The length that begins at a token, with all its parts. */
     @Nullable
     Length at(int i) {
-        return memo.at(i, this::read);
+        return tokens.isOther(i, OPENINGS) ? null : memo.at(i, this::read);
     }
 
     private @Nullable Length read(int i) {

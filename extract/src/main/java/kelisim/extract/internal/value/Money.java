@@ -32,7 +32,7 @@ final class Money {
     @Nullable
     Figure symbolFirst(int i) {
         boolean article = tokens.is(i, Role.A) && !tokens.isGlued(i + 1);
-        Match<Currency> symbol = article ? null : lexicon.currencySymbols.at(tokens, i);
+        Match<Currency> symbol = article || !tokens.word(i).beginsName() ? null : lexicon.currencySymbols.at(tokens, i);
         boolean inWord = tokens.isWord(i) && tokens.isGlued(i) && (tokens.isWord(i - 1) || tokens.isDigits(i - 1));
         if (symbol == null || inWord || tokens.startsLine(symbol.to())) {
             return null;

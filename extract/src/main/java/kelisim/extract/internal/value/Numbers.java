@@ -10,6 +10,18 @@ final class Numbers {
 
     /** Beyond this many digits a run is a code, not a number. */
     private static final int MOST_DIGITS = 18;
+    /** What numbers in words begin with. */
+    static final Roles OPENINGS = Roles.of(
+            Role.MINUS,
+            Role.CARDINAL,
+            Role.TENS,
+            Role.ORDINAL,
+            Role.ORDINAL_SCALE,
+            Role.A,
+            Role.HALF,
+            Role.QUARTER,
+            Role.POINT,
+            Role.DOZEN);
 
     private final Tokens tokens;
     private final Figures figures;
@@ -27,7 +39,7 @@ final class Numbers {
     /** The longest number that begins at a token, ordinals among them. */
     @Nullable
     Numeral at(int i) {
-        return memo.at(i, this::read);
+        return tokens.isOther(i, OPENINGS) ? null : memo.at(i, this::read);
     }
 
     private @Nullable Numeral read(int i) {

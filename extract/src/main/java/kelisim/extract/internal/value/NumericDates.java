@@ -37,11 +37,14 @@ final class NumericDates {
 
     @Nullable
     Point at(int i) {
+        if (!tokens.isDigits(i, 1, 8)) {
+            return null;
+        }
         boolean bound = tokens.isGlued(i)
                 && (tokens.isWord(i - 1)
                         || tokens.isSymbol(i - 1, "$€£#.,")
                         || (tokens.isDigits(i - 2) && isOneMark(i - 1, i + 1)));
-        if (!tokens.isDigits(i, 1, 8) || bound) {
+        if (bound) {
             return null;
         }
         if (tokens.length(i) == 8) {
@@ -173,10 +176,13 @@ final class NumericDates {
     /** '22 6 2017' and '2017 6 22', as notes are typed. */
     @Nullable
     Point spaced(int i, Setting setting) {
+        if (!setting.isNote() || setting.published == null) {
+            return null;
+        }
         boolean digits = tokens.isDigits(i) && tokens.isDigits(i + 1, 1, 2) && tokens.isDigits(i + 2);
         boolean free =
                 !tokens.isDigits(i - 1) && !tokens.isDigits(i + 3) && !tokens.isGlued(i + 3) && !tokens.isGlued(i);
-        if (!setting.isNote() || setting.published == null || !digits || !free) {
+        if (!digits || !free) {
             return null;
         }
         if (years.bare(i) != null && tokens.isDigits(i + 2, 1, 2)) {
@@ -190,14 +196,16 @@ final class NumericDates {
     /** 'on 5/17', which a word before it makes a date; in a note that has a date it needs none. */
     @Nullable
     Point withoutYear(int i, Setting setting) {
+        if (!tokens.isDigits(i, 1, 2)) {
+            return null;
+        }
         boolean on = tokens.is(i - 1, Role.ON) || tokens.is(i - 1, Role.BY);
         boolean note = setting.isNote() && setting.published != null;
         boolean slash = tokens.isSymbol(i + 1, '/');
         boolean two = tokens.isDigits(i, 2, 2) && tokens.isDigits(i + 2, 2, 2) && tokens.isSymbol(i + 1, '-');
         boolean marked = (slash && (on || note)) || (note && (two || (on && tokens.isSymbol(i + 1, ".-"))));
         boolean ends = slash && tokens.is(i - 1, Role.DASH) && tokens.isSymbol(i - 3, '/') && tokens.isDigits(i - 2);
-        boolean shape = tokens.isDigits(i, 1, 2)
-                && marked
+        boolean shape = marked
                 && tokens.isDigits(i + 2, 1, 2)
                 && isTight(i, i + 3)
                 && (ends || !tokens.isGlued(i));

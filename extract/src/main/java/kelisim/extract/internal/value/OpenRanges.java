@@ -8,6 +8,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads intervals that are open at one end: since August, until 2018, before 2010, on or after 5 May, 2018 or later. */
 final class OpenRanges {
 
+    /** What stands before a place, but for 'than' in 'later than 2018'. */
+    private static final Roles LEADS = Roles.of(
+            Role.UNTIL,
+            Role.UP,
+            Role.AS,
+            Role.NO,
+            Role.BEFORE,
+            Role.PRIOR,
+            Role.SINCE,
+            Role.COMMENCING,
+            Role.AFTER);
+
     private final Tokens tokens;
     private final Setting setting;
     private final Points points;
@@ -41,6 +53,9 @@ final class OpenRanges {
     private record Lead(Side side, int to) {}
 
     private @Nullable Lead lead(int i) {
+        if (!tokens.isAny(i, LEADS) && !tokens.is(i + 1, Role.THAN) && !tokens.is(i + 2, Role.THAN)) {
+            return setting.isNote() ? loose(i) : null;
+        }
         if (tokens.is(i, Role.UNTIL)) {
             return new Lead(Side.UNTIL, i + 1);
         }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads parts of a longer stretch by their number: the third week of July, the last four months of 2021, seven months of 2021. */
 final class PartsOfWholes {
 
+    private static final Roles OVER = Roles.of(Role.OVER, Role.IN, Role.FOR, Role.DURING);
+
     private final Tokens tokens;
     private final Setting setting;
     private final Lengths lengths;
@@ -67,11 +69,7 @@ final class PartsOfWholes {
 
     /** 'over seven months of 2021', which are its first. */
     private @Nullable Point monthsOf(int i) {
-        boolean over = tokens.is(i - 1, Role.OVER)
-                || tokens.is(i - 1, Role.IN)
-                || tokens.is(i - 1, Role.FOR)
-                || tokens.is(i - 1, Role.DURING);
-        Length length = over && setting.joins() ? lengths.at(i) : null;
+        Length length = tokens.isAny(i - 1, OVER) && setting.joins() ? lengths.at(i) : null;
         boolean months = length != null
                 && length.unit() == Grain.MONTH
                 && length.parts().size() == 1

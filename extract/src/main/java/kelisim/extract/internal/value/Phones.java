@@ -26,13 +26,16 @@ final class Phones {
     Phone at(int i, boolean known) {
         boolean begins = tokens.isDigits(i)
                 || (tokens.isSymbol(i, "+(") && (tokens.isDigits(i + 1) || tokens.isSymbol(i + 1, '+')));
+        if (!begins) {
+            return null;
+        }
         boolean behindWord = tokens.isSymbol(i - 1, '-') && tokens.isWord(i - 2) && tokens.length(i - 2) >= LABEL;
         boolean inside = tokens.isGlued(i)
                 && !behindWord
                 && ((tokens.isWord(i - 1) && !tokens.isSymbol(i, "("))
                         || tokens.isSymbol(i - 1, "/-.,#$€£=")
                         || tokens.isDigits(i - 1));
-        if (!begins || inside) {
+        if (inside) {
             return null;
         }
         Shape shape = new Shape(i);

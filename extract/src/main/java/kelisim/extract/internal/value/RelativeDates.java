@@ -8,6 +8,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads dates that are counted from another: yesterday, next week, the last three months, two days ago, last Friday. */
 final class RelativeDates {
 
+    private static final Roles OPENINGS = Roles.of(
+            Role.DAY_OFFSET,
+            Role.WEEKDAY,
+            Role.TIME_UNIT,
+            Role.PREVIOUS,
+            Role.NEXT,
+            Role.THIS,
+            Role.CARDINAL,
+            Role.TENS);
+
     private final Tokens tokens;
     private final Lengths lengths;
     private final Setting setting;
@@ -23,6 +33,9 @@ final class RelativeDates {
     @Nullable
     Point at(int i) {
         int at = tokens.is(i, Role.THE) ? i + 1 : i;
+        if (tokens.isOther(at, OPENINGS)) {
+            return null;
+        }
         if (tokens.is(at, Role.DAY_OFFSET)) {
             LocalDate now = setting.published;
             int to = tokens.is(at + 1, Role.DAY_PART) ? at + 2 : at + 1;

@@ -139,12 +139,10 @@ enum Role {
     /** Whether it opens one only together with another word that does. */
     final boolean leads;
 
-    /** Its bit in the sets that words keep. */
-    final int bit = Bits.next++;
+    /** The set of it alone, in two parts as those of {@link Roles}: one of them is 0. */
+    final long low;
 
-    private static final class Bits {
-        static int next;
-    }
+    final long high;
 
     Role(boolean opens) {
         this(opens, false);
@@ -153,5 +151,7 @@ enum Role {
     Role(boolean opens, boolean leads) {
         this.opens = opens;
         this.leads = leads;
+        this.low = ordinal() < Long.SIZE ? 1L << ordinal() : 0;
+        this.high = ordinal() < Long.SIZE ? 0 : 1L << ordinal();
     }
 }

@@ -23,9 +23,11 @@ final class SamePeriods {
     @Nullable
     Point at(int i) {
         int at = tokens.is(i, Role.THE) || tokens.is(i, Role.A) ? i + 1 : i;
+        if (!tokens.is(at, Role.SAME_PERIOD)) {
+            return null;
+        }
         Stretch named = setting.mentioned();
-        boolean period = tokens.is(at + 1, Role.PERIOD) || isGrainOf(at + 1, named);
-        if (!tokens.is(at, Role.SAME_PERIOD) || !period) {
+        if (!tokens.is(at + 1, Role.PERIOD) && !isGrainOf(at + 1, named)) {
             return null;
         }
         LocalDate first = named == null ? null : named.first();

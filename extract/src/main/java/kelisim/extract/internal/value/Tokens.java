@@ -65,6 +65,15 @@ final class Tokens {
         return i >= 0 && i < size && words[i].is(role);
     }
 
+    boolean isAny(int i, Roles roles) {
+        return i >= 0 && i < size && words[i].isAny(roles);
+    }
+
+    /** Whether it is a word without any of these roles; digits and marks are none. */
+    boolean isOther(int i, Roles roles) {
+        return i >= 0 && i < size && kinds[i] == WORD && !words[i].isAny(roles);
+    }
+
     int value(int i, Role role) {
         return words[i].value(role);
     }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads units of the calendar by what they lie beside: the week after next, year to date, the year-earlier quarter. */
 final class UnitPhrases {
 
+    private static final Roles OPENINGS = Roles.of(Role.TIME_UNIT, Role.TO_DATE, Role.PERIOD_END);
+
     private final Tokens tokens;
     private final Lengths lengths;
     private final Setting setting;
@@ -18,6 +20,9 @@ final class UnitPhrases {
 
     @Nullable
     Point at(int i) {
+        if (!tokens.isAny(tokens.is(i, Role.THE) ? i + 1 : i, OPENINGS)) {
+            return null;
+        }
         Point point = afterNext(i);
         point = point != null ? point : toDate(i);
         point = point != null ? point : periodEnd(i);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class UnitsAround {
 
     private static final int LAST_OF_WEEK = 6;
+    private static final Roles OPENINGS = Roles.of(Role.TIME_UNIT, Role.WEEK_MARK);
 
     private final Tokens tokens;
     private final Setting setting;
@@ -26,6 +27,9 @@ final class UnitsAround {
     @Nullable
     Point at(int i, int depth) {
         int at = tokens.is(i, Role.THE) ? i + 1 : i;
+        if (!tokens.isAny(at, OPENINGS)) {
+            return null;
+        }
         boolean slash = tokens.isSymbol(at + 1, '/')
                 && tokens.isGlued(at + 1)
                 && tokens.isGlued(at + 2)

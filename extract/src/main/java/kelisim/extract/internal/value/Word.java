@@ -1,7 +1,6 @@
 package kelisim.extract.internal.value;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /** A spelling that the lexicon knows, with a number for each role that it can have. */
 final class Word {
@@ -10,9 +9,13 @@ final class Word {
     static final Word NONE = new Word("");
 
     final String spelling;
-    private final Map<Role, Integer> values = new EnumMap<>(Role.class);
+    /** The sets of its roles, in two parts as those of {@link Roles}. */
     private long low;
+
     private long high;
+    /** The number of each of its roles, in the order of the roles. */
+    private int[] values = {};
+
     private boolean opens;
     private boolean opensAlone;
     private boolean beginsName;
@@ -22,14 +25,24 @@ final class Word {
     }
 
     void add(Role role, int value) {
-        values.put(role, value);
-        if (role.bit < Long.SIZE) {
-            low |= 1L << role.bit;
-        } else {
-            high |= 1L << role.bit;
+        int place = place(role);
+        if (!is(role)) {
+            int[] fewer = values;
+            values = Arrays.copyOf(fewer, fewer.length + 1);
+            System.arraycopy(fewer, place, values, place + 1, fewer.length - place);
         }
+        values[place] = value;
+        low |= role.low;
+        high |= role.high;
         opens |= role.opens;
         opensAlone |= role.opens && !role.leads;
+    }
+
+    /** How many of its roles come before that one. */
+    private int place(Role role) {
+        return role.low != 0
+                ? Long.bitCount(low & (role.low - 1))
+                : Long.bitCount(low) + Long.bitCount(high & (role.high - 1));
     }
 
     /** Marks it as a word with which a value begins whatever follows. */
@@ -44,18 +57,22 @@ final class Word {
     }
 
     boolean is(Role role) {
-        return ((role.bit < Long.SIZE ? low : high) & (1L << role.bit)) != 0;
+        return (low & role.low | high & role.high) != 0;
+    }
+
+    /** Whether it has any of these roles. */
+    boolean isAny(Roles roles) {
+        return (low & roles.low() | high & roles.high()) != 0;
     }
 
     /** The number that goes with a role; 0 for a role which it does not have. */
     int value(Role role) {
-        return is(role) ? values.getOrDefault(role, 0) : 0;
+        return is(role) ? values[place(role)] : 0;
     }
 
     /** Whether it has no role, or no other than to name what is counted. */
     boolean onlyCounts() {
-        long counted = 1L << Role.COUNTED.bit;
-        return Role.COUNTED.bit < Long.SIZE ? (low & ~counted | high) == 0 : (high & ~counted | low) == 0;
+        return (low & ~Role.COUNTED.low | high & ~Role.COUNTED.high) == 0;
     }
 
     /** Whether a value can begin with it. */
