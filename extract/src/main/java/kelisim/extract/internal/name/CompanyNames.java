@@ -9,8 +9,14 @@ import org.jspecify.annotations.Nullable;
 final class CompanyNames {
 
     private static final int LONGEST = 10;
+    /** A form stands within so many tokens behind the first of a name. */
+    private static final int REACH = 6;
 
     private final Scene scene;
+    /** The next token at which a form may begin, from this one on: few capitalised words have one near. */
+    private int next = -1;
+
+    private int soughtFrom;
 
     CompanyNames(Scene scene) {
         this.scene = scene;
@@ -46,7 +52,10 @@ final class CompanyNames {
 
     /** Looks a few words ahead for a form that stands behind the name. */
     private @Nullable Mention formLast(int begin) {
-        int limit = Math.min(scene.limit(begin), begin + 6);
+        int limit = Math.min(scene.limit(begin), begin + REACH);
+        if (nextForm(begin + 1) >= limit) {
+            return null;
+        }
         for (int t = begin + 1; t < limit; t++) {
             Match form = scene.match(t, Kind.COMPANY);
             if (form != null && (scene.isCapital(t - 1) || t == begin + 2)) {
@@ -61,6 +70,14 @@ final class CompanyNames {
             }
         }
         return null;
+    }
+
+    private int nextForm(int from) {
+        if (from < soughtFrom || from > next) {
+            soughtFrom = from;
+            next = scene.text().seek(from, scene.tokens().size(), Kind.COMPANY.lexicon());
+        }
+        return next;
     }
 
     private static Mention body(int begin, int end) {

@@ -1,11 +1,13 @@
 package kelisim.extract.internal.name;
 
 import java.util.List;
+import kelisim.document.Block;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.AnalysedText;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.mention.Mentions;
+import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
 import kelisim.extract.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,13 @@ final class Scene {
     private final Tokens tokens;
     private final Mentions values;
     private final int[] bits;
+    /** What begins at each token, in the bits of {@link Kind}. */
     private final int[] kinds;
+    /** Whether each token is a word that may belong to a name. */
+    private final boolean[] nameWords;
+    /** The token after the last that each may reach. */
+    private final int[] limits;
+
     private final @Nullable Mention[] world;
 
     Scene(AnalysedText text, Mentions values) {
@@ -26,13 +34,27 @@ final class Scene {
         this.values = values;
         this.bits = Kind.bits(text.lexicon().classes());
         this.kinds = new int[tokens.size()];
+        this.nameWords = new boolean[tokens.size()];
+        this.limits = new int[tokens.size()];
         this.world = new Mention[tokens.size()];
         for (int t = 0; t < kinds.length; t++) {
             List<Match> matches = text.matches(t);
             for (int i = 0; i < matches.size(); i++) {
                 kinds[t] |= bits[matches.get(i).entry().lexiconNumber()];
             }
+            nameWords[t] = tokens.is(t, Shape.CAPITAL) && mayBeName(t);
         }
+        for (Sentence sentence : text.sentences()) {
+            boolean row = text.block(sentence) instanceof Block.TableRow;
+            for (int t = sentence.begin(); t < sentence.end(); t++) {
+                limits[t] = row ? text.reach(t) : sentence.end();
+            }
+        }
+    }
+
+    private boolean mayBeName(int token) {
+        boolean shouted = tokens.is(token, Shape.UPPER) && tokens.end(token) - tokens.begin(token) > 3;
+        return value(token) == null && (shouted || !isFunction(token));
     }
 
     AnalysedText text() {
@@ -113,7 +135,7 @@ final class Scene {
 
     /** The token after the last of this token's sentence; behind the text its size. */
     int limit(int token) {
-        return token >= tokens.size() ? tokens.size() : text.reach(token);
+        return token >= limits.length ? limits.length : limits[token];
     }
 
     boolean isWord(int token, String word) {
@@ -139,11 +161,7 @@ final class Scene {
 
     /** A capitalised word that may belong to a name, wherever it stands. */
     boolean isNameWord(int token) {
-        if (!tokens.is(token, Shape.CAPITAL) || value(token) != null) {
-            return false;
-        }
-        boolean shouted = tokens.is(token, Shape.UPPER) && tokens.end(token) - tokens.begin(token) > 3;
-        return !isFunction(token) || shouted;
+        return token >= 0 && token < nameWords.length && nameWords[token];
     }
 
     /** A hyphen that joins two words. */
@@ -166,8 +184,7 @@ final class Scene {
 
     /** A word of a closed class: article, preposition, pronoun, auxiliary, conjunction. */
     boolean isFunction(int token) {
-        Match function = match(token, Kind.FUNCTION);
-        return function != null && !tokens.is(token, Shape.INITIAL) && !isAcronymOfOwn(token);
+        return is(token, Kind.FUNCTION) && !tokens.is(token, Shape.INITIAL) && !isAcronymOfOwn(token);
     }
 
     /** 'IT', 'US' and the like in a text that is not all in capitals. */

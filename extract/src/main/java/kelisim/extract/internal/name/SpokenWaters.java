@@ -22,7 +22,7 @@ final class SpokenWaters {
     List<Mention> find() {
         List<Mention> found = new ArrayList<>();
         for (int t = 1; t < scene.tokens().size(); t++) {
-            if (scene.isWord(t - 1, "the") && isUnknown(t)) {
+            if (isUnknown(t) && scene.isWord(t - 1, "the")) {
                 int end = scene.isHyphen(t + 1) ? t + 3 : t + 1;
                 Match cue = scene.isNameWord(end) && end < scene.limit(t) ? null : cue(t, end);
                 if (cue != null) {
