@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads parts of a stretch that have no number: the end of March, early 2016, mid-July, the rest of the year, later this month. */
 final class Edges {
 
-    private static final Roles OPENINGS = Roles.of(
-            Role.REST, Role.EARLIER, Role.LATER, Role.EARLY, Role.LATE, Role.MID, Role.START, Role.FINISH);
+    private static final Roles OPENINGS =
+            Roles.of(Role.REST, Role.EARLIER, Role.LATER, Role.EARLY, Role.LATE, Role.MID, Role.START, Role.FINISH);
 
     private final Tokens tokens;
     private final Setting setting;

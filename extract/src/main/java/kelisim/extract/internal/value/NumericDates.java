@@ -205,10 +205,7 @@ final class NumericDates {
         boolean two = tokens.isDigits(i, 2, 2) && tokens.isDigits(i + 2, 2, 2) && tokens.isSymbol(i + 1, '-');
         boolean marked = (slash && (on || note)) || (note && (two || (on && tokens.isSymbol(i + 1, ".-"))));
         boolean ends = slash && tokens.is(i - 1, Role.DASH) && tokens.isSymbol(i - 3, '/') && tokens.isDigits(i - 2);
-        boolean shape = marked
-                && tokens.isDigits(i + 2, 1, 2)
-                && isTight(i, i + 3)
-                && (ends || !tokens.isGlued(i));
+        boolean shape = marked && tokens.isDigits(i + 2, 1, 2) && isTight(i, i + 3) && (ends || !tokens.isGlued(i));
         boolean goesOn = tokens.isGlued(i + 3)
                 && (tokens.isWord(i + 3)
                         || tokens.isSymbol(i + 3, "/%")

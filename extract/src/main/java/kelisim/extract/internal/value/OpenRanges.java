@@ -10,15 +10,7 @@ final class OpenRanges {
 
     /** What stands before a place, but for 'than' in 'later than 2018'. */
     private static final Roles LEADS = Roles.of(
-            Role.UNTIL,
-            Role.UP,
-            Role.AS,
-            Role.NO,
-            Role.BEFORE,
-            Role.PRIOR,
-            Role.SINCE,
-            Role.COMMENCING,
-            Role.AFTER);
+            Role.UNTIL, Role.UP, Role.AS, Role.NO, Role.BEFORE, Role.PRIOR, Role.SINCE, Role.COMMENCING, Role.AFTER);
 
     private final Tokens tokens;
     private final Setting setting;
