@@ -5,19 +5,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One of a list's phrases with what stands around it, in any case. Most texts hold none: the initials of the phrases tell
- * that at a glance, and the pattern is asked only where one of them stands.
+ * One of a list's phrases with what stands around it, in any case. Most texts hold none: the first two letters of the phrases
+ * tell that at a glance, and the pattern is asked only where those of one of them stand.
  */
 final class Wording {
 
+    /** Stands for whatever follows a first letter. */
+    private static final char ANY = '*';
+
     private final Pattern pattern;
-    private final BitSet initials;
+    /** The {@link #beginning}s of the phrases. */
+    private final BitSet beginnings;
+
     private final int longest;
     private final int lead;
 
-    private Wording(Pattern pattern, BitSet initials, int longest, int lead) {
+    private Wording(Pattern pattern, BitSet beginnings, int longest, int lead) {
         this.pattern = pattern;
-        this.initials = initials;
+        this.beginnings = beginnings;
         this.longest = longest;
         this.lead = lead;
     }
@@ -29,20 +34,20 @@ final class Wording {
      * @param after a pattern of what stands behind it
      */
     static Wording of(String before, String after, String list) {
-        BitSet initials = new BitSet();
+        BitSet beginnings = new BitSet();
         int longest = 0;
         for (String phrase : WordLists.phrases(list)) {
-            initials.set(folded(phrase.charAt(0)));
+            addBeginnings(phrase, beginnings);
             longest = Math.max(longest, phrase.length());
         }
         Pattern pattern = Pattern.compile("(?iu)" + before + WordLists.any(list) + after);
-        return new Wording(pattern, initials, longest, before.isEmpty() ? 0 : 1);
+        return new Wording(pattern, beginnings, longest, before.isEmpty() ? 0 : 1);
     }
 
     /** Whether a text begins so. */
     boolean begins(String text) {
         for (int i = 0; i <= lead && i < text.length(); i++) {
-            if (initials.get(folded(text.charAt(i)))) {
+            if (begins(text, i)) {
                 return pattern.matcher(text).lookingAt();
             }
         }
@@ -63,7 +68,7 @@ final class Wording {
 
     private boolean stands(String text, int from, int mark) {
         for (int i = from; i < mark; i++) {
-            if (initials.get(folded(text.charAt(i)))) {
+            if (begins(text, i)) {
                 Matcher matcher = pattern.matcher(text).region(i, mark + 1).useTransparentBounds(true);
                 if (matcher.lookingAt()) {
                     return true;
@@ -73,8 +78,28 @@ final class Wording {
         return false;
     }
 
-    /** As patterns compare letters in any case. */
+    private static void addBeginnings(String phrase, BitSet beginnings) {
+        char second = phrase.length() > 1 ? phrase.charAt(1) : ANY;
+        beginnings.set(beginning(phrase.charAt(0), Character.isLetterOrDigit(second) ? second : ANY));
+    }
+
+    /** Whether one of the phrases may begin at a place. */
+    private boolean begins(String text, int at) {
+        char first = text.charAt(at);
+        boolean alone = beginnings.get(beginning(first, ANY));
+        return alone || (at + 1 < text.length() && beginnings.get(beginning(first, text.charAt(at + 1))));
+    }
+
+    /** A number that two letters have, and few others. */
+    private static int beginning(char first, char second) {
+        return (folded(first) * 67 + folded(second)) & 0xffff;
+    }
+
+    /** As patterns compare letters in any case; most are ASCII, for which no table is asked. */
     private static char folded(char c) {
+        if (c < 128) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+        }
         return Character.toLowerCase(Character.toUpperCase(c));
     }
 }

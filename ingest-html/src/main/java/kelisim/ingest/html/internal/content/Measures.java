@@ -120,9 +120,12 @@ final class Measures {
     /** The element whose own paragraphs hold most prose: credit goes to a paragraph's parent, half of it one higher. */
     Node mainCandidate() {
         Node best = page.body();
+        double most = weighted(best);
         for (Node node : page.nodes()) {
-            if (weighted(node) > weighted(best)) {
+            double score = candidate[node.index()] == 0 ? 0 : weighted(node);
+            if (score > most) {
                 best = node;
+                most = score;
             }
         }
         return best;

@@ -68,7 +68,7 @@ final class Headings {
     private static boolean leadsHome(Node heading) {
         Element link = heading.element().selectFirst(LINK);
         Element around = heading.element().parent();
-        if (link == null && around != null && around.normalName().equals("a")) {
+        if (link == null && around != null && around.normalName().equals("a") && around.hasAttr("href")) {
             link = around;
         }
         return link != null && HOME.matcher(link.attr("href").strip()).matches();

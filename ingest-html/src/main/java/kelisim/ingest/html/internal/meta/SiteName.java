@@ -16,6 +16,8 @@ final class SiteName {
             Pattern.compile("\\s+[|\\-–—•·»«:/]+\\s+|\\s*[|»•]\\s*|(?<=\\S)\\s*::\\s*|\\s+(?=\\[[^\\]]*\\]$)");
     /** One of these stands in every separator. */
     private static final String SEPARATORS = "|-–—•·»«:/[";
+    /** Those that part words without spaces around them too. */
+    private static final String BARE = "|»•";
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’]+");
     private static final int FEW_WORDS = 4;
@@ -166,11 +168,18 @@ final class SiteName {
 
     private static List<MatchResult> gaps(String title) {
         for (int i = 0; i < title.length(); i++) {
-            if (SEPARATORS.indexOf(title.charAt(i)) >= 0) {
+            if (mayPart(title, i)) {
                 return SEPARATOR.matcher(title).results().toList();
             }
         }
         return List.of();
+    }
+
+    /** Whether a sign may be a separator, which it is behind a space, or if it is a bar or the like, doubled or a bracket. */
+    private static boolean mayPart(String title, int at) {
+        char c = title.charAt(at);
+        boolean apart = at > 0 && Character.isWhitespace(title.charAt(at - 1));
+        return SEPARATORS.indexOf(c) >= 0 && (apart || BARE.indexOf(c) >= 0 || title.startsWith("::", at));
     }
 
     private static int words(String text) {

@@ -1,74 +1,54 @@
 package kelisim.ingest.html.internal.page;
 
-import java.util.ArrayList;
-import java.util.List;
+import kelisim.ingest.html.internal.page.ReadAttributes.When;
 
-/**
- * Reads the attributes of tags in a source, and has those spared from the parser in which nothing stands that is read of a page:
- * they are for pictures, forms and scripts, and more than half of all.
- */
+/** Reads the attributes of tags in a source, and has those spared from the parser in which nothing stands that is read of a page. */
 final class Attributes {
-
-    /** Those that {@link Names} and the finders of metadata ask for, and that tell tables, lists and languages. */
-    private static final String[][] READ =
-            byLength("class id role itemprop rel title style hidden aria-hidden aria-modal"
-                    + " aria-level data-testid data-component data-test data-role datetime pubdate lang xml:lang href type name property"
-                    + " content http-equiv start value reversed colspan rowspan");
-
-    /** Those that are read of elements that are asked neither how they are called nor whether they are shown. */
-    private static final String[][] READ_OF_UNNAMED = byLength("itemprop rel datetime pubdate href content");
-
-    private static final String[] NONE = {};
-    private static final String STYLE = "style";
 
     private final String source;
     private final Spans spared;
-    private final Ahead display;
-    private final Ahead visibility;
-    private String[][] read = READ;
+    private final AttributeValues values;
+    private boolean tells;
 
     Attributes(String source, Spans spared) {
         this.source = source;
         this.spared = spared;
-        this.display = new Ahead(source, "display");
-        this.visibility = new Ahead(source, "visibility");
-    }
-
-    private static String[][] byLength(String names) {
-        List<List<String>> lists = new ArrayList<>();
-        for (String name : names.split(" ", -1)) {
-            while (lists.size() <= name.length()) {
-                lists.add(new ArrayList<>());
-            }
-            lists.get(name.length()).add(name);
-        }
-        return lists.stream().map(list -> list.toArray(String[]::new)).toArray(String[][]::new);
+        this.values = new AttributeValues(source);
     }
 
     /** The place behind the end of a tag, whose name ends at a place; no end stands in a value. */
-    int tagEnd(int nameEnd, boolean named) {
-        read = named ? READ : READ_OF_UNNAMED;
+    int tagEnd(int nameEnd, ReadAttributes read, boolean inHeading) {
+        tells = false;
         int at = nameEnd;
         while (at < source.length()) {
             char c = source.charAt(at);
             if (c == '>') {
                 return at + 1;
             }
-            at = c <= ' ' || c == '/' ? at + 1 : attributeEnd(at);
+            at = c <= ' ' || c == '/' ? at + 1 : attributeEnd(at, read, inHeading);
         }
         return at;
     }
 
-    private int attributeEnd(int from) {
+    /** Whether an attribute of the tag that was read last says something. */
+    boolean tells() {
+        return tells;
+    }
+
+    private int attributeEnd(int from, ReadAttributes read, boolean inHeading) {
         int nameEnd = from + 1;
         while (nameEnd < source.length() && isNameCharacter(source.charAt(nameEnd))) {
             nameEnd++;
         }
         int at = afterSpace(nameEnd);
         boolean hasValue = at < source.length() && source.charAt(at) == '=';
-        int end = hasValue ? valueEnd(afterSpace(at + 1)) : nameEnd;
+        int begin = hasValue ? afterSpace(at + 1) : nameEnd;
+        int end = hasValue ? valueEnd(begin) : nameEnd;
+        When when = read.when(source, from, nameEnd);
+        boolean isRead = when != null && (inHeading && when == When.LEADING || values.isRead(when, begin, end));
+        tells |= isRead && when != When.BESIDE;
         boolean apart = end < source.length() && source.charAt(from - 1) <= ' ';
-        if (apart && !isRead(from, nameEnd, end)) {
+        if (apart && !isRead) {
             end = afterSpace(end);
             spared.add(from, end);
         }
@@ -86,17 +66,6 @@ final class Attributes {
             at++;
         }
         return at;
-    }
-
-    private boolean isRead(int from, int nameEnd, int end) {
-        int length = nameEnd - from;
-        int first = source.charAt(from) | 0x20;
-        for (String name : length < read.length ? read[length] : NONE) {
-            if (name.charAt(0) == first && source.regionMatches(true, from, name, 0, length)) {
-                return !name.equals(STYLE) || display.from(from) < end || visibility.from(from) < end;
-            }
-        }
-        return false;
     }
 
     private int afterSpace(int from) {

@@ -13,22 +13,42 @@ final class ElementNames {
         OTHER,
         /** Begins and ends paragraphs: white space beside it says nothing. */
         BLOCK,
-        /** Links, and what is never shown: how they are called says nothing of what they hold. */
+        /** Flows with the words around it, and says nothing but by its attributes. */
+        WRAPPER,
+        /** A hyperlink: how it is called says nothing of what it holds. */
+        ANCHOR,
+        /** Never shown, and how it is called says nothing either. */
         UNNAMED,
+        /** Neither shown nor read, and without an end. */
+        UNREAD,
+        /** A link between pages, which stands in the head. */
+        LINK,
         /** What stands in it is no markup. */
         RAW,
         DRAWING
     }
 
     private static final int LONGEST = 8;
-    private static final int SIZE = 512;
-    private static final long[] KEYS = new long[SIZE];
-    private static final Kind[] KINDS = new Kind[SIZE];
+    private static final int SLOTS = 512;
+    /** The number that no known name has. */
+    private static final int UNKNOWN = SLOTS;
+    /** How many numbers there are. */
+    static final int NUMBERS = SLOTS + 1;
+
+    private static final long[] KEYS = new long[NUMBERS];
+    private static final Kind[] KINDS = new Kind[NUMBERS];
 
     static {
         Tag.blocks().forEach(name -> put(name, Kind.BLOCK));
-        List.of("a", "img", "source", "input", "button", "select", "option", "video", "audio", "object", "embed")
+        List.of(
+                        "span", "i", "em", "small", "label", "code", "font", "u", "sup", "sub", "cite", "mark", "kbd",
+                        "samp", "var", "big", "tt", "bdi", "bdo")
+                .forEach(name -> put(name, Kind.WRAPPER));
+        List.of("img", "button", "select", "option", "video", "audio", "object", "embed")
                 .forEach(name -> put(name, Kind.UNNAMED));
+        List.of("input", "source", "track", "param").forEach(name -> put(name, Kind.UNREAD));
+        put("a", Kind.ANCHOR);
+        put("link", Kind.LINK);
         List.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes")
                 .forEach(name -> put(name, Kind.RAW));
         put("svg", Kind.DRAWING);
@@ -45,13 +65,14 @@ final class ElementNames {
         }
     }
 
-    /** The kind of the element whose name stands between two places. */
-    static Kind kind(String source, int from, int to) {
-        if (to - from > LONGEST || to <= from) {
-            return Kind.OTHER;
-        }
-        int at = slot(key(source, from, to));
-        return KEYS[at] == 0 ? Kind.OTHER : KINDS[at];
+    /** The number of the element whose name stands between two places, below {@link #NUMBERS}. */
+    static int number(String source, int from, int to) {
+        return to - from > LONGEST || to <= from ? UNKNOWN : slot(key(source, from, to));
+    }
+
+    /** The kind of the element with this number. */
+    static Kind kind(int number) {
+        return KEYS[number] == 0 ? Kind.OTHER : KINDS[number];
     }
 
     /** Eight bits a letter, in lower case; digits and hyphens are the same in both. */
@@ -66,7 +87,7 @@ final class ElementNames {
     private static int slot(long key) {
         int at = (int) (key * 0x9e3779b97f4a7c15L >>> Long.SIZE - 9);
         while (KEYS[at] != 0 && KEYS[at] != key) {
-            at = (at + 1) % SIZE;
+            at = (at + 1) % SLOTS;
         }
         return at;
     }

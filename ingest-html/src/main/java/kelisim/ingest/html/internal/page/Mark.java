@@ -42,6 +42,8 @@ public enum Mark {
     private static final int NOISE =
             of(NAVIGATION, SHARE, RELATED, COMMENT, PROMOTION, SIDEBAR, FOOTER, OVERLAY, CONSENT, HIDDEN, UNSEEN, TOOL);
 
+    private static final int MUTING = of(HIDDEN, UNSEEN, SHARE, OVERLAY, CONSENT, TOOL, PROMOTION, RELATED);
+
     /** This mark in a set of marks. */
     @SuppressWarnings("EnumOrdinal") // a set lives no longer than the reading of a page
     public int bit() {
@@ -60,5 +62,10 @@ public enum Mark {
     /** Whether a set has a mark of what is not content. */
     public static boolean noise(int set) {
         return (set & NOISE) != 0;
+    }
+
+    /** Whether a set has a mark of what, among the words of a paragraph, is none of them. */
+    static boolean mutes(int set) {
+        return (set & MUTING) != 0;
     }
 }

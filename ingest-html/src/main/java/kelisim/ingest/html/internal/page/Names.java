@@ -1,20 +1,17 @@
 package kelisim.ingest.html.internal.page;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /**
  * What the attributes of an element tell, all read in one pass: its {@link Mark}s, its class, whether it states something of
- * the page. Remembers the marks of each value, since a page repeats few of them many times.
+ * the page.
  */
 final class Names {
 
     private static final int LONGEST_DATE = 60;
 
-    private final Vocabulary vocabulary = Vocabulary.shipped();
-    private final Map<String, Integer> known = new HashMap<>();
+    private final KnownMarks known = new KnownMarks();
     private int marks;
     private String style = "";
     private boolean tells;
@@ -79,23 +76,13 @@ final class Names {
     private int marks(String key, String value) {
         return switch (key) {
             case "class", "id", "role", "itemprop", "data-testid", "data-component", "data-test", "data-role" ->
-                value.isEmpty() ? 0 : known(value);
+                value.isEmpty() ? 0 : known.of(value);
             case "hidden" -> Mark.HIDDEN.bit();
             case "aria-modal" -> value.equals("true") ? Mark.OVERLAY.bit() : 0;
             case "aria-hidden" -> value.equals("true") ? Mark.HIDDEN.bit() : 0;
             case "style" -> hides(value) ? Mark.HIDDEN.bit() : 0;
             default -> 0;
         };
-    }
-
-    private int known(String value) {
-        Integer before = known.get(value);
-        if (before != null) {
-            return before;
-        }
-        int set = vocabulary.marks(value);
-        known.put(value, set);
-        return set;
     }
 
     private static boolean hides(String style) {

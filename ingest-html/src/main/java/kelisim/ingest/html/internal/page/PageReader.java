@@ -1,6 +1,7 @@
 package kelisim.ingest.html.internal.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
@@ -9,7 +10,6 @@ import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Walks a parsed page once, without recursion, and makes its {@link Page}: every element between two paragraphs becomes a
@@ -17,13 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageReader {
 
-    private static final int INLINE_NOISE = Mark.of(
-            Mark.HIDDEN, Mark.UNSEEN, Mark.SHARE, Mark.OVERLAY, Mark.CONSENT, Mark.TOOL, Mark.PROMOTION, Mark.RELATED);
     private static final String NOSCRIPT = "noscript";
     /** A page that is drawn by scripts has its text in what it keeps for browsers without them. */
     private static final int MUCH_MORE = 2;
 
     private static final int SOME_TEXT = 500;
+    /** A tree is seldom deeper. */
+    private static final int DEPTH = 64;
+
     private static final int CHECK_EVERY = 1024;
 
     private static final Set<String> MEDIA = Set.of("img", "video", "iframe", "audio", "object", "embed");
@@ -91,25 +92,28 @@ public final class PageReader {
         return reader;
     }
 
+    /** Goes over the tree; the place of each node among its siblings is counted, since asking for the next one costs a search. */
     @SuppressWarnings("ReferenceEquality") // the tree's own nodes; equal ones elsewhere are others
     private void walk(Element root) {
         org.jsoup.nodes.Node at = root;
-        boolean down = true;
+        int[] next = new int[DEPTH];
+        int depth = 0;
+        enter(at, true);
         while (true) {
-            if (down) {
-                enter(at, at == root);
-            }
-            if (down && at.childNodeSize() > 0) {
-                at = at.childNode(0);
+            if (next[depth] < at.childNodeSize()) {
+                at = at.childNode(next[depth]++);
+                depth++;
+                next = depth < next.length ? next : Arrays.copyOf(next, 2 * depth);
+                next[depth] = 0;
+                enter(at, false);
                 continue;
             }
             leave(at, at == root);
             if (at == root || isOver()) {
                 break;
             }
-            org.jsoup.nodes.@Nullable Node next = at.nextSibling();
-            down = next != null;
-            at = next != null ? next : Objects.requireNonNull(at.parent());
+            at = Objects.requireNonNull(at.parent());
+            depth--;
         }
         run.close(current);
         for (Node node = current; node != null; node = node.parent()) {
@@ -178,7 +182,7 @@ public final class PageReader {
             run.preformatted(tag == Tag.PREFORMATTED ? 1 : 0);
         } else if (tag == Tag.BREAK) {
             run.lineBreak(current);
-        } else if ((names.marks() & INLINE_NOISE) != 0) {
+        } else if (Mark.mutes(names.marks())) {
             muted++;
         } else {
             run.inline(element.normalName(), 1);

@@ -3,6 +3,8 @@ package kelisim.ingest.html.internal.page;
 /**
  * Finds the texts of a parsed page again in its source, in the order in which they stand.
  *
+ * <p>Of a text only the first letters are compared, up to an entity; tags in it are those that the parser was spared.
+ *
  * <p>Texts must be asked for in document order, all of them. One that is not found (because the parser moved it, or because
  * it is broken) gets no place; those after it are found again.
  */
@@ -56,15 +58,21 @@ final class SourceMap {
 
     private boolean matches(String text, int from, int index) {
         int at = texts.begin(index);
-        int n = Math.min(PROBE, Math.min(text.length() - from, texts.end(index) - at));
-        for (int i = 0; i < n; i++) {
-            char c = source.charAt(at + i);
-            if (c == '&') {
-                return index == next || i >= 3;
+        int to = texts.end(index);
+        int last = Math.min(text.length(), from + PROBE);
+        for (int i = from; i < last && at < to; i++) {
+            char c = source.charAt(at);
+            while (c == '<' && MarkupScan.isMarkup(source, at)) {
+                at = source.indexOf('>', at) + 1;
+                c = source.charAt(at);
             }
-            if (c != text.charAt(from + i)) {
+            if (c == '&') {
+                return index == next || i - from >= 3;
+            }
+            if (c != text.charAt(i)) {
                 return false;
             }
+            at++;
         }
         return true;
     }

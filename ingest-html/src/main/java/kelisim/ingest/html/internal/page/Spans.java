@@ -22,11 +22,17 @@ final class Spans {
         size++;
     }
 
-    /** Drops those that begin at a place or behind it. */
-    void cutBefore(int place) {
-        while (size > 0 && begin(size - 1) >= place) {
+    /** Has the last part end at another place. */
+    void extend(int end) {
+        places[2 * size - 1] = end;
+    }
+
+    /** Adds a part for those that were added last and stand in it. */
+    void addWhole(int begin, int end) {
+        while (size > 0 && begin(size - 1) >= begin) {
             size--;
         }
+        add(begin, end);
     }
 
     int size() {

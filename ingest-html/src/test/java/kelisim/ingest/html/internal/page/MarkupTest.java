@@ -46,15 +46,17 @@ class MarkupTest {
             delimiter = '~',
             value = {
                 "<img alt='A picture' srcset = \"a.png 100w\"> ~ <img >",
-                "<p data-state='{\"page\": [1, 2]}' class=a onclick = run() id=b> ~ <p class=a id=b>",
-                "<a class=a href=b id=c> ~ <a href=b >",
-                "<input value=1 name=q type=text> ~ <input >",
+                "<p data-state='{\"page\": [1, 2]}' class=a onclick = run() lang=b> ~ <p class=a lang=b>",
+                "<p id=b12><p id=comments> ~ <p ><p id=comments>",
+                "<img class=a alt=b> ~ <img >",
+                "<p aria-hidden=false><p aria-hidden=true> ~ <p ><p aria-hidden=true>",
+                "<p title='A word'><p title='3 May 2019'> ~ <p ><p title='3 May 2019'>",
                 "<IMG SRC=a.png width=1 /> ~ <IMG />",
-                "<p data-testid=a sizes> ~ <p data-testid=a >",
+                "<p data-testid=share sizes> ~ <p data-testid=share >",
                 "<p data-a='b'class=c> ~ <p class=c>",
                 "<p data-a='without end ~ <p data-a='without end",
                 "<p/data-a=b> ~ <p/data-a=b>",
-                "<p title='<script>'>Words</p></script> ~ <p title='<script>'>Words</p></script>",
+                "<p lang='<script>'>Words</p></script> ~ <p lang='<script>'>Words</p></script>",
                 "<p style='color: red'>a<p style='display: none'> ~ <p >a<p style='display: none'>",
             })
     void the_parser_is_spared_attributes_that_nobody_reads(String source, String parsed) throws IOException {
@@ -65,8 +67,44 @@ class MarkupTest {
     @CsvSource(
             delimiter = '~',
             value = {
+                "<a class=a href='/news/a' rel=nofollow>b</a> ~ <a >b</a>",
+                "<a href='/news/2019/05/a'>b</a> ~ <a href='/news/2019/05/a'>b</a>",
+                "<a href='https://a.example/'>b</a><a href=/>c</a> ~ <a href='https://a.example/'>b</a><a href=/>c</a>",
+                "<a href='//a.example/index.html'>b</a> ~ <a href='//a.example/index.html'>b</a>",
+                "<h1><a href=b>a</a></h1><a href=b>a</a> ~ <h1><a href=b>a</a></h1><a >a</a>",
+                "<a rel=author href=b>A. B.</a> ~ <a rel=author >A. B.</a>",
+                "<link rel=icon href=a><link rel=Canonical href=b> ~ <link rel=Canonical href=b>",
+                "<link rel=alternate type='application/rss+xml' href=b> ~ <link rel=alternate type='application/rss+xml' href=b>",
+            })
+    void the_parser_is_spared_links_that_tell_nothing_of_the_page(String source, String parsed) throws IOException {
+        assertEquals(parsed, forParser(source));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "one <span class=big>two</span> <i>three</i> ~ one two three",
+                "<p> <span> <em>one</em> </span> </p> ~ <p>one </p>",
+                "<span class=share-buttons>12</span> <span>one</span> ~ <span class=share-buttons>12</span> one",
+                "<span hidden>a <span>b</span> c</span> <span>d</span> ~ <span hidden>a <span>b</span> c</span> d",
+                "<span style='display:none'>a</span> <span style='color:red'>b</span> ~ <span style='display:none'>a</span> b",
+                "<span itemprop=author>A. B.</span> ~ <span itemprop=author>A. B.</span>",
+                "<span title='3 May 2019'>today</span> ~ <span title='3 May 2019'>today</span>",
+                "<b>one</b> <time>two</time> ~ <b>one</b> <time>two</time>",
+                "one <input name=a> two <p><input name=b> ~ one <input > two <p>",
+                "one <span>two</span><em class=a ~ one two",
+            })
+    void the_parser_is_spared_what_only_wraps_words(String source, String parsed) throws IOException {
+        assertEquals(parsed, forParser(source));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
                 "<div>_<p>_words_</p>_</div>_<b> ~ <div><p>_words_</p></div><b>",
-                "<LI>_<b>a</b>_<i>b</i>_</LI> ~ <LI><b>a</b>_<i>b</i></LI>",
+                "<LI>_<b>a</b>_<b>b</b>_</LI> ~ <LI><b>a</b>_<b>b</b></LI>",
                 "<my-list>_<b>a</b>_<!-- b -->_<h1> ~ <my-list>_<b>a</b>_<h1>",
             })
     void the_parser_is_spared_white_space_beside_blocks(String source, String parsed) throws IOException {
@@ -96,6 +134,7 @@ class MarkupTest {
                 "<a href=x\"y>One</a> ~ One",
                 "1 < 2 <b>and</b> ~ 1 < 2|and",
                 "<p title = 'it''s>'>One<!-- two -->three ~ One|three",
+                "<p>One <span>two</span> <b>three</b> <i>four</i> ~ One <span>two|three|four",
             })
     void texts_stand_between_tags(String source, String texts) {
         Markup markup = Markup.of(source.replace("''", "\""));
@@ -137,6 +176,13 @@ class MarkupTest {
                         "<b data-a=b class='share'>",
                         "</b>",
                         "<br/>",
+                        "<span>",
+                        "<span class='share'>",
+                        "</span>",
+                        "<i class=a>",
+                        "</i>",
+                        "<input name=a>",
+                        "<link rel=icon>",
                         "<pre>",
                         "</pre>",
                         "<div style='display:none' width=1>",
