@@ -43,8 +43,7 @@ public final class Decoder {
         String utf8 = strictly(bytes, StandardCharsets.UTF_8);
         if (utf8 != null) {
             Charset declared = declared(bytes);
-            boolean sevenBits = declared != null && declared.name().startsWith("ISO-2022") && utf8.indexOf(ESCAPE) >= 0;
-            return sevenBits
+            return declared != null && declared.name().startsWith("ISO-2022") && utf8.indexOf(ESCAPE) >= 0
                     ? new Decoded(new String(bytes, declared), declared, true)
                     : new Decoded(utf8, StandardCharsets.UTF_8, true);
         }
