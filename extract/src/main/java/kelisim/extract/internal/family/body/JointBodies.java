@@ -27,11 +27,13 @@ final class JointBodies {
     private final Analysis analysis;
     private final Bodies bodies;
     private final Ties ties;
+    private final StatePair pair;
 
     JointBodies(Analysis analysis, Bodies bodies, Ties ties) {
         this.analysis = analysis;
         this.bodies = bodies;
         this.ties = ties;
+        this.pair = new StatePair(analysis);
     }
 
     void find() {
@@ -99,15 +101,15 @@ final class JointBodies {
         int t = mention.end();
         boolean behind = bodies.isOf(t) || analysis.text().isWord(t, "between");
         if (behind && analysis.text().is(t + 1, "pair")) {
-            return new StatePair(analysis).at(t + 1);
+            return pair.at(t + 1);
         }
         int owner = mention.begin() - 1;
         for (int at = owner - 1;
                 analysis.tokens().is(owner, Shape.POSSESSIVE) && at >= Math.max(0, owner - WORDS);
                 at--) {
-            Match pair = analysis.text().match(at, "pair");
-            if (pair != null && pair.end() == owner) {
-                return new StatePair(analysis).at(at);
+            Match words = analysis.text().match(at, "pair");
+            if (words != null && words.end() == owner) {
+                return pair.at(at);
             }
         }
         return List.of();

@@ -12,6 +12,7 @@ import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** The two states that 'both' and 'the two countries' mean: those of the nearest sentence that names just two, else the document's only two. */
 final class StatePair {
@@ -23,6 +24,8 @@ final class StatePair {
     private static final int CLEAR = 2;
 
     private final Analysis analysis;
+    /** The two of the whole text, {@code null} before they are asked for. */
+    private @Nullable List<Entity> parties;
 
     StatePair(Analysis analysis) {
         this.analysis = analysis;
@@ -44,7 +47,8 @@ final class StatePair {
                 return named.size() == TWO ? named : List.of();
             }
         }
-        return parties();
+        parties = parties == null ? parties() : parties;
+        return parties;
     }
 
     /** The two that the document names by far most often. */

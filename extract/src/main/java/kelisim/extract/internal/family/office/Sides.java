@@ -2,6 +2,7 @@ package kelisim.extract.internal.family.office;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,10 @@ final class Sides {
 
     private final Analysis analysis;
     private final PlacesMeant places;
+    /** Those of which the whole text tells most, which are counted once for each office and number of holders. */
+    private final Map<Office, List<Entity>> mains = new HashMap<>();
+
+    private record Office(Entry role, int holders) {}
 
     Sides(Analysis analysis) {
         this.analysis = analysis;
@@ -105,6 +110,10 @@ final class Sides {
 
     /** Those of which the document tells most, in the order in which it names them. */
     private List<Entity> main(Entry role, int many) {
+        return mains.computeIfAbsent(new Office(role, many), office -> counted(role, many));
+    }
+
+    private List<Entity> counted(Entry role, int many) {
         Map<Entity, Integer> counts = new LinkedHashMap<>();
         for (Mention mention : analysis.mentions().all()) {
             Entity entity = isOfSort(mention, role) ? places.entity(mention) : null;

@@ -1,6 +1,7 @@
 package kelisim.extract.internal.family.office;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,6 @@ import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
-import kelisim.extract.internal.text.Sentence;
 import kelisim.fact.FactType;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +31,16 @@ final class Successions {
     private static final int WORDS = 12;
 
     private final Analysis analysis;
+    /** Those told with their bodies, by the place of their words; of those at one place the first is first. */
+    private final List<Told> byPlace;
+
     private final List<Draft> offices;
     private final List<Draft> found = new ArrayList<>();
     private final AddressForms titles;
     /** The first office told of each person, of some few. */
     private final Map<@Nullable Entity, Draft> firstOfEach = new LinkedHashMap<>();
+
+    private record Told(int begin, Draft office) {}
 
     /**
      * The successions of a text.
@@ -45,6 +50,11 @@ final class Successions {
     Successions(Analysis analysis, List<Draft> offices) {
         this.analysis = analysis;
         this.offices = offices;
+        this.byPlace = offices.stream()
+                .filter(office -> office.has("organisation"))
+                .map(office -> new Told(begin(analysis, office), office))
+                .sorted(Comparator.comparingInt(Told::begin))
+                .toList();
         for (Draft office : offices) {
             if (firstOfEach.size() <= FEW) {
                 firstOfEach.putIfAbsent(office.entity("person"), office);
@@ -142,21 +152,40 @@ final class Successions {
     private @Nullable Draft last(int token, @Nullable Entity holder, Entity other) {
         Draft last = null;
         int at = -1;
-        for (Draft office : offices) {
-            int begin = analysis.tokens().at(office.spans().get(0).begin());
+        boolean few = firstOfEach.size() <= FEW;
+        for (int i = before(token); i >= 0 && byPlace.get(i).begin() >= at; i--) {
+            Draft office = byPlace.get(i).office();
+            int begin = byPlace.get(i).begin();
+            boolean near = isNear(begin, token);
+            if (!near && !few && !isWithin(begin, token)) {
+                break;
+            }
             boolean whose = holder == null ? office.entity("person") != other : office.entity("person") == holder;
-            boolean near = isNear(begin, token) || isOnly(office, other, token);
-            if (whose
-                    && office.has("organisation")
-                    && begin < token
-                    && begin > at
-                    && near
-                    && !isElsewhere(office, token)) {
+            if (whose && (near || few && isOnly(office, other, token)) && !isElsewhere(office, token)) {
                 last = office;
                 at = begin;
             }
         }
         return last;
+    }
+
+    /** The last office told ahead of a token, −1 if there is none. */
+    private int before(int token) {
+        int low = 0;
+        int high = byPlace.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (byPlace.get(middle).begin() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+
+    private static int begin(Analysis analysis, Draft office) {
+        return analysis.tokens().at(office.spans().get(0).begin());
     }
 
     /** 'took over from A of Peru' tells nothing of who led another state than Peru before. */
@@ -183,19 +212,20 @@ final class Successions {
     private boolean isOnly(Draft office, Entity other, int token) {
         for (Draft told : firstOfEach.values()) {
             boolean third = told.entity("person") != office.entity("person") && told.entity("person") != other;
-            if (third && analysis.tokens().at(told.spans().get(0).begin()) < token) {
+            if (third && begin(analysis, told) < token) {
                 return false;
             }
         }
-        return firstOfEach.size() <= FEW;
+        return true;
+    }
+
+    private boolean isWithin(int begin, int token) {
+        return analysis.text().sentenceNumber(token - 1) - analysis.text().sentenceNumber(begin) <= NEAR;
     }
 
     private boolean isNear(int begin, int token) {
-        int sentence = analysis.text().sentenceNumber(token - 1);
-        int earlier = analysis.text().sentenceNumber(begin);
-        List<Sentence> sentences = analysis.text().sentences();
-        return sentence - earlier <= NEAR
-                && sentences.get(sentence).block() == sentences.get(earlier).block();
+        return isWithin(begin, token)
+                && analysis.text().blockNumber(token - 1) == analysis.text().blockNumber(begin);
     }
 
     private void add(Draft office, Entity holder, @Nullable String status, int begin, int end) {

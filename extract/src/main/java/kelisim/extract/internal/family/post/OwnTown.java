@@ -23,6 +23,11 @@ public final class OwnTown {
     private @Nullable Mention town;
 
     private int other = Integer.MAX_VALUE;
+    /** What the whole text tells, {@code null} before it is asked for. */
+    private @Nullable Whole whole;
+
+    /** What is told by the document as a whole: its first line, and what it names most. */
+    private record Whole(@Nullable Mention town) {}
 
     public OwnTown(Analysis analysis) {
         this.analysis = analysis;
@@ -46,8 +51,14 @@ public final class OwnTown {
     /** It; else the town that alone stands in the document's first line; else the one that it names by far most often. */
     public @Nullable Mention own(int token) {
         Mention before = before(token);
-        Mention titled = before == null ? titled() : before;
-        return titled == null ? most() : titled;
+        if (before != null) {
+            return before;
+        }
+        if (whole == null) {
+            Mention titled = titled();
+            whole = new Whole(titled == null ? most() : titled);
+        }
+        return whole.town();
     }
 
     private @Nullable Mention titled() {
