@@ -90,6 +90,9 @@ public final class RuleFinder implements FactFinder {
     @Override
     public List<Draft> find(Analysis analysis, List<Draft> soFar) {
         List<Draft> drafts = new ArrayList<>();
+        if (rules.isEmpty()) {
+            return drafts;
+        }
         for (Sentence sentence : analysis.text().sentences()) {
             for (int token = sentence.begin(); token < sentence.end(); token++) {
                 for (Rule rule : rules) {

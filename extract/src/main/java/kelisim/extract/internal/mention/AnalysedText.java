@@ -80,6 +80,16 @@ public final class AnalysedText {
         return sentenceOf[token];
     }
 
+    /** The number of the block in which a token stands. */
+    public int blockNumber(int token) {
+        return sentenceOf(token).block();
+    }
+
+    /** Whether a token is the first of its block; only one that opens a sentence can be. */
+    public boolean opensBlock(int token) {
+        return token == 0 || sentenceOf[token] != sentenceOf[token - 1] && blockNumber(token) != blockNumber(token - 1);
+    }
+
     /** How far what begins at a token may reach: to the end of its sentence, in a table to that of its cell. */
     public int reach(int token) {
         int end = sentenceOf(token).end();
@@ -100,7 +110,8 @@ public final class AnalysedText {
 
     /** What the lexicon knows of what begins at this token and ends in its sentence, shortest first. */
     public List<Match> matches(int token) {
-        return token >= 0 && token < matches.length ? Arrays.asList(matches[token]) : List.of();
+        boolean any = token >= 0 && token < matches.length && matches[token].length > 0;
+        return any ? Arrays.asList(matches[token]) : List.of();
     }
 
     /** The longest match of this class that begins at this token, {@code null} if there is none. */

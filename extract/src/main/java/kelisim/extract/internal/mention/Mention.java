@@ -1,5 +1,6 @@
 package kelisim.extract.internal.mention;
 
+import java.util.Objects;
 import kelisim.extract.internal.lexicon.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,23 @@ public record Mention(
         return begin <= other.begin && other.end <= end;
     }
 
-    /** By its place alone, which hardly two share: mentions are looked up often. */
+    /** The places tell most apart: mentions are looked up often. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Mention mention
+                        && begin == mention.begin
+                        && end == mention.end
+                        && kind == mention.kind
+                        && head == mention.head
+                        && Objects.equals(entry, mention.entry)
+                        && generic == mention.generic
+                        && ordinal == mention.ordinal
+                        && Objects.equals(acronym, mention.acronym)
+                        && Objects.equals(reading, mention.reading);
+    }
+
+    /** By its place alone, which hardly two share. */
     @Override
     public int hashCode() {
         return 31 * begin + end;

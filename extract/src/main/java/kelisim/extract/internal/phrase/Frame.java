@@ -33,4 +33,9 @@ public record Frame(
     public boolean is(String verbClass) {
         return verb.is(verbClass);
     }
+
+    /** Whether its verb is of one of these classes. */
+    public boolean isAny(VerbClasses verbClasses) {
+        return verbClasses.have(verb);
+    }
 }

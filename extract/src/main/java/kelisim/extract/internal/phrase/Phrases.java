@@ -3,7 +3,6 @@ package kelisim.extract.internal.phrase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.mention.AnalysedText;
 import kelisim.extract.internal.mention.Mentions;
 import kelisim.extract.internal.text.Sentence;
@@ -79,25 +78,13 @@ public final class Phrases {
      * family of facts looks for. Forms of 'be' alone are of the class {@link VerbGroup#COPULA}.
      */
     public List<Frame> frames(Collection<String> verbClasses) {
-        long bits = 0;
-        for (String verbClass : verbClasses) {
-            bits |= Entry.bit(verbClass);
-        }
+        VerbClasses asked = VerbClasses.of(verbClasses);
         List<Frame> found = new ArrayList<>();
         for (int i = 0; i < classes.length; i++) {
-            if ((classes[i] & bits) != 0 && isAny(all.get(i), verbClasses)) {
+            if (asked.mayHave(classes[i]) && all.get(i).isAny(asked)) {
                 found.add(all.get(i));
             }
         }
         return found;
-    }
-
-    private static boolean isAny(Frame frame, Collection<String> verbClasses) {
-        for (String verbClass : verbClasses) {
-            if (frame.is(verbClass)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

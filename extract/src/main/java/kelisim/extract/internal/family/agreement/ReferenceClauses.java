@@ -34,7 +34,7 @@ final class ReferenceClauses {
     }
 
     void find() {
-        for (Frame frame : analysis.frames()) {
+        for (Frame frame : analysis.phrases().frames(References.VERBS)) {
             boolean ordered = frame.standing() == Standing.PLANNED;
             if (frame.standing() == Standing.DONE || ordered) {
                 clause(frame);

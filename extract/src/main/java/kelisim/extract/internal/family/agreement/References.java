@@ -3,6 +3,9 @@ package kelisim.extract.internal.family.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
@@ -23,6 +26,10 @@ final class References {
             "ratify", "ratifies",
             "approve", "ratifies",
             "terminate", "replaces");
+
+    /** The classes of all verbs by which a clause tells a relation. */
+    static final Set<String> VERBS = Stream.concat(RELATIONS.keySet().stream(), Stream.of("base_of", "yield", "lapse"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Analysis analysis;
     private final List<Draft> drafts = new ArrayList<>();

@@ -4,10 +4,13 @@ import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Standing;
+import kelisim.extract.internal.phrase.VerbClasses;
 import org.jspecify.annotations.Nullable;
 
 /** How far a clause tells an instrument to have come: 'was signed', 'entered into force', 'is still being drafted'. */
 final class ToldStatus {
+
+    private static final VerbClasses MAKING = VerbClasses.of("sign", "extend", "adopt", "ratify", "in_force");
 
     private final Analysis analysis;
 
@@ -21,12 +24,7 @@ final class ToldStatus {
         if (tellsDrafting(frame)) {
             return frame.standing() == Standing.PROPOSED ? "proposed" : "negotiated";
         }
-        boolean makes = frame.is("sign")
-                || frame.is("extend")
-                || frame.is("adopt")
-                || frame.is("ratify")
-                || frame.is("in_force");
-        if (!makes) {
+        if (!frame.isAny(MAKING)) {
             return null;
         }
         return switch (frame.standing()) {

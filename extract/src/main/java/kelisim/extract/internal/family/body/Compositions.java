@@ -11,6 +11,7 @@ import kelisim.extract.internal.phrase.Complement;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
+import kelisim.extract.internal.phrase.VerbClasses;
 import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,10 @@ final class Compositions implements ClauseReader {
     private static final Set<MentionKind> AREAS = Set.of(MentionKind.RESOURCE);
     /** How many words may stand between a verb and the colon in front of a list. */
     private static final int LEAD = 6;
+
+    /** What tells of what a body consists; a verb that no lexicon knows may be a form of 'have'. */
+    private static final VerbClasses TELLING = VerbClasses.of(
+            "have", "count", "include", "form", "organs", "create", "through", "support", "lead", "govern");
 
     private final Analysis analysis;
     private final Bodies bodies;
@@ -41,6 +46,9 @@ final class Compositions implements ClauseReader {
 
     @Override
     public void read(Frame frame) {
+        if (frame.verb().verb() != null && !frame.isAny(TELLING)) {
+            return;
+        }
         boolean has = isHaving(frame);
         if (!has || !asMembers(frame)) {
             if (frame.is("include")) {

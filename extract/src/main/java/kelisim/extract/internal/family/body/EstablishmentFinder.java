@@ -13,6 +13,7 @@ import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
+import kelisim.extract.internal.phrase.VerbClasses;
 import kelisim.extract.internal.phrase.VerbGroup;
 import kelisim.fact.EdtfDate;
 import kelisim.fact.FactType;
@@ -33,6 +34,10 @@ public final class EstablishmentFinder implements FactFinder {
     private static final int NEAR = 5;
 
     private static final List<String> ORDER = List.of("create", "register", "open", "rename", "dissolve");
+
+    /** What an act may be told with. */
+    private static final VerbClasses TELLING = VerbClasses.of(
+            "create", "register", "open", "rename", "dissolve", "exist", "be_called", "emerge", "protect");
 
     @Override
     public List<Draft> find(Analysis analysis, List<Draft> soFar) {
@@ -56,7 +61,8 @@ public final class EstablishmentFinder implements FactFinder {
         List<Draft> drafts() {
             Frame before = null;
             for (Frame frame : analysis.frames()) {
-                String act = isTold(frame) || isResult(frame, before) ? act(frame) : null;
+                boolean tells = frame.isAny(TELLING) && (isTold(frame) || isResult(frame, before));
+                String act = tells ? act(frame) : null;
                 if (act != null) {
                     told(frame, act);
                 }

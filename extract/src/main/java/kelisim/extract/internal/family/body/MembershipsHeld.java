@@ -59,11 +59,12 @@ final class MembershipsHeld implements ClauseReader {
     /** 'As a member of C, A paid its dues.': of the subject that follows. */
     private void asMember(Frame frame) {
         int begin = analysis.text().sentenceOf(frame.begin()).begin();
+        if (!analysis.text().isWord(begin, "as")) {
+            return;
+        }
         int t = analysis.text().afterDeterminers(begin + 1, begin + 4);
-        Match tie = analysis.text().isWord(begin, "as") ? analysis.text().match(t, "membership") : null;
-        tie = tie == null && analysis.text().isWord(begin, "as")
-                ? analysis.text().match(t + 1, "membership")
-                : tie;
+        Match tie = analysis.text().match(t, "membership");
+        tie = tie == null ? analysis.text().match(t + 1, "membership") : tie;
         Entity whole = tie == null || !tie.entry().has("relation", Ties.MEMBER) ? null : body(tie.end());
         for (Phrase subject : whole == null ? List.<Phrase>of() : frame.subjects()) {
             boolean behind = tie != null && subject.begin() > tie.end() + 1;

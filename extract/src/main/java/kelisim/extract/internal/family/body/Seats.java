@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Where a body sits: 'C has its seat in A', 'C, with headquarters in A', 'whose office is in A', 'C is based in A', 'Seat: A'. */
 final class Seats {
 
+    private static final String SEAT = "seat";
     /** How many words may stand between 'seat' and the place: 'seat is since May in'. */
     private static final int WORDS = 4;
 
@@ -26,8 +27,11 @@ final class Seats {
     }
 
     void find() {
-        for (int t = 0; t < analysis.tokens().size(); t++) {
-            Match seat = analysis.text().match(t, "seat");
+        int size = analysis.tokens().size();
+        for (int t = analysis.text().seek(0, size, SEAT);
+                t < size;
+                t = analysis.text().seek(t + 1, size, SEAT)) {
+            Match seat = analysis.text().match(t, SEAT);
             if (seat != null && analysis.tokens().is(t, Shape.JOINED)) {
                 compound(seat);
             } else if (seat != null && analysis.isTold(t) && !isVenue(seat)) {

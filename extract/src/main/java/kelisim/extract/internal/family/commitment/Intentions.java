@@ -7,12 +7,17 @@ import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
+import kelisim.extract.internal.phrase.VerbClasses;
 import kelisim.extract.internal.phrase.VerbGroup;
 import kelisim.extract.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Tells by which clauses somebody means to do something: verbs of agreeing, plain futures, readiness, what is to be done. */
 final class Intentions {
+
+    private static final VerbClasses PROPOSING = VerbClasses.of("propose", "call_for", "need");
+    private static final VerbClasses PLEDGING =
+            VerbClasses.of("commit", "instruct", "plan", "decide", "agree", "readiness", "advocate", "sign");
 
     private final Analysis analysis;
     private final Scope scope;
@@ -24,23 +29,14 @@ final class Intentions {
 
     /** The CommitmentKind of what the verb governs, {@code null} if it is no verb of meaning to do something. */
     static @Nullable String kindOf(Frame frame) {
-        if (frame.is("propose") || frame.is("call_for") || frame.is("need")) {
+        boolean invites = frame.is("invite")
+                && !frame.verb().passive()
+                && !frame.objects().isEmpty();
+        if (invites || frame.isAny(PROPOSING)) {
             return "proposal";
         }
-        if (frame.is("invite") && !frame.verb().passive() && !frame.objects().isEmpty()) {
-            return "proposal";
-        }
-        return frame.is("commit")
-                        || frame.is("instruct")
-                        || frame.is("oblige") && !frame.objects().isEmpty()
-                        || frame.is("plan")
-                        || frame.is("decide")
-                        || frame.is("agree")
-                        || frame.is("readiness")
-                        || frame.is("advocate")
-                        || frame.is("sign")
-                ? "pledge"
-                : null;
+        boolean obliges = frame.is("oblige") && !frame.objects().isEmpty();
+        return obliges || frame.isAny(PLEDGING) ? "pledge" : null;
     }
 
     /** Whether the second clause is what the first agrees, plans or proposes to do. */
@@ -133,6 +129,11 @@ final class Intentions {
 
     /** 'The small grants are to reach more villages', 'the work will go on': a thing of which somebody means that it does so. */
     boolean isUnderWay(Frame frame) {
+        if (frame.verb().standing() != Standing.PLANNED
+                || frame.standing() != Standing.PLANNED
+                || frame.subjects().size() != 1) {
+            return false;
+        }
         boolean will = frame.is("start") || frame.is("open") || frame.is("proceed");
         boolean isTo = analysis.text().isFunction(frame.verb().begin(), "verb", "be");
         boolean other = frame.is("in_force")
@@ -141,14 +142,11 @@ final class Intentions {
                 || frame.is("change")
                 || frame.is("amount")
                 || isEvent(frame);
-        return frame.verb().standing() == Standing.PLANNED
-                && frame.standing() == Standing.PLANNED
-                && frame.verb().form() == VerbGroup.Form.FINITE
+        return frame.verb().form() == VerbGroup.Form.FINITE
                 && !frame.verb().passive()
                 && !frame.verb().copula()
                 && (will || isTo)
                 && !other
-                && frame.subjects().size() == 1
                 && !isNamed(frame.subjects().get(0))
                 && !isTopic(frame.subjects().get(0))
                 && !scope.canMean(frame.subjects().get(0));
@@ -212,11 +210,12 @@ final class Intentions {
 
     /** 'The Council will hold its next session': an event that is planned, and nothing more. */
     private boolean isEvent(Frame frame) {
-        boolean held = frame.objects().stream()
-                .anyMatch(phrase -> !analysis.mentions()
-                                .within(phrase.begin(), phrase.end(), MentionKind.EVENT)
-                                .isEmpty()
-                        || analysis.text().match(phrase.end() - 1, "event_head") != null);
-        return held || frame.is("meet") || frame.is("visit") || frame.is("attend");
+        boolean comes = frame.is("meet") || frame.is("visit") || frame.is("attend");
+        return comes
+                || frame.objects().stream()
+                        .anyMatch(phrase -> !analysis.mentions()
+                                        .within(phrase.begin(), phrase.end(), MentionKind.EVENT)
+                                        .isEmpty()
+                                || analysis.text().match(phrase.end() - 1, "event_head") != null);
     }
 }

@@ -58,6 +58,9 @@ final class RunIns {
     private int colon(Sentence sentence) {
         Tokens tokens = analysis.tokens();
         int depth = 0;
+        if (!hasColon(sentence)) {
+            return -1;
+        }
         for (int t = sentence.begin() + 1; t < sentence.end() - 2; t++) {
             depth += tokens.is(t, Shape.OPENS_BRACKET) ? 1 : tokens.is(t, Shape.CLOSES_BRACKET) ? -1 : 0;
             boolean closed = tokens.is(t - 1, Shape.CLOSES_BRACKET);
@@ -67,6 +70,15 @@ final class RunIns {
             }
         }
         return -1;
+    }
+
+    /** Most sentences have none. */
+    private boolean hasColon(Sentence sentence) {
+        int t = sentence.begin();
+        while (t < sentence.end() && !analysis.tokens().isMark(t, ':')) {
+            t++;
+        }
+        return t < sentence.end();
     }
 
     /** The kind that a word right in front of the colon or the verb of the clause announces. */

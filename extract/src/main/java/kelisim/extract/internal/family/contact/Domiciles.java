@@ -10,6 +10,7 @@ import kelisim.extract.internal.text.Shape;
 /** 'the University of X, with domicile at Calle Mayor 12, Toledo (hereinafter …)': addresses by which a contract tells its parties. */
 final class Domiciles {
 
+    private static final String LABEL = "contact_label";
     private static final int LONGEST = 20;
     private static final int SHORTEST = 3;
 
@@ -21,8 +22,11 @@ final class Domiciles {
 
     List<Phrase> find() {
         List<Phrase> found = new ArrayList<>();
-        for (int t = 0; t < analysis.tokens().size(); t++) {
-            Match label = analysis.text().match(t, "contact_label");
+        int size = analysis.tokens().size();
+        for (int t = analysis.text().seek(0, size, LABEL);
+                t < size;
+                t = analysis.text().seek(t + 1, size, LABEL)) {
+            Match label = analysis.text().match(t, LABEL);
             if (label != null && label.entry().has("class", "domicile")) {
                 int end = end(label.end());
                 if (end - label.end() >= SHORTEST) {

@@ -66,11 +66,15 @@ final class Addressed {
 
     /** 'I greet A', 'we welcome B', 'C is with us', 'D sits in the first row'. */
     private void greeted(Frame frame, Occurrence event) {
+        boolean receives = frame.is("receive") && frame.is("say");
+        boolean attends = frame.verb().copula() || frame.is("attend");
+        if (!receives && !attends) {
+            return;
+        }
         boolean own = frame.subjects().stream().anyMatch(this::isFirstPerson);
-        boolean greets = own && frame.is("receive") && frame.is("say");
-        boolean here = !own
-                && (frame.verb().copula() || frame.is("attend"))
-                && analysis.behind(frame, "with").stream().anyMatch(this::isFirstPerson);
+        boolean greets = own && receives;
+        boolean here =
+                !own && attends && analysis.behind(frame, "with").stream().anyMatch(this::isFirstPerson);
         if (!greets && !here) {
             return;
         }

@@ -11,15 +11,20 @@ import kelisim.extract.internal.text.Shape;
 /** Events named by a common noun alone, which are none by themselves: 'talks with B', 'a meeting on 5 May in Riga'. */
 final class BareEvents {
 
+    private static final String HEAD = "event_head";
+
     private BareEvents() {}
 
     static List<Mention> of(Analysis analysis) {
         List<Mention> found = new ArrayList<>();
-        for (int t = 0; t < analysis.tokens().size(); t++) {
+        int size = analysis.tokens().size();
+        for (int t = analysis.text().seek(0, size, HEAD);
+                t < size;
+                t = analysis.text().seek(t + 1, size, HEAD)) {
             boolean first = analysis.text().sentenceOf(t).begin() == t;
             Match head = analysis.tokens().is(t, Shape.CAPITAL) && !first
                     ? null
-                    : analysis.text().match(t, "event_head");
+                    : analysis.text().match(t, HEAD);
             boolean covered = analysis.mentions().outermost(t) != null;
             boolean weak = head != null && head.entry().has("weak", "true");
             if (head == null || covered || !isNoun(analysis, t) || head.entry().has("capital", "true")) {

@@ -9,6 +9,7 @@ import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
+import kelisim.extract.internal.phrase.VerbClasses;
 import org.jspecify.annotations.Nullable;
 
 /** As what somebody takes part in an event, by the clause that tells what they did, and in which if the clause names none. */
@@ -26,6 +27,9 @@ final class ClauseRoles {
             new String[] {"visit", "visitor"},
             new String[] {"meet", "delegate"},
             new String[] {"receive", "host"});
+
+    private static final VerbClasses TELLING =
+            VerbClasses.of(ROLES.stream().map(role -> role[0]).toList());
 
     private static final Set<MentionKind> GOALS =
             Set.of(MentionKind.STATE, MentionKind.PLACE, MentionKind.ORGANISATION);
@@ -54,7 +58,7 @@ final class ClauseRoles {
         if (frame.is("hold") && (isBy(frame) || isOrganising(frame))) {
             return "organiser";
         }
-        for (String[] role : ROLES) {
+        for (String[] role : frame.isAny(TELLING) ? ROLES : List.<String[]>of()) {
             // a body closes its session, who speaks the last word is a person
             if (frame.is(role[0]) && (!frame.is("close") || isPersonal(frame))) {
                 return role[1];
@@ -247,12 +251,15 @@ final class ClauseRoles {
 
     /** 'A and B were present', 'on the Uzbek side were present C and D'. */
     boolean isPresent(Frame frame) {
+        if (!frame.is("presence")) {
+            return false;
+        }
         Match word = analysis.text().match(frame.verb().end() - 1, "verb");
         boolean being = false;
         for (int t = frame.verb().begin(); t < frame.verb().end(); t++) {
             being |= analysis.text().isFunction(t, "verb", "be");
         }
-        return frame.is("presence") && word != null && word.inflection() == Inflection.BASE && being;
+        return word != null && word.inflection() == Inflection.BASE && being;
     }
 
     /** 'A came to the forum', 'B flew in for the summit'. */

@@ -14,6 +14,7 @@ import kelisim.extract.internal.phrase.Complement;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
+import kelisim.extract.internal.phrase.VerbClasses;
 import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,10 @@ final class Delegations {
     private static final int TITLE = 10;
     /** How far behind a delegation 'ours' means another one. */
     private static final int ELIDED = 40;
+
+    /** The verbs that tell of delegations, as forms of 'be' do. */
+    private static final VerbClasses TELLING =
+            VerbClasses.of("accompany", "include", "lead", "chair", "represent", "presence", "invite");
 
     private final Analysis analysis;
     private final Spoken spoken;
@@ -39,6 +44,9 @@ final class Delegations {
 
     /** Reads a clause, if it is of a delegation. */
     boolean read(Frame frame) {
+        if (!frame.verb().copula() && !frame.isAny(TELLING)) {
+            return false;
+        }
         boolean done = frame.standing() == Standing.DONE;
         boolean leads = frame.is("lead") || frame.is("chair");
         if (frame.is("accompany")) {

@@ -18,13 +18,15 @@ final class Candidates {
     private boolean town;
 
     Candidates(Analysis analysis) {
-        for (Mention mention : analysis.mentions().all()) {
-            named.add(mention.kind());
-            if (mention.kind() == MentionKind.PLACE) {
-                boolean of = PlacesMeant.isSort(mention, "region");
-                region |= of;
-                town |= !of;
+        for (MentionKind kind : MentionKind.values()) {
+            if (!analysis.mentions().all(kind).isEmpty()) {
+                named.add(kind);
             }
+        }
+        for (Mention place : analysis.mentions().all(MentionKind.PLACE)) {
+            boolean of = PlacesMeant.isSort(place, "region");
+            region |= of;
+            town |= !of;
         }
     }
 

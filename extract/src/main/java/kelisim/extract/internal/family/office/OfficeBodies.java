@@ -25,7 +25,9 @@ final class OfficeBodies {
     /** How many offices of one person are looked at: enough to tell, and bounded. */
     private static final int ENOUGH = 30;
 
-    private final Map<String, List<Draft>> byPerson = new HashMap<>();
+    /** By a person's name, the words of the offices. */
+    private final Map<String, List<String>> byPerson = new HashMap<>();
+
     private final Map<String, List<Draft>> withBody = new HashMap<>();
     /** By the words of an office and its body, who is told to hold it. */
     private final Map<String, Map<Entity, Set<Entity>>> holders = new HashMap<>();
@@ -79,10 +81,13 @@ final class OfficeBodies {
 
     /** 'Minister A' where the document also says 'A, Minister of the Environment of B'. */
     private boolean isToldFuller(Draft draft) {
-        String role = String.valueOf(draft.string("role")).toLowerCase(Locale.ROOT);
-        return samePerson(draft).stream().anyMatch(other -> String.valueOf(other.string("role"))
-                .toLowerCase(Locale.ROOT)
-                .startsWith(role + " "));
+        String role = words(draft) + " ";
+        for (String other : ofSamePerson(draft)) {
+            if (other.startsWith(role)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same person in the same role with a body. */
@@ -112,14 +117,14 @@ final class OfficeBodies {
         return String.valueOf(draft.string("role")).toLowerCase(Locale.ROOT);
     }
 
-    /** The first offices found of the same person: enough to tell, and bounded. */
-    private List<Draft> samePerson(Draft draft) {
+    /** The words of the first offices found of the same person: enough to tell, and bounded. */
+    private List<String> ofSamePerson(Draft draft) {
         if (byPerson.isEmpty()) {
             for (Draft other : drafts) {
-                List<Draft> of =
+                List<String> of =
                         byPerson.computeIfAbsent(String.valueOf(other.entity("person")), p -> new ArrayList<>());
                 if (of.size() < ENOUGH) {
-                    of.add(other);
+                    of.add(words(other));
                 }
             }
         }

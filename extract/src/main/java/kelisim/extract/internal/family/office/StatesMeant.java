@@ -230,10 +230,10 @@ final class StatesMeant {
     /** The state for which the one who speaks is sent: of the embassy, else of the first ambassador that the document names. */
     private @Nullable Entity ours() {
         Entity sender = sender();
-        List<Mention> all = analysis.mentions().all();
+        List<Mention> all = analysis.mentions().all(MentionKind.ROLE);
         PostReader posts = new PostReader(analysis);
         for (int i = 0; i < all.size() && sender == null; i++) {
-            Entry role = all.get(i).kind() == MentionKind.ROLE ? all.get(i).entry() : null;
+            Entry role = all.get(i).entry();
             if (role != null && role.has("envoy", "true") && !role.has("weak", "true")) {
                 int begin = all.get(i).begin();
                 Entity body = posts.of(

@@ -32,6 +32,10 @@ final class Quotations {
         List<Quotation> found = new ArrayList<>();
         Tokens tokens = analysis.tokens();
         List<Sentence> sentences = analysis.text().sentences();
+        List<Deque<Integer>> open = new ArrayList<>();
+        for (int kind = 0; kind < OPENING.length(); kind++) {
+            open.add(new ArrayDeque<>());
+        }
         int s = 0;
         while (s < sentences.size()) {
             int end = s;
@@ -39,7 +43,8 @@ final class Quotations {
                     && sentences.get(end).block() == sentences.get(s).block()) {
                 end++;
             }
-            block(tokens, sentences.get(s).begin(), sentences.get(end - 1).end(), found);
+            open.forEach(Deque::clear);
+            block(tokens, sentences.get(s).begin(), sentences.get(end - 1).end(), open, found);
             s = end;
         }
         return joined(analysis, found);
@@ -69,11 +74,7 @@ final class Quotations {
     }
 
     /** One pass: what opens waits until its own kind closes; of pairs that nest the outer one is the quotation. */
-    private static void block(Tokens tokens, int begin, int end, List<Quotation> found) {
-        List<Deque<Integer>> open = new ArrayList<>();
-        for (int kind = 0; kind < OPENING.length(); kind++) {
-            open.add(new ArrayDeque<>());
-        }
+    private static void block(Tokens tokens, int begin, int end, List<Deque<Integer>> open, List<Quotation> found) {
         List<Quotation> pairs = new ArrayList<>();
         for (int t = begin; t < end; t++) {
             if (tokens.end(t) - tokens.begin(t) == 1) {

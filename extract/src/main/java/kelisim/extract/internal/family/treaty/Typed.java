@@ -25,8 +25,7 @@ final class Typed {
         this.tokens = analysis.tokens();
         int begin = 0;
         for (int t = 1; t <= tokens.size(); t++) {
-            boolean block = t < tokens.size() && blockOf(t) != blockOf(t - 1);
-            if (t == tokens.size() || block || tokens.is(t, Shape.LINE_START)) {
+            if (t == tokens.size() || startsLine(t)) {
                 lines.add(new Line(begin, t));
                 begin = t;
             }
@@ -61,7 +60,7 @@ final class Typed {
     }
 
     int blockOf(int token) {
-        return analysis.text().sentenceOf(token).block();
+        return analysis.text().blockNumber(token);
     }
 
     boolean isHeading(int token) {
@@ -71,7 +70,8 @@ final class Typed {
     boolean startsLine(int token) {
         return token == 0
                 || token < tokens.size()
-                        && (tokens.is(token, Shape.LINE_START) || blockOf(token) != blockOf(token - 1));
+                        && (tokens.is(token, Shape.LINE_START)
+                                || analysis.text().opensBlock(token));
     }
 
     /** The set words of that class that begin at the token. */
