@@ -13,7 +13,7 @@ public final class Resources {
         if (list == null || (list instanceof DataNode.Text text && text.value().isEmpty())) {
             return List.of();
         }
-        return list.texts("index").stream()
+        return list.texts("index").parallelStream()
                 .map(name -> YamlReader.resource(name + ".yaml"))
                 .toList();
     }
