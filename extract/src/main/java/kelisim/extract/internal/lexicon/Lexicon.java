@@ -77,19 +77,21 @@ public final class Lexicon {
     public Match[] matches(Tokens tokens, int begin, int limit) {
         int node = trie.step(TokenTrie.ROOT, tokens.code(begin));
         Match[] found = NONE;
+        int size = 0;
         int at = begin + 1;
         while (node != TokenTrie.NONE) {
             Form[] here = forms[node];
             for (int i = 0; i < here.length; i++) {
                 Form form = here[i];
                 if (form.fits(tokens, begin, at)) {
-                    found = Arrays.copyOf(found, found.length + 1);
-                    found[found.length - 1] = new Match(form.entry, form.inflection, begin, at);
+                    // nearly always all forms of a node fit, and it is the only one
+                    found = size < found.length ? found : Arrays.copyOf(found, size + here.length - i);
+                    found[size++] = new Match(form.entry, form.inflection, begin, at);
                 }
             }
             node = at < limit && trie.hasNext(node) ? trie.step(node, tokens.code(at++)) : TokenTrie.NONE;
         }
-        return found;
+        return size == found.length ? found : Arrays.copyOf(found, size);
     }
 
     /** The longest match of one class at this token, {@code null} if there is none. */

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * A trie over token numbers. Most words of a text begin nothing and most of what they begin ends with them: the nodes of
- * first words are found by their number alone, and a node without successors is not asked for them. All other edges lie in
- * one hash table.
+ * first words are found by their number alone, and a node is asked only for tokens of which some leads on from it. All other
+ * edges lie in one hash table.
  */
 public final class TokenTrie<V> {
 
@@ -18,7 +18,9 @@ public final class TokenTrie<V> {
 
     private final List<List<V>> values = new ArrayList<>(List.of(List.of()));
     private int[] firsts = new int[1 << 10];
-    private boolean[] inner = new boolean[1 << 10];
+    /** For each node the {@linkplain #bit bits} of the tokens that lead on from it. */
+    private long[] leading = new long[1 << 10];
+
     private long[] keys = new long[1 << 10];
     private int[] targets = new int[1 << 10];
     private int edges;
@@ -48,12 +50,12 @@ public final class TokenTrie<V> {
         if (node == ROOT) {
             return code < firsts.length && firsts[code] != 0 ? firsts[code] : NONE;
         }
-        return code == 0 || !hasNext(node) ? NONE : next(node, code);
+        return code == 0 || node >= leading.length || (leading[node] & bit(code)) == 0 ? NONE : next(node, code);
     }
 
     /** Whether any token leads on from this node. */
     public boolean hasNext(int node) {
-        return node < inner.length && inner[node];
+        return node < leading.length && leading[node] != 0;
     }
 
     /** How many nodes it has, numbered from 0. */
@@ -83,9 +85,14 @@ public final class TokenTrie<V> {
             firsts[code] = next;
             return;
         }
-        inner = node < inner.length ? inner : Arrays.copyOf(inner, Math.max(node + 1, inner.length * 2));
-        inner[node] = true;
+        leading = node < leading.length ? leading : Arrays.copyOf(leading, Math.max(node + 1, leading.length * 2));
+        leading[node] |= bit(code);
         put(key(node, code), next);
+    }
+
+    /** One bit of 64 for a token. */
+    private static long bit(int code) {
+        return 1L << code;
     }
 
     private static long key(int node, int code) {

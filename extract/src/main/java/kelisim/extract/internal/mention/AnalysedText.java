@@ -205,7 +205,9 @@ public final class AnalysedText {
         if (token < 0 || token >= tokens.size() || tokens.end(token) - tokens.begin(token) != word.length()) {
             return false;
         }
-        return tokens.text().regionMatches(true, tokens.begin(token), word, 0, word.length());
+        char first = tokens.text().charAt(tokens.begin(token));
+        boolean other = first < 128 && Character.toLowerCase(first) != word.charAt(0);
+        return !other && tokens.text().regionMatches(true, tokens.begin(token), word, 0, word.length());
     }
 
     /** The text of some tokens as it stands. */

@@ -87,7 +87,7 @@ public final class Mentions {
                 open.remove(open.size() - 1);
             }
             Mention last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
-            if (last != null && last.begin() == mention.begin() && mention.equals(last)) {
+            if (mention.equals(last)) {
                 continue;
             }
             if (!open.isEmpty() && crossesFigure(open.get(open.size() - 1), mention)) {

@@ -52,6 +52,7 @@ public final class Tokenizer {
     /** Adds the tokens of a range of the text. */
     public void tokenize(String text, int from, int to, Tokens tokens) {
         char[] buffer = new char[LONGEST];
+        PlainWord word = new PlainWord(text, to, buffer);
         int at = from;
         int joined = 0;
         int line = Shape.LINE_START;
@@ -63,23 +64,35 @@ public final class Tokenizer {
                 at++;
                 continue;
             }
-            int end;
-            int shape;
-            if (Character.isLetter(c) || isMark(c)) {
-                end = endOfWord(text, at, to);
-                shape = wordShape(text, at, end);
-            } else if (c >= '0' && c <= '9') {
-                end = endOfNumber(text, at, to);
-                shape = Shape.NUMBER;
-            } else {
-                end = endOfMark(text, at, to, joined != 0);
-                shape = markShape(text, at, end, joined != 0, to);
-            }
-            tokens.add(at, end, code(text, at, end, shape, buffer), shape | joined | line);
+            boolean plain = word.read(at);
+            int end = plain ? word.end() : end(text, at, to, joined != 0);
+            int shape = plain ? word.shape() : shape(text, at, end, to, joined != 0);
+            int code = plain ? number(buffer, end - at) : code(text, at, end, shape, buffer);
+            tokens.add(at, end, code, shape | joined | line);
             joined = Shape.JOINED;
             line = 0;
             at = end;
         }
+    }
+
+    private static int end(String text, int at, int to, boolean joined) {
+        char c = text.charAt(at);
+        if (isDigit(c)) {
+            return endOfNumber(text, at, to);
+        }
+        return beginsWord(c) ? endOfWord(text, at, to) : endOfMark(text, at, to, joined);
+    }
+
+    private static int shape(String text, int at, int end, int to, boolean joined) {
+        char c = text.charAt(at);
+        if (isDigit(c)) {
+            return Shape.NUMBER;
+        }
+        return beginsWord(c) ? wordShape(text, at, end) : markShape(text, at, end, joined, to);
+    }
+
+    private static boolean beginsWord(char c) {
+        return Character.isLetter(c) || isMark(c);
     }
 
     private int code(String text, int from, int to, int shape, char[] buffer) {
@@ -93,8 +106,12 @@ public final class Tokenizer {
             }
             buffer[i] = dash ? hyphen(c) : folded(c);
         }
-        int code = vocabulary.find(buffer, length);
-        return code == 0 && grows ? vocabulary.add(new String(buffer, 0, length)) : code;
+        return number(buffer, length);
+    }
+
+    private int number(char[] word, int length) {
+        int code = vocabulary.find(word, length);
+        return code == 0 && grows ? vocabulary.add(new String(word, 0, length)) : code;
     }
 
     /** The short and the long dash, whichever of their likes is typed. */

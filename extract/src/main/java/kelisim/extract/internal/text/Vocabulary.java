@@ -38,8 +38,7 @@ public final class Vocabulary {
         int hash = hash(chars, length);
         for (int slot = hash & mask; table[slot] != 0; slot = (slot + 1) & mask) {
             int code = (int) table[slot];
-            if ((int) (table[slot] >>> Integer.SIZE) == hash
-                    && Arrays.equals(words[code], 0, words[code].length, chars, 0, length)) {
+            if ((int) (table[slot] >>> Integer.SIZE) == hash && isSame(words[code], chars, length)) {
                 return code;
             }
         }
@@ -49,6 +48,14 @@ public final class Vocabulary {
     /** The number of the word, 0 if it is not known. */
     public int find(String word) {
         return find(word.toCharArray(), word.length());
+    }
+
+    private static boolean isSame(char[] word, char[] chars, int length) {
+        boolean same = word.length == length;
+        for (int i = 0; same && i < length; i++) {
+            same = word[i] == chars[i];
+        }
+        return same;
     }
 
     private void insert(int code) {
