@@ -34,11 +34,7 @@ public final class AffiliationFinder implements FactFinder {
     }
 
     private static void clauses(Analysis analysis, Bodies bodies, Ties ties) {
-        TiedSubjects subjects = new TiedSubjects(analysis, bodies, ties);
         List<ClauseReader> readers = List.of(
-                new RelativeTies(analysis, bodies, ties, subjects),
-                new BeingClauses(analysis, bodies, ties, subjects),
-                new TieClauses(analysis, bodies, ties, subjects),
                 new Compositions(analysis, bodies, ties),
                 new Admissions(analysis, bodies, ties),
                 new MembershipsHeld(analysis, bodies, ties),

@@ -244,6 +244,10 @@ final class Bodies {
         if (mention.entry() == null) {
             return false;
         }
+        boolean acronym = analysis.tokens().is(mention.head(), Shape.UPPER) && mention.end() - mention.begin() == 1;
+        if (acronym || mention.kind() != MentionKind.ORGANISATION) {
+            return false; // 'ECOWAS', 'Durres'
+        }
         String head = analysis.tokens().surface(mention.head()).toLowerCase(Locale.ROOT);
         String lemma = mention.entry().name().toLowerCase(Locale.ROOT);
         return head.endsWith("s") && !lemma.endsWith(head) && head.regionMatches(0, lemma, 0, STEM);

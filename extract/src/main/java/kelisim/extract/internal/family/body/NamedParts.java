@@ -163,7 +163,7 @@ final class NamedParts {
             return;
         }
         Mention attached = bodies.before().endingAt(mention.begin());
-        if (attached != null) {
+        if (attached != null && attached.kind() == MentionKind.ORGANISATION) {
             ties.add(
                     "affiliation.branch",
                     bodies.of(mention),

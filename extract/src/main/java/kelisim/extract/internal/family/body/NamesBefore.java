@@ -16,7 +16,8 @@ final class NamesBefore {
     /** How many tokens a name has at most. */
     static final int LONGEST_NAME = 20;
 
-    private static final Set<MentionKind> NAMED = Set.of(MentionKind.ORGANISATION, MentionKind.STATE);
+    private static final Set<MentionKind> NAMED =
+            Set.of(MentionKind.ORGANISATION, MentionKind.STATE, MentionKind.PLACE);
 
     private final Analysis analysis;
 

@@ -8,7 +8,6 @@ import kelisim.extract.internal.family.body.BodyRow.Item;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
-import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
@@ -28,11 +27,13 @@ final class Parties {
     private final Analysis analysis;
     private final Bodies bodies;
     private final StatePair pair;
+    private final ClauseSubjects clauses;
 
     Parties(Analysis analysis, Bodies bodies) {
         this.analysis = analysis;
         this.bodies = bodies;
         this.pair = new StatePair(analysis);
+        this.clauses = new ClauseSubjects(analysis, bodies);
     }
 
     /**
@@ -47,7 +48,8 @@ final class Parties {
         boolean verb = false;
         boolean several = many;
         for (Match word = wordBefore(at); word != null && word.begin() >= begin; word = wordBefore(at)) {
-            if (word.entry().has("pos", "negation") || word.entry().get("standing") != null) {
+            boolean norm = analysis.text().isWord(word.begin(), "shall") && told.asNorm();
+            if (word.entry().has("pos", "negation") || word.entry().get("standing") != null && !norm) {
                 return List.of();
             }
             verb |= word.entry().has("pos", "auxiliary");
@@ -66,16 +68,18 @@ final class Parties {
     private @Nullable Match wordBefore(int token) {
         for (int t = token - 1; t >= Math.max(0, token - LONGEST_WORD); t--) {
             Match word = analysis.text().match(t, "function");
+            word = word == null ? analysis.text().match(t, "stay") : word;
             boolean passes = word != null
                     && word.end() == token
-                    && (word.entry().has("pos", "auxiliary")
+                    && (word.entry().isIn("stay")
+                            || word.entry().has("pos", "auxiliary")
                             || word.entry().has("pos", "adverb")
                             || word.entry().has("pos", "negation"));
             if (passes) {
                 return word;
             }
         }
-        return analysis.text().is(token - 1, "stay") ? analysis.text().match(token - 1, "stay") : null;
+        return null;
     }
 
     private List<Item> ending(int at, TieWord told, boolean verb, boolean several) {
@@ -83,23 +87,38 @@ final class Parties {
         int last = at - 1;
         if (analysis.text().isWord(last, "which") || analysis.text().isWord(last, "that")) {
             int mark = analysis.tokens().isMark(last - 1, ',') ? last - 1 : last;
-            return row(mark, several);
+            List<Item> row = row(mark, several);
+            List<Item> antecedent = row.size() > 1 ? row : clauses.subjects(token);
+            return antecedent.isEmpty() ? row : antecedent;
         }
         boolean mark = analysis.tokens().isMark(last, ',')
                 || analysis.tokens().is(last, Shape.DASH)
                 || analysis.tokens().is(last, Shape.OPENS_BRACKET);
         if (mark) {
-            return verb ? subjects(token) : described(last, told);
+            return verb || !told.noun() && clauses.isFinite(token) ? clauses.subjects(token) : apposed(last, told);
         }
         List<Item> meant = meant(last);
         if (!meant.isEmpty()) {
             return meant;
         }
+        boolean goesOn = analysis.text().isWord(last, "as")
+                || told.noun() && at == token && analysis.text().isFunction(last, "joins", "true");
+        if (goesOn || analysis.text().isFunction(token, "pos", "preposition")) {
+            return analysis.text().isWord(last, "as")
+                    ? clauses.as(last)
+                    : clauses.around(token); // 'continues as a partner', 'works in Tunis under the roof of B'
+        }
         List<Item> row = row(at, several);
         boolean governed = !row.isEmpty()
                 && analysis.text()
                         .isFunction(bodies.before().beforeDeterminers(row.get(0).begin()) - 1, "pos", "preposition");
-        return row.isEmpty() || governed ? subjects(token) : row;
+        return row.isEmpty() || governed ? clauses.subjects(token) : row;
+    }
+
+    private List<Item> apposed(int mark, TieWord told) {
+        List<Item> described = described(mark, told);
+        boolean adverbial = described.isEmpty() && analysis.text().isFunction(told.begin(), "pos", "preposition");
+        return adverbial ? clauses.around(told.begin()) : described;
     }
 
     /** 'A, an organ of B', 'A and B, members of C', 'A (subordinate to B)': whom a description behind a mark describes. */
@@ -122,8 +141,13 @@ final class Parties {
         if (ours) {
             return item(analysis.discourse().own(), last - 1);
         }
-        boolean both = analysis.text().is(last, "pair") || analysis.text().isWord(last, "they");
-        return both ? both(last) : List.of();
+        for (int t = last; t > Math.max(0, last - LONGEST_WORD); t--) {
+            Match words = analysis.text().match(t, "pair");
+            if (words != null && words.end() == last + 1) {
+                return both(t);
+            }
+        }
+        return analysis.text().isWord(last, "they") ? both(last) : List.of();
     }
 
     /** 'Both are …': the last two that 'and' joins in the sentence before, else its only two; else the two states spoken of. */
@@ -146,7 +170,7 @@ final class Parties {
         }
         List<Item> two = joined.size() == TWO || only.size() == TWO ? only : List.<Item>of();
         List<Item> meant = joined.size() >= TWO ? joined : two;
-        return meant.isEmpty() && only.isEmpty()
+        return meant.isEmpty()
                 ? pair.at(token).stream()
                         .flatMap(state -> item(state, token).stream())
                         .toList()
@@ -161,7 +185,9 @@ final class Parties {
     List<Item> row(int end, boolean several) {
         List<Item> row = new ArrayList<>();
         for (Mention mention : bodies.before().rowBefore(end)) {
-            Entity entity = bodies.isPlural(mention) ? null : bodies.part(mention);
+            Entity entity = bodies.isPlural(mention)
+                    ? bodies.member(new Phrase(mention.begin(), mention.end()), true) // 'the towns of A'
+                    : bodies.part(mention);
             if (entity != null && (several || row.isEmpty())) {
                 row.add(0, new Item(entity, mention, mention.begin(), mention.end()));
             }
@@ -189,31 +215,5 @@ final class Parties {
             }
         }
         return false;
-    }
-
-    /** The subjects of the clause whose verb stands there, those of what is done to them if it is passive. */
-    private List<Item> subjects(int token) {
-        Frame found = null;
-        for (Frame frame : analysis.phrases().frames(analysis.text().sentenceNumber(token))) {
-            boolean here =
-                    frame.verb().begin() <= token && token <= frame.verb().end();
-            found = here ? frame : found;
-        }
-        List<Item> items = new ArrayList<>();
-        for (Phrase phrase :
-                found == null ? List.<Phrase>of() : found.verb().passive() ? found.objects() : found.subjects()) {
-            Entity member = phrase.end() <= token && !isAside(phrase) ? bodies.member(phrase, true) : null;
-            if (member != null) {
-                items.add(new Item(member, null, phrase.begin(), phrase.end()));
-            }
-        }
-        return items;
-    }
-
-    /** 'A, an institute of B, …': the description of A is nobody of its own. */
-    private boolean isAside(Phrase phrase) {
-        return analysis.tokens().isMark(phrase.begin() - 1, ',')
-                && analysis.text().isFunction(phrase.begin(), "pos", "article")
-                && !analysis.text().isFunction(phrase.begin(), "definite", "true");
     }
 }

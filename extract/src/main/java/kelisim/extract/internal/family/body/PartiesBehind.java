@@ -93,7 +93,10 @@ final class PartiesBehind {
 
     /** The names that stand right here. */
     List<Item> row(int token) {
-        return BodyRow.ofMembers(analysis, bodies)
-                .at(token, analysis.text().sentenceOf(token).end());
+        int limit = analysis.text().sentenceOf(token).end();
+        List<Item> row = BodyRow.ofMembers(analysis, bodies).at(token, limit);
+        int t = analysis.text().afterDeterminers(token, limit);
+        Entity body = row.isEmpty() ? bodies.wholeAt(t) : null; // 'the Conference of Ministers'
+        return body == null ? row : List.of(new Item(body, null, t, t + 1));
     }
 }

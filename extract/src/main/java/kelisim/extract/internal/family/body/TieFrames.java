@@ -1,11 +1,15 @@
 package kelisim.extract.internal.family.body;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.family.body.BodyRow.Item;
+import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.text.Shape;
 import kelisim.fact.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +25,15 @@ final class TieFrames {
     /** How soon behind the other body a date tells since when. */
     private static final int DATE_SOON = 3;
 
+    /** How many words may stand between 'to which' and the words of the tie. */
+    private static final int LONGEST_SUBJECT = 24;
+
     private final Analysis analysis;
     private final Bodies bodies;
     private final Ties ties;
     private final Parties parties;
     private final PartiesBehind behind;
+    private final ClauseSubjects clauses;
 
     TieFrames(Analysis analysis, Bodies bodies, Ties ties) {
         this.analysis = analysis;
@@ -33,25 +41,33 @@ final class TieFrames {
         this.ties = ties;
         this.parties = new Parties(analysis, bodies);
         this.behind = new PartiesBehind(analysis, bodies);
+        this.clauses = new ClauseSubjects(analysis, bodies);
     }
 
     void find() {
         for (List<TieWord> here : new TieWords(analysis, bodies).all()) {
             for (TieWord word : here) {
-                boolean told = analysis.isTold(word.begin())
-                        && analysis.isTold(word.end() - 1)
-                        && !analysis.text().isRefuted(word.begin());
-                if (told && read(word)) {
+                if (isTold(word) && read(word)) {
                     break;
                 }
             }
         }
     }
 
+    /** Told as so, or by a statute that it shall be so; what only describes somebody is so whatever the clause around tells. */
+    private boolean isTold(TieWord word) {
+        if (analysis.text().isRefuted(word.begin())) {
+            return false;
+        }
+        boolean described = analysis.tokens().is(word.begin() - 1, Shape.MARK | Shape.DASH);
+        boolean told = analysis.isTold(word.begin()) && analysis.isTold(word.end() - 1);
+        return described || told || word.asNorm() && clauses.isNorm(word.begin());
+    }
+
     private boolean read(TieWord word) {
         int from = link(word);
         if (from < 0) {
-            return turned(word);
+            return isFronted(word) || isRelative(word) || isOwned(word) || isImplied(word);
         }
         if (opens(word)) {
             return opening(word, from);
@@ -59,9 +75,24 @@ final class TieFrames {
         List<Item> front = parties.before(word, word.many() || word.wholeFirst());
         List<Item> others = others(word, from, front);
         if (front.isEmpty() || others.isEmpty()) {
-            return false;
+            return !others.isEmpty() && isAmong(word, others);
         }
         return word.wholeFirst() ? tie(word, others, front.subList(0, 1)) : tie(word, front, others);
+    }
+
+    /** 'Eleven states belong to C, among them A and B', 'to C, A and B among others'. */
+    private boolean isAmong(TieWord word, List<Item> wholes) {
+        int end = analysis.text()
+                .afterBracket(
+                        wholes.get(wholes.size() - 1).end(), analysis.tokens().size());
+        if (word.wholeFirst() || !word.many() || !analysis.tokens().isMark(end, ',')) {
+            return false;
+        }
+        Match among = analysis.text().match(end + 1, "including");
+        List<Item> row = behind.row(among == null ? end + 1 : among.end());
+        boolean told = among != null
+                || !row.isEmpty() && analysis.text().is(row.get(row.size() - 1).end(), "including");
+        return told && tie(word, row, wholes);
     }
 
     /** Where the other body begins behind the words and the preposition that leads on to it; -1 if nothing does. */
@@ -136,10 +167,6 @@ final class TieFrames {
         return (is || comma) && tie(word, behind.row(end + 1), wholes);
     }
 
-    private boolean turned(TieWord word) {
-        return isFronted(word) || isRelative(word);
-    }
-
     /** 'Under B work A and C', 'To it report A and C'. */
     private boolean isFronted(TieWord word) {
         int begin = analysis.text().sentenceOf(word.begin()).begin();
@@ -153,17 +180,54 @@ final class TieFrames {
         return follows && tie(word, behind.row(word.end()), wholes);
     }
 
-    /** 'B, to which A reports', 'B, of which A is a member'. */
+    /** 'B, to which A reports', 'B, of which A is a member', 'B, in which A sits with C'. */
     private boolean isRelative(TieWord word) {
-        List<Item> front = parties.before(word, true);
-        int which = front.isEmpty()
-                ? -1
-                : bodies.before().beforeDeterminers(front.get(0).begin()) - 1;
-        if (!analysis.text().isFunction(which, "pos", "relative") || !leads(word, which - 1)) {
+        int which = word.begin() - 1;
+        int limit = Math.max(analysis.text().sentenceOf(word.begin()).begin(), which - LONGEST_SUBJECT);
+        while (which > limit && !analysis.text().isFunction(which, "pos", "relative")) {
+            which--;
+        }
+        if (which <= limit || !leads(word, which - 1)) {
             return false;
+        }
+        List<Item> front = new ArrayList<>(parties.before(word, true));
+        if (analysis.text().isWord(word.end(), "with")) {
+            front.addAll(behind.row(word.end() + 1));
         }
         int mark = analysis.tokens().isMark(which - 2, ',') ? which - 2 : which - 1;
         return tie(word, front, parties.row(mark, false));
+    }
+
+    /** 'A is our highest organ', 'with its partners, A and B'. */
+    private boolean isOwned(TieWord word) {
+        int owner = word.begin();
+        Entity whole = word.noun() && analysis.text().isFunction(owner, "pos", "possessive")
+                ? bodies.spoken().owner(owner, owner)
+                : null;
+        if (whole == null) {
+            return false;
+        }
+        List<Item> wholes = List.of(new Item(whole, null, owner, owner + 1));
+        List<Item> front = parties.before(word, word.many());
+        boolean listed = front.isEmpty() && word.many() && analysis.tokens().isMark(word.end(), ',');
+        return tie(word, listed ? behind.row(word.end() + 1) : front, wholes);
+    }
+
+    /** 'A is an observer', 'A continues as a partner': of the body spoken of. */
+    private boolean isImplied(TieWord word) {
+        int before = word.begin() - 1;
+        boolean being = analysis.text().isFunction(before, "verb", "be")
+                || analysis.text().isWord(before, "as");
+        boolean follows = analysis.tokens().is(word.end(), Shape.WORD);
+        List<Item> front = being && !follows && word.noun() && word.alsoOfPeople()
+                ? parties.before(word, word.many())
+                : List.<Item>of();
+        return !front.isEmpty()
+                && tie(
+                        word,
+                        front,
+                        behind.meant(
+                                word.begin(), front.stream().map(Item::entity).toList()));
     }
 
     private boolean leads(TieWord word, int preposition) {

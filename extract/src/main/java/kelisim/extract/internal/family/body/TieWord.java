@@ -25,6 +25,11 @@ record TieWord(Entry entry, String relation, int begin, int end, boolean noun, b
         return relation.equals("member_of") || relation.equals("partner_of");
     }
 
+    /** Whether a statute may tell that it shall be so: 'the Committee shall report to the Council'. */
+    boolean asNorm() {
+        return noun || !alsoOfPeople();
+    }
+
     /** Whether a date tells since when: 'A joined C in 1998'. */
     boolean joins() {
         return entry.has("joins", "true");

@@ -54,7 +54,10 @@ final class UnlistedNames {
     Entity before(int end) {
         int begin =
                 analysis.text().afterDeterminers(analysis.text().sentenceOf(end).begin(), end);
-        boolean name = end - begin > 1 && end - begin <= NamesBefore.LONGEST_NAME && isUnlistedName(begin, end);
+        boolean name = end - begin > 1
+                && !analysis.text().is(begin, "function")
+                && end - begin <= NamesBefore.LONGEST_NAME
+                && isUnlistedName(begin, end);
         return name ? bodies.plain(begin, end) : null;
     }
 
