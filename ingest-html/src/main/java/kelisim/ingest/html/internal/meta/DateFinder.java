@@ -54,7 +54,7 @@ final class DateFinder {
             return earlier ? beside : Objects.requireNonNullElse(shown.dayBefore(published), published);
         }
         return Stream.<Supplier<@Nullable LocalDate>>of(
-                        shown::published,
+                        () -> shown.published(Edition.of(title)),
                         stated::ofWebPage,
                         stated::inScripts,
                         shown::opening,

@@ -77,6 +77,18 @@ final class ShownDates {
         return best(shown.stream().filter(date -> date.label() != Label.CHANGED).toList());
     }
 
+    /** The day that is shown as the page's own; not one of an earlier edition, unless it is called the day of publication or that of a post. */
+    @Nullable
+    LocalDate published(Edition edition) {
+        LocalDate day = published();
+        boolean sure = day == null
+                || !edition.isAfter(day)
+                || shown.stream()
+                        .anyMatch(
+                                date -> date.day().equals(day) && (date.label() == Label.PUBLISHED || isInPost(date)));
+        return sure ? day : null;
+    }
+
     /** The day in a line for dates beside the title, if there is one. */
     @Nullable
     LocalDate byTitle() {
