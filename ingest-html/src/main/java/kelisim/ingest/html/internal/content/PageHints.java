@@ -46,13 +46,13 @@ final class PageHints {
         boolean isNews = false;
         boolean isTimed = false;
         for (Element element : statements) {
-            isNews |= element.normalName().equals("script") && element.data().contains("NewsArticle\"");
-            isTimed |= element.attr("property").equals("article:published_time");
             switch (element.normalName()) {
-                case "script" -> readTypes(element.data(), hints);
+                case "script" -> isNews |= readTypes(element.data(), hints);
                 case "meta" -> {
                     readMeta(element, hints);
-                    address = element.attr("property").equals("og:url") ? element.attr("content") : address;
+                    String property = element.attr("property");
+                    isTimed |= property.equals("article:published_time");
+                    address = property.equals("og:url") ? element.attr("content") : address;
                 }
                 case "link" -> address = element.attr("rel").equals("canonical") ? element.attr("href") : address;
                 default -> {
@@ -65,10 +65,12 @@ final class PageHints {
         return new PageHints(hints, isNews, isTimed, address);
     }
 
-    private static void readTypes(String data, double[] hints) {
+    /** Reads of what types structured data is, and tells whether it is news. */
+    private static boolean readTypes(String data, double[] hints) {
         for (int i = 0; i < TYPES.length; i++) {
             hints[i] = hints[i] > 0 || data.contains(TYPES[i]) ? 1 : 0;
         }
+        return hints[0] > 0 && data.contains("NewsArticle\"");
     }
 
     private static void readMeta(Element meta, double[] hints) {

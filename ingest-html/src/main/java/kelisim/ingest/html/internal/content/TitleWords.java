@@ -12,6 +12,17 @@ final class TitleWords {
     /** Words are known by so many bits of their hash: that a few are taken for others does no harm to a share. */
     private static final int BITS = 14;
 
+    private static final char NO_WORD = 0;
+
+    /** {@link #lower} of ASCII, of which most text is. */
+    private static final char[] LOWER = new char[128];
+
+    static {
+        for (char c = 0; c < LOWER.length; c++) {
+            LOWER[c] = lower(c);
+        }
+    }
+
     private final BitSet known = new BitSet(1 << BITS);
     private final int size;
     private int all;
@@ -50,8 +61,9 @@ final class TitleWords {
         int length = 0;
         for (int i = 0; i <= end; i++) {
             char c = i < end ? text[i] : ' ';
-            if (Letters.isWord(c)) {
-                hash = 31 * hash + lower(c);
+            int lower = c < LOWER.length ? LOWER[c] : lower(c);
+            if (lower != NO_WORD) {
+                hash = 31 * hash + lower;
                 length++;
                 continue;
             }
@@ -71,7 +83,8 @@ final class TitleWords {
         shared += known.get(word) ? 1 : 0;
     }
 
-    private static int lower(char c) {
-        return c >= 128 ? Character.toLowerCase(c) : c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+    /** The letter or digit in lower case. */
+    private static char lower(char c) {
+        return Letters.isWord(c) ? Character.toLowerCase(c) : NO_WORD;
     }
 }

@@ -87,7 +87,11 @@ public final class PageReader {
     private static PageReader read(
             Document document, Markup markup, int characters, long deadline, boolean withoutScripts) {
         PageReader reader = new PageReader(document, markup, characters, deadline, withoutScripts);
-        document.head().children().forEach(reader::noteInHead);
+        for (org.jsoup.nodes.Node node : document.head().childNodes()) {
+            if (node instanceof Element element) {
+                reader.noteInHead(element);
+            }
+        }
         reader.walk(document.body());
         return reader;
     }
