@@ -2,7 +2,6 @@ package kelisim.extract.internal.discourse;
 
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,12 +48,8 @@ public final class Discourse {
     private final Map<MentionKind, Map<String, Entity>> byForm = new EnumMap<>(MentionKind.class);
     /** People by each part of their names. */
     private final Map<String, Entity> byNamePart = new HashMap<>();
-    /** The last entity of a kind whose head is this word. */
-    private final Map<Head, Entity> lastByHead = new HashMap<>();
-    /** The first one. */
-    private final Map<Head, Entity> firstByHead = new HashMap<>();
-    /** By which common nouns the document's own body may be called. */
-    private final Set<Head> ownHeads = new HashSet<>();
+    /** What may be called by each head. */
+    private final Map<Head, Called> called = new HashMap<>();
 
     private final @Nullable Mention letterhead;
 
@@ -71,6 +66,19 @@ public final class Discourse {
 
     /** What a common noun is looked up by: the kind of thing, and its head's entry or else the word. */
     private record Head(MentionKind kind, String lexicon, String word) {}
+
+    /** What has been called by a common noun up to here: first, and last; and whether the document's own body has. */
+    private static final class Called {
+
+        private final Entity first;
+        private Entity last;
+        private boolean own;
+
+        Called(Entity first) {
+            this.first = first;
+            this.last = first;
+        }
+    }
 
     /** Gathers a document's entities. */
     public static Discourse of(AnalysedText text, Mentions mentions) {
@@ -203,7 +211,7 @@ public final class Discourse {
         }
         Entity known = of(mention);
         if (known == null && mention.generic()) {
-            known = isPlural(mention) ? null : isOurs(mention) ? ours(mention) : lastByHead.get(head(mention));
+            known = isPlural(mention) ? null : isOurs(mention) ? ours(mention) : last(mention);
         } else if (known == null && mention.kind() == MentionKind.PERSON) {
             known = byNamePart.get(forms.normal(form(mention)));
             if (known == null) {
@@ -250,10 +258,13 @@ public final class Discourse {
 
     /** The body of the letterhead if it is of that kind, else the first one that is named. */
     private @Nullable Entity ours(Mention mention) {
-        Head head = head(mention);
-        Entity own = own();
-        Entity first = firstByHead.get(head);
-        return own != null && ownHeads.contains(head) ? own : first;
+        Called of = called.get(head(mention));
+        return of == null ? null : of.own ? own() : of.first;
+    }
+
+    private @Nullable Entity last(Mention mention) {
+        Called of = called.get(head(mention));
+        return of == null ? null : of.last;
     }
 
     /** The body for which the document speaks, as its first lines tell; {@code null} if they do not. */
@@ -264,11 +275,13 @@ public final class Discourse {
 
     /** An item of a list is not what the running text then speaks of, unless nothing else is. */
     private void remember(Mention mention, Entity entity) {
+        boolean item = text.block(text.sentenceOf(mention.begin())) instanceof Block.ListItem;
+        boolean aside = item || isInTitle(mention);
         Head noun = noun(mention);
         if (noun != null) {
-            remember(mention, noun, entity);
+            remember(noun, entity, aside);
         }
-        remember(mention, head(mention), entity);
+        remember(head(mention), entity, aside);
     }
 
     /** 'the Memorandum on a Joint Centre' hardly tells of the centre that 'the Centre' means. */
@@ -277,17 +290,10 @@ public final class Discourse {
         return outer != null && outer.kind() == MentionKind.INSTRUMENT && mention.kind() != MentionKind.INSTRUMENT;
     }
 
-    private void remember(Mention mention, Head head, Entity entity) {
-        firstByHead.putIfAbsent(head, entity);
-        if (entity.equals(own())) {
-            ownHeads.add(head);
-        }
-        boolean item = text.block(text.sentenceOf(mention.begin())) instanceof Block.ListItem;
-        if (item || isInTitle(mention)) {
-            lastByHead.putIfAbsent(head, entity);
-        } else {
-            lastByHead.put(head, entity);
-        }
+    private void remember(Head head, Entity entity, boolean aside) {
+        Called of = called.computeIfAbsent(head, h -> new Called(entity));
+        of.own |= entity.equals(own());
+        of.last = aside ? of.last : entity;
     }
 
     /** Somebody who shares two parts of a name; particles such as 'bin' and 'van', which many share, are none. */

@@ -35,12 +35,15 @@ final class TakenBack {
         }
         int begin = analysis.tokens().at(span.begin());
         int end = analysis.tokens().at(span.end() - 1) + 1;
+        if (!analysis.text().isAnyRefuted(begin, end)) {
+            return false;
+        }
         int refuted = 0;
         for (int t = begin; t < end; t++) {
             refuted += analysis.text().isRefuted(t) ? 1 : 0;
         }
-        if (refuted == 0 || refuted == end - begin) {
-            return refuted > 0;
+        if (refuted == end - begin) {
+            return true;
         }
         List<Mention> named = analysis.mentions().within(begin, end).stream()
                 .filter(mention -> names(draft, mention))

@@ -174,6 +174,11 @@ public final class AnalysedText {
         return refutations.covers(token);
     }
 
+    /** Whether any of these tokens does. */
+    public boolean isAnyRefuted(int begin, int end) {
+        return refutations.coverAny(begin, end);
+    }
+
     /** The first token from here that begins no determiner, the limit at most. */
     public int afterDeterminers(int token, int limit) {
         int t = token;

@@ -34,6 +34,12 @@ final class Refutations {
         return refuted.get(token);
     }
 
+    /** Whether any of these tokens does. */
+    boolean coverAny(int begin, int end) {
+        int next = refuted.nextSetBit(begin);
+        return next >= 0 && next < end;
+    }
+
     private void read(Match match, Sentence sentence) {
         if (match.entry().has("class", "not_so")) {
             refuted.set(match.end(), sentence.end());

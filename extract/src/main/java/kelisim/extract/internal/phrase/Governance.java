@@ -48,8 +48,8 @@ final class Governance {
         if (above == null) {
             return standing;
         }
-        boolean going = above.is("prospect")
-                && text.tokens().surface(above.verb().end() - 1).endsWith("ing");
+        boolean going =
+                above.is("prospect") && text.tokens().endsIn(above.verb().end() - 1, "ing");
         Standing governed = going ? Standing.PLANNED : governed(above.verb());
         return standing.and(above.standing()).and(governed);
     }

@@ -29,7 +29,7 @@ final class Participles {
     private boolean isOnlyAdverbs(int from, int to) {
         for (int t = from; t < to; t++) {
             Match function = text.match(t, "function");
-            boolean adverb = function == null ? text.tokens().surface(t).endsWith("ly") : isAdverb(function);
+            boolean adverb = function == null ? text.tokens().endsIn(t, "ly") : isAdverb(function);
             if (!adverb) {
                 return false;
             }
@@ -42,13 +42,14 @@ final class Participles {
     }
 
     private boolean isParticiple(int t) {
-        String word = text.tokens().surface(t);
         Match match = text.match(t, "verb");
         return match == null
-                ? word.endsWith("ed")
+                ? text.tokens().endsIn(t, "ed")
                 : switch (match.inflection()) {
                     case PARTICIPLE, PAST_OR_PARTICIPLE -> true;
-                    case AS_GIVEN -> word.endsWith("ed") || isWithParticle(match, word);
+                    case AS_GIVEN ->
+                        text.tokens().endsIn(t, "ed")
+                                || isWithParticle(match, text.tokens().surface(t));
                     default -> false;
                 };
     }

@@ -153,7 +153,7 @@ final class VerbReader {
                 && (match.inflection() == Inflection.AS_GIVEN || match.inflection() == Inflection.BASE);
         return several
                 && !text.is(match.begin(), "function")
-                && !text.tokens().surface(match.begin()).endsWith("ing")
+                && !text.tokens().endsIn(match.begin(), "ing")
                 && text.isFunction(match.end() - 1, "particle", "true");
     }
 

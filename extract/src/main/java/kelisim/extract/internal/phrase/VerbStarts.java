@@ -211,11 +211,10 @@ final class VerbStarts {
         if (tokens.is(t, Shape.CAPITAL) || tokens.end(t) - tokens.begin(t) < 5 || row.awaitsHead()) {
             return false;
         }
-        String word = tokens.surface(t);
-        if (word.endsWith("ed")) {
+        if (tokens.endsIn(t, "ed")) {
             return (row.inNoun() || !row.isEmpty()) && !before.isPreposition() && !isAdjectiveBefore(t);
         }
-        return word.endsWith("ing")
+        return tokens.endsIn(t, "ing")
                 && !row.inNoun()
                 && (row.lastIs(Type.PREPOSITION)
                         || row.isEmpty()

@@ -85,6 +85,12 @@ public final class Tokens {
         return token >= 0 && token < size && ends[token] - begins[token] == 1 && text.charAt(begins[token]) == mark;
     }
 
+    /** Whether it ends in these letters, as they stand. */
+    public boolean endsIn(int token, String letters) {
+        int from = ends[token] - letters.length();
+        return from >= begins[token] && text.startsWith(letters, from);
+    }
+
     /** Its characters as they stand. */
     public String surface(int token) {
         return text.substring(begins[token], ends[token]);

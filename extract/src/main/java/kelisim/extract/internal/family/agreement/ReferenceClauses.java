@@ -146,7 +146,7 @@ final class ReferenceClauses {
 
     /** Whether a phrase is the instrument and no more, not one of several: 'the Protocol', 'a Protocol'. */
     private boolean isWhole(Mention mention, Phrase phrase) {
-        boolean plural = analysis.tokens().surface(mention.end() - 1).endsWith("s");
+        boolean plural = analysis.tokens().endsIn(mention.end() - 1, "s");
         return !plural && mention.end() == phrase.end();
     }
 

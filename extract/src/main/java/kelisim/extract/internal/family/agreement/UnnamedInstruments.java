@@ -76,8 +76,7 @@ final class UnnamedInstruments {
     }
 
     private boolean isPlural(Mention mention, Entry entry) {
-        return analysis.tokens().surface(mention.end() - 1).endsWith("s")
-                && !entry.name().endsWith("s");
+        return analysis.tokens().endsIn(mention.end() - 1, "s") && !entry.name().endsWith("s");
     }
 
     private Instrument ownOrNew(Mention mention, Entry entry, String kind, Frame frame) {

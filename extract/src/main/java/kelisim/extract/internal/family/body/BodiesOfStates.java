@@ -49,12 +49,13 @@ final class BodiesOfStates {
         Match head = analysis.text().match(t, "organisation_head");
         Match part = head == null ? analysis.text().match(t, "membership") : head;
         boolean body = head != null || part != null && part.entry().has("relation", Ties.PART);
-        boolean plain = part != null
+        boolean plain = body
+                && part != null
                 && !analysis.tokens().is(t, Shape.CAPITAL)
-                && !analysis.tokens().surface(part.end() - 1).endsWith("s");
+                && !analysis.tokens().endsIn(part.end() - 1, "s");
         boolean links =
                 part != null && (bodies.isOf(part.end()) || analysis.text().isWord(part.end(), "between"));
-        return body && plain && links ? part : null;
+        return plain && links ? part : null;
     }
 
     private void read(Match noun) {

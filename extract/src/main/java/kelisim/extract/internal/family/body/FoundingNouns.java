@@ -55,7 +55,8 @@ final class FoundingNouns {
     private @Nullable Match noun(int t) {
         Match noun = null;
         for (Match match : analysis.text().matches(t)) {
-            boolean verbal = match.entry().lexicon().equals("verb") && match.inflection() == Inflection.NOUN;
+            boolean verbal =
+                    match.inflection() == Inflection.NOUN && match.entry().isIn("verb");
             noun = verbal && act(match) != null ? match : noun;
         }
         return noun;

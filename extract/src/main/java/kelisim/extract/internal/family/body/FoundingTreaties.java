@@ -55,7 +55,7 @@ final class FoundingTreaties {
             Match verb = analysis.text().match(t, "verb");
             boolean founds = verb != null
                     && verb.entry().isOf("create")
-                    && analysis.tokens().surface(verb.begin()).endsWith("ing");
+                    && analysis.tokens().endsIn(verb.begin(), "ing");
             int from = founds && verb != null ? analysis.text().afterDeterminers(verb.end(), title.end()) : -1;
             Mention body = from < 0 ? null : analysis.mentions().at(from, MentionKind.ORGANISATION);
             if (body != null) {

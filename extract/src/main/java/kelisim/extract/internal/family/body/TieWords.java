@@ -78,7 +78,7 @@ final class TieWords {
         relation = analysis.text().isWord(match.end(), "under") ? "subordinate_to" : relation;
         int begin = begin(match.begin());
         boolean one = analysis.text().isWord(begin, "one");
-        boolean many = !one && analysis.tokens().surface(match.end() - 1).endsWith("s");
+        boolean many = !one && analysis.tokens().endsIn(match.end() - 1, "s");
         boolean determined = begin < match.begin() || many || FREE.contains(relation);
         return determined && (one || !isCounted(begin))
                 ? new TieWord(entry, relation, begin, match.end(), true, many)
@@ -108,8 +108,7 @@ final class TieWords {
                 && !analysis.tokens().is(t, Shape.LINE_START)
                 && !analysis.text().is(t, "function")
                 && !analysis.text().is(t, "tie")
-                && (!analysis.text().is(t, "verb")
-                        || analysis.tokens().surface(t).endsWith("ing"))
+                && (!analysis.text().is(t, "verb") || analysis.tokens().endsIn(t, "ing"))
                 && (!analysis.tokens().is(t, Shape.CAPITAL)
                         || analysis.mentions().at(t, MentionKind.DEMONYM) != null)
                 && analysis.mentions().at(t, MentionKind.ORGANISATION, MentionKind.PERSON, MentionKind.DATE) == null;

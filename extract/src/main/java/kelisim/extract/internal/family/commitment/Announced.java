@@ -86,9 +86,8 @@ final class Announced {
     private @Nullable String kind(Phrase phrase) {
         for (int t = phrase.begin(); t < phrase.end(); t++) {
             Match match = analysis.text().match(t, "announcement");
-            boolean plural =
-                    match != null && analysis.tokens().surface(match.begin()).endsWith("s")
-                            || match != null && analysis.text().isWord(match.end(), "of");
+            boolean plural = match != null && analysis.tokens().endsIn(match.begin(), "s")
+                    || match != null && analysis.text().isWord(match.end(), "of");
             if (match != null
                     && plural
                     && !match.entry().has("none", "true")

@@ -27,7 +27,7 @@ final class Formats {
     /** Whether it is several of its kind, or one of a row of things. */
     static boolean isOneOfMany(Analysis analysis, Mention mention) {
         int head = mention.head();
-        boolean plural = analysis.tokens().surface(head).endsWith("s");
+        boolean plural = analysis.tokens().endsIn(head, "s");
         boolean row = analysis.tokens().isMark(mention.end(), ',')
                 || analysis.text().isFunction(mention.end(), "pos", "conjunction");
         return isOne(analysis, mention) && (plural || row);

@@ -83,7 +83,7 @@ final class Series {
             last++;
         }
         boolean closed = last == end || tokens.isMark(last, ',') || tokens.isMark(last, ';') || isAnd(last);
-        boolean plural = tokens.surface(Math.max(start, last - 1)).endsWith("s");
+        boolean plural = tokens.endsIn(Math.max(start, last - 1), "s");
         return governed
                 || closed
                         && (last - start == 1 || last - start == 2 && !plural && conjuncts.isNounToo(analysis, start));

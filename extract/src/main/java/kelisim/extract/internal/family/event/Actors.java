@@ -90,7 +90,7 @@ final class Actors {
         Match group = analysis.text().match(who.begin(), "group_noun");
         boolean several = group != null
                 && group.entry().has("role", "delegate")
-                && analysis.tokens().surface(who.begin()).endsWith("s");
+                && analysis.tokens().endsIn(who.begin(), "s");
         Mention whose = several && group != null
                 ? analysis.mentions().at(group.end() + 1, MentionKind.STATE, MentionKind.ORGANISATION)
                 : null;

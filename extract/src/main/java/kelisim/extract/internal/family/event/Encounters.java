@@ -278,8 +278,7 @@ final class Encounters {
         for (int t = phrase.begin(); t < phrase.end(); t++) {
             boolean group =
                     analysis.text().is(t, "group_noun") || analysis.text().is(t, "party");
-            boolean plural = analysis.text().is(t, "role")
-                    && analysis.tokens().surface(t).endsWith("s");
+            boolean plural = analysis.text().is(t, "role") && analysis.tokens().endsIn(t, "s");
             if (group || plural) {
                 return true;
             }

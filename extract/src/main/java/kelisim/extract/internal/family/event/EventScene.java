@@ -78,8 +78,8 @@ final class EventScene {
         int determiner = EventName.determiner(analysis, mention.begin());
         boolean definite = analysis.text().isFunction(determiner, "definite", "true");
         boolean real = standing() == Standing.DONE || standing() == Standing.PLANNED && definite;
-        boolean several = EventName.isPlural(analysis, mention)
-                || analysis.tokens().surface(mention.begin()).endsWith("s") && !definite;
+        boolean several =
+                EventName.isPlural(analysis, mention) || analysis.tokens().endsIn(mention.begin(), "s") && !definite;
         return frame != null && core && real && !several && isHolding(frame) && !isHabit(frame);
     }
 

@@ -84,8 +84,7 @@ record Predicate(String role, List<Phrase> who) {
         int begin = definite ? phrase.begin() + 1 : phrase.begin();
         Match noun = analysis.text().match(begin, "participation");
         boolean several = noun != null
-                && (analysis.tokens().surface(begin).endsWith("s")
-                        || analysis.tokens().surface(noun.end() - 1).endsWith("s"));
+                && (analysis.tokens().endsIn(begin, "s") || analysis.tokens().endsIn(noun.end() - 1, "s"));
         boolean whole = noun != null
                 && (noun.end() == phrase.end() || analysis.text().isFunction(noun.end(), "origin", "true"))
                 && noun.entry().has("label", "true")

@@ -56,7 +56,7 @@ final class SessionLines {
             Match noun = analysis.text().match(t, "event_head");
             boolean plural = noun != null
                     && noun.end() == heading.end()
-                    && analysis.tokens().surface(noun.end() - 1).endsWith("s");
+                    && analysis.tokens().endsIn(noun.end() - 1, "s");
             first = plural ? noun : null;
         }
         return first;

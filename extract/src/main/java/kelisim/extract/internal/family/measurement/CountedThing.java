@@ -150,7 +150,7 @@ record CountedThing(String unit, boolean isCount, int end) {
         return verb.end() == word + 1
                 && !analysis.text().is(word, "function")
                 && !Labels.is(analysis, word, "verb")
-                && analysis.tokens().surface(word).endsWith("s");
+                && analysis.tokens().endsIn(word, "s");
     }
 
     /** Behind a verb or a preposition, so that the number cannot be the subject of the verb behind it. */

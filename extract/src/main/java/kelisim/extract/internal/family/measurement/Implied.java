@@ -40,7 +40,7 @@ final class Implied {
             if (analysis.text().is(t, "function")) {
                 break;
             }
-            head = analysis.tokens().surface(t).endsWith("s") && !Labels.is(analysis, t, "verb") ? t : head;
+            head = analysis.tokens().endsIn(t, "s") && !Labels.is(analysis, t, "verb") ? t : head;
         }
         return head < 0 || Labels.is(analysis, head, "common")
                 ? null

@@ -85,7 +85,7 @@ final class Lasting {
                 return true;
             }
         }
-        return !analysis.tokens().surface(length.end() - 1).endsWith("s")
+        return !analysis.tokens().endsIn(length.end() - 1, "s")
                 && analysis.tokens().is(length.end(), Shape.WORD)
                 && analysis.tokens().surface(length.end() - 1).length() > 2;
     }
