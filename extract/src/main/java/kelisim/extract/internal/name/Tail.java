@@ -24,7 +24,7 @@ final class Tail {
         int limit = Math.min(scene.limit(head.begin()), head.end() + LONGEST);
         boolean capital = scene.isCapital(head.begin());
         boolean office = isOffice(head);
-        int end = quoted(head.end(), limit);
+        int end = quoted(named(head, limit), limit);
         while (end < limit) {
             boolean whole = endsInName(end, head.end()) && !(office && scene.isAny(end, "to", "in"));
             int next = whole ? secondState(end, limit, head) : link(end, limit, office, capital, head);
@@ -34,6 +34,20 @@ final class Tail {
             end = quoted(next, limit);
         }
         return capital ? seat(end, limit) : end;
+    }
+
+    /** 'Euroregion [Neisse-Nisa-Nysa]', 'Eurocity [Chaves–Verín]': behind such a head its name stands. */
+    private int named(Match head, int limit) {
+        int t = head.end();
+        boolean named = scene.isCapital(head.begin()) && head.entry().has("behind", "true");
+        while (named && t < limit && !scene.tokens().is(t, Shape.LINE_START)) {
+            int word = t > head.end() && scene.tokens().is(t, Shape.DASH | Shape.JOINED) && !scene.isCapital(t) ? t + 1 : t;
+            if (word >= limit || !scene.isCapital(word) || scene.is(word, Kind.ROLE.bit() | Kind.VERB.bit())) {
+                break;
+            }
+            t = word + 1;
+        }
+        return t;
     }
 
     /** 'Police Directorate [Koper]': a town or state right behind a name, with which the name ends. */

@@ -134,8 +134,10 @@ final class BodiesMeant {
                     earlier.block() == analysis.text().sentences().get(number).block();
             for (Mention body : analysis.mentions()
                     .within(earlier.begin(), same ? Math.min(begin, earlier.end()) : earlier.begin())) {
-                boolean outer = body.kind() == MentionKind.ORGANISATION
-                        && body.equals(analysis.mentions().outermost(body.begin()));
+                Mention around = analysis.mentions().outermost(body.begin());
+                boolean inner =
+                        around != null && around.kind() == MentionKind.ORGANISATION && !around.equals(body);
+                boolean outer = body.kind() == MentionKind.ORGANISATION && !inner;
                 Entity known = outer ? analysis.discourse().of(body) : null;
                 if (known != null) {
                     named.add(known);
