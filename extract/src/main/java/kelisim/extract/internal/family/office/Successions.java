@@ -14,6 +14,7 @@ import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
+import kelisim.extract.internal.text.Sentence;
 import kelisim.fact.FactType;
 import org.jspecify.annotations.Nullable;
 
@@ -50,13 +51,20 @@ final class Successions {
                 followed(frame);
             }
         }
+        for (Frame frame : analysis.frames("elect", "appoint")) {
+            if (frame.standing() == Standing.DONE) {
+                instead(frame);
+            }
+        }
         int size = analysis.tokens().size();
         for (int t = analysis.text().seek(0, size, "succession");
                 t < size;
                 t = analysis.text().seek(t + 1, size, "succession")) {
             Match noun = analysis.text().match(t, "succession");
             if (noun != null) {
-                named(noun);
+                if (!noun.entry().has("instead", "true")) {
+                    named(noun);
+                }
                 t = noun.end() - 1;
             }
         }
@@ -78,6 +86,25 @@ final class Successions {
         Draft former = office == null && named != null && !frame.is("follow") ? inMind.last(frame.end(), before, after) : null;
         if (former != null && after != null) {
             add(former, after, null, frame.begin(), frame.end());
+        }
+    }
+
+    /** 'In his place the delegates elected A', 'A was named to succeed her': what the one before was. */
+    private void instead(Frame frame) {
+        Sentence sentence = analysis.text().sentenceOf(frame.verb().begin());
+        int at = analysis.text().seek(sentence.begin(), sentence.end(), "succession");
+        Match words = at < sentence.end() ? analysis.text().match(at, "succession") : null;
+        Entity chosen = first(frame.objects());
+        if (words == null || !words.entry().has("instead", "true") || chosen == null) {
+            return;
+        }
+        Draft office = inMind.last(sentence.begin(), null, chosen);
+        boolean alone = offices.stream()
+                .noneMatch(other -> other.entity("person") == chosen
+                        && other.rule().equals("office.taken")
+                        && other.spans().get(0).begin() >= analysis.tokens().begin(sentence.begin()));
+        if (office != null && alone) {
+            add(office, chosen, null, frame.begin(), frame.end());
         }
     }
 
