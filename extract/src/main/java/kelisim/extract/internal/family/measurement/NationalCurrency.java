@@ -1,12 +1,11 @@
 package kelisim.extract.internal.family.measurement;
 
 import java.util.Currency;
-import java.util.HashSet;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
@@ -22,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class NationalCurrency {
 
     private static final int SHORTEST_NAME = 3;
+    /** So many first tokens tell of which state a document is, where that must be asked for each sum. */
+    private static final int REACH = 1000;
     /** The money of each state that was asked for, by its code; the JDK takes long to find it. */
     private static final Map<String, Optional<Money>> BY_STATE = new ConcurrentHashMap<>();
 
@@ -45,7 +46,7 @@ final class NationalCurrency {
         return of(analysis, unit, owner);
     }
 
-    /** The code of the currency, of the owner's state if it has one of that name, else of the only one among the document's states; else the unit itself. */
+    /** The code of the currency, of the owner's state if it has one of that name, else of the only one among the document's states, or of the state of which it names most people and towns; else the unit itself. */
     static String of(Analysis analysis, String unit, @Nullable Entity owner) {
         return isName(unit) ? ofName(analysis, unit, owner) : unit;
     }
@@ -55,15 +56,46 @@ final class NationalCurrency {
         if (own != null) {
             return own;
         }
-        Set<String> codes = new HashSet<>();
-        List<Entity> states = analysis.discourse().all(MentionKind.STATE);
-        for (Entity state : states) {
+        Map<String, Integer> named = new HashMap<>();
+        for (Entity state : analysis.discourse().all(MentionKind.STATE)) {
             String code = code(state, unit);
             if (code != null) {
-                codes.add(code);
+                named.put(code, 1);
             }
         }
-        return codes.size() == 1 ? codes.iterator().next() : unit;
+        if (named.size() != 1) {
+            tally(analysis, unit, named);
+        }
+        return mostly(named, unit);
+    }
+
+    /** How often peoples, towns and regions of each state with such money are named too. */
+    private static void tally(Analysis analysis, String unit, Map<String, Integer> named) {
+        int end = Math.min(analysis.tokens().size(), REACH);
+        for (Mention mention : analysis.mentions().within(0, end)) {
+            Entry entry = mention.entry();
+            String region = mention.kind() == MentionKind.PLACE && entry != null ? entry.get("state") : null;
+            Entity state = mention.kind() == MentionKind.STATE || mention.kind() == MentionKind.DEMONYM
+                    ? analysis.discourse().of(mention)
+                    : null;
+            String code = region != null ? code(region, unit) : state != null ? code(state, unit) : null;
+            if (code != null) {
+                named.merge(code, 1, Integer::sum);
+            }
+        }
+    }
+
+    /** The only money, or the one that is meant by at least twice as many names as any other. */
+    private static String mostly(Map<String, Integer> named, String unit) {
+        String best = unit;
+        int most = 0;
+        int second = 0;
+        for (Map.Entry<String, Integer> one : new TreeMap<>(named).entrySet()) {
+            second = Math.max(second, Math.min(most, one.getValue()));
+            best = one.getValue() > most ? one.getKey() : best;
+            most = Math.max(most, one.getValue());
+        }
+        return most >= 2 * second ? best : unit;
     }
 
     /** Codes and signs of units are no names of money; a name has at least as many letters as 'leu', all of them small. */
@@ -79,7 +111,11 @@ final class NationalCurrency {
     private static @Nullable String code(Entity state, String unit) {
         Entry entry = state.entry();
         String region = state.kind() == MentionKind.STATE && entry != null ? entry.id() : null;
-        Money money = region == null ? null : money(region);
+        return region == null ? null : code(region, unit);
+    }
+
+    private static @Nullable String code(String region, String unit) {
+        Money money = money(region);
         return money != null && money.name().endsWith(" " + unit) ? money.code() : null;
     }
 

@@ -135,8 +135,7 @@ final class BodiesMeant {
             for (Mention body : analysis.mentions()
                     .within(earlier.begin(), same ? Math.min(begin, earlier.end()) : earlier.begin())) {
                 Mention around = analysis.mentions().outermost(body.begin());
-                boolean inner =
-                        around != null && around.kind() == MentionKind.ORGANISATION && !around.equals(body);
+                boolean inner = around != null && around.kind() == MentionKind.ORGANISATION && !around.equals(body);
                 boolean outer = body.kind() == MentionKind.ORGANISATION && !inner;
                 Entity known = outer ? analysis.discourse().of(body) : null;
                 if (known != null) {

@@ -83,7 +83,8 @@ final class Successions {
         if (office != null && (!frame.is("follow") || isOffice(office))) {
             add(office, before, "former", frame.begin(), frame.end());
         }
-        Draft former = office == null && named != null && !frame.is("follow") ? inMind.last(frame.end(), before, after) : null;
+        Draft former =
+                office == null && named != null && !frame.is("follow") ? inMind.last(frame.end(), before, after) : null;
         if (former != null && after != null) {
             add(former, after, null, frame.begin(), frame.end());
         }
@@ -132,9 +133,7 @@ final class Successions {
         if (analysis.text().isFunction(owner, "person", "first")) {
             return inMind.ofAuthor();
         }
-        return analysis.text().isWord(owner, "your")
-                ? inMind.ofAddressee()
-                : inMind.last(noun.begin(), null, holder);
+        return analysis.text().isWord(owner, "your") ? inMind.ofAddressee() : inMind.last(noun.begin(), null, holder);
     }
 
     /** The body that stands behind the noun: 'his predecessor in the Fund'. */
