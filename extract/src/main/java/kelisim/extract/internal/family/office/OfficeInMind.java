@@ -26,6 +26,7 @@ final class OfficeInMind {
     private final List<Draft> offices;
     /** Those told with their bodies, by the place of their words; of those at one place the first is first. */
     private final List<Told> byPlace;
+
     private final @Nullable Draft author;
     /** The first office told of each person, of some few. */
     private final Map<@Nullable Entity, Draft> firstOfEach = new LinkedHashMap<>();
@@ -64,10 +65,7 @@ final class OfficeInMind {
             }
             boolean whose = holder == null ? office.entity("person") != other : office.entity("person") == holder;
             boolean later = last == null || end(office) > end(last);
-            if (whose
-                    && later
-                    && (near || few && isOnly(office, other, token))
-                    && !isElsewhere(office, token)) {
+            if (whose && later && (near || few && isOnly(office, other, token)) && !isElsewhere(office, token)) {
                 last = office;
             }
         }
@@ -152,7 +150,8 @@ final class OfficeInMind {
     /** The office of whom the document is addressed to or asks: the first one told of anybody, above or in its opening. */
     @Nullable
     Draft ofAddressee() {
-        boolean above = !byPlace.isEmpty() && byPlace.get(0).begin() < analysis.tokens().size() / 4;
+        boolean above =
+                !byPlace.isEmpty() && byPlace.get(0).begin() < analysis.tokens().size() / 4;
         return above ? byPlace.get(0).office() : null;
     }
 
