@@ -23,7 +23,6 @@ final class OfficeInMind {
     private static final int WORDS = 12;
 
     private final Analysis analysis;
-    private final List<Draft> offices;
     /** Those told with their bodies, by the place of their words; of those at one place the first is first. */
     private final List<Told> byPlace;
 
@@ -35,7 +34,6 @@ final class OfficeInMind {
 
     OfficeInMind(Analysis analysis, List<Draft> offices) {
         this.analysis = analysis;
-        this.offices = offices;
         this.byPlace = offices.stream()
                 .filter(office -> office.has("organisation"))
                 .map(office -> new Told(begin(analysis, office), office))

@@ -84,9 +84,9 @@ final class Successions {
             add(office, before, "former", frame.begin(), frame.end());
         }
         Draft former =
-                office == null && named != null && !frame.is("follow") ? inMind.last(frame.end(), before, after) : null;
-        if (former != null && after != null) {
-            add(former, after, null, frame.begin(), frame.end());
+                office == null && named != null && !frame.is("follow") ? inMind.last(frame.end(), before, named) : null;
+        if (former != null && named != null) {
+            add(former, named, null, frame.begin(), frame.end());
         }
     }
 
