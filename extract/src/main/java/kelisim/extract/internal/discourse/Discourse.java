@@ -168,17 +168,12 @@ public final class Discourse {
             for (int t = mention.begin(); t < mention.end(); t++) {
                 String part = forms.normal(text.tokens().surface(t));
                 boolean family = part.length() == 2 && text.tokens().is(t, Shape.CAPITAL);
-                if ((part.length() > 2 || family) && !isParticle(t)) {
+                if (part.length() > 2 || family) {
                     byNamePart.put(part, known);
                 }
             }
         }
         set(mention, known);
-    }
-
-    private boolean isParticle(int t) {
-        Match part = text.match(t, "name_part");
-        return part != null && part.entry().has("kind", "particle");
     }
 
     /** The state of 'Kyrgyz', under the name that the document gives it, else under the short one. */
@@ -222,7 +217,7 @@ public final class Discourse {
             }
         }
         if (known != null) {
-            if (!mention.generic() && mention.kind() != MentionKind.DEMONYM) {
+            if (mention.kind() != MentionKind.DEMONYM) {
                 remember(mention, known);
             }
             set(mention, known);
@@ -236,7 +231,7 @@ public final class Discourse {
                 && mention.generic()
                 && head != null
                 && UNNAMED.stream().noneMatch(kind -> head.has("kind", kind))
-                && !(head.has("organ", "true") && head.has("kind", "office"))
+                && !head.has("organ", "true")
                 && !isPlural(mention);
         return body
                 && text.tokens().is(mention.head(), Shape.CAPITAL)

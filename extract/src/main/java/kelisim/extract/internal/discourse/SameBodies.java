@@ -32,7 +32,7 @@ final class SameBodies {
     void add(Mention mention, String form, Entity entity) {
         if (mention.entry() != null) {
             Deque<Known> known = byHead.computeIfAbsent(head(mention), h -> new ArrayDeque<>());
-            known.addFirst(new Known(words(mention, form), entity));
+            known.addFirst(new Known(words(form), entity));
             if (known.size() > REACH) {
                 known.removeLast();
             }
@@ -44,7 +44,7 @@ final class SameBodies {
         if (mention.entry() == null || !byHead.containsKey(head(mention))) {
             return null;
         }
-        Set<String> words = words(mention, form);
+        Set<String> words = words(form);
         Entity found = null;
         for (Known known : byHead.getOrDefault(head(mention), new ArrayDeque<>())) {
             boolean fits = !words.isEmpty()
@@ -62,10 +62,10 @@ final class SameBodies {
         return mention.entry() == null ? "" : mention.entry().name();
     }
 
-    /** The words that tell bodies of one kind apart. */
-    private Set<String> words(Mention mention, String form) {
+    /** The words by which a shorter and a longer name of a body are known: all but the small ones. */
+    private Set<String> words(String form) {
         Set<String> words = new HashSet<>(List.of(forms.normal(form).split(" ")));
-        words.removeIf(word -> word.length() < 4 || word.equals(head(mention)));
+        words.removeIf(word -> word.length() < 4);
         return words;
     }
 }

@@ -45,7 +45,7 @@ final class Refutations {
             refuted.set(match.end(), sentence.end());
         } else if (match.entry().has("class", "earlier")) {
             refuted.set(match.end(), semicolon(match.end(), sentence));
-        } else if (match.entry().has("class", "false") && isPredicate(match, sentence)) {
+        } else if (isPredicate(match, sentence)) {
             Match claim = claim(match, sentence);
             if (claim != null) {
                 boolean resumes = text.isFunction(claim.begin() - 1, "definite", "true") && !announces(claim.end());

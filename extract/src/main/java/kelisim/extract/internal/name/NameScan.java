@@ -121,7 +121,7 @@ final class NameScan {
     private @Nullable Mention numbered(int t, Ordinals.Ordinal ordinal) {
         Run run = Run.read(scene, ordinal.end(), true);
         Match head = run.head();
-        boolean event = head != null && head.entry().lexicon().equals(Kind.EVENT_HEAD.lexicon());
+        boolean event = head != null;
         return event ? headed.read(new Run(t, run.end(), head, -1), ordinal) : null;
     }
 

@@ -51,7 +51,7 @@ final class RoleReader {
     @Nullable
     Mention withFieldBefore(int begin, int roleAt) {
         Match role = scene.match(roleAt, Kind.ROLE);
-        boolean common = role != null && role.entry().has("field", "common") && isOrdinary(begin, roleAt);
+        boolean common = role != null && isOrdinary(begin, roleAt);
         if (role == null || !takesField(role) && !common || scene.is(role.end(), Kind.HEADS)) {
             return null;
         }
@@ -279,7 +279,7 @@ final class RoleReader {
 
     private boolean isWordOfField(int t, boolean capitals) {
         if (capitals) {
-            return scene.isNameWord(t) && !isNameOfWorld(t) && !scene.is(t, Kind.ROLE.bit() | Kind.HONORIFIC.bit());
+            return scene.isNameWord(t) && !isNameOfWorld(t);
         }
         return scene.isLower(t) && !scene.isFunction(t) && !scene.is(t, Kind.ROLE.bit()) && !isFinite(t);
     }

@@ -30,8 +30,7 @@ final class ShortForms {
         from = scene.afterArticle(scene.tokens().is(from, Shape.OPENS_QUOTE) ? from + 1 : from);
         int to = isExplained(scene, from) ? from + 1 : close;
         to = scene.tokens().is(to - 1, Shape.CLOSES_QUOTE) ? to - 1 : to;
-        boolean announced = from > open + 3;
-        if (from >= to || !scene.isCapital(from) || !(announced || isShort(scene, from, to))) {
+        if (from >= to || !scene.isCapital(from)) {
             return null;
         }
         return scene.tokens().surface(from, to);
@@ -54,16 +53,5 @@ final class ShortForms {
             t++;
         }
         return t;
-    }
-
-    /** An acronym: mostly capitals, or several capitals in one word, such as IsDB and OKACOM; a year or a state is none. */
-    private static boolean isShort(Scene scene, int from, int to) {
-        if (to - from > 4) {
-            return false;
-        }
-        String form = scene.tokens().surface(from, to);
-        long capitals = form.chars().filter(Character::isUpperCase).count();
-        return capitals >= 2
-                && capitals * 2 >= form.chars().filter(Character::isLetter).count();
     }
 }

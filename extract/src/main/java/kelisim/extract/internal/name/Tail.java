@@ -101,7 +101,7 @@ final class Tail {
         boolean firstLink = t == head.end() || !scene.isCapital(t - 1);
         if (scene.isLower(from) && scene.world(from) == null) {
             boolean subject = scene.isWord(t, "of") || scene.is(from, Kind.THEME);
-            return capital && firstLink && subject && takesField(head) ? lowerWords(from, limit, t) : t;
+            return firstLink && subject && takesField(head) ? lowerWords(from, limit, t) : t;
         }
         if (scene.is(from, Kind.ROLE) && !under && !scene.is(from, Kind.HEADS) && !isPlural(from)) {
             return office && capital ? officeholder(from, t) : t;
@@ -268,7 +268,7 @@ final class Tail {
     private boolean joins(int t, int limit) {
         if (scene.isWord(t, "and") || scene.isMark(t, '&')) {
             int next = scene.afterArticle(t + 1);
-            return isField(next) && !scene.is(next, Kind.GIVEN) && !beginsBody(next) && !isNamed(t - 1);
+            return isField(next) && !beginsBody(next) && !isNamed(t - 1);
         }
         if (!scene.isMark(t, ',') || isNamed(t - 1)) {
             return false;

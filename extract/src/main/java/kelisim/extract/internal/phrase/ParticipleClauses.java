@@ -106,7 +106,7 @@ final class ParticipleClauses {
             if (sentence.is(c, Type.VERB) || bounds.endsClause(sentence.get(c))) {
                 return 0;
             }
-            boolean place = sentence.is(c + 2, Type.COMMA) && isPlace(sentence.get(c + 1));
+            boolean place = isPlace(sentence.get(c + 1));
             if (sentence.is(c, Type.COMMA) && sentence.is(c + 1, Type.NOUN) && !place) {
                 return c;
             }

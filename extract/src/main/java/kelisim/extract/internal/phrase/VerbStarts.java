@@ -96,7 +96,7 @@ final class VerbStarts {
     private boolean isGerund(int next) {
         return !row.awaitsHead()
                 && !(before.isNumbered() && ahead.opens(next))
-                && !(before.governs() && ahead.startsBareNoun(next))
+                && !ahead.startsBareNoun(next)
                 && (before.isPreposition() || row.inNoun() || !ahead.nextIs(next, "of"));
     }
 

@@ -252,16 +252,15 @@ final class InstrumentReader {
         boolean world = mention.entry() != null
                 && mention.entry().lexicon().equals("instrument")
                 && !mention.entry().has("fact", "none");
-        boolean complemented =
-                mention.entry() != null && mention.entry().has("weak", "true") && end > mention.end() + 1;
-        boolean capital = (!mention.generic() || complemented)
+        boolean complemented = end > mention.end() + 1;
+        boolean capital = !mention.generic()
                 && (analysis.tokens().is(mention.head(), Shape.CAPITAL)
                         || (analysis.tokens().is(mention.begin(), Shape.CAPITAL)
                                 && mention.begin()
                                         > analysis.text()
                                                 .sentenceOf(mention.begin())
                                                 .begin()));
-        return world || (capital && end - begin > 1);
+        return world || complemented || capital && end - begin > 1;
     }
 
     private boolean isPlural(Mention mention) {

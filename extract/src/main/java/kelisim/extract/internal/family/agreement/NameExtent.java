@@ -139,23 +139,11 @@ final class NameExtent {
                     || analysis.text().isWord(t + 1, "with")
                     || analysis.text().isWord(t + 1, "by");
             boolean bare = isSigned(analysis, t) && analysis.text().isWord(t + 1, "by");
-            if (mark && told || bare || aside && isSomebody(t + 1, end)) {
+            if (mark && told || bare || aside) {
                 return t;
             }
         }
         return end;
-    }
-
-    /** 'A', 'the minister', 'for Peru A'. */
-    private boolean isSomebody(int token, int limit) {
-        Match words = analysis.text().match(token, "signing");
-        Match behalf = words != null && words.entry().has("class", "behalf") ? words : null;
-        int t = analysis.text().afterDeterminers(behalf == null ? token : behalf.end(), limit);
-        return analysis.mentions().at(t, MentionKind.PERSON, MentionKind.ROLE) != null
-                || behalf != null
-                        && !analysis.mentions()
-                                .within(t, limit, MentionKind.PERSON)
-                                .isEmpty();
     }
 
     private boolean hasFiniteVerb(Sentence sentence) {

@@ -2,7 +2,6 @@ package kelisim.extract.internal.family.agreement;
 
 import java.util.List;
 import java.util.Locale;
-import kelisim.document.Block;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.family.treaty.Title;
@@ -52,9 +51,7 @@ final class OwnTitle {
                 return null;
             }
             boolean first = instrument.begin() <= sentence.begin() + 1;
-            Block block = analysis.text().block(sentence);
-            boolean heads =
-                    block instanceof Block.Heading || isAllCapitals(sentence) || isTitleLine(sentence, instrument);
+            boolean heads = isAllCapitals(sentence) || isTitleLine(sentence, instrument);
             if (first && heads) {
                 return instrument;
             }

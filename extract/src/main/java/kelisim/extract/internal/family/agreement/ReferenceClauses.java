@@ -167,8 +167,7 @@ final class ReferenceClauses {
         if (bracketed != null) {
             return bracketed.entity();
         }
-        boolean recital = frame.subjects().isEmpty() && instruments.text() != null && !relation.equals("ratifies");
-        return recital && frame.objects().size() == 1 ? own() : null;
+        return frame.objects().size() == 1 ? own() : null;
     }
 
     private @Nullable Entity own() {

@@ -185,7 +185,7 @@ final class Signatories {
         if (noun == null || !noun.entry().name().equals("country")) {
             return List.of();
         }
-        if (first.end() == noun.end() && phrases.size() == 1) {
+        if (phrases.size() == 1) {
             return mainStates;
         }
         int end = phrases.get(phrases.size() - 1).end();
@@ -220,7 +220,7 @@ final class Signatories {
     /** 'two memoranda were signed: for A by B, for C by D', 'signed by all participants: A, B and C'. */
     private void behindColon(Frame frame, List<Entity> signers) {
         int limit = analysis.text().sentenceOf(frame.verb().begin()).end();
-        if (frame.end() < limit && analysis.tokens().isMark(frame.end(), ':')) {
+        if (frame.end() < limit) {
             row.named(frame.end(), limit).forEach(signer -> add(signers, signer));
         }
     }

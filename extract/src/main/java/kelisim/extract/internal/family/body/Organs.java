@@ -105,25 +105,13 @@ final class Organs {
     private @Nullable Entity whole(Mention mention) {
         int t = mention.begin() - 1;
         Sentence sentence = analysis.text().sentenceOf(mention.begin());
-        if (analysis.text().isWord(t, "its")) {
-            Entity owner = first(sentence.begin(), t);
-            return owner != null || hasState(sentence.begin(), t) ? owner : spokenOf(mention);
-        }
+
         boolean determined = analysis.text().isFunction(t, "pos", "article")
                 || analysis.text().isFunction(t, "person", "first")
                 || mention.begin() == sentence.begin()
                 || analysis.tokens().is(mention.begin(), Shape.LINE_START);
         Entity other = first(sentence.begin(), mention.begin());
         return determined && (other == null || other.equals(own)) ? own : null;
-    }
-
-    private @Nullable Entity spokenOf(Mention mention) {
-        Entity spoken = bodies.spoken().of(mention.begin());
-        return spoken == null ? own : spoken;
-    }
-
-    private boolean hasState(int begin, int end) {
-        return !analysis.mentions().within(begin, end, MentionKind.STATE).isEmpty();
     }
 
     /** The first body named between two tokens that is no organ itself. */

@@ -45,7 +45,7 @@ final class SpokenBody {
             for (Mention mention :
                     analysis.mentions().within(sentence.begin(), sentence.end(), MentionKind.ORGANISATION)) {
                 boolean party = analysis.text().isWord(mention.begin(), "contracting");
-                if (!mention.generic() && !party && analysis.discourse().of(mention) != null) {
+                if (!party && analysis.discourse().of(mention) != null) {
                     Entity whole = wholeBehind(mention);
                     return whole == null ? analysis.discourse().of(mention) : whole;
                 }

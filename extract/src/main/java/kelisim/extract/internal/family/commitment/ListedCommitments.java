@@ -89,7 +89,7 @@ final class ListedCommitments {
         deadline = deadline == null ? Deadlines.of(analysis, new Phrase(lead.begin(), lead.end()), lead) : deadline;
         deadline = deadline == null ? scope.deadline() : deadline;
         for (Sentence item : items) {
-            if (!isName(item) && !isReport(item)) {
+            if (!isReport(item)) {
                 item(item, kind, actors, under, deadline);
             }
         }

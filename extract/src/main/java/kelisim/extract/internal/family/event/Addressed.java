@@ -66,19 +66,19 @@ final class Addressed {
 
     /** 'I greet A', 'we welcome B', 'C is with us', 'D sits in the first row'. */
     private void greeted(Frame frame, Occurrence event) {
-        boolean receives = frame.is("receive") && frame.is("say");
+        boolean greets = frame.is("say");
         boolean attends = frame.verb().copula() || frame.is("attend");
-        if (!receives && !attends) {
+        if (!greets && !attends) {
             return;
         }
         boolean own = frame.subjects().stream().anyMatch(this::isFirstPerson);
-        boolean greets = own && receives;
+        boolean greeted = own && greets;
         boolean here =
                 !own && attends && analysis.behind(frame, "with").stream().anyMatch(this::isFirstPerson);
-        if (!greets && !here) {
+        if (!greeted && !here) {
             return;
         }
-        for (Entity who : analysis.entities(greets ? frame.objects() : frame.subjects(), Set.of(MentionKind.PERSON))) {
+        for (Entity who : analysis.entities(greeted ? frame.objects() : frame.subjects(), Set.of(MentionKind.PERSON))) {
             out.add("participation.addressed", who, event.entity(), "guest", frame.begin(), frame.end());
         }
     }

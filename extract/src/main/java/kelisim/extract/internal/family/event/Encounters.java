@@ -32,8 +32,6 @@ final class Encounters {
 
     private static final Set<MentionKind> NAMED = Set.of(MentionKind.PERSON, MentionKind.ORGANISATION);
     private static final Set<MentionKind> PEOPLE = Set.of(MentionKind.PERSON);
-    private static final Set<MentionKind> PARTIES =
-            Set.of(MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.STATE, MentionKind.PLACE);
 
     private final Analysis analysis;
     private final Actors actors;
@@ -42,9 +40,6 @@ final class Encounters {
     private final boolean hasVisit;
     /** The days of the talks found so far. */
     private final Set<EdtfDate> days = new HashSet<>();
-    /** Whether some of them have no day. */
-    private final boolean hasUndated;
-
     /** The numbers of the meetings that are named. */
     private final Set<Integer> ordinals = new HashSet<>();
 
@@ -68,7 +63,6 @@ final class Encounters {
                 .toList();
         talks.stream().map(Occurrence::date).filter(Objects::nonNull).forEach(days::add);
         talks.stream().map(Occurrence::ordinal).forEach(ordinals::add);
-        this.hasUndated = talks.stream().anyMatch(event -> event.date() == null);
         this.isOwn = talks.stream()
                 .anyMatch(event -> event.date() == null
                         && analysis.text().block(analysis.text().sentenceOf(event.begin())) instanceof Block.Heading);
@@ -216,11 +210,7 @@ final class Encounters {
     private @Nullable Occurrence reception(Frame frame) {
         Entity host = first(frame.subjects(), PEOPLE);
         Phrase guests = frame.objects().isEmpty() ? null : frame.objects().get(0);
-        boolean told = host != null
-                && guests != null
-                && isGroup(guests)
-                && isDay(analysis.date(frame))
-                && frame.standing() == Standing.DONE;
+        boolean told = host != null && guests != null && isGroup(guests) && frame.standing() == Standing.DONE;
         return !told || host == null || guests == null
                 ? null
                 : Occurrence.told(
@@ -258,13 +248,9 @@ final class Encounters {
     /** 'The two ministers met in Riga on 5 May', 'the committee met on 5 May': a meeting if the text names none for that day. */
     private @Nullable Occurrence gathering(Frame frame) {
         EdtfDate date = analysis.date(frame);
-        boolean several = frame.subjects().size() > 1
-                        && !analysis.entities(frame.subjects(), PARTIES).isEmpty()
-                || frame.subjects().stream().anyMatch(this::isGroup)
-                || isDay(date) && first(frame.subjects(), Set.of(MentionKind.ORGANISATION)) != null;
         Entity place = analysis.place(frame);
         boolean settled = isDay(date) || place != null && frame.verb().form() == VerbGroup.Form.FINITE;
-        if (!several || !settled || !frame.objects().isEmpty() || isKnown(date)) {
+        if (!settled || !frame.objects().isEmpty() || isKnown(date)) {
             return null;
         }
         Phrase last = frame.subjects().get(frame.subjects().size() - 1);
@@ -287,9 +273,7 @@ final class Encounters {
     }
 
     private boolean isKnown(@Nullable EdtfDate date) {
-        return hasUndated
-                || date == null && !days.isEmpty()
-                || date != null && days.stream().anyMatch(day -> day.overlaps(date));
+        return date == null && !days.isEmpty() || date != null && days.stream().anyMatch(day -> day.overlaps(date));
     }
 
     /** 'phoned', 'spoke on the telephone', 'conferred by video link'. */

@@ -85,8 +85,7 @@ public final class EventFinder implements FactFinder {
         int end = EventName.end(analysis, mention);
         boolean parties = end > mention.end() && scene.namesParties(mention.end(), end);
         boolean proper = EventName.isProper(analysis, mention);
-        boolean whole = !mention.generic() || mention.end() - mention.begin() > 1;
-        boolean named = whole && (proper || (!mention.generic() && mention.ordinal() > 0));
+        boolean named = proper || !mention.generic() && mention.ordinal() > 0;
         boolean told = scene.isTold() || scene.isHad();
         boolean settled = date != null || place != null || parties || told || scene.hasActor();
         boolean bare = mention.generic()

@@ -130,7 +130,7 @@ final class EventScene {
 
     /** 'A reception was held on 3 May': a word that means many things is an event where its clause holds it on a day. */
     boolean isHeldOnDay() {
-        EdtfDate date = frame == null || !core || !isHolding(frame) ? null : analysis.date(frame);
+        EdtfDate date = frame == null || !core ? null : analysis.date(frame);
         return date != null && date.toString().length() >= 10;
     }
 
@@ -230,8 +230,7 @@ final class EventScene {
                 || analysis.tokens().is(next, Shape.DASH)
                 || analysis.tokens().isMark(next, '|')
                 || mention.begin() == next;
-        boolean first = mention.begin() - next < NEAR && mention.begin() >= next;
-        return date != null && parted && first && date.reading() instanceof Reading.Time time ? time.date() : null;
+        return date != null && parted && date.reading() instanceof Reading.Time time ? time.date() : null;
     }
 
     private boolean isHeldWord(int t) {

@@ -28,17 +28,13 @@ final class Occasion {
     static Optional<Occurrence> of(Analysis analysis, List<Occurrence> occurrences) {
         Set<Integer> told = new HashSet<>();
         occurrences.forEach(occurrence -> told.add(occurrence.begin()));
-        Set<Integer> ceremonies = nearCeremonies(analysis, occurrences);
         for (Mention mention : analysis.mentions().all(MentionKind.EVENT)) {
             boolean common = mention.generic()
                     && mention.entry() != null
                     && !EventName.isPlural(analysis, mention)
                     && analysis.discourse().of(mention) == null
                     && analysis.text().isWord(mention.begin() - 1, "the");
-            boolean again = common
-                    && mention.entry() != null
-                    && mention.entry().has("kind", CEREMONY)
-                    && ceremonies.contains(analysis.text().sentenceNumber(mention.begin()));
+            boolean again = common && mention.entry() != null && mention.entry().has("kind", CEREMONY);
             if (common && !told.contains(mention.begin()) && !again) {
                 Occurrence counted = counted(analysis, mention, occurrences);
                 return counted == null
@@ -71,18 +67,6 @@ final class Occasion {
                 event.place(),
                 event.status(),
                 true);
-    }
-
-    /** The sentences of ceremonies and those right behind: 'the ceremony' there is the jubilee named before. */
-    private static Set<Integer> nearCeremonies(Analysis analysis, List<Occurrence> occurrences) {
-        Set<Integer> near = new HashSet<>();
-        for (Occurrence occurrence : occurrences) {
-            int sentence = analysis.text().sentenceNumber(occurrence.begin());
-            for (int far = 0; far <= Spoken.NEAR && occurrence.kind().equals(CEREMONY); far++) {
-                near.add(sentence + far);
-            }
-        }
-        return near;
     }
 
     /** A text that names no event at all has one even without a date. */

@@ -225,7 +225,7 @@ final class ParticipantLists {
         if (!heading && !colon) {
             return null;
         }
-        String told = colon && !heading ? told(head) : null;
+        String told = colon ? told(head) : null;
         if (told != null) {
             return told;
         }

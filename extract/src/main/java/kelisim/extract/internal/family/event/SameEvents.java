@@ -56,8 +56,7 @@ final class SameEvents {
                 && event.date() == null
                 && !event.isComing()
                 && !analysis.tokens().is(begin, Shape.CAPITAL)
-                && begin > 0
-                && analysis.text().isFunction(EventName.determiner(analysis, begin), "definite", "true");
+                && begin > 0;
         String head = analysis.tokens().surface(begin).toLowerCase(Locale.ROOT);
         for (int i = earlier.size() - 1; common && i >= 0 && i >= earlier.size() - REACH; i--) {
             Occurrence other = earlier.get(i);

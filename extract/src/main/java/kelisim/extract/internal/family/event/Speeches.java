@@ -37,7 +37,7 @@ final class Speeches {
             return told;
         }
         boolean greets = frame.is("say") && frame.is("receive") && isAudience(frame.objects());
-        boolean speaks = frame.is("speak") && frame.is("utter") && !isEvent(frame) && isOnMatter(frame);
+        boolean speaks = frame.is("utter") && !isEvent(frame) && isOnMatter(frame);
         Occurrence near = greets || speaks || isInSpeech(frame) ? spoken.nearest(frame.begin(), REACH) : null;
         return near == null || near.isComing() || near.kind().equals("call") ? null : near;
     }

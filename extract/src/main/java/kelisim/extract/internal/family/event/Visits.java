@@ -119,7 +119,7 @@ final class Visits {
         place = place == null && frame.is("visit") ? people(frame) : place;
         boolean goes = frame.is("travel") || frame.is("stay") || frame.verb().copula();
         place = place == null && goes ? analysis.place(frame) : place;
-        place = place == null && frame.is("travel") && isJourney(frame) ? unlisted(frame) : place;
+        place = place == null && frame.is("travel") ? unlisted(frame) : place;
         boolean group =
                 analysis.date(frame) != null && frame.subjects().stream().anyMatch(this::isDelegation);
         if (place == null || !group && first(frame.subjects(), VISITORS) == null) {

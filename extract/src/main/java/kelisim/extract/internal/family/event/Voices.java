@@ -52,7 +52,6 @@ final class Voices {
         return ELSEWHERE.stream().noneMatch(frame::is)
                 && frame.standing() == Standing.DONE
                 && (frame.verb().form() == VerbGroup.Form.FINITE || frame.is("speak"))
-                && !frame.verb().passive()
                 && isPast(frame)
                 && !isToPress(frame);
     }

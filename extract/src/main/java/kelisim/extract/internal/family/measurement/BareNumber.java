@@ -33,7 +33,6 @@ record BareNumber(Analysis analysis, Mention mention, BigDecimal value) {
         int t = mention.end();
         boolean word = analysis.tokens().is(t, Shape.WORD);
         boolean goesOn = analysis.tokens().is(t, Shape.NUMBER)
-                || analysis.text().isWord(t, "of")
                 || analysis.tokens().is(t, Shape.JOINED) && !isStop(t)
                 || word && isNoun(t);
         return !goesOn || analysis.mentions().at(t, MentionKind.DATE) != null;

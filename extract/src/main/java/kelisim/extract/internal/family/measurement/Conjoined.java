@@ -3,8 +3,6 @@ package kelisim.extract.internal.family.measurement;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import kelisim.extract.internal.fact.Analysis;
-import kelisim.extract.internal.lexicon.Inflection;
-import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.mention.Reading;
@@ -81,9 +79,8 @@ final class Conjoined {
                         || analysis.text().isFunction(t + 1, "pos", "relative"));
         boolean verb = analysis.text().isFunction(t, "pos", "auxiliary");
         boolean year = analysis.text().isWord(t, "in") && analysis.mentions().at(t + 1, MentionKind.DATE) != null;
-        Match told = analysis.text().match(t, "verb");
-        boolean participle = told != null && told.inflection() == Inflection.PAST_OR_PARTICIPLE;
-        return of || verb || year || participle || Labels.is(analysis, mention.begin() - 1, "more");
+        boolean verbal = analysis.text().match(t, "verb") != null;
+        return of || verb || year || verbal || Labels.is(analysis, mention.begin() - 1, "more");
     }
 
     /** The unit of a figure to which only a comma, 'and', 'or' or 'to' and more numbers lead. */
@@ -141,9 +138,7 @@ final class Conjoined {
         int behind = part.end();
         for (Mention other :
                 analysis.mentions().within(behind, Math.min(sentence.end(), behind + WHOLE), MentionKind.FIGURE)) {
-            boolean counts = other.reading() instanceof Reading.Figure figure
-                    && CountedThing.of(analysis, other, figure) != null;
-            return counts && isOwned(analysis, part.end() + 1, other.begin()) ? other : null;
+            return isOwned(analysis, part.end() + 1, other.begin()) ? other : null;
         }
         return null;
     }

@@ -27,8 +27,7 @@ final class Parallel {
 
     /** What the number counts or measures, {@code null} if no figure before it tells. */
     static Units.@Nullable Told of(BareNumber number, Units units) {
-        boolean part = number.analysis().text().isWord(number.mention().begin() - 1, "of");
-        if (part || !number.closes() || !number.isGoverned() || number.isYear() && !isCompared(number)) {
+        if (!number.closes() || !number.isGoverned() || number.isYear() && !isCompared(number)) {
             return null;
         }
         Analysis analysis = number.analysis();

@@ -109,12 +109,11 @@ final class TableFigures {
             return new UnitOfLabel(figure.unit(), BigDecimal.ONE, false);
         }
         Span head = place.head();
-        boolean none = head == null || cells.date(head) != null || cells.isStateCode(head);
-        UnitOfLabel ofHead = head == null || none ? null : unit(head, cells.text(head));
+        UnitOfLabel ofHead = head == null ? null : unit(head, cells.text(head));
         UnitOfLabel unit = ofHead;
         unit = unit == null || unit.unit() == null ? unit(place.label(), cells.withoutDate(place.label())) : unit;
         unit = unit == null || unit.unit() == null || !isCounted(unit, figure) ? over : unit;
-        boolean catches = over != null && !over.isCount() && over.unit() != null && cells.isOfSpecies(place.label());
+        boolean catches = over != null && !over.isCount() && over.unit() != null;
         unit = catches ? over : unit;
         if (unit == null && above != null && above.unit().isCount() == isWhole(figure)) {
             return above.unit();

@@ -75,7 +75,7 @@ final class LeadingOffices {
         if (analysis.text().isWord(t, "of")) {
             return analysis.mentions().at(at, MentionKind.STATE, MentionKind.ORGANISATION, MentionKind.PLACE);
         }
-        boolean unit = analysis.text().isWord(t, "from") && isOfBody(role);
+        boolean unit = isOfBody(role);
         return unit ? analysis.mentions().at(at, MentionKind.ORGANISATION) : null;
     }
 

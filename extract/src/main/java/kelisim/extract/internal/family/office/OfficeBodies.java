@@ -173,7 +173,7 @@ final class OfficeBodies {
                 principals.of(draft, drafts, state && !sort, role.entry().has("of", "body"));
         boolean fits = principal != null
                 && (!sort || principal.entry() == null || KindredBodies.isOfSort(principal, role.entry()));
-        if (fits || role.entry().has("same", "true")) {
+        if (fits) {
             return principal;
         }
         if (role.entry().has("envoy", "true")) {

@@ -5,7 +5,6 @@ import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.family.post.Post;
 import kelisim.extract.internal.family.post.PostReader;
-import kelisim.extract.internal.family.post.Roles;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
@@ -35,8 +34,7 @@ final class TrailingPosts {
         if (post == null) {
             post = afterPhrase(t);
         }
-        boolean several = post != null && Roles.isPlural(analysis, post.role()) && !isOneOf(t);
-        return post == null || next.follows(post) || several ? null : post;
+        return post == null || next.follows(post) ? null : post;
     }
 
     /** 'A, at that time Chair of B', 'A, from 2010 to 2015 Chair of B', 'A (B, Chair)'. */

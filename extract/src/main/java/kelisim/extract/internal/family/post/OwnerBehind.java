@@ -3,7 +3,6 @@ package kelisim.extract.internal.family.post;
 import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
-import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.text.Shape;
@@ -48,7 +47,7 @@ final class OwnerBehind {
     /** A name that nothing tells to be one of a body or place but that it stands behind the role. */
     private Owner unlisted(Mention role, int at, int limit) {
         int t = role.end();
-        boolean place = role.entry() != null && role.entry().has("of", "place");
+        boolean place = role.entry() != null;
         if (place && analysis.text().isWord(t, "of") && unlisted.place(at, limit) > at) {
             return unlisted(MentionKind.PLACE, at, unlisted.place(at, limit));
         }
@@ -72,7 +71,7 @@ final class OwnerBehind {
         if (owner && (!comma || owners.startingAt(body.end() + 1, limit) != null)) {
             return ownedBy(body, limit);
         }
-        if (side || comma && !isPlainBody(body, limit) || !comma && isWhere(role, t, body)) {
+        if (side || comma && !isPlainBody(body, limit) || !comma && isWhere(t, body)) {
             return new Owner(null, t);
         }
         Entity known = owners.entity(body);
@@ -110,15 +109,13 @@ final class OwnerBehind {
     }
 
     /** 'vice-rector in Tomsk', 'Co-Chair for Niue': where or for whom somebody is it, which is not whose office it is. */
-    private boolean isWhere(Mention role, int preposition, Mention body) {
+    private boolean isWhere(int preposition, Mention body) {
         boolean unknown = body.kind() == MentionKind.PLACE && body.entry() == null;
         boolean place = body.kind() == MentionKind.PLACE
                 && !Owners.isAuthority(body)
                 && !(unknown && analysis.text().isWord(preposition, "at"));
         boolean where = place || body.kind() == MentionKind.STATE;
-        Entry entry = role.entry();
-        boolean other = entry == null || !entry.has("of", "place") && !entry.has("of", "state");
-        return where && other && !analysis.text().isWord(preposition, "of");
+        return where && !analysis.text().isWord(preposition, "of");
     }
 
     /** Behind a comma only a state or a body with nothing more of its own: 'Minister of the Environment, Japan'. */

@@ -6,7 +6,6 @@ import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
-import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Whatever can have an office of its own: bodies, states, places and events, parks and reserves, and demonyms for their states. */
@@ -68,8 +67,7 @@ public final class Owners {
                         || head.has("kind", "department")
                         || head.has("kind", "government")
                         || head.has("kind", "office"));
-        boolean capital = analysis.tokens().is(body.begin(), Shape.CAPITAL);
-        return capital && (body.end() > body.begin() + 1 || !part);
+        return (body.end() > body.begin() + 1 || !part);
     }
 
     /** Whether it can stand in front of its officer: 'the party's chairman', 'Kazakh President'. */

@@ -35,7 +35,7 @@ final class JoinedName {
             return false;
         }
         int t = joined.end();
-        boolean mark = analysis.tokens().is(t, Shape.MARK) && !analysis.tokens().is(t, Shape.JOINED);
+        boolean mark = analysis.tokens().is(t, Shape.MARK);
         for (int i = t; i < t + MOST && !mark; i++) {
             Match head = analysis.text().match(i, "geographic_head");
             mark = head != null

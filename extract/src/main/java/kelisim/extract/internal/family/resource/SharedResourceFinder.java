@@ -69,8 +69,7 @@ public final class SharedResourceFinder implements FactFinder {
     /** The river in the name of its basin, of which was told: 'the Medjerda catchment'. */
     private static boolean isPartOf(Analysis analysis, Mention mention, Map<Entity, Draft> told) {
         for (Mention outer : analysis.mentions().startingAt(mention.begin())) {
-            boolean basin =
-                    outer.kind() == MentionKind.RESOURCE && outer.end() > mention.end() && "basin".equals(kind(outer));
+            boolean basin = outer.kind() == MentionKind.RESOURCE && outer.end() > mention.end();
             Entity whole = basin ? analysis.discourse().of(outer) : null;
             if (whole != null && told.containsKey(whole)) {
                 return true;
@@ -86,7 +85,7 @@ public final class SharedResourceFinder implements FactFinder {
                 || JoinedName.isOfSomethingElse(analysis, mention)
                 || !isMeant(analysis, mention, kind)
                 || isOfOneState(analysis, mention)
-                || isOnlyWhere(analysis, sharers, mention, kind)) {
+                || isOnlyWhere(analysis, mention, kind)) {
             return null;
         }
         List<Entity> states = sharers.of(sentence, mention, kind);
@@ -122,14 +121,14 @@ public final class SharedResourceFinder implements FactFinder {
                 || (outer.equals(mention) && !goesOn)
                 || outer.kind() == MentionKind.RESOURCE
                 || (WATERS.contains(kind) && NAMED_FOR_WATER.contains(outer.kind()))
-                || IN_NAMES.contains(kind) && outer.kind() == MentionKind.INSTRUMENT
+                || IN_NAMES.contains(kind)
                 || kind.equals("sea")
                         && outer.kind() == MentionKind.ORGANISATION
                         && analysis.text().is(mention.end() - 1, "geographic_head");
     }
 
-    /** An ocean, which all share; or a sea of unknown shores or one more place of a row ('in A, in B and on the C uplands'): shared only where the sentence says so. */
-    private static boolean isOnlyWhere(Analysis analysis, Sharers sharers, Mention mention, String kind) {
+    /** An ocean, which all share; or a sea of unknown shores or one more place of a row ('in A, in B and on the C uplands'): a place, and nothing that is shared. */
+    private static boolean isOnlyWhere(Analysis analysis, Mention mention, String kind) {
         Sentence sentence = analysis.text().sentenceOf(mention.begin());
         int t = mention.begin() - 1;
         while (t > sentence.begin() && analysis.text().isFunction(t, "pos", "determiner")) {
@@ -141,7 +140,7 @@ public final class SharedResourceFinder implements FactFinder {
         boolean ocean = entry != null && entry.has("open", "true");
         boolean unknown =
                 kind.equals("sea") && entry != null && entry.all("states").isEmpty();
-        return ocean || ((listed || unknown) && !sharers.isShared(sentence));
+        return ocean || listed || unknown;
     }
 
     /** 'the park in Kenya', 'the lake, Chad': a state right behind it, and no other behind that; or known to lie in one. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import kelisim.document.Block;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Entry;
@@ -186,7 +185,6 @@ final class Sharers {
         Sentence last = beside(sentence, -1);
         int t = sentence.begin();
         boolean back = analysis.text().isFunction(t, "pos", "pronoun")
-                && analysis.text().isFunction(t, "definite", "true")
                 && analysis.tokens().is(t + 1, Shape.WORD);
         return back && last != null ? named(last, MentionKind.STATE) : named;
     }
@@ -233,16 +231,11 @@ final class Sharers {
     /** 'the water of the Ili', 'Lake Turkana's inflow': an inland water that the world knows, told of in a sentence and not only the place of something. */
     private boolean isSpokenOf(Sentence sentence, Mention resource, String kind) {
         Entry entry = resource.entry();
-        Mention outer = analysis.mentions().outermost(resource.begin());
         boolean known =
                 entry != null && INLAND.contains(kind) && entry.all("states").size() > 1;
-        Block block = analysis.text().block(sentence);
-        boolean alone = (resource.equals(outer) || outer != null && outer.kind() == MentionKind.INSTRUMENT)
-                && (block instanceof Block.Paragraph || block instanceof Block.ListItem);
         boolean named = analysis.text().isFunction(resource.begin() - 1, "definite", "true")
                 || analysis.text().is(resource.begin(), "geographic_head");
         return known
-                && alone
                 && named
                 && !analysis.phrases()
                         .frames(analysis.text().sentenceNumber(sentence.begin()))

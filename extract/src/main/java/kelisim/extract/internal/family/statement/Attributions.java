@@ -126,7 +126,7 @@ final class Attributions {
         Sentence next = analysis.text().sentences().get(number + 1);
         boolean ends = quotation.close() + 2
                 >= analysis.text().sentenceOf(quotation.close()).end();
-        return ends && isCue(next.begin(), "after") ? firstPerson(next.begin(), next.end()) : null;
+        return ends ? firstPerson(next.begin(), next.end()) : null;
     }
 
     /** 'Statement by X: “…”', 'the answer of X – “…” –', 'a message from X was read: “…”': a noun of saying with whose it is. */

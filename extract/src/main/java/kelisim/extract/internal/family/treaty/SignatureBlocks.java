@@ -100,7 +100,7 @@ final class SignatureBlocks {
 
     private @Nullable Entity party(Line line) {
         Match pro = typed.formula(line.begin(), "signs_for");
-        if (pro == null || line.length() > 24 || !typed.tokens().is(line.begin(), Shape.CAPITAL)) {
+        if (pro == null || line.length() > 24) {
             return null;
         }
         int t = typed.behindArticle(pro.end());

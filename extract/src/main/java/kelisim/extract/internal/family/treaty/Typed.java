@@ -96,7 +96,7 @@ final class Typed {
     /** Whether 'Signed at' or the like begins a line here, or stands behind a mark. */
     boolean startsClauseUnderTitle(int token) {
         boolean words = is(token, "signed") || is(token, "closing");
-        return words && (startsLine(token) || tokens.is(token - 1, Shape.MARK)) && tokens.is(token, Shape.CAPITAL);
+        return words && (startsLine(token) || tokens.is(token - 1, Shape.MARK));
     }
 
     /** Whether set words of that class stand anywhere between two tokens. */
