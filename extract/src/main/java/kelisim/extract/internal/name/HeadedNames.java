@@ -210,7 +210,7 @@ final class HeadedNames {
             return mention.asGeneric();
         }
         boolean plural = head.entry().has("plural", "true");
-        return plural || (head.length() > 1) ? mention.asGeneric() : null;
+        return plural || head.length() > 1 ? mention.asGeneric() : null;
     }
 
     /** 'the 2003 agreement': the article stands in front of the year. */

@@ -121,8 +121,7 @@ final class NameScan {
     private @Nullable Mention numbered(int t, Ordinals.Ordinal ordinal) {
         Run run = Run.read(scene, ordinal.end(), true);
         Match head = run.head();
-        boolean event = head != null;
-        return event ? headed.read(new Run(t, run.end(), head, -1), ordinal) : null;
+        return head != null ? headed.read(new Run(t, run.end(), head, -1), ordinal) : null;
     }
 
     private @Nullable Mention roleWithField(Run run) {

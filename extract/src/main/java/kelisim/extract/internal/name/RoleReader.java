@@ -51,8 +51,8 @@ final class RoleReader {
     @Nullable
     Mention withFieldBefore(int begin, int roleAt) {
         Match role = scene.match(roleAt, Kind.ROLE);
-        boolean common = role != null && isOrdinary(begin, roleAt);
-        if (role == null || !takesField(role) && !common || scene.is(role.end(), Kind.HEADS)) {
+        boolean ordinary = role != null && isOrdinary(begin, roleAt);
+        if (role == null || !takesField(role) && !ordinary || scene.is(role.end(), Kind.HEADS)) {
             return null;
         }
         return Mention.of(MentionKind.ROLE, begin, role.end(), role.end() - 1, role.entry());

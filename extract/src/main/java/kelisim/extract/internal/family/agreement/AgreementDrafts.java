@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class AgreementDrafts {
 
     /** Kinds that a body makes alone, or that stand without parties. */
+    private static final Set<String> ONE_SIDED = Set.of("convention", "law", "decision", "charter", "letter");
 
     /** Kinds whose party is the body that adopts them. */
     private static final Set<String> ADOPTED_ALONE =
@@ -103,7 +104,7 @@ final class AgreementDrafts {
         }
         boolean worldwide = instrument.mention().entry() != null
                 && instrument.mention().entry().lexicon().equals("instrument");
-        boolean shared = parties.size() < 2 && !worldwide;
+        boolean shared = parties.size() < 2 && !ONE_SIDED.contains(instrument.kind()) && !worldwide;
         return shared && !mainStates.isEmpty() ? mainStates : parties;
     }
 

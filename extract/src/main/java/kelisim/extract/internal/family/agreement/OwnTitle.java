@@ -2,6 +2,7 @@ package kelisim.extract.internal.family.agreement;
 
 import java.util.List;
 import java.util.Locale;
+import kelisim.document.Block;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.family.treaty.Title;
@@ -51,7 +52,9 @@ final class OwnTitle {
                 return null;
             }
             boolean first = instrument.begin() <= sentence.begin() + 1;
-            boolean heads = isAllCapitals(sentence) || isTitleLine(sentence, instrument);
+            Block block = analysis.text().block(sentence);
+            boolean heads =
+                    block instanceof Block.Heading || isAllCapitals(sentence) || isTitleLine(sentence, instrument);
             if (first && heads) {
                 return instrument;
             }

@@ -97,7 +97,7 @@ final class Signatories {
             counterparts(frame.objects(), signers);
         }
         named(frame.verb().passive() ? List.of() : analysis.behind(frame, "by"), signers);
-        behindColon(frame, signers);
+        behindClause(frame, signers);
         gapped(frame, signers);
         boolean named = signers.stream().anyMatch(signer -> signer.kind() == MentionKind.PERSON);
         if (named) {
@@ -218,7 +218,7 @@ final class Signatories {
     }
 
     /** 'two memoranda were signed: for A by B, for C by D', 'signed by all participants: A, B and C'. */
-    private void behindColon(Frame frame, List<Entity> signers) {
+    private void behindClause(Frame frame, List<Entity> signers) {
         int limit = analysis.text().sentenceOf(frame.verb().begin()).end();
         if (frame.end() < limit) {
             row.named(frame.end(), limit).forEach(signer -> add(signers, signer));

@@ -94,6 +94,7 @@ public final class EstablishmentFinder implements FactFinder {
         /** 'A merged with B to form C': what comes of it. */
         private static boolean isResult(Frame frame, @Nullable Frame before) {
             return before != null
+                    && before.is("reorganise")
                     && before.standing() == Standing.DONE
                     && frame.verb().form() == VerbGroup.Form.INFINITIVE
                     && frame.begin() >= before.verb().end();

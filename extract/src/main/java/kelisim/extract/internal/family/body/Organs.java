@@ -105,7 +105,6 @@ final class Organs {
     private @Nullable Entity whole(Mention mention) {
         int t = mention.begin() - 1;
         Sentence sentence = analysis.text().sentenceOf(mention.begin());
-
         boolean determined = analysis.text().isFunction(t, "pos", "article")
                 || analysis.text().isFunction(t, "person", "first")
                 || mention.begin() == sentence.begin()

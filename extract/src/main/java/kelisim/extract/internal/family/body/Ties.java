@@ -32,7 +32,7 @@ final class Ties {
         for (Draft draft : drafts) {
             Entity member = draft.entity("member");
             boolean named = member != null && member.forms().contains(form);
-            if (named) {
+            if (named && draft.entity("body") == body) {
                 return true;
             }
         }

@@ -110,7 +110,8 @@ final class Noted {
 
     private boolean isRelative(int begin, int verb) {
         for (int t = verb - 1; t >= begin; t--) {
-            boolean opens = analysis.text().isFunction(t, "pos", "subordinator")
+            boolean opens = analysis.text().isFunction(t, "pos", "relative")
+                    || analysis.text().isFunction(t, "pos", "subordinator")
                     || analysis.text().isWord(t, "that");
             if (opens || analysis.tokens().is(t, Shape.OPENS_BRACKET)) {
                 return true;

@@ -23,6 +23,7 @@ final class PostalAddresses {
     private static final int PIECE = 7;
 
     private static final int FEWEST_OF_CODE = 4;
+    private static final int MOST_OF_CODE = 6;
 
     private final Analysis analysis;
     private final Tokens tokens;
@@ -254,8 +255,10 @@ final class PostalAddresses {
         boolean comma = false;
         for (int t = begin; t < end; t++) {
             comma |= tokens.isMark(t, ',');
+            int length = tokens.end(t) - tokens.begin(t);
+            boolean code = tokens.is(t, Shape.NUMBER) && length >= 2 && length <= MOST_OF_CODE;
             boolean beside = t + 1 < end && tokens.is(t + 1, Shape.CAPITAL) || tokens.is(t - 1, Shape.CAPITAL);
-            if (comma && beside) {
+            if (comma && code && beside) {
                 return true;
             }
         }

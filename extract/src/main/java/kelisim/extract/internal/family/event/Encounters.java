@@ -210,7 +210,11 @@ final class Encounters {
     private @Nullable Occurrence reception(Frame frame) {
         Entity host = first(frame.subjects(), PEOPLE);
         Phrase guests = frame.objects().isEmpty() ? null : frame.objects().get(0);
-        boolean told = host != null && guests != null && isGroup(guests) && frame.standing() == Standing.DONE;
+        boolean told = host != null
+                && guests != null
+                && isGroup(guests)
+                && isDay(analysis.date(frame))
+                && frame.standing() == Standing.DONE;
         return !told || host == null || guests == null
                 ? null
                 : Occurrence.told(

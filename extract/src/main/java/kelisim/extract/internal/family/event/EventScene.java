@@ -128,7 +128,7 @@ final class EventScene {
         return mention.ordinal() > 0 || frame == null || !core ? mention.ordinal() : Ordinal.of(analysis, frame);
     }
 
-    /** 'A reception was held on 3 May': a word that means many things is an event where its clause holds it on a day. */
+    /** 'A reception was held on 3 May': a word that means many things is an event where its clause has a day. */
     boolean isHeldOnDay() {
         EdtfDate date = frame == null || !core ? null : analysis.date(frame);
         return date != null && date.toString().length() >= 10;

@@ -38,7 +38,7 @@ final class Labelled {
             return null;
         }
         int begin = begin(analysis, sentence, colon);
-        boolean dated = begin < colon;
+        boolean dated = begin < colon && isDate(analysis, begin, colon);
         int over = dated ? over(analysis, sentence, begin) : -1;
         UnitOfLabel unit =
                 over >= 0 ? label(analysis, begin(analysis, sentence, over), over) : label(analysis, begin, colon);
@@ -78,6 +78,12 @@ final class Labelled {
             return implied == null ? null : new UnitOfLabel(implied, factor, true);
         }
         return unit.isCount() && Labels.is(analysis, colon - 1, "claim") ? null : unit;
+    }
+
+    /** Whether a label is nothing but a date or a year. */
+    private static boolean isDate(Analysis analysis, int begin, int colon) {
+        Mention date = analysis.mentions().outermost(begin);
+        return date != null && date.end() == colon && endsDate(analysis, colon);
     }
 
     /** The first colon of the sentence that stands before a row of dated figures. */

@@ -35,7 +35,7 @@ final class NextHolder {
         }
         int behind = analysis.tokens().isMark(t, ',') ? titles.behind(t + 1, sentence.end()) : t;
         boolean listed = behind > t && analysis.mentions().at(behind, MentionKind.PERSON) != null;
-        if (isAnothers(post)) {
+        if (listed && isAnothers(post)) {
             return true;
         }
         int front = titles.before(person.begin(), sentence.begin());

@@ -74,7 +74,7 @@ final class PluralOffices {
         }
         boolean shared = bodies.size() == 1 && holders.size() > 1;
         boolean own = !holders.isEmpty() && holders.stream().allMatch(holder -> holder.body() != null);
-        boolean seat = role.entry() != null && bodies.isEmpty();
+        boolean seat = role.entry() != null && role.entry().has("seat", "true") && bodies.isEmpty();
         boolean inTurn = bodies.size() == holders.size();
         for (int i = 0; i < holders.size() && holders.size() > 1 && (own || inTurn || shared || seat); i++) {
             Entity told = holders.get(i).body();

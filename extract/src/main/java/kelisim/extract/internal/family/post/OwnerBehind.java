@@ -47,7 +47,7 @@ final class OwnerBehind {
     /** A name that nothing tells to be one of a body or place but that it stands behind the role. */
     private Owner unlisted(Mention role, int at, int limit) {
         int t = role.end();
-        boolean place = role.entry() != null;
+        boolean place = role.entry() != null && role.entry().has("of", "place");
         if (place && analysis.text().isWord(t, "of") && unlisted.place(at, limit) > at) {
             return unlisted(MentionKind.PLACE, at, unlisted.place(at, limit));
         }

@@ -67,7 +67,7 @@ public final class Owners {
                         || head.has("kind", "department")
                         || head.has("kind", "government")
                         || head.has("kind", "office"));
-        return (body.end() > body.begin() + 1 || !part);
+        return body.end() > body.begin() + 1 || !part;
     }
 
     /** Whether it can stand in front of its officer: 'the party's chairman', 'Kazakh President'. */

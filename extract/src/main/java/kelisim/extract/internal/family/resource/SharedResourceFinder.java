@@ -66,11 +66,11 @@ public final class SharedResourceFinder implements FactFinder {
                 : analysis.discourse().plain(MentionKind.RESOURCE, analysis.surface(joined.begin(), joined.end()));
     }
 
-    /** The river in the name of its basin, of which was told: 'the Medjerda catchment'. */
+    /** The river in the name of its basin or of its delta, of which was told: 'the Medjerda catchment'. */
     private static boolean isPartOf(Analysis analysis, Mention mention, Map<Entity, Draft> told) {
         for (Mention outer : analysis.mentions().startingAt(mention.begin())) {
-            boolean basin = outer.kind() == MentionKind.RESOURCE && outer.end() > mention.end();
-            Entity whole = basin ? analysis.discourse().of(outer) : null;
+            boolean larger = outer.kind() == MentionKind.RESOURCE && outer.end() > mention.end();
+            Entity whole = larger ? analysis.discourse().of(outer) : null;
             if (whole != null && told.containsKey(whole)) {
                 return true;
             }

@@ -194,7 +194,7 @@ final class Speakers {
     private @Nullable Entity rightBefore(Frame frame) {
         for (int t = frame.verb().begin() - 1; t >= Math.max(0, frame.verb().begin() - LONGEST_NAME); t--) {
             Mention person = analysis.mentions().at(t, MentionKind.PERSON);
-            if (person != null) {
+            if (person != null && person.end() == frame.verb().begin()) {
                 return analysis.discourse().of(person);
             }
         }
