@@ -121,7 +121,8 @@ final class NameScan {
     private @Nullable Mention numbered(int t, Ordinals.Ordinal ordinal) {
         Run run = Run.read(scene, ordinal.end(), true);
         Match head = run.head();
-        return head != null ? headed.read(new Run(t, run.end(), head, -1), ordinal) : null;
+        boolean event = head != null && head.entry().lexicon().equals(Kind.EVENT_HEAD.lexicon());
+        return event ? headed.read(new Run(t, run.end(), head, -1), ordinal) : null;
     }
 
     private @Nullable Mention roleWithField(Run run) {

@@ -100,7 +100,8 @@ final class Subjects {
         Match function = analysis.text().match(t, "function");
         boolean parties = function != null && function.entry().has("parties", "true");
         return parties
-                || analysis.text().isWord(t, "of") && analysis.mentions().at(t + 1, MentionKind.DATE) != null
+                || analysis.text().isFunction(t, "pos", "preposition")
+                        && analysis.mentions().at(t + 1, MentionKind.DATE) != null
                 || analysis.tokens().is(t, Shape.OPENS_BRACKET)
                 || analysis.mentions().at(t, MentionKind.DATE) != null;
     }

@@ -135,8 +135,12 @@ final class TitleLines {
         if (next == line.end() || !typed.tokens().is(next, Shape.WORD)) {
             return true;
         }
+        boolean numbered = typed.tokens().end(next) - typed.tokens().begin(next) <= 3
+                && typed.analysis().text().match(next, "verb") == null
+                && !typed.analysis().text().isFunction(next, "pos", "auxiliary");
         String word = typed.tokens().surface(next).toLowerCase(Locale.ROOT);
-        return typed.goesOn(next)
+        return numbered
+                || typed.goesOn(next)
                 || typed.leavesOpen(next)
                 || typed.analysis().mentions().at(next, MentionKind.DATE) != null
                 || (word.endsWith("ing") && word.length() > 5)
