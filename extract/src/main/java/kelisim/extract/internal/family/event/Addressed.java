@@ -66,19 +66,19 @@ final class Addressed {
 
     /** 'I greet A', 'we welcome B', 'C is with us', 'D sits in the first row'. */
     private void greeted(Frame frame, Occurrence event) {
-        boolean greets = frame.is("say");
+        boolean receives = frame.is("receive") && frame.is("say");
         boolean attends = frame.verb().copula() || frame.is("attend");
-        if (!greets && !attends) {
+        if (!receives && !attends) {
             return;
         }
         boolean own = frame.subjects().stream().anyMatch(this::isFirstPerson);
-        boolean greeted = own && greets;
+        boolean greets = own && receives;
         boolean here =
                 !own && attends && analysis.behind(frame, "with").stream().anyMatch(this::isFirstPerson);
-        if (!greeted && !here) {
+        if (!greets && !here) {
             return;
         }
-        for (Entity who : analysis.entities(greeted ? frame.objects() : frame.subjects(), Set.of(MentionKind.PERSON))) {
+        for (Entity who : analysis.entities(greets ? frame.objects() : frame.subjects(), Set.of(MentionKind.PERSON))) {
             out.add("participation.addressed", who, event.entity(), "guest", frame.begin(), frame.end());
         }
     }

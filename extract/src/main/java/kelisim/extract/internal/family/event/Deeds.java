@@ -2,9 +2,11 @@ package kelisim.extract.internal.family.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Complement;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
@@ -74,11 +76,16 @@ final class Deeds {
         return analysis.text().seek(from, object.end(), "event_deed");
     }
 
-    /** Whether a day or a place singles it out; trees are also planted by the million. */
+    /** Whether people who do it, or a day, single it out; trees are also planted by the million. */
     private boolean isSettled(Frame frame, Match thing) {
         EdtfDate date = analysis.date(frame);
+        boolean people = !analysis.entities(frame.subjects(), Set.of(MentionKind.PERSON, MentionKind.ROLE))
+                .isEmpty();
+        people |= frame.subjects().stream()
+                .anyMatch(phrase -> analysis.text().isFunction(phrase.begin(), "pos", "pronoun")
+                        && !analysis.text().isFunction(phrase.begin(), "gender", "thing"));
         boolean day = date != null && date.isDay();
-        return !thing.entry().has("people", "true") && (day || analysis.place(frame) != null);
+        return people || !thing.entry().has("people", "true") && (day || analysis.place(frame) != null);
     }
 
     private @Nullable Phrase where(Frame frame) {

@@ -34,8 +34,8 @@ final class Occasion {
                     && !EventName.isPlural(analysis, mention)
                     && analysis.discourse().of(mention) == null
                     && analysis.text().isWord(mention.begin() - 1, "the");
-            boolean again = common && mention.entry() != null && mention.entry().has("kind", CEREMONY);
-            if (common && !told.contains(mention.begin()) && !again) {
+            boolean ceremony = mention.entry() != null && mention.entry().has("kind", CEREMONY);
+            if (common && !ceremony && !told.contains(mention.begin())) {
                 Occurrence counted = counted(analysis, mention, occurrences);
                 return counted == null
                         ? occurrence(analysis, mention, occurrences.isEmpty())

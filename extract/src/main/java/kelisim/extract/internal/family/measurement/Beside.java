@@ -43,7 +43,7 @@ final class Beside {
                 && analysis.tokens().is(noun + 1, Shape.WORD)
                 && word.length() > 2
                 && !word.endsWith("s")
-                && word.length() <= 4;
+                && !(word.endsWith("ed") && word.length() > 4);
         return plain ? new CountedThing(plural(word), true, noun + 1) : null;
     }
 
