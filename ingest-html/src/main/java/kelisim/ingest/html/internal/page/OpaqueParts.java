@@ -25,15 +25,24 @@ final class OpaqueParts {
 
     /** The end of a comment, which is spared unless it keeps words apart. */
     int afterComment(int at, boolean behindWords) {
-        int end = after("-->", at + 4);
-        boolean plain = source.startsWith("-->", end - 3)
-                && source.charAt(at + 4) != '>'
-                && !source.startsWith("->", at + 4)
-                && oddEnd.from(at) >= end;
-        if (plain && !behindWords) {
+        int end = commentEnd(at + 4);
+        if (!behindWords) {
             spared.add(at, end);
         }
         return end;
+    }
+
+    /** As browsers and the parser see it, a comment may end at once, or oddly. */
+    private int commentEnd(int begin) {
+        if (source.startsWith(">", begin)) {
+            return begin + 1;
+        }
+        if (source.startsWith("->", begin)) {
+            return begin + 2;
+        }
+        int end = after("-->", begin);
+        int odd = oddEnd.from(begin);
+        return odd < end ? odd + "--!>".length() : end;
     }
 
     /** The end of what stands in a raw element; what a comment in it may hide from the parser's rules is left to the parser. */
