@@ -28,8 +28,14 @@ public final class RoleWords {
     public static boolean isReachable(String text) {
         return (text.indexOf('@') > 0 && MAIL.matcher(text).find())
                 || (text.indexOf('+') >= 0 && PHONE.matcher(text).find())
-                || LINK.matcher(text).matches()
+                || (mayBeLink(text) && LINK.matcher(text).matches())
                 || LABELLED.stands(text, ':', LABEL_REACH);
+    }
+
+    /** Whether it begins as an address of the web does: most texts do not. */
+    private static boolean mayBeLink(String text) {
+        char first = text.isEmpty() ? ' ' : Character.toLowerCase(text.charAt(0));
+        return first == 'h' || first == 'w';
     }
 
     /** Whether it is the words under a picture: 'Photo: …'. */

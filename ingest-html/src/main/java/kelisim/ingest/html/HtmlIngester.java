@@ -71,6 +71,7 @@ public final class HtmlIngester implements Ingester {
     private static org.jsoup.nodes.Document parse(Markup markup, Limits limits) throws IngestException {
         try {
             return Parser.htmlParser()
+                    .settings(markup.settings())
                     .setMaxDepth(Math.max(SHALLOWEST, limits.depth()))
                     .parseInput(markup.forParser(), "");
         } catch (IllegalArgumentException | IllegalStateException e) {

@@ -34,7 +34,9 @@ public final class Features {
     private final float[] pageWide;
     private final int[] phrases;
     private final Surroundings surroundings;
-    private final Map<String, Integer> seen = new HashMap<>();
+    /** For each run how many have its words. */
+    private final Count[] repeats;
+
     private final int titleRun;
     private final boolean hasProse;
     private final Section[] sections;
@@ -51,10 +53,13 @@ public final class Features {
         this.runs = page.runs();
         this.hints = PageHints.of(page.statements());
         this.measures = new Measures(page);
+        this.repeats = new Count[runs.size()];
+        Map<String, Count> seen = new HashMap<>();
         this.phrases = new int[runs.size()];
         for (int i = 0; i < phrases.length; i++) {
             phrases[i] = Phrases.shipped().of(runs.get(i).text());
-            seen.merge(runs.get(i).text(), 1, Integer::sum);
+            repeats[i] = seen.computeIfAbsent(runs.get(i).text(), k -> new Count());
+            repeats[i].count++;
         }
         this.containers = new Containers(page, measures);
         this.hasProse = measures.prose(0, runs.size()) > 2000;
@@ -118,6 +123,10 @@ public final class Features {
         return hints.isPost();
     }
 
+    private static final class Count {
+        int count;
+    }
+
     /** The heading under which a run stands, as far as its words tell. */
     private static final class Heading {
         int phrases;
@@ -170,7 +179,7 @@ public final class Features {
         row.add(run.owner().level());
         row.add((double) i / runs.size());
         row.add((double) measures.length(0, i) / Math.max(1, measures.length(0, runs.size())));
-        row.add(seen.getOrDefault(run.text(), 1));
+        row.add(repeats[i].count);
         row.add(run.startsLinked() ? 1 : 0);
         row.add(Math.max(-20, Math.min(200, titleRun < 0 ? -30 : i - titleRun)));
         for (Group group : Group.values()) {

@@ -28,6 +28,15 @@ final class Phrases {
         LINKS
     }
 
+    /** {@link #plain} of ASCII, of which most text is. */
+    private static final char[] PLAIN = new char[128];
+
+    static {
+        for (char c = 0; c < PLAIN.length; c++) {
+            PLAIN[c] = plain(c);
+        }
+    }
+
     private static final Phrases SHIPPED = load("phrases.txt");
     private static final int LONGEST_LINE = 400;
     private static final int MOST_WORDS = 7;
@@ -101,15 +110,20 @@ final class Phrases {
         int length = 0;
         for (int i = 0; i < words.length && !(first && length > 0 && words[length - 1] == ' '); i++) {
             char c = line.charAt(i);
-            if (Letters.isWord(c) || c == '\'' || c == '©' || c == '-') {
-                words[length++] = Character.toLowerCase(c);
-            } else if (c == '’') {
-                words[length++] = '\'';
-            } else if (length > 0 && words[length - 1] != ' ') {
-                words[length++] = ' ';
+            char plain = c < PLAIN.length ? PLAIN[c] : plain(c);
+            if (plain != ' ' || (length > 0 && words[length - 1] != ' ')) {
+                words[length++] = plain;
             }
         }
         return length > 0 && words[length - 1] == ' ' ? length - 1 : length;
+    }
+
+    /** A letter or digit in lower case, or an apostrophe or the like; a space for all others. */
+    private static char plain(char c) {
+        if (Letters.isWord(c) || c == '\'' || c == '©' || c == '-') {
+            return Character.toLowerCase(c);
+        }
+        return c == '’' ? '\'' : ' ';
     }
 
     private static Phrases load(String resource) {

@@ -59,7 +59,9 @@ final class Statements {
         if (text.length() < 40 || text.length() > 600 || description.length() < BEGINNING) {
             return false;
         }
-        return letters(text, 0, text.length(), BEGINNING).equals(description);
+        char first = Character.toLowerCase(text.charAt(0));
+        boolean other = Letters.isWord(first) && first != description.charAt(0);
+        return !other && letters(text, 0, text.length(), BEGINNING).equals(description);
     }
 
     /** Letters and digits only, in lower case, so that escapes and white space do not matter; the first so many. */

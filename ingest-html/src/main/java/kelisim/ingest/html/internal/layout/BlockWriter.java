@@ -28,7 +28,7 @@ public final class BlockWriter {
     private final int characters;
     private final Roles roles = new Roles();
     private final ListNumbers numbers = new ListNumbers();
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder text;
     private final List<Block> blocks = new ArrayList<>();
     /** The items whose first words were written. */
     private final Set<Node> items = new HashSet<>();
@@ -42,6 +42,7 @@ public final class BlockWriter {
         this.page = page;
         this.chosen = choice.runs();
         this.title = choice.title();
+        this.text = new StringBuilder(Math.min(characters, length(page.runs().size()) + chosen.cardinality()));
     }
 
     /**
@@ -74,11 +75,16 @@ public final class BlockWriter {
 
     /** Whether only short lines, of the day or the like, stand above the title. */
     private boolean isBelowLines() {
+        return length(title) <= LINES;
+    }
+
+    /** How many characters the chosen runs above one have. */
+    private int length(int end) {
         int length = 0;
-        for (int i = chosen.nextSetBit(0); i >= 0 && i < title; i = chosen.nextSetBit(i + 1)) {
+        for (int i = chosen.nextSetBit(0); i >= 0 && i < end; i = chosen.nextSetBit(i + 1)) {
             length += page.runs().get(i).length();
         }
-        return length <= LINES;
+        return length;
     }
 
     /** Writes the block that begins with this run; the result is the last run it took. */

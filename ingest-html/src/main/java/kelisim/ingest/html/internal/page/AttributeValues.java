@@ -21,14 +21,20 @@ final class AttributeValues {
             case TRUE -> value(from, to).equals("true");
             case HIDING -> mayHide(value(from, to));
             case DATED -> hasYear(from, to);
+            case STATING -> ReadAttributes.states(source, from + quotes(from, to));
             case RELATED -> ReadAttributes.relates(value(from, to));
             case LEADING -> mayLead(from, to);
         };
     }
 
     private String value(int from, int to) {
-        boolean quoted = to - from > 1 && (source.charAt(from) == '"' || source.charAt(from) == '\'');
-        return quoted ? source.substring(from + 1, to - 1) : source.substring(from, to);
+        int quotes = quotes(from, to);
+        return source.substring(from + quotes, to - quotes);
+    }
+
+    /** How many quotes stand on either side of a value: one or none. */
+    private int quotes(int from, int to) {
+        return to - from > 1 && (source.charAt(from) == '"' || source.charAt(from) == '\'') ? 1 : 0;
     }
 
     private static boolean mayHide(String style) {

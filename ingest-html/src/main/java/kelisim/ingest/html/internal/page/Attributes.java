@@ -5,14 +5,16 @@ import kelisim.ingest.html.internal.page.ReadAttributes.When;
 /** Reads the attributes of tags in a source, and has those spared from the parser in which nothing stands that is read of a page. */
 final class Attributes {
 
+    private final Markup markup;
     private final String source;
     private final Spans spared;
     private final AttributeValues values;
     private boolean tells;
 
-    Attributes(String source, Spans spared) {
-        this.source = source;
-        this.spared = spared;
+    Attributes(Markup markup) {
+        this.markup = markup;
+        this.source = markup.source();
+        this.spared = markup.spared();
         this.values = new AttributeValues(source);
     }
 
@@ -51,6 +53,8 @@ final class Attributes {
         if (apart && !isRead) {
             end = afterSpace(end);
             spared.add(from, end);
+        } else {
+            markup.noteAttribute(from, nameEnd);
         }
         return end;
     }

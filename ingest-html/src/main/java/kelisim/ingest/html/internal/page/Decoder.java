@@ -42,8 +42,8 @@ public final class Decoder {
         }
         String utf8 = strictly(bytes, StandardCharsets.UTF_8);
         if (utf8 != null) {
-            Charset declared = declared(bytes);
-            return declared != null && declared.name().startsWith("ISO-2022") && utf8.indexOf(ESCAPE) >= 0
+            Charset declared = utf8.indexOf(ESCAPE) < 0 ? null : declared(bytes);
+            return declared != null && declared.name().startsWith("ISO-2022")
                     ? new Decoded(new String(bytes, declared), declared, true)
                     : new Decoded(utf8, StandardCharsets.UTF_8, true);
         }

@@ -23,6 +23,10 @@ final class ElementNames {
         UNREAD,
         /** A link between pages, which stands in the head. */
         LINK,
+        /** What the head states by a name. */
+        META,
+        /** A part of a form of which, with all that stands in it, nothing is read. */
+        CONTROL,
         /** What stands in it is no markup. */
         RAW,
         DRAWING
@@ -44,11 +48,12 @@ final class ElementNames {
                         "span", "i", "em", "small", "label", "code", "font", "u", "sup", "sub", "cite", "mark", "kbd",
                         "samp", "var", "big", "tt", "bdi", "bdo")
                 .forEach(name -> put(name, Kind.WRAPPER));
-        List.of("img", "button", "select", "option", "video", "audio", "object", "embed")
-                .forEach(name -> put(name, Kind.UNNAMED));
+        List.of("img", "option", "video", "audio", "object", "embed").forEach(name -> put(name, Kind.UNNAMED));
+        List.of("button", "select").forEach(name -> put(name, Kind.CONTROL));
         List.of("input", "source", "track", "param").forEach(name -> put(name, Kind.UNREAD));
         put("a", Kind.ANCHOR);
         put("link", Kind.LINK);
+        put("meta", Kind.META);
         List.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes")
                 .forEach(name -> put(name, Kind.RAW));
         put("svg", Kind.DRAWING);

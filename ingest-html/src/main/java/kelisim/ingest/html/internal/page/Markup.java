@@ -3,6 +3,7 @@ package kelisim.ingest.html.internal.page;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.parser.ParseSettings;
 
 /**
  * The source of a page as one pass over it sees it before it is parsed: where its texts stand between tags, and which parts the
@@ -18,6 +19,7 @@ public final class Markup {
     private final Spans texts = new Spans();
     private final Spans scripts = new Spans();
     private final Spans spared = new Spans();
+    private boolean capitals;
 
     private Markup(String source) {
         this.source = source;
@@ -48,6 +50,18 @@ public final class Markup {
     /** Where stands what the parser is spared. */
     Spans spared() {
         return spared;
+    }
+
+    /** Takes note of an attribute that the parser is not spared, whose name stands between two places. */
+    void noteAttribute(int from, int to) {
+        for (int i = from; i < to; i++) {
+            capitals |= source.charAt(i) >= 'A' && source.charAt(i) <= 'Z';
+        }
+    }
+
+    /** How the parser is to read names: in lower case, but where all attributes have that already, it is spared the look at each. */
+    public ParseSettings settings() {
+        return capitals ? ParseSettings.htmlDefault : new ParseSettings(false, true);
     }
 
     /** The source for the parser, without what it is spared. */

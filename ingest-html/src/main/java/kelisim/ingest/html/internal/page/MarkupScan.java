@@ -32,7 +32,7 @@ final class MarkupScan {
         this.source = markup.source();
         this.texts = markup.texts();
         this.spared = markup.spared();
-        this.attributes = new Attributes(source, spared);
+        this.attributes = new Attributes(markup);
         this.opaque = new OpaqueParts(markup);
     }
 
@@ -115,9 +115,10 @@ final class MarkupScan {
         int close = attributes.tagEnd(nameEnd, ReadAttributes.of(kind), inHeading);
         return switch (kind) {
             case DRAWING -> opaque.afterDrawing(at, close);
+            case CONTROL -> opaque.afterControl(at, nameEnd, close, behindWords);
             case RAW -> opaque.afterRaw(at, nameEnd, close, behindWords);
             case WRAPPER -> afterWrapper(at, close);
-            case UNREAD, LINK -> afterUnread(at, close);
+            case UNREAD, LINK, META -> afterUnread(at, close);
             case BLOCK, ANCHOR, UNNAMED, OTHER -> close;
         };
     }

@@ -12,6 +12,8 @@ final class OpaqueParts {
 
     private final Ahead drawing;
     private final Ahead drawingEnd;
+    /** The end of the last control that the parser was not spared: what stands in it is a part of it. */
+    private int controlled;
 
     OpaqueParts(Markup markup) {
         this.source = markup.source();
@@ -77,6 +79,41 @@ final class OpaqueParts {
         }
         spared.addWhole(at, after);
         return after;
+    }
+
+    /** Behind a control of a form that stands beside no words and holds nothing but some, which is spared; else behind its tag. */
+    int afterControl(int at, int nameEnd, int close, boolean behindWords) {
+        if (at < controlled) {
+            return close;
+        }
+        int end = rawEnd(source.substring(at + 1, nameEnd), close);
+        int behind = source.indexOf('>', end) + 1;
+        if (behindWords || behind == 0 || !holdsWords(close, end)) {
+            controlled = end;
+            return close;
+        }
+        spared.addWhole(at, behind);
+        return behind;
+    }
+
+    /** Whether nothing but words, and what flows with them, stands between two places. */
+    private boolean holdsWords(int from, int to) {
+        for (int at = source.indexOf('<', from); at >= 0 && at < to; at = source.indexOf('<', at + 1)) {
+            int begin = source.startsWith("/", at + 1) ? at + 2 : at + 1;
+            int end = begin;
+            while (end < to && isNameCharacter(source.charAt(end))) {
+                end++;
+            }
+            switch (ElementNames.kind(ElementNames.number(source, begin, end))) {
+                case BLOCK, RAW, UNREAD, CONTROL -> {
+                    return false;
+                }
+                default -> {
+                    // flows with the words
+                }
+            }
+        }
+        return true;
     }
 
     private int rawEnd(String name, int from) {

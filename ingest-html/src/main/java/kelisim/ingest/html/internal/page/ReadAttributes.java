@@ -1,6 +1,7 @@
 package kelisim.ingest.html.internal.page;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import kelisim.ingest.html.internal.page.ElementNames.Kind;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ final class ReadAttributes {
         DATED,
         /** If the value tells how another page stands to this one, or who wrote this one. */
         RELATED,
+        /** If the value names a statement of more than how to show the page. */
+        STATING,
         /** If the value is an address of a day, or of the site's first page. */
         LEADING
     }
@@ -70,6 +73,27 @@ final class ReadAttributes {
             .with(When.RELATED, "rel")
             .with(When.BESIDE, "href type");
 
+    private static final ReadAttributes OF_META = new ReadAttributes()
+            .with(When.STATING, "name property http-equiv itemprop")
+            .with(When.BESIDE, "content");
+
+    /** How names begin by which heads state nothing of what a page says: for windows, robots, pictures and networks. */
+    private static final List<String> TECHNICAL = List.of(
+            "viewport",
+            "robots",
+            "theme-color",
+            "google",
+            "msapplication-",
+            "og:image",
+            "twitter:image",
+            "twitter:card",
+            "twitter:site",
+            "twitter:creator",
+            "twitter:label",
+            "twitter:data",
+            "fb:",
+            "x-ua-compatible");
+
     private final Read[][] byLength = new Read[LONGEST][];
 
     private record Read(String name, char initial, When when) {}
@@ -93,8 +117,9 @@ final class ReadAttributes {
         return switch (kind) {
             case WRAPPER -> OF_WRAPPERS;
             case ANCHOR -> OF_ANCHORS;
-            case UNNAMED, UNREAD -> OF_UNNAMED;
+            case UNNAMED, UNREAD, CONTROL -> OF_UNNAMED;
             case LINK -> OF_LINKS;
+            case META -> OF_META;
             case DRAWING, RAW, BLOCK, OTHER -> OF_ANY;
         };
     }
@@ -110,6 +135,16 @@ final class ReadAttributes {
             }
         }
         return null;
+    }
+
+    /** Whether a value that begins at a place names a statement of more than how to show the page. */
+    static boolean states(String source, int from) {
+        for (String technical : TECHNICAL) {
+            if (source.regionMatches(true, from, technical, 0, technical.length())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a value tells how another page stands to this one, or who wrote this one. */

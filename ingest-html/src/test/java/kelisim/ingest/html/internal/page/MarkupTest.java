@@ -1,6 +1,7 @@
 package kelisim.ingest.html.internal.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -80,6 +81,47 @@ class MarkupTest {
             })
     void the_parser_is_spared_links_that_tell_nothing_of_the_page(String source, String parsed) throws IOException {
         assertEquals(parsed, forParser(source));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "<p><button class=a><i>Menu</i></button></p> ~ <p></p>",
+                "<BUTTON>Menu</BUTTON>Words<p> ~ Words<p>",
+                "<p>Words<button>Menu</button>more ~ <p>Words<button>Menu</button>more",
+                "<button><button>a</button>b</button>c ~ <button><button>a</button>b</button>c",
+                "<button>without end ~ <button>without end",
+                "<select name=a><option>b<option>c</select><p> ~ <p>",
+            })
+    void the_parser_is_spared_controls_of_forms_that_stand_beside_no_words(String source, String parsed)
+            throws IOException {
+        assertEquals(parsed, forParser(source));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "<meta name=viewport content=a><meta charset=b> ~ ''",
+                "<meta property='og:image:width' content=1><meta property='og:title' content=b> ~ <meta property='og:title' content=b>",
+                "<meta name=my-own content=b> ~ <meta name=my-own content=b>",
+                "<meta name=robots itemprop=author content=b> ~ <meta itemprop=author content=b>",
+            })
+    void the_parser_is_spared_statements_of_how_to_show_a_page(String source, String parsed) throws IOException {
+        assertEquals(parsed, forParser(source));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"<p CLASS=a>, class", "<p class=a Onclick=b>, class", "<p Hidden data-A=b>, hidden"})
+    void attributes_are_known_in_any_case(String source, String attribute) {
+        Markup markup = Markup.of(source);
+        assertTrue(Parser.htmlParser()
+                .settings(markup.settings())
+                .parseInput(markup.forParser(), "")
+                .body()
+                .child(0)
+                .hasAttr(attribute));
     }
 
     @ParameterizedTest
@@ -174,6 +216,7 @@ class MarkupTest {
                 "<b>|</b>",
                 "<span>|</span>",
                 "<span class='share'>|</span>",
+                "<button>|</button>",
                 "<i class=a>|</i>",
                 "<i title='2020'>|</i>",
                 "");
@@ -238,7 +281,9 @@ class MarkupTest {
                 "<textarea><script></textarea>",
                 "<br/>",
                 "<input name=a>",
-                "<link rel=icon>");
+                "<link rel=icon>",
+                "<select><option>no</select>",
+                "<meta name=viewport content=a>");
     }
 
     private static List<String> words(java.io.Reader source, Markup markup) {
