@@ -97,7 +97,8 @@ final class HeadedNames {
         boolean capital = scene.isCapital(head.begin());
         if (run.isBare() && end == head.end()) {
             boolean said = capital && scene.isDefinite(run.begin() - 1);
-            return isWeak(head) && !said ? null : common(MentionKind.INSTRUMENT, run, head, end);
+            Mention common = isWeak(head) && !said ? null : common(MentionKind.INSTRUMENT, run, head, end);
+            return common == null && Run.isDated(scene, head) ? named(MentionKind.INSTRUMENT, run.begin(), end, head) : common;
         }
         if (isWeak(head) && !capital && !isTitled(head, end)) {
             return null;

@@ -78,7 +78,8 @@ record Run(int begin, int end, @Nullable Match head, int roleAt) {
             return !(scene.is(here.begin(), Kind.GIVEN) && here.entry().has("weak", "true"));
         }
         boolean weak = here.entry().has("weak", "true") && here.length() == 1;
-        if (weak && !numbered && (first || before == null) && !isLongProgramme(scene, here)) {
+        boolean titled = isLongProgramme(scene, here) || isDated(scene, here);
+        if (weak && !numbered && (first || before == null) && !titled) {
             return !first
                     && here.entry().lexicon().equals(Kind.ORGANISATION_HEAD.lexicon())
                     && isAcronymBefore(scene, here);
@@ -99,6 +100,14 @@ record Run(int begin, int end, @Nullable Match head, int roleAt) {
         return here.entry().lexicon().equals(Kind.INSTRUMENT_HEAD.lexicon())
                 && (here.entry().has("kind", "programme") || here.entry().has("kind", "plan"))
                 && scene.isAny(here.end(), "of", "for", "on");
+    }
+
+    /** 'a letter of 2012', 'the technical agreement of 5 May': the day singles an instrument out. */
+    static boolean isDated(Scene scene, Match head) {
+        Mention value = scene.isWord(head.end(), "of") ? scene.value(head.end() + 1) : null;
+        return head.entry().lexicon().equals(Kind.INSTRUMENT_HEAD.lexicon())
+                && value != null
+                && value.kind() == MentionKind.DATE;
     }
 
     /** 'UCC's Centre for Reefs': who has it is a body of its own. */

@@ -111,11 +111,18 @@ final class MeantInstruments {
         for (int s = sentence; s >= 0 && s >= sentence - reach; s--) {
             List<Instrument> there = instruments.inSentence(s);
             for (int i = there.size() - 1; i >= 0; i--) {
-                if (there.get(i).begin() < token) {
+                if (there.get(i).begin() < token && !(i > 0 && hangsOn(there.get(i - 1), there.get(i)))) {
                     return there.get(i);
                 }
             }
         }
         return null;
+    }
+
+    /** 'the plan under the treaty', 'a protocol to the agreement': the first is spoken of. */
+    private boolean hangsOn(Instrument first, Instrument second) {
+        return first.end() < second.begin()
+                && analysis.text().isFunction(first.end(), "pos", "preposition")
+                && analysis.text().afterDeterminers(first.end() + 1, second.begin()) == second.begin();
     }
 }
