@@ -98,7 +98,13 @@ final class HeadedNames {
         if (run.isBare() && end == head.end()) {
             boolean said = capital && scene.isDefinite(run.begin() - 1);
             Mention common = isWeak(head) && !said ? null : common(MentionKind.INSTRUMENT, run, head, end);
-            return common == null && Run.isDated(scene, head) ? named(MentionKind.INSTRUMENT, run.begin(), end, head) : common;
+            if (common == null && Run.isDated(scene, head)) {
+                return named(MentionKind.INSTRUMENT, run.begin(), end, head);
+            }
+            boolean described =
+                    common == null && !isPlural(head) && !head.entry().has("kind", "decision");
+            int begin = described ? Attributes.of(scene, head.begin()).begin() : run.begin();
+            return begin < run.begin() ? named(MentionKind.INSTRUMENT, begin, end, head) : common;
         }
         if (isWeak(head) && !capital && !isTitled(head, end)) {
             return null;
@@ -193,7 +199,9 @@ final class HeadedNames {
      * thing; in lower case with neither it is only a word.
      */
     private @Nullable Mention common(MentionKind kind, Run run, Match head, int end) {
-        int before = beforeDate(run.begin()) - 1;
+        Attributes attributes = Attributes.of(scene, run.begin());
+        boolean plain = kind == MentionKind.INSTRUMENT && attributes.begin() == run.begin();
+        int before = plain ? attributes.determiner() : beforeDate(run.begin()) - 1;
         Mention mention = named(kind, run.begin(), end, head);
         boolean capital = scene.isCapital(head.begin());
         boolean definite =

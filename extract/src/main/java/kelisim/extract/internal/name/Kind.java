@@ -33,7 +33,8 @@ enum Kind {
     THEME("theme", 24),
     COMMON_WORD("common_word", 25),
     ORDINAL("ordinal", 26),
-    ORDINAL_SUFFIX("ordinal_suffix", 27);
+    ORDINAL_SUFFIX("ordinal_suffix", 27),
+    FORM("instrument_form", 28);
 
     /** Heads of names: what an English name of several words ends or begins with. */
     static final int HEADS = ORGANISATION_HEAD.bit() | INSTRUMENT_HEAD.bit() | EVENT_HEAD.bit() | PLACE_HEAD.bit();

@@ -75,7 +75,8 @@ record Run(int begin, int end, @Nullable Match head, int roleAt) {
     /** A head with a capital may stand anywhere in it; one in lower case only at the end. */
     private static boolean fits(Scene scene, Match here, boolean first, boolean numbered, @Nullable Match before) {
         if (scene.isCapital(here.begin())) {
-            return !(scene.is(here.begin(), Kind.GIVEN) && here.entry().has("weak", "true"));
+            boolean given = scene.is(here.begin(), Kind.GIVEN) && here.entry().has("weak", "true");
+            return !given || !first && !scene.is(here.begin() - 1, Kind.GIVEN.bit() | Kind.HONORIFIC.bit());
         }
         boolean weak = here.entry().has("weak", "true") && here.length() == 1;
         boolean titled = isLongProgramme(scene, here) || isDated(scene, here);

@@ -30,4 +30,10 @@ record Instrument(
         @Nullable String subject,
         @Nullable EdtfDate date,
         @Nullable Entity place,
-        boolean specific) {}
+        boolean specific) {
+
+    /** The same, as the only one of its kind. */
+    Instrument singledOut() {
+        return new Instrument(mention, entity, kind, begin, end, parties, subject, date, place, true);
+    }
+}

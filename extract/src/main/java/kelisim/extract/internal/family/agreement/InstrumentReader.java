@@ -260,7 +260,26 @@ final class InstrumentReader {
                                         > analysis.text()
                                                 .sentenceOf(mention.begin())
                                                 .begin()));
-        return world || complemented || capital && end - begin > 1;
+        return world || complemented || isDescribed(begin, mention) || capital && end - begin > 1;
+    }
+
+    /** 'a double taxation agreement', not 'the action plan'. */
+    private boolean isDescribed(int begin, Mention mention) {
+        Match whole = analysis.text().match(begin, "instrument_head");
+        return (whole == null || whole.end() <= mention.head()) && isOneThing(begin, mention);
+    }
+
+    /** Whether more than one word in lower case calls one instrument: 'a joint statement', not 'the charter is a statement of intent'. */
+    boolean isOneThing(int begin, Mention mention) {
+        int determiner = begin - 1;
+        boolean determined = analysis.text().isFunction(determiner, "pos", "determiner")
+                || analysis.tokens().is(determiner, Shape.POSSESSIVE);
+        return determined
+                && mention.begin() < mention.head()
+                && !isPlural(mention)
+                && !analysis.tokens().is(mention.begin(), Shape.CAPITAL)
+                && !analysis.tokens().is(mention.head(), Shape.CAPITAL)
+                && !analysis.text().isFunction(determiner - 1, "verb", "be");
     }
 
     private boolean isPlural(Mention mention) {

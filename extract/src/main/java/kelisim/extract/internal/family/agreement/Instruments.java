@@ -2,9 +2,11 @@ package kelisim.extract.internal.family.agreement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.family.treaty.InstrumentText;
 import kelisim.extract.internal.lexicon.Match;
@@ -50,7 +52,22 @@ final class Instruments {
         this.text = InstrumentText.read(analysis);
         OwnTitle title = new OwnTitle(analysis, all());
         this.own = text == null ? title.ofHeading() : title.of(text.title());
+        singleOut();
         this.only = findOnly();
+    }
+
+    /** 'In a joint statement': where no other of its kind is named, its kind names an instrument. */
+    private void singleOut() {
+        Set<String> named = new HashSet<>();
+        if (own != null) {
+            named.add(own.kind());
+        }
+        all().stream().filter(Instrument::specific).forEach(instrument -> named.add(instrument.kind()));
+        byMention.replaceAll((mention, instrument) ->
+                !named.contains(instrument.kind()) && reader.isOneThing(instrument.begin(), mention)
+                        ? instrument.singledOut()
+                        : instrument);
+        inSentence.values().forEach(there -> there.replaceAll(one -> byMention.get(one.mention())));
     }
 
     /** A shorter name inside one that reaches as far: 'Trade Agreement' in 'Revised Trade Agreement'. */
