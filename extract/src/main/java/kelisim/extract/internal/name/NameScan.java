@@ -135,7 +135,19 @@ final class NameScan {
         }
         boolean initial = scene.tokens().is(t, Shape.INITIAL) && scene.isMark(t + 1, '.');
         boolean word = scene.isNameWord(t) && (initial || !scene.isOpener(t) || scene.isHyphen(t + 1));
-        return word || scene.is(t, Kind.HEADS) || scene.world(t) != null;
+        return word || isSpeltLikeFunction(t) || scene.is(t, Kind.HEADS) || scene.world(t) != null;
+    }
+
+    /** 'its chairman Per Lindahl', 'A, Will Peters': a given name that is spelt like a word of grammar, in front of another name. */
+    private boolean isSpeltLikeFunction(int t) {
+        return scene.isFunction(t)
+                && scene.is(t, Kind.GIVEN)
+                && scene.isCapital(t)
+                && !scene.tokens().is(t, Shape.UPPER)
+                && !scene.isFirst(t)
+                && scene.isCapital(t + 1)
+                && scene.isNameWord(t + 1)
+                && scene.value(t) == null;
     }
 
     /** 'Riga-based', 'UN-backed': describes the name that follows, and is no part of it. */

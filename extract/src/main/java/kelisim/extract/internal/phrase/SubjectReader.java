@@ -41,7 +41,7 @@ final class SubjectReader {
                 contrast |= sentence.isWord(i, "but");
                 i++;
             } else if (chunk.is(Type.NOUN)) {
-                if (!describes(i, limit, phrases, draft.complements())) {
+                if (!isAdverb(i, start) && !describes(i, limit, phrases, draft.complements())) {
                     phrases.add(bounds.phrase(i, bounds.phraseEnd(i, limit)));
                     places.add(i);
                 }
@@ -60,6 +60,16 @@ final class SubjectReader {
             }
         }
         return start;
+    }
+
+    /** 'she formerly headed': a word in -ly right behind a subject and in front of the verb. */
+    private boolean isAdverb(int i, int start) {
+        Chunk chunk = sentence.get(i);
+        return i > start
+                && sentence.is(i - 1, Type.NOUN)
+                && sentence.is(i + 1, Type.VERB)
+                && chunk.end() - chunk.begin() == 1
+                && sentence.text().tokens().endsIn(chunk.begin(), "ly");
     }
 
     /** Adds the date or the phrase with a preposition that begins here, if one does; gives the chunk to go on with. */

@@ -187,7 +187,11 @@ final class BodiesMeant {
             Match word = analysis.text().match(t, "function");
             if (word != null && word.entry().has("pos", "relative")
                     || analysis.text().isWord(t, "where")) {
-                return lastBefore(t, sentence);
+                int end = analysis.tokens().isMark(t - 1, ',') ? t - 1 : t;
+                NamedUnits units = new NamedUnits(analysis);
+                Entity beside = units.endingAt(end, sentence.begin());
+                beside = beside == null ? lastBefore(t, sentence) : beside;
+                return beside == null ? units.unlistedEndingAt(end, sentence.begin()) : beside;
             }
         }
         return null;

@@ -6,7 +6,6 @@ import kelisim.extract.internal.family.post.Post;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.text.Sentence;
-import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Whose office it is that somebody has 'as chair': the body of which the sentence speaks. */
@@ -29,13 +28,9 @@ final class BodySpokenOf {
     @Nullable
     Entity of(Post post) {
         for (Mention body : analysis.mentions().within(sentence.begin(), person.begin(), MentionKind.ORGANISATION)) {
-            Entity known = analysis.discourse().of(body);
-            boolean named = body.end() - body.begin() > 1 && analysis.tokens().is(body.begin(), Shape.CAPITAL);
-            if (known != null || named) {
-                return known != null
-                        ? known
-                        : analysis.discourse()
-                                .plain(MentionKind.ORGANISATION, analysis.surface(body.begin(), body.end()));
+            Entity known = new NamedUnits(analysis).of(body);
+            if (known != null) {
+                return known;
             }
         }
         return behindOpening(post);

@@ -48,7 +48,7 @@ final class LeadClauses {
 
     void find() {
         for (Frame frame : analysis.frames()) {
-            boolean leads = frame.is("lead") || frame.is("chair");
+            boolean leads = frame.is("lead") || frame.is("chair") || frame.is("sit_on");
             boolean told = frame.standing() == Standing.DONE || leads && frame.standing() == Standing.PLANNED;
             Entity person = told && (leads || hasAs(frame)) ? person(frame) : null;
             if (person != null && !acting(frame, person, leads) && leads) {
@@ -123,9 +123,9 @@ final class LeadClauses {
         List<Phrase> headed = headed(frame);
         List<Entity> bodies = owned(headed);
         bodies = bodies.isEmpty()
-                ? analysis.entities(headed, frame.is("chair") ? Set.of(MentionKind.ORGANISATION) : BODY)
+                ? analysis.entities(headed, frame.is("lead") ? BODY : Set.of(MentionKind.ORGANISATION))
                 : bodies;
-        bodies = bodies.isEmpty() && !frame.is("chair") ? placeMeant(frame) : bodies;
+        bodies = bodies.isEmpty() && frame.is("lead") ? placeMeant(frame) : bodies;
         return bodies.isEmpty() ? spokenOf(frame) : bodies.get(0);
     }
 

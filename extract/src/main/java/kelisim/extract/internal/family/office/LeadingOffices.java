@@ -153,6 +153,8 @@ final class LeadingOffices {
     private boolean isDetermined(int begin) {
         Match modifier = analysis.text().match(begin - 1, "role_modifier");
         int t = modifier != null && modifier.entry().get("status") != null ? begin - 2 : begin - 1;
-        return t >= 0 && analysis.text().isFunction(t, "pos", "determiner");
+        return t >= 0
+                && (analysis.text().isFunction(t, "pos", "determiner")
+                        || analysis.text().isWord(t, "whose"));
     }
 }

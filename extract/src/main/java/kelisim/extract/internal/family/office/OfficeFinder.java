@@ -30,7 +30,9 @@ public final class OfficeFinder implements FactFinder {
         new OfficeLines(analysis, drafts).find();
         new OfficeClauses(analysis, drafts).find();
         new LeadClauses(analysis, drafts).find();
+        new LeadersBeside(analysis, drafts).find();
         new Handovers(analysis, drafts).find();
+        new OfficesAs(analysis, drafts).find();
         List<Draft> whole = OfficeBodies.complete(analysis, drafts);
         whole.addAll(new Successions(analysis, whole).find());
         return whole;

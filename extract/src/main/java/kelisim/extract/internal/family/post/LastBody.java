@@ -1,10 +1,13 @@
 package kelisim.extract.internal.family.post;
 
+import java.util.List;
 import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +37,26 @@ final class LastBody {
                 }
                 last = body == null ? last : body;
             }
+            last = last == null && s == number && kinds.contains(MentionKind.ORGANISATION) ? described(token, s) : last;
             if (last != null) {
                 return last;
+            }
+        }
+        return null;
+    }
+
+    /** 'The school board was represented by its chairman': what the clause is about, though it has no name. */
+    private @Nullable Entity described(int token, int sentence) {
+        for (Frame frame : analysis.phrases().frames(sentence)) {
+            List<Phrase> about = frame.verb().passive() ? frame.objects() : frame.subjects();
+            for (Phrase phrase : about) {
+                int t = analysis.text().afterDeterminers(phrase.begin(), phrase.end());
+                boolean unnamed = t > phrase.begin()
+                        && phrase.end() - t > 1
+                        && analysis.mentions().within(t, phrase.end()).isEmpty();
+                if (unnamed && phrase.end() <= token && analysis.text().is(phrase.end() - 1, "organisation_head")) {
+                    return analysis.discourse().plain(MentionKind.ORGANISATION, analysis.surface(t, phrase.end()));
+                }
             }
         }
         return null;
