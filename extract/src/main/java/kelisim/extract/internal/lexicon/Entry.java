@@ -87,7 +87,8 @@ public final class Entry {
         return bit(word.hashCode());
     }
 
-    private static long bit(String attribute, String value) {
+    /** A bit for an attribute with a value. */
+    static long bit(String attribute, String value) {
         return bit(31 * attribute.hashCode() + value.hashCode());
     }
 
@@ -148,6 +149,11 @@ public final class Entry {
     /** Whether a verb is of this class, which is asked of every clause for many classes: its attribute {@code classes} has it. */
     public boolean isOf(String verbClass) {
         return (classBits & bit(verbClass)) != 0 && has("classes", verbClass);
+    }
+
+    /** The bits of its attributes with each of their values. */
+    long valueBits() {
+        return valueBits;
     }
 
     /** The {@linkplain #bit bits} of its classes, if it is a verb. */

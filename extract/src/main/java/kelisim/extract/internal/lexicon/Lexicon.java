@@ -1,8 +1,9 @@
 package kelisim.extract.internal.lexicon;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import kelisim.extract.internal.text.Shape;
 import kelisim.extract.internal.text.Tokens;
 import kelisim.extract.internal.text.Vocabulary;
@@ -11,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** All that is known of words and names: a trie over normalised tokens. Immutable once built; made by {@link LexiconBuilder}. */
 public final class Lexicon {
 
-    private static final Match[] NONE = new Match[0];
     private static final Form[] NO_FORMS = new Form[0];
 
     private final Vocabulary vocabulary;
@@ -73,25 +73,25 @@ public final class Lexicon {
         return classes;
     }
 
-    /** Everything that stands at this token and ends before {@code limit}, shortest first. */
-    public Match[] matches(Tokens tokens, int begin, int limit) {
+    /** Finds everything that stands at this token and ends before {@code limit}, shortest first. */
+    void match(Tokens tokens, int begin, int limit, Consumer<Match> found) {
         int node = trie.step(TokenTrie.ROOT, tokens.code(begin));
-        Match[] found = NONE;
-        int size = 0;
         int at = begin + 1;
         while (node != TokenTrie.NONE) {
-            Form[] here = forms[node];
-            for (int i = 0; i < here.length; i++) {
-                Form form = here[i];
+            for (Form form : forms[node]) {
                 if (form.fits(tokens, begin, at)) {
-                    // nearly always all forms of a node fit, and it is the only one
-                    found = size < found.length ? found : Arrays.copyOf(found, size + here.length - i);
-                    found[size++] = new Match(form.entry, form.inflection, begin, at);
+                    found.accept(new Match(form.entry, form.inflection, begin, at));
                 }
             }
             node = at < limit && trie.hasNext(node) ? trie.step(node, tokens.code(at++)) : TokenTrie.NONE;
         }
-        return size == found.length ? found : Arrays.copyOf(found, size);
+    }
+
+    /** Everything that stands at this token and ends before {@code limit}, shortest first. */
+    public List<Match> matches(Tokens tokens, int begin, int limit) {
+        List<Match> found = new ArrayList<>();
+        match(tokens, begin, limit, found::add);
+        return found;
     }
 
     /** The longest match of one class at this token, {@code null} if there is none. */

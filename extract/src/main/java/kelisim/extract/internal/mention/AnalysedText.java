@@ -1,13 +1,12 @@
 package kelisim.extract.internal.mention;
 
-import java.util.Arrays;
 import java.util.List;
 import kelisim.document.Block;
 import kelisim.document.Document;
 import kelisim.document.Span;
-import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.lexicon.Lexicon;
 import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.lexicon.Matches;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
 import kelisim.extract.internal.text.Tokens;
@@ -25,26 +24,16 @@ public final class AnalysedText {
     private final Lexicon lexicon;
     private final Tokens tokens;
     private final List<Sentence> sentences;
-    /** What the lexicon knows of what begins at each token. */
-    private final Match[][] matches;
-    /** The classes of what begins at each token, by their bits. */
-    private final long[] classes;
-
+    private final Matches matches;
     private final int[] sentenceOf;
     private final Refutations refutations;
 
-    AnalysedText(Document document, Lexicon lexicon, Tokens tokens, List<Sentence> sentences, List<Match[]> matches) {
+    AnalysedText(Document document, Lexicon lexicon, Tokens tokens, List<Sentence> sentences, Matches matches) {
         this.document = document;
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.sentences = List.copyOf(sentences);
-        this.matches = matches.toArray(Match[][]::new);
-        this.classes = new long[tokens.size()];
-        for (int t = 0; t < classes.length; t++) {
-            for (Match match : this.matches[t]) {
-                classes[t] |= match.entry().lexiconBit();
-            }
-        }
+        this.matches = matches;
         this.sentenceOf = new int[tokens.size()];
         for (int s = 0; s < sentences.size(); s++) {
             for (int t = sentences.get(s).begin(); t < sentences.get(s).end(); t++) {
@@ -92,15 +81,18 @@ public final class AnalysedText {
 
     /** How far what begins at a token may reach: to the end of its sentence, in a table to that of its cell. */
     public int reach(int token) {
-        int end = sentenceOf(token).end();
-        if (block(sentenceOf(token)) instanceof Block.TableRow row) {
-            for (Span cell : row.cells()) {
-                if (tokens.begin(token) < cell.end()) {
-                    return Math.min(end, tokens.at(cell.end() - 1) + 1);
-                }
+        Sentence sentence = sentenceOf(token);
+        return block(sentence) instanceof Block.TableRow row ? reach(token, sentence, row) : sentence.end();
+    }
+
+    private int reach(int token, Sentence sentence, Block.TableRow row) {
+        List<Span> cells = row.cells();
+        for (int c = 0; c < cells.size(); c++) {
+            if (tokens.begin(token) < cells.get(c).end()) {
+                return Math.min(sentence.end(), tokens.at(cells.get(c).end() - 1) + 1);
             }
         }
-        return end;
+        return sentence.end();
     }
 
     /** The block of a sentence. */
@@ -110,22 +102,12 @@ public final class AnalysedText {
 
     /** What the lexicon knows of what begins at this token and ends in its sentence, shortest first. */
     public List<Match> matches(int token) {
-        boolean any = token >= 0 && token < matches.length && matches[token].length > 0;
-        return any ? Arrays.asList(matches[token]) : List.of();
+        return matches.at(token);
     }
 
     /** The longest match of this class that begins at this token, {@code null} if there is none. */
     public @Nullable Match match(int token, String lexicon) {
-        if (token < 0 || token >= classes.length || (classes[token] & Entry.bit(lexicon)) == 0) {
-            return null;
-        }
-        Match[] all = matches[token];
-        for (int i = all.length - 1; i >= 0; i--) {
-            if (all[i].entry().isIn(lexicon)) {
-                return all[i];
-            }
-        }
-        return null;
+        return matches.at(token, lexicon);
     }
 
     /**
@@ -133,26 +115,17 @@ public final class AnalysedText {
      * is gone through for the few places that a class has. Whether it does begin there, {@link #match} tells.
      */
     public int seek(int from, int limit, String... lexicons) {
-        long bits = 0;
-        for (String lexicon : lexicons) {
-            bits |= Entry.bit(lexicon);
-        }
-        int t = Math.max(0, from);
-        while (t < limit && (classes[t] & bits) == 0) {
-            t++;
-        }
-        return t;
+        return matches.seek(from, limit, lexicons);
     }
 
     /** Whether something of this class begins at this token. */
     public boolean is(int token, String lexicon) {
-        return match(token, lexicon) != null;
+        return matches.is(token, lexicon);
     }
 
     /** Whether a function word begins at this token of which the lexicon says that: {@code pos: determiner}, {@code verb: be}. */
     public boolean isFunction(int token, String attribute, String value) {
-        Match function = match(token, "function");
-        return function != null && function.entry().has(attribute, value);
+        return matches.has(token, "function", attribute, value);
     }
 
     /** Whether words that begin here or end right before this token (class {@code denial}) tell that there is no such thing. */
@@ -183,11 +156,11 @@ public final class AnalysedText {
     public int afterDeterminers(int token, int limit) {
         int t = token;
         while (t < limit) {
-            Match function = match(t, "function");
-            if (function == null || !function.entry().has("pos", "determiner")) {
+            Match determiner = isFunction(t, "pos", "determiner") ? match(t, "function") : null;
+            if (determiner == null) {
                 return t;
             }
-            t = function.end();
+            t = determiner.end();
         }
         return t;
     }

@@ -6,6 +6,7 @@ import kelisim.document.Block;
 import kelisim.document.Document;
 import kelisim.extract.internal.lexicon.Lexicon;
 import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.lexicon.Matches;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
 import kelisim.extract.internal.text.Tokenizer;
@@ -28,7 +29,7 @@ public final class TextAnalyser {
     public AnalysedText analyse(Document document) {
         Tokens tokens = Tokenizer.over(document.text());
         List<Sentence> sentences = new ArrayList<>();
-        List<Match[]> matches = new ArrayList<>();
+        Matches.Collector matches = new Matches.Collector(lexicon);
         List<Block> blocks = document.blocks();
         for (int b = 0; b < blocks.size(); b++) {
             int first = tokens.size();
@@ -40,11 +41,11 @@ public final class TextAnalyser {
             boolean whole = blocks.get(b) instanceof Block.Heading || blocks.get(b) instanceof Block.TableRow;
             split(tokens, first, b, whole, sentences, matches);
         }
-        return new AnalysedText(document, lexicon, tokens, sentences, matches);
+        return new AnalysedText(document, lexicon, tokens, sentences, matches.matches());
     }
 
     private void split(
-            Tokens tokens, int first, int block, boolean whole, List<Sentence> sentences, List<Match[]> matches) {
+            Tokens tokens, int first, int block, boolean whole, List<Sentence> sentences, Matches.Collector matches) {
         int begin = first;
         for (int t = first; t < tokens.size(); t++) {
             boolean last = t + 1 == tokens.size();
@@ -52,7 +53,7 @@ public final class TextAnalyser {
                 int end = t + 1;
                 sentences.add(new Sentence(begin, end, block));
                 for (int i = begin; i < end; i++) {
-                    matches.add(lexicon.matches(tokens, i, end));
+                    matches.next(tokens, end);
                 }
                 begin = end;
             }

@@ -2,7 +2,11 @@ package kelisim.extract.internal.family.body;
 
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
@@ -18,6 +22,8 @@ final class Ties {
 
     private final Analysis analysis;
     private final List<Draft> drafts = new ArrayList<>();
+    /** Whom the drafts tell to be tied to each body. */
+    private final Map<Entity, Set<Entity>> tied = new HashMap<>();
 
     Ties(Analysis analysis) {
         this.analysis = analysis;
@@ -29,14 +35,9 @@ final class Ties {
 
     /** Whether something known under this name has been told to be tied to the body. */
     boolean has(String form, @Nullable Entity body) {
-        for (Draft draft : drafts) {
-            Entity member = draft.entity("member");
-            boolean named = member != null && member.forms().contains(form);
-            if (named && draft.entity("body") == body) {
-                return true;
-            }
-        }
-        return false;
+        return body != null
+                && tied.getOrDefault(body, Set.of()).stream()
+                        .anyMatch(member -> member.forms().contains(form));
     }
 
     void add(String rule, @Nullable Entity member, @Nullable Entity body, String relation, int begin, int end) {
@@ -52,7 +53,8 @@ final class Ties {
             @Nullable EdtfDate since,
             int begin,
             int end) {
-        if (Bodies.mayBelong(member, body)) {
+        if (member != null && body != null && Bodies.mayBelong(member, body)) {
+            tied.computeIfAbsent(body, b -> new LinkedHashSet<>()).add(member);
             drafts.add(Draft.of(FactType.AFFILIATION, rule, analysis.span(begin, end))
                     .name("member", member)
                     .name("body", body)

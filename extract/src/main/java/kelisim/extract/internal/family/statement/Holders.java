@@ -1,8 +1,6 @@
 package kelisim.extract.internal.family.statement;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
@@ -10,18 +8,17 @@ import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Phrase;
-import kelisim.fact.FactType;
 import org.jspecify.annotations.Nullable;
 
 /** Who is meant by a noun phrase without a name: the holder of an office that the document tells, else a speaker by its own words. */
 final class Holders {
 
     private final Analysis analysis;
-    private final List<Draft> offices = new ArrayList<>();
+    private final OfficesTold offices;
 
     Holders(Analysis analysis, List<Draft> soFar) {
         this.analysis = analysis;
-        soFar.stream().filter(draft -> draft.type() == FactType.OFFICE).forEach(offices::add);
+        this.offices = new OfficesTold(soFar);
     }
 
     @Nullable
@@ -44,17 +41,9 @@ final class Holders {
 
     /** The one who holds the office; of several the one told last. */
     private @Nullable Entity holder(Mention role) {
-        String words = analysis.surface(role.begin(), role.end()).toLowerCase(Locale.ROOT);
-        for (int i = offices.size() - 1; i >= 0; i--) {
-            Draft office = offices.get(i);
-            String held = String.valueOf(office.string("role")).toLowerCase(Locale.ROOT);
-            boolean before = office.spans().get(0).begin() < analysis.tokens().begin(role.begin());
-            boolean fits = held.equals(words) || held.startsWith(words + " ") || held.endsWith(" " + words);
-            if (fits && before && !"former".equals(office.string("status"))) {
-                return office.entity("person");
-            }
-        }
-        return null;
+        Draft office = offices.last(
+                analysis.surface(role.begin(), role.end()), analysis.tokens().begin(role.begin()));
+        return office == null ? null : office.entity("person");
     }
 
     /** 'an old fisherman', 'the Andean delegation'; not a lone common noun, and none of those who act in every text. */

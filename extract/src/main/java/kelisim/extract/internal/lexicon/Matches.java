@@ -1,0 +1,164 @@
+package kelisim.extract.internal.lexicon;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.RandomAccess;
+import java.util.function.Consumer;
+import kelisim.extract.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a lexicon knows of a text, by the token at which it begins. A text is gone over for class after class, and most of what is
+ * asked for is not there: rows of plain numbers tell that, so that the matches themselves are hardly touched.
+ */
+public final class Matches {
+
+    private final Match[] all;
+    /** For each token the place of its first match; those of a token stand one after the other, the shortest first. */
+    private final int[] first;
+    /** For each token the {@linkplain Entry#bit bits} of the classes of what begins there. */
+    private final long[] classes;
+    /** For each match its class, the hash of that, and the bits of its attributes with their values. */
+    private final String[] lexicons;
+
+    private final int[] hashes;
+    private final long[] traits;
+
+    private Matches(Match[] all, int[] first) {
+        this.all = all;
+        this.first = first;
+        this.classes = new long[first.length - 1];
+        this.lexicons = new String[all.length];
+        this.hashes = new int[all.length];
+        this.traits = new long[all.length];
+        for (int i = 0; i < all.length; i++) {
+            Entry entry = all[i].entry();
+            classes[all[i].begin()] |= entry.lexiconBit();
+            lexicons[i] = entry.lexicon();
+            hashes[i] = lexicons[i].hashCode();
+            traits[i] = entry.valueBits();
+        }
+    }
+
+    /** Gathers the matches of a text, token by token. */
+    public static final class Collector implements Consumer<Match> {
+
+        private final Lexicon lexicon;
+        private Match[] all = new Match[1024];
+        private int[] first = new int[1024];
+        private int size;
+        private int tokens;
+
+        public Collector(Lexicon lexicon) {
+            this.lexicon = lexicon;
+        }
+
+        /** Looks up what begins at the next token and ends before a limit. */
+        public void next(Tokens text, int limit) {
+            lexicon.match(text, tokens, limit, this);
+            if (++tokens == first.length) {
+                first = Arrays.copyOf(first, 2 * tokens);
+            }
+            first[tokens] = size;
+        }
+
+        @Override
+        public void accept(Match match) {
+            if (size == all.length) {
+                all = Arrays.copyOf(all, 2 * size);
+            }
+            all[size++] = match;
+        }
+
+        /** Those of all tokens that were looked up. */
+        public Matches matches() {
+            return new Matches(Arrays.copyOf(all, size), Arrays.copyOf(first, tokens + 1));
+        }
+    }
+
+    /** What begins at a token, shortest first. */
+    public List<Match> at(int token) {
+        boolean any = isIn(token) && first[token] < first[token + 1];
+        return any ? new Row(all, first[token], first[token + 1]) : List.of();
+    }
+
+    /** Some matches in a row. */
+    private static final class Row extends AbstractList<Match> implements RandomAccess {
+
+        private final Match[] all;
+        private final int begin;
+        private final int end;
+
+        Row(Match[] all, int begin, int end) {
+            this.all = all;
+            this.begin = begin;
+            this.end = end;
+        }
+
+        @Override
+        public Match get(int index) {
+            return all[begin + Objects.checkIndex(index, end - begin)];
+        }
+
+        @Override
+        public int size() {
+            return end - begin;
+        }
+    }
+
+    private boolean isIn(int token) {
+        return token >= 0 && token < classes.length;
+    }
+
+    /** The longest match of a class that begins at a token, {@code null} if there is none. */
+    @Nullable
+    public Match at(int token, String lexicon) {
+        int place = place(token, lexicon);
+        return place < 0 ? null : all[place];
+    }
+
+    /** Whether something of a class begins at a token. */
+    public boolean is(int token, String lexicon) {
+        return place(token, lexicon) >= 0;
+    }
+
+    /** Whether the longest match of a class that begins at a token has this value of an attribute. */
+    public boolean has(int token, String lexicon, String attribute, String value) {
+        int place = place(token, lexicon);
+        return place >= 0
+                && (traits[place] & Entry.bit(attribute, value)) != 0
+                && all[place].entry().has(attribute, value);
+    }
+
+    /** The place of the longest match of a class at a token, or -1. */
+    private int place(int token, String lexicon) {
+        if (!isIn(token) || (classes[token] & Entry.bit(lexicon)) == 0) {
+            return -1;
+        }
+        int hash = lexicon.hashCode();
+        int begin = first[token];
+        int place = first[token + 1] - 1;
+        while (place >= begin && (hashes[place] != hash || !lexicons[place].equals(lexicon))) {
+            place--;
+        }
+        return place < begin ? -1 : place;
+    }
+
+    /**
+     * The next token from one on at which something of these classes may begin, the limit if there is none. Whether it does begin
+     * there, {@link #at(int, String)} tells.
+     */
+    public int seek(int from, int limit, String... lexicons) {
+        long bits = 0;
+        for (String lexicon : lexicons) {
+            bits |= Entry.bit(lexicon);
+        }
+        int t = Math.max(0, from);
+        while (t < limit && (classes[t] & bits) == 0) {
+            t++;
+        }
+        return t;
+    }
+}
