@@ -141,13 +141,14 @@ final class FrameReader {
                 && sentence.people().areMeant(draft.right().get(0));
     }
 
-    /** 'signed by A and by B, not by C': who does what a passive tells. */
+    /** 'signed by A and by B, not by C': who does what a passive tells; 'by telephone' nobody does it. */
     private List<Phrase> agents(List<Complement> complements) {
         AnalysedText text = sentence.text();
         List<Phrase> agents = new ArrayList<>();
         for (Complement complement : complements) {
             boolean denied = text.isFunction(complement.preposition() - 1, "pos", "negation");
-            if (!denied && text.isWord(complement.preposition(), "by")) {
+            boolean means = text.is(complement.phrase().begin(), "telephone");
+            if (!denied && !means && text.isWord(complement.preposition(), "by")) {
                 agents.add(complement.phrase());
             }
         }

@@ -1,6 +1,7 @@
 package kelisim.extract.internal.phrase;
 
 import java.util.List;
+import kelisim.extract.internal.lexicon.Inflection;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.AnalysedText;
 import kelisim.extract.internal.phrase.Chunk.Type;
@@ -45,6 +46,7 @@ final class Governance {
             standing =
                     match != null && match.entry().has("standing", "hedged") ? standing.and(Standing.HEDGED) : standing;
         }
+        standing = isSuggested(verb, clause) ? standing.and(Standing.PROPOSED) : standing;
         if (above == null) {
             return standing;
         }
@@ -52,6 +54,24 @@ final class Governance {
                 above.is("prospect") && text.tokens().endsIn(above.verb().end() - 1, "ing");
         Standing governed = going ? Standing.PLANNED : governed(above.verb());
         return standing.and(above.standing()).and(governed);
+    }
+
+    /** 'I propose that we meet', 'it was suggested that the council convene': the plain form behind 'that' tells what is not yet so. */
+    private boolean isSuggested(VerbGroup verb, int clause) {
+        Match main = text.match(verb.main(), "verb");
+        boolean plain = main != null && main.inflection() == Inflection.BASE && verb.begin() == verb.main()
+                || verb.passive() && text.isFunction(verb.begin(), "base", "true");
+        int at = plain && clause > 1 && chunks.get(clause - 1).is(Type.SUBORDINATOR) ? clause - 2 : -1;
+        for (int j = at; j > 0 && at - j < 2 * REACH; j--) {
+            // 'that A meet and that B be invited': the second hangs on what the first does
+            boolean first =
+                    chunks.get(j).is(Type.VERB) && (j == at || chunks.get(j + 1).is(Type.SUBORDINATOR));
+            if (first || !chunks.get(at).is(Type.CONJUNCTION)) {
+                VerbGroup before = chunks.get(j).verb();
+                return before != null && before.is("propose");
+            }
+        }
+        return false;
     }
 
     /** 'Neither A nor B came', 'no delegates from C attended': nobody is told to do it; 'no fewer than ten came' tells that they did. */

@@ -128,7 +128,12 @@ final class ParticipleClauses {
         if (!sentence.is(i + 1, Type.PREPOSITION)) {
             return false;
         }
-        boolean agent = sentence.isWord(i + 1, "by");
+        boolean means = i + 2 < sentence.size()
+                && sentence.text().is(sentence.get(i + 2).begin(), "telephone");
+        if (means && draft.verb().is("meet")) {
+            return false; // 'the experts met by video link': they did it
+        }
+        boolean agent = !means && sentence.isWord(i + 1, "by");
         if (!agent && sentence.is(bounds.clauseStart(i) - 1, Type.SUBORDINATOR)) {
             return false; // 'while A paid for it': a clause has a verb of its own
         }

@@ -182,9 +182,22 @@ final class VerbStarts {
     private boolean isPluralVerb(int t, Match verb) {
         int next = verb.end();
         return row.isHeaded()
-                && (ahead.isPlural(t - 1) || row.lastIs(Type.CONJUNCTION) || leadsToInfinitive(verb))
+                && (ahead.isPlural(t - 1) || row.lastIs(Type.CONJUNCTION) || leadsToInfinitive(verb) || isOfNames(t))
                 && (ahead.startsNoun(next) || ahead.opens(next) || introduces(verb) && !row.lastIs(Type.PREPOSITION))
                 && !ahead.nextIs(next, "of");
+    }
+
+    /** 'A of Chile and B of Peru meet in': two names, of which the last goes on with 'of' another. */
+    private boolean isOfNames(int t) {
+        int size = row.size();
+        return size > 3
+                && row.lastIs(Type.PREPOSITION)
+                && text.isFunction(row.get(size - 1).begin(), "origin", "true")
+                && row.get(size - 2).is(Type.NOUN)
+                && mentions.at(row.get(size - 2).begin(), MentionKind.PERSON) != null
+                && row.get(size - 3).is(Type.CONJUNCTION)
+                && mentions.at(row.nounBegin(), MentionKind.STATE, MentionKind.PLACE) != null
+                && mentions.at(t) == null;
     }
 
     /** 'A and B intend to …': a word that is no noun, with an infinitive behind it. */

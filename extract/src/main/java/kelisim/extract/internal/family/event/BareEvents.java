@@ -22,7 +22,9 @@ final class BareEvents {
                 t < size;
                 t = analysis.text().seek(t + 1, size, HEAD)) {
             boolean first = analysis.text().sentenceOf(t).begin() == t;
-            Match head = analysis.tokens().is(t, Shape.CAPITAL) && !first
+            Match head = analysis.tokens().is(t, Shape.CAPITAL)
+                            && !first
+                            && !analysis.text().is(t - 1, "coming")
                     ? null
                     : analysis.text().match(t, HEAD);
             boolean covered = analysis.mentions().outermost(t) != null;
@@ -37,11 +39,17 @@ final class BareEvents {
             if (named) {
                 continue;
             }
-            if (!weak || scene.isTold() || scene.isHad() || scene.isHeldOnDay()) {
+            if (!weak || scene.isTold() || scene.isHad() || scene.isHeldOnDay() || isOfDate(analysis, head.end())) {
                 found.add(event);
             }
         }
         return found;
+    }
+
+    /** 'the polls of July 2024', 'the dinner of 3 May'. */
+    private static boolean isOfDate(Analysis analysis, int end) {
+        return analysis.text().isFunction(end, "origin", "true")
+                && analysis.mentions().at(end + 1, MentionKind.DATE) != null;
     }
 
     /** 'A festival, the Border Days, …': the name that follows tells it. */

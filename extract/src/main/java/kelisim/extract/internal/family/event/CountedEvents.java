@@ -22,17 +22,30 @@ import org.jspecify.annotations.Nullable;
 final class CountedEvents {
 
     /** Those that only tell that it will be. */
-    private static final List<String> ANNOUNCING = List.of("plan", "announce", "schedule");
+    private static final List<String> ANNOUNCING = List.of("plan", "announce", "schedule", "expect");
     /** An acronym and a number of a series. */
     private static final Pattern CODE = Pattern.compile("[A-Z]{2,8}[- ]?[0-9]{1,3}");
     /** How many sentences back the series may be named. */
     private static final int REACH = 5;
     /** Longer runs of digits count nothing that is held. */
     private static final int MOST_DIGITS = 3;
+    /** Kinds of events that only a number makes one of a series. */
+    private static final Set<String> LONE = Set.of("visit", "call", "ceremony", "election");
 
     /** Verbs of which such an event is the subject or the object. */
-    private static final Set<String> HOLDING =
-            Set.of("hold", "organise", "host", "plan", "meet", "convene", "announce", "schedule", VerbGroup.COPULA);
+    private static final Set<String> HOLDING = Set.of(
+            "hold",
+            "organise",
+            "host",
+            "plan",
+            "meet",
+            "convene",
+            "schedule",
+            "expect",
+            "cancel",
+            "follow",
+            "announce",
+            VerbGroup.COPULA);
 
     private final Analysis analysis;
     private final List<Occurrence> known;
@@ -45,7 +58,9 @@ final class CountedEvents {
     List<Occurrence> find() {
         List<Occurrence> found = new ArrayList<>();
         for (Frame frame : analysis.phrases().frames(HOLDING)) {
-            boolean told = frame.standing() == Standing.DONE || frame.standing() == Standing.PLANNED;
+            boolean told = frame.standing() == Standing.DONE
+                    || frame.standing() == Standing.PLANNED
+                    || frame.standing() == Standing.PROPOSED;
             if (!told || frame.verb().copula() && !isScene(frame)) {
                 continue;
             }
@@ -61,8 +76,48 @@ final class CountedEvents {
                 found.add(occurrence(frame, counted, number(counted), series));
                 gapped(frame, series, found);
             }
+            Occurrence next = counted == null ? next(frame, phrases) : null;
+            if (next != null) {
+                found.add(next);
+            }
         }
         return found;
+    }
+
+    /** 'The next is due in Lima in 2025', 'A offered to host the next one in May': one more of the series spoken of. */
+    private @Nullable Occurrence next(Frame frame, List<Phrase> phrases) {
+        Phrase next = phrases.stream().filter(this::isNext).findFirst().orElse(null);
+        boolean scene = analysis.date(frame) != null || analysis.place(frame) != null;
+        Occurrence series = next == null ? null : last(next.begin());
+        if (next == null || series == null || !scene && !frame.is("plan") && !frame.is("host")) {
+            return null;
+        }
+        int number = series.ordinal() > 0 ? series.ordinal() + 1 : 0;
+        Occurrence told = occurrence(frame, next, number, series);
+        return told.date() == null && told.place() == null ? null : told.coming();
+    }
+
+    /** 'the next', 'the next one', with nothing behind that it could describe. */
+    private boolean isNext(Phrase phrase) {
+        int t = phrase.begin() + 1;
+        boolean one = analysis.text().isWord(phrase.end() - 1, "one");
+        return analysis.text().isFunction(phrase.begin(), "definite", "true")
+                && analysis.text().isWord(t, "next")
+                && phrase.end() == (one ? t + 2 : t + 1);
+    }
+
+    /** The event last named before a token, within reach, that others of its kind may follow. */
+    private @Nullable Occurrence last(int token) {
+        int sentence = analysis.text().sentenceNumber(token);
+        Occurrence last = null;
+        for (Occurrence occurrence : known) {
+            int there = analysis.text().sentenceNumber(occurrence.begin());
+            boolean recurs = occurrence.ordinal() > 0 || !LONE.contains(occurrence.kind());
+            if (occurrence.begin() < token && recurs && there >= sentence - REACH) {
+                last = occurrence;
+            }
+        }
+        return last;
     }
 
     /** 'COM-10 will be hosted by A', 'LAKE 7 was held in B': an acronym with the number in its series. */
@@ -94,7 +149,9 @@ final class CountedEvents {
 
     /** 'The sixth will be in Hanoi', 'the last was in May': a form of 'be' tells only when and where. */
     private boolean isScene(Frame frame) {
-        boolean bare = frame.objects().stream().allMatch(phrase -> number(phrase) > 0);
+        boolean bare = frame.objects().stream()
+                .allMatch(phrase ->
+                        number(phrase) > 0 || isNext(phrase) || analysis.text().is(phrase.begin(), "coming"));
         return bare && (analysis.place(frame) != null || analysis.date(frame) != null);
     }
 
@@ -155,9 +212,14 @@ final class CountedEvents {
     }
 
     private Occurrence occurrence(Frame frame, Phrase counted, int number, Occurrence series) {
-        boolean planned =
-                frame.standing() == Standing.PLANNED || ANNOUNCING.stream().anyMatch(frame::is);
-        String status = isCalledOff(frame) ? "cancelled" : planned ? "planned" : "held";
+        boolean due = frame.verb().copula()
+                && frame.objects().stream().anyMatch(phrase -> analysis.text().is(phrase.begin(), "coming"));
+        boolean planned = due
+                || frame.standing() == Standing.PLANNED
+                || ANNOUNCING.stream().anyMatch(frame::is);
+        boolean off = frame.is("cancel") && frame.standing() == Standing.DONE || isCalledOff(frame);
+        String status =
+                off ? "cancelled" : frame.standing() == Standing.PROPOSED ? "proposed" : planned ? "planned" : "held";
         EdtfDate date = analysis.date(frame);
         Entity place = analysis.place(frame);
         for (Phrase goal : analysis.behind(frame, "for")) {
@@ -177,7 +239,8 @@ final class CountedEvents {
             String status) {
         String name = series.entity().fullest();
         int blank = name.indexOf(' ');
-        String full = analysis.surface(begin + 1, end) + (blank < 0 ? " " + name : name.substring(blank));
+        int last = analysis.text().isWord(end - 1, "one") ? end - 1 : end;
+        String full = analysis.surface(begin + 1, last) + (blank < 0 ? " " + name : name.substring(blank));
         Entity entity = analysis.discourse().plain(MentionKind.EVENT, full);
         return new Occurrence(begin, end, entity, series.kind(), number, date, place, status, false);
     }

@@ -90,7 +90,8 @@ final class Deeds {
 
     private @Nullable Phrase where(Frame frame) {
         for (Complement complement : frame.complements()) {
-            boolean behind = complement.preposition() >= frame.verb().end();
+            boolean behind = complement.preposition() >= frame.verb().end()
+                    && !analysis.text().is(complement.preposition(), "participation");
             if (behind && analysis.text().isFunction(complement.preposition(), "place", "true")) {
                 return complement.phrase();
             }

@@ -9,7 +9,6 @@ import kelisim.document.Block;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.family.post.Roles;
-import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Complement;
@@ -24,20 +23,19 @@ import org.jspecify.annotations.Nullable;
 /** Meetings and calls that only a verb tells: 'A met with B on 3 May', 'the ministers met in Riga', 'A spoke to B by telephone'. */
 final class Encounters {
 
-    /** How many calls named may be told once more by clauses. */
-    private static final int MOST_CALLS = 40;
-
     /** In how many first lines a title stands. */
     private static final int TITLE = 5;
+    /** The length of a date that tells a month. */
+    private static final int MONTH = 7;
 
     private static final Set<MentionKind> NAMED = Set.of(MentionKind.PERSON, MentionKind.ORGANISATION);
     private static final Set<MentionKind> PEOPLE = Set.of(MentionKind.PERSON);
 
     private final Analysis analysis;
     private final Actors actors;
-    private final List<Occurrence> calls;
-    /** Whether a visit is named, to which a delegation may have come. */
-    private final boolean hasVisit;
+    private final Sides sides;
+    private final Calls calls;
+    private final Receptions receptions;
     /** The days of the talks found so far. */
     private final Set<EdtfDate> days = new HashSet<>();
     /** The numbers of the meetings that are named. */
@@ -53,11 +51,10 @@ final class Encounters {
     Encounters(Analysis analysis, Actors actors, List<Occurrence> known) {
         this.analysis = analysis;
         this.actors = actors;
-        this.hasVisit = known.stream().anyMatch(event -> event.kind().equals("visit"));
-        this.calls = known.stream()
-                .filter(event -> event.kind().equals("call"))
-                .limit(MOST_CALLS)
-                .toList();
+        this.sides = new Sides(analysis, actors);
+        this.calls = new Calls(analysis, sides, known);
+        boolean hasVisit = known.stream().anyMatch(event -> event.kind().equals("visit") && !event.isComing());
+        this.receptions = new Receptions(analysis, sides, hasVisit);
         List<Occurrence> talks = known.stream()
                 .filter(event -> Spoken.TALKS.contains(event.kind()))
                 .toList();
@@ -94,24 +91,27 @@ final class Encounters {
     }
 
     private @Nullable Occurrence occurrence(Frame frame) {
-        if (isByTelephone(frame)) {
-            return call(frame);
+        if (calls.isTold(frame)) {
+            return calls.call(frame);
         }
         if (frame.is("call_for")) {
-            return callingOn(frame);
+            return calls.callingOn(frame);
         }
         if (frame.is("meet") && Ordinal.of(analysis, frame) > 0) {
             return counted(frame);
         }
-        boolean meets = frame.is("meet") || frame.is("receive") && !hasOccasion;
+        boolean meets = frame.is("meet") || frame.is("receive") && (!hasOccasion || isOnOtherDay(frame));
         if (!meets || isAtEvent(frame)) {
             return null;
         }
-        Occurrence named = meeting(frame);
-        if (named == null && frame.is("receive")) {
-            return delegation(frame);
-        }
+        Occurrence named = frame.is("receive") ? receptions.of(frame) : meeting(frame);
         return named == null && frame.is("meet") ? gathering(frame) : named;
+    }
+
+    /** Whether it was on a day of its own, and not at the event of which the document tells. */
+    private boolean isOnOtherDay(Frame frame) {
+        EdtfDate date = analysis.date(frame);
+        return date != null && date.isDay() && days.stream().noneMatch(day -> day.overlaps(date));
     }
 
     /** 'The Commission met for the third time in Oslo', 'It met in May 2022 for the 4th time': a meeting of its series. */
@@ -180,54 +180,6 @@ final class Encounters {
                         analysis.place(frame));
     }
 
-    /** 'The Speaker received the delegation of A': a visit of it, where the text names none. */
-    private @Nullable Occurrence delegation(Frame frame) {
-        if (hasVisit) {
-            return reception(frame);
-        }
-        Phrase object = frame.objects().isEmpty() ? null : frame.objects().get(0);
-        Match group = object == null
-                ? null
-                : analysis.text().match(analysis.text().afterDeterminers(object.begin(), object.end()), "group_noun");
-        boolean delegation = group != null
-                && object != null
-                && group.end() < object.end()
-                && group.entry().has("role", "delegate")
-                && frame.standing() == Standing.DONE;
-        return !delegation || object == null
-                ? null
-                : Occurrence.told(
-                        analysis,
-                        frame,
-                        "visit",
-                        "visit of "
-                                + analysis.surface(
-                                        analysis.text().afterDeterminers(object.begin(), object.end()), object.end()),
-                        analysis.place(frame));
-    }
-
-    /** 'On Monday the delegation was received by A', on a visit: a meeting of its own, by its day. */
-    private @Nullable Occurrence reception(Frame frame) {
-        Entity host = first(frame.subjects(), PEOPLE);
-        Phrase guests = frame.objects().isEmpty() ? null : frame.objects().get(0);
-        boolean told = host != null
-                && guests != null
-                && isGroup(guests)
-                && isDay(analysis.date(frame))
-                && frame.standing() == Standing.DONE;
-        return !told || host == null || guests == null
-                ? null
-                : Occurrence.told(
-                        analysis,
-                        frame,
-                        "meeting",
-                        "reception of "
-                                + analysis.surface(
-                                        analysis.text().afterDeterminers(guests.begin(), guests.end()), guests.end())
-                                + " by " + host.fullest(),
-                        analysis.place(frame));
-    }
-
     /** 'A and B met in Riga': unless the document is about one meeting, which then is this one. */
     private @Nullable Occurrence among(Frame frame) {
         List<Entity> people = analysis.entities(frame.subjects(), PEOPLE);
@@ -253,113 +205,28 @@ final class Encounters {
     private @Nullable Occurrence gathering(Frame frame) {
         EdtfDate date = analysis.date(frame);
         Entity place = analysis.place(frame);
-        boolean settled = isDay(date) || place != null && frame.verb().form() == VerbGroup.Form.FINITE;
+        boolean finite = frame.verb().form() == VerbGroup.Form.FINITE;
+        boolean several = frame.subjects().stream().anyMatch(sides::areSeveral);
+        boolean settled = isDay(date)
+                || place != null && (finite || date != null)
+                || finite && several && isMonth(date) && frame.standing() == Standing.DONE;
         if (!settled || !frame.objects().isEmpty() || isKnown(date)) {
             return null;
         }
         Phrase last = frame.subjects().get(frame.subjects().size() - 1);
         int begin = analysis.text().afterDeterminers(frame.subjects().get(0).begin(), last.end());
-        String name = "meeting of " + analysis.surface(begin, last.end());
+        boolean pronoun = analysis.text().isFunction(begin, "pos", "pronoun");
+        String where = place == null ? "" : " in " + place.fullest();
+        String name = pronoun ? "meeting" + where : "meeting of " + analysis.surface(begin, last.end());
         return Occurrence.told(analysis, frame, "meeting", name, place);
     }
 
-    /** 'the ministers', 'both delegations', 'experts from A and B', not 'they'. */
-    private boolean isGroup(Phrase phrase) {
-        for (int t = phrase.begin(); t < phrase.end(); t++) {
-            boolean group =
-                    analysis.text().is(t, "group_noun") || analysis.text().is(t, "party");
-            boolean plural = analysis.text().is(t, "role") && analysis.tokens().endsIn(t, "s");
-            if (group || plural) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isMonth(@Nullable EdtfDate date) {
+        return date != null && date.toString().length() >= MONTH;
     }
 
     private boolean isKnown(@Nullable EdtfDate date) {
         return date == null && !days.isEmpty() || date != null && days.stream().anyMatch(day -> day.overlaps(date));
-    }
-
-    /** 'phoned', 'spoke on the telephone', 'conferred by video link'. */
-    private boolean isByTelephone(Frame frame) {
-        boolean speaks = frame.is("say") || frame.is("speak") || frame.is("meet") || frame.is("discuss");
-        return frame.is("call")
-                || speaks
-                        && (isTelephone(frame.objects())
-                                || frame.complements().stream()
-                                        .anyMatch(complement -> isTelephone(List.of(complement.phrase()))));
-    }
-
-    private boolean isTelephone(List<Phrase> phrases) {
-        return phrases.stream()
-                .anyMatch(phrase -> analysis.text().is(phrase.end() - 1, "telephone")
-                        || analysis.text().is(phrase.end() - 2, "telephone"));
-    }
-
-    /** 'A called on Minister B', who is not called on to do something. */
-    private @Nullable Occurrence callingOn(Frame frame) {
-        boolean on = analysis.text().isWord(frame.verb().end() - 1, "on");
-        Entity who = first(frame.subjects(), PEOPLE);
-        Entity other = first(frame.objects(), PEOPLE);
-        boolean asked = analysis.phrases().frames(analysis.text().sentenceNumber(frame.begin())).stream()
-                .anyMatch(next ->
-                        next.verb().begin() >= frame.verb().end() && next.verb().form() == VerbGroup.Form.INFINITIVE);
-        return !on || asked || who == null || other == null
-                ? null
-                : Occurrence.told(
-                        analysis,
-                        frame,
-                        "visit",
-                        "call of " + who.fullest() + " on " + other.fullest(),
-                        analysis.place(frame));
-    }
-
-    /** 'The two ministers spoke by telephone', 'the President of the Confederation phoned Chancellor A'. */
-    private @Nullable Occurrence callOfGroup(Frame frame) {
-        boolean group = !frame.subjects().isEmpty() && frame.subjects().stream().allMatch(this::isGroup);
-        List<Entity> others = called(analysis, frame);
-        Entity office = first(frame.subjects(), Set.of(MentionKind.ROLE));
-        if (!group && (office == null || others.isEmpty())) {
-            return null;
-        }
-        Phrase last = frame.subjects().get(frame.subjects().size() - 1);
-        int begin = analysis.text().afterDeterminers(frame.subjects().get(0).begin(), last.end());
-        String with = others.isEmpty() ? "" : " with " + others.get(0).fullest();
-        String name = "telephone conversation of " + analysis.surface(begin, last.end()) + with;
-        return Occurrence.told(analysis, frame, "call", name, null);
-    }
-
-    private @Nullable Occurrence call(Frame frame) {
-        List<Entity> callers = analysis.entities(frame.subjects(), PEOPLE);
-        if (callers.isEmpty()) {
-            return callOfGroup(frame);
-        }
-        List<Entity> others = callers.size() > 1 ? callers.subList(1, 2) : called(analysis, frame);
-        if (callers.isEmpty() || others.isEmpty() || callers.get(0).equals(others.get(0))) {
-            return null;
-        }
-        Entity other = others.get(0);
-        for (Occurrence event : calls) {
-            if (event.status() != null && tells(event, other)) {
-                return Occurrence.told(analysis, frame, event);
-            }
-        }
-        String name = "telephone conversation of " + callers.get(0).fullest() + " with " + other.fullest();
-        return Occurrence.told(analysis, frame, "call", name, null);
-    }
-
-    /** Whether the name of a call that is told elsewhere has the other's name in it. */
-    private static boolean tells(Occurrence event, Entity other) {
-        String name = event.entity().fullest();
-        return other.forms().stream().anyMatch(name::contains);
-    }
-
-    /** Who is called: 'phoned A', 'spoke with A by telephone', 'told A on the phone'. */
-    static List<Entity> called(Analysis analysis, Frame frame) {
-        List<Phrase> phrases = new ArrayList<>(frame.objects());
-        phrases.addAll(analysis.behind(frame, "with"));
-        phrases.addAll(analysis.behind(frame, "to"));
-        return analysis.entities(phrases, PEOPLE);
     }
 
     private static boolean isPerson(@Nullable Entity entity) {

@@ -112,7 +112,7 @@ public final class EventFinder implements FactFinder {
                         && mention.entry().has("capital", "true")
                 || EventName.isPlural(analysis, mention) && !proper
                 || !(named || settled || back)
-                || scene.standing() == Standing.HEDGED
+                || scene.standing() == Standing.HEDGED && !scene.isWished()
                 || (isListed(analysis, mention) && !named && date == null)) {
             return null;
         }

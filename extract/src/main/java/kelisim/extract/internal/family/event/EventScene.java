@@ -24,7 +24,20 @@ final class EventScene {
 
     /** Classes of verbs that tell what is done to or with an event. */
     private static final List<String> HOLDING = List.of(
-            "hold", "organise", "host", "open", "meet", "start", "end", "attend", "chair", "plan", "gather", "attract");
+            "hold",
+            "organise",
+            "host",
+            "open",
+            "meet",
+            "start",
+            "end",
+            "attend",
+            "chair",
+            "plan",
+            "expect",
+            "gather",
+            "attract",
+            "cancel");
 
     private static final Set<MentionKind> PLACES = Set.of(MentionKind.PLACE, MentionKind.STATE);
     /** How far behind a name its date or place may stand when no verb is between. */
@@ -60,7 +73,18 @@ final class EventScene {
     }
 
     private boolean holds(List<Phrase> phrases) {
-        return phrases.stream().anyMatch(phrase -> phrase.begin() <= mention.begin() && mention.end() <= phrase.end());
+        return phrases.stream()
+                .anyMatch(phrase ->
+                        phrase.begin() <= mention.begin() && mention.end() <= phrase.end() || isVenue(phrase));
+    }
+
+    /** 'the evening at the theatre, fixed for May, is called off': of the event, though the venue stands nearer to the verb. */
+    private boolean isVenue(Phrase phrase) {
+        int at = mention.end();
+        return phrase.begin() > at
+                && phrase.begin() == at + 1
+                && analysis.text().isFunction(at, "place", "true")
+                && !analysis.text().isFunction(at, "origin", "true");
     }
 
     private boolean holdsComplement(Frame candidate) {
@@ -90,7 +114,8 @@ final class EventScene {
         for (int t = clause.begin(); t < clause.end(); t++) {
             again |= analysis.text().is(t, "recurring");
         }
-        return again || present && clause.verb().passive() && clause.standing() == Standing.DONE;
+        return again
+                || present && clause.verb().passive() && clause.standing() == Standing.DONE && !isAnnounced(clause);
     }
 
     /** How real the clause tells the event to be. */
@@ -103,7 +128,7 @@ final class EventScene {
         if (isCalledOff()) {
             return "cancelled";
         }
-        boolean planned = frame != null && core && frame.is("plan") && standing() == Standing.DONE;
+        boolean planned = frame != null && core && isAnnounced(frame) && standing() == Standing.DONE;
         if (planned || isComing() || appended() != null) {
             return "planned";
         }
@@ -119,8 +144,20 @@ final class EventScene {
             case PLANNED -> core || isHolding(frameOrFail()) ? "planned" : "held";
             case PROPOSED -> core ? "proposed" : "held";
             case DENIED -> core && isHolding(frameOrFail()) ? "cancelled" : "held";
-            case HEDGED -> null;
+            case HEDGED -> isWished() ? "proposed" : null;
         };
+    }
+
+    /** 'The congress is planned for May', 'the day is expected on 5 June', 'the session is due in 2025'. */
+    private boolean isAnnounced(Frame clause) {
+        boolean due = clause.verb().copula()
+                && clause.objects().stream().anyMatch(phrase -> analysis.text().is(phrase.begin(), "coming"));
+        return due || clause.is("plan") || clause.is("expect") && clause.verb().passive();
+    }
+
+    /** 'The 4th congress should be convened in Tunis in May': what is said with number and date, if not as certain. */
+    boolean isWished() {
+        return frame != null && core && isHolding(frame) && mention.ordinal() > 0 && date() != null;
     }
 
     /** Its number in its series, by its own words or 'for the fourth time' in its clause; 0 if none is told. */
@@ -214,7 +251,7 @@ final class EventScene {
             if (date != null && date.reading() instanceof Reading.Time time) {
                 return time.date();
             }
-            if (analysis.text().is(t, "verb") && !isHeldWord(t)
+            if (analysis.text().is(t, "verb") && !isHeldWord(t) && !isFixedWord(t)
                     || analysis.tokens().isMark(t, ';')) {
                 return null;
             }
@@ -231,6 +268,17 @@ final class EventScene {
                 || analysis.tokens().isMark(next, '|')
                 || mention.begin() == next;
         return date != null && parted && date.reading() instanceof Reading.Time time ? time.date() : null;
+    }
+
+    /** 'the ceremony, announced for December', 'a session foreseen for May'. */
+    private boolean isFixedWord(int t) {
+        Match verb = analysis.text().match(t, "verb");
+        return verb != null
+                && (verb.entry().has("classes", "plan")
+                        || verb.entry().has("classes", "expect")
+                        || verb.entry().has("classes", "announce")
+                                && analysis.text().isWord(verb.end(), "for"))
+                && analysis.mentions().at(verb.end() + 1, MentionKind.DATE) != null;
     }
 
     private boolean isHeldWord(int t) {
@@ -308,8 +356,13 @@ final class EventScene {
         return hosts.isEmpty() ? null : hosts.get(0);
     }
 
-    /** 'in Geneva' right behind the name. */
+    /** 'in Geneva' right behind the name, or 'Geneva' in brackets. */
     private @Nullable Entity placeAt(int from, int to) {
+        boolean bracket = analysis.tokens().is(from, Shape.OPENS_BRACKET);
+        Mention inside = bracket ? analysis.mentions().at(from + 1, MentionKind.PLACE) : null;
+        if (inside != null && !analysis.tokens().is(inside.end(), Shape.WORD)) {
+            return analysis.discourse().of(inside);
+        }
         for (int t = from; t < to; t++) {
             boolean visit = mention.entry() != null && mention.entry().has("kind", "visit");
             boolean local = analysis.text().isWord(t, "in")

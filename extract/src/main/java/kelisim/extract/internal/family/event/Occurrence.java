@@ -60,6 +60,13 @@ record Occurrence(
         return !isNamed(analysis);
     }
 
+    /** This event as one that has not come yet, where it is told as held. */
+    Occurrence coming() {
+        return status == null || status.equals("held")
+                ? new Occurrence(begin, end, entity, kind, ordinal, date, place, "planned", back)
+                : this;
+    }
+
     /** Whether it has not taken place, as far as is told. */
     boolean isComing() {
         return status != null && !status.equals("held");

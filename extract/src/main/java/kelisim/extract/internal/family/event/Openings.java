@@ -60,7 +60,7 @@ final class Openings {
                 || analysis.text().is(what.end() - 1, "event_head");
         boolean pronoun = analysis.text().isFunction(what.begin(), "pos", "pronoun");
         int begin = analysis.text().afterDeterminers(what.begin(), what.end());
-        boolean deed = analysis.text().is(what.end() - 1, "event_deed");
+        boolean deed = analysis.text().seek(what.begin(), what.end(), "event_deed") < what.end();
         return event || deed || pronoun || begin >= what.end()
                 ? null
                 : Occurrence.told(

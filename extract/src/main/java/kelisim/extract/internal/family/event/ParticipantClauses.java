@@ -95,7 +95,9 @@ final class ParticipantClauses {
         if (past && (role == null || spoken.of(frame) == null) && came(frame)) {
             return;
         }
-        if (role == null || isOnlyHeld(frame) || frame.is("receive") && !isPersonal(frame)) {
+        if (role == null
+                || isOnlyHeld(frame)
+                || frame.is("receive") && !isPersonal(frame) && spoken.toldBy(frame) == null) {
             if (role == null && past) {
                 beside(frame);
             }
@@ -154,7 +156,7 @@ final class ParticipantClauses {
         for (Entity who : actors.people(frame.subjects())) {
             add(frame, who, event, call ? "delegate" : "host");
         }
-        for (Entity who : call ? Encounters.called(analysis, frame) : List.<Entity>of()) {
+        for (Entity who : call ? Calls.called(analysis, frame) : List.<Entity>of()) {
             add(frame, who, event, "delegate");
         }
     }
@@ -183,7 +185,7 @@ final class ParticipantClauses {
         boolean work = role.equals("host") || role.equals("organiser");
         boolean inverted = roles.isPresent(frame) && frame.subjects().isEmpty();
         for (Named who : actors.of(inverted ? frame.objects() : frame.subjects())) {
-            if (work && actors.areMeant(frame.subjects(), who.entity())) {
+            if (work && actors.areMeant(frame.subjects(), who.entity()) || isBareOffice(who)) {
                 continue;
             }
             if (event.isToldBy(frame) || who.begin() < event.begin() || who.begin() >= event.end()) {
@@ -216,7 +218,16 @@ final class ParticipantClauses {
                     .filter(phrase -> !analysis.text().isWord(phrase.end(), "as"))
                     .toList();
             others(frame, with, event, role);
+            List<Entity> guests = frame.is("host") ? actors.people(frame.objects()) : List.of();
+            guests.forEach(who -> add(frame, who, event, "guest"));
         }
+    }
+
+    /** 'the Deputy Minister': it is not told who that is, as it is of 'the King of A'. */
+    private boolean isBareOffice(Named who) {
+        return who.entity().kind() == MentionKind.ROLE
+                && analysis.mentions().within(who.begin(), who.end()).stream()
+                        .allMatch(mention -> mention.kind() == MentionKind.ROLE);
     }
 
     /** 'Some 120 people took part, among them A and B'. */
@@ -233,7 +244,9 @@ final class ParticipantClauses {
     }
 
     private void others(Frame frame, List<Phrase> phrases, Occurrence event, String role) {
-        for (Entity who : analysis.entities(phrases, Participants.WHO)) {
+        List<Entity> people = actors.people(phrases);
+        // 'received the envoy of B, A': A came, not B
+        for (Entity who : people.isEmpty() ? analysis.entities(phrases, Participants.WHO) : people) {
             add(frame, who, event, role);
         }
     }

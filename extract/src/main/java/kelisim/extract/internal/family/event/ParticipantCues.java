@@ -103,7 +103,10 @@ final class ParticipantCues {
         for (Named who : withoutTitles(NameSeries.at(analysis, from, beforeLabel(from, sentence.end())))) {
             boolean person =
                     who.entity().kind() == MentionKind.PERSON || who.entity().kind() == MentionKind.ROLE;
-            boolean inside = event != null && who.begin() >= event.begin() && who.begin() < event.end();
+            boolean inside = event != null
+                    && event.isNamed(analysis)
+                    && who.begin() >= event.begin()
+                    && who.begin() < event.end();
             boolean place =
                     who.entity().kind() == MentionKind.PLACE && (role.equals("speaker") || role.equals("chair"));
             if (!inside && !place && (person || !delegation)) {

@@ -1,0 +1,108 @@
+package kelisim.extract.internal.family.event;
+
+import java.util.List;
+import java.util.Set;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.phrase.Standing;
+import kelisim.fact.EdtfDate;
+import org.jspecify.annotations.Nullable;
+
+/** Meetings at which one receives another, told by a verb: 'A received B', 'the guest was received by C', 'D received a delegation'. */
+final class Receptions {
+
+    private static final Set<MentionKind> PEOPLE = Set.of(MentionKind.PERSON);
+
+    private final Analysis analysis;
+    private final Sides sides;
+    private final boolean hasVisit;
+
+    /**
+     * @param hasVisit whether a visit is named, to which a delegation may have come
+     */
+    Receptions(Analysis analysis, Sides sides, boolean hasVisit) {
+        this.analysis = analysis;
+        this.sides = sides;
+        this.hasVisit = hasVisit;
+    }
+
+    @Nullable
+    Occurrence of(Frame frame) {
+        Entity host = sides.person(frame.subjects());
+        Entity guest = sides.person(frame.objects());
+        String hosting = host == null ? sides.official(frame.subjects()) : host.fullest();
+        String received = guest == null ? sides.official(frame.objects()) : guest.fullest();
+        // 'at the airport he was welcomed by A': a part of the visit
+        boolean greeted =
+                frame.is("say") && analysis.entities(frame.objects(), PEOPLE).isEmpty();
+        boolean named = !greeted && (host != null || guest != null);
+        return !named || hosting == null || received == null || hosting.equals(received)
+                ? delegation(frame)
+                : told(frame, "meeting", "meeting of " + hosting + " with " + received);
+    }
+
+    /** 'The Speaker received the delegation of A': a visit of it, where the text names none. */
+    private @Nullable Occurrence delegation(Frame frame) {
+        if (hasVisit) {
+            return reception(frame);
+        }
+        Phrase object = frame.objects().isEmpty() ? null : frame.objects().get(0);
+        Match group = object == null
+                ? null
+                : analysis.text().match(analysis.text().afterDeterminers(object.begin(), object.end()), "group_noun");
+        boolean delegation = group != null
+                && object != null
+                && group.end() < object.end()
+                && group.entry().has("role", "delegate")
+                && frame.standing() == Standing.DONE;
+        return !delegation || object == null
+                ? null
+                : Occurrence.told(
+                        analysis,
+                        frame,
+                        "visit",
+                        "visit of "
+                                + analysis.surface(
+                                        analysis.text().afterDeterminers(object.begin(), object.end()), object.end()),
+                        analysis.place(frame));
+    }
+
+    /** 'On Monday the delegation was received by A', on a visit: a meeting of its own, by its day. */
+    private @Nullable Occurrence reception(Frame frame) {
+        Entity host = first(frame.subjects(), PEOPLE);
+        Phrase guests = frame.objects().isEmpty() ? null : frame.objects().get(0);
+        boolean told = host != null
+                && guests != null
+                && sides.areSeveral(guests)
+                && isDay(analysis.date(frame))
+                && frame.standing() == Standing.DONE;
+        return !told || host == null || guests == null
+                ? null
+                : Occurrence.told(
+                        analysis,
+                        frame,
+                        "meeting",
+                        "reception of "
+                                + analysis.surface(
+                                        analysis.text().afterDeterminers(guests.begin(), guests.end()), guests.end())
+                                + " by " + host.fullest(),
+                        analysis.place(frame));
+    }
+
+    private Occurrence told(Frame frame, String kind, String name) {
+        return Occurrence.told(analysis, frame, kind, name, analysis.place(frame));
+    }
+
+    private static boolean isDay(@Nullable EdtfDate date) {
+        return date != null && date.isDay();
+    }
+
+    private @Nullable Entity first(List<Phrase> phrases, Set<MentionKind> kinds) {
+        List<Entity> found = analysis.entities(phrases, kinds);
+        return found.isEmpty() ? null : found.get(0);
+    }
+}
