@@ -3,7 +3,6 @@ package kelisim.extract.internal.mention;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +35,7 @@ public final class Mentions {
         for (Mention mention : all) {
             byKind.computeIfAbsent(mention.kind(), kind -> new ArrayList<>()).add(mention);
         }
+        byKind.replaceAll((kind, mentions) -> List.copyOf(mentions));
         int next = all.size();
         for (int t = tokens; t >= 0; t--) {
             next = firstAt[t] >= 0 ? firstAt[t] : next;
@@ -109,7 +109,7 @@ public final class Mentions {
 
     /** All of one kind, by place. */
     public List<Mention> all(MentionKind kind) {
-        return Collections.unmodifiableList(byKind.getOrDefault(kind, List.of()));
+        return byKind.getOrDefault(kind, List.of());
     }
 
     /** The place of a mention among {@linkplain #all() all}, -1 if it is none of them. */
@@ -163,8 +163,13 @@ public final class Mentions {
 
     /** Those that lie between two tokens, by place. */
     public List<Mention> within(int begin, int end) {
-        List<Mention> found = new ArrayList<>();
-        for (int i = from(begin); i < all.size() && all.get(i).begin() < end; i++) {
+        int limit = from(end);
+        int first = from(begin);
+        if (first >= limit) {
+            return List.of();
+        }
+        List<Mention> found = new ArrayList<>(limit - first);
+        for (int i = first; i < limit; i++) {
             if (all.get(i).end() <= end) {
                 found.add(all.get(i));
             }
@@ -174,9 +179,17 @@ public final class Mentions {
 
     /** Those of one kind that lie between two tokens, by place. */
     public List<Mention> within(int begin, int end, MentionKind kind) {
+        int limit = from(end);
+        int i = from(begin);
+        while (i < limit && all.get(i).kind() != kind) {
+            i++;
+        }
+        if (i >= limit) {
+            return List.of();
+        }
         List<Mention> found = new ArrayList<>();
-        for (int i = from(begin); i < all.size() && all.get(i).begin() < end; i++) {
-            if (all.get(i).end() <= end && all.get(i).kind() == kind) {
+        for (; i < limit; i++) {
+            if (all.get(i).kind() == kind && all.get(i).end() <= end) {
                 found.add(all.get(i));
             }
         }

@@ -23,7 +23,10 @@ public final class Phrases {
         List<Frame> joined = new ArrayList<>();
         frames.forEach(joined::addAll);
         this.all = List.copyOf(joined);
-        this.classes = all.stream().mapToLong(frame -> frame.verb().bits()).toArray();
+        this.classes = new long[all.size()];
+        for (int i = 0; i < classes.length; i++) {
+            classes[i] = all.get(i).verb().bits();
+        }
     }
 
     /** Reads a text. */

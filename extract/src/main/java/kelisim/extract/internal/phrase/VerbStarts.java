@@ -1,7 +1,7 @@
 package kelisim.extract.internal.phrase;
 
 import java.math.BigDecimal;
-import java.util.Set;
+import java.util.List;
 import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.lexicon.Inflection;
 import kelisim.extract.internal.lexicon.Match;
@@ -21,7 +21,7 @@ final class VerbStarts {
     private static final String FUNCTION = "function";
 
     /** Kinds of noun that often have the form of a verb: 'meeting', 'contract', 'head', 'union'. */
-    private static final Set<String> HEADS = Set.of("event_head", "instrument_head", "role", "organisation_head");
+    private static final String[] HEADS = {"event_head", "instrument_head", "role", "organisation_head"};
 
     private final AnalysedText text;
     private final Tokens tokens;
@@ -251,9 +251,12 @@ final class VerbStarts {
     }
 
     private @Nullable Match head(int t) {
-        for (Match match : text.matches(t)) {
-            if (HEADS.contains(match.entry().lexicon())) {
-                return match;
+        boolean none = text.seek(t, t + 1, HEADS) > t; // as of most words
+        for (Match match : none ? List.<Match>of() : text.matches(t)) {
+            for (String head : HEADS) {
+                if (match.entry().isIn(head)) {
+                    return match;
+                }
             }
         }
         return null;

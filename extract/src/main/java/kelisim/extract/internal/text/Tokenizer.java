@@ -51,7 +51,7 @@ public final class Tokenizer {
 
     /** Adds the tokens of a range of the text. */
     public void tokenize(String text, int from, int to, Tokens tokens) {
-        char[] buffer = new char[LONGEST];
+        char[] buffer = new char[Math.min(LONGEST, to - from)];
         PlainWord word = new PlainWord(text, to, buffer);
         int at = from;
         int joined = 0;

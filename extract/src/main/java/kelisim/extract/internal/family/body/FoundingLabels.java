@@ -106,7 +106,7 @@ final class FoundingLabels {
     }
 
     static @Nullable Match word(Analysis analysis, int t) {
-        for (Match match : analysis.text().matches(t)) {
+        for (Match match : analysis.text().is(t, "verb") ? analysis.text().matches(t) : List.<Match>of()) {
             boolean form = match.inflection() == Inflection.NOUN
                     || match.inflection() == Inflection.PARTICIPLE
                     || match.inflection() == Inflection.PAST_OR_PARTICIPLE;
