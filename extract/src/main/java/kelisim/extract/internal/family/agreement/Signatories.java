@@ -3,6 +3,7 @@ package kelisim.extract.internal.family.agreement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import kelisim.extract.internal.family.post.Officeholders;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.mention.Reading;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.VerbGroup;
@@ -37,6 +39,9 @@ final class Signatories {
     private final SignerRow row;
     private final Pronouns pronouns;
     /** The signers of the sentence last read, and where it begins. */
+    /** How many sentences back the states may be named that a number counts. */
+    private static final int REACH = 12;
+
     private final Map<Entity, SignerRow.Signer> inRow = new HashMap<>();
     /** Those whom the clause last read calls only by the part they take in the occasion. */
     private final Set<Entity> inPart = new HashSet<>();
@@ -185,6 +190,11 @@ final class Signatories {
         if (noun == null || !noun.entry().name().equals("country")) {
             return List.of();
         }
+        Reading counted = count != null && noun.begin() == count.end() ? count.reading() : null;
+        if (phrases.size() == 1 && counted instanceof Reading.Figure number) {
+            int states = number.value().intValue();
+            return states == mainStates.size() ? mainStates : counted(first.begin(), states);
+        }
         if (phrases.size() == 1) {
             return mainStates;
         }
@@ -195,6 +205,26 @@ final class Signatories {
                         .filter(Objects::nonNull)
                         .toList()
                 : List.of();
+    }
+
+    /** 'the three governments': those of the sentence nearest before that names as many states and no more. */
+    private List<Entity> counted(int token, int states) {
+        int number = analysis.text().sentenceNumber(token);
+        for (int s = number; states > 1 && s >= Math.max(0, number - REACH); s--) {
+            Sentence sentence = analysis.text().sentences().get(s);
+            Set<Entity> named = new LinkedHashSet<>();
+            for (Mention state :
+                    analysis.mentions().within(sentence.begin(), Math.min(token, sentence.end()), MentionKind.STATE)) {
+                Entity entity = analysis.discourse().of(state);
+                if (entity != null) {
+                    named.add(entity);
+                }
+            }
+            if (named.size() == states) {
+                return List.copyOf(named);
+            }
+        }
+        return List.of();
     }
 
     /** 'the akim of the region, A', 'A, the minister in charge': an office beside its holder's name. */

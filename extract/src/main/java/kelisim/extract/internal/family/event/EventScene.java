@@ -359,7 +359,8 @@ final class EventScene {
     /** 'in Geneva' right behind the name, or 'Geneva' in brackets. */
     private @Nullable Entity placeAt(int from, int to) {
         boolean bracket = analysis.tokens().is(from, Shape.OPENS_BRACKET);
-        Mention inside = bracket ? analysis.mentions().at(from + 1, MentionKind.PLACE) : null;
+        boolean label = frame == null && analysis.tokens().is(from, Shape.MARK | Shape.DASH);
+        Mention inside = bracket || label ? analysis.mentions().at(from + 1, MentionKind.PLACE) : null;
         if (inside != null && !analysis.tokens().is(inside.end(), Shape.WORD)) {
             return analysis.discourse().of(inside);
         }
