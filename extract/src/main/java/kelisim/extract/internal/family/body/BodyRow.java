@@ -28,6 +28,9 @@ final class BodyRow {
     /** How many small words may stand in front of the first name: 'delegates named by'. */
     private static final int LEAD = 6;
 
+    /** How many words such an aside may have: 'and, from Switzerland,'. */
+    private static final int ASIDE = 7;
+
     private final Analysis analysis;
     private final Bodies bodies;
     /** Whether all names of the row are those of bodies, whatever they look like. */
@@ -81,7 +84,7 @@ final class BodyRow {
         List<Item> row = new ArrayList<>();
         int t = afterLead(begin, limit);
         while (t < limit) {
-            t = analysis.text().afterDeterminers(t, limit);
+            t = afterKind(analysis.text().afterDeterminers(t, limit), limit);
             Mention named = analysis.mentions().at(t, NAMED.toArray(new MentionKind[0]));
             int end = end(t, named, limit);
             if (end == t || isVerb(end, limit)) {
@@ -170,7 +173,27 @@ final class BodyRow {
                         || analysis.tokens().isMark(t, '·')
                         || analysis.tokens().isMark(t, '|'));
         int next = mark ? t + 1 : t;
-        next = analysis.text().isFunction(next, "joins", "true") ? next + 1 : next;
+        next = analysis.text().isFunction(next, "joins", "true") ? afterAside(next + 1, limit) : next;
         return next == t ? -1 : next;
+    }
+
+    /** 'and, from Switzerland, the canton of B', 'and, since 2019, C': behind what is put in between two commas. */
+    private int afterAside(int t, int limit) {
+        boolean opens = analysis.tokens().isMark(t, ',') && analysis.text().isFunction(t + 1, "pos", "preposition");
+        for (int end = t + 2; opens && end < Math.min(limit, t + ASIDE); end++) {
+            if (analysis.tokens().isMark(end, ',')) {
+                return end + 1;
+            }
+        }
+        return t;
+    }
+
+    /** 'the cantons of A, B and C': of what kind the places are. */
+    private int afterKind(int t, int limit) {
+        boolean kind = t + 2 < limit
+                && !analysis.tokens().is(t, Shape.CAPITAL)
+                && analysis.text().is(t, "geographic_head")
+                && bodies.isOf(t + 1);
+        return kind ? analysis.text().afterDeterminers(t + 2, limit) : t;
     }
 }

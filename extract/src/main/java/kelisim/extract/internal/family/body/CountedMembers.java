@@ -41,13 +41,29 @@ final class CountedMembers {
 
     /** How many states, towns or members a figure counts, 0 if it counts other things. */
     private int count(Mention figure) {
-        boolean members = false;
+        boolean members = isOfThose(figure);
         for (int t = figure.begin(); t <= figure.end() && !members; t++) {
             members = analysis.text().is(t, "member_noun");
         }
         return members && figure.reading() instanceof Reading.Figure number && number.upper() == null
                 ? number.value().intValue()
                 : 0;
+    }
+
+    /** 'It had nine members. Today there are four: A …': how many there are of what the sentence before counts. */
+    private boolean isOfThose(Mention figure) {
+        Sentence sentence = analysis.text().sentenceOf(figure.begin());
+        int number = analysis.text().sentenceNumber(figure.begin());
+        Sentence earlier = number == 0 ? sentence : analysis.text().sentences().get(number - 1);
+        boolean bare = opensList(figure.end())
+                && analysis.text().isFunction(figure.begin() - 1, "verb", "be")
+                && earlier.block() == sentence.block();
+        for (int t = earlier.begin(); t < earlier.end() && bare; t++) {
+            if (analysis.text().is(t, "member_noun") || analysis.text().is(t, "membership")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void read(Mention figure, int count) {
@@ -86,9 +102,20 @@ final class CountedMembers {
             }
             only = named == null ? only : named;
         }
-        return only != null || !speaksOfIt(sentence.begin(), mark)
+        if (only == null && isOurs(figure)) {
+            Entity own = analysis.discourse().own();
+            boolean state = own != null && Bodies.isOfState(own.entry());
+            return state ? bodies.spoken().of(figure.begin()) : own;
+        }
+        return only != null || !speaksOfIt(sentence.begin(), mark) && !isOfThose(figure)
                 ? only
                 : bodies.spoken().of(figure.begin());
+    }
+
+    /** 'We are eight countries: A …'. */
+    private boolean isOurs(Mention figure) {
+        return analysis.text().isFunction(figure.begin() - 2, "person", "first")
+                && analysis.text().isFunction(figure.begin() - 1, "verb", "be");
     }
 
     private boolean speaksOfIt(int begin, int end) {

@@ -70,6 +70,9 @@ final class BodiesMeant {
     Entity of(Draft draft, Entry role, boolean sure) {
         int begin = analysis.tokens().at(draft.spans().get(0).begin());
         Sentence sentence = analysis.text().sentenceOf(begin);
+        if (!sure && isOurs(draft, begin)) {
+            return own;
+        }
         Entity body = behindRelative(begin, sentence);
         body = body == null ? ofBoth(draft, sentence) : body;
         body = body == null ? having(begin) : body;
@@ -92,6 +95,9 @@ final class BodiesMeant {
         }
         boolean told = draft.rule().equals("office.as");
         boolean guessed = body == null;
+        if (guessed && role.has("weak", "true") && draft.rule().equals("office.before")) {
+            return null; // 'Engineer A' is called so, whoever may employ him
+        }
         if (body == null && !sure) {
             body = often(counts.getOrDefault(sentence.block(), Map.of()), 2);
             body = body == null && own == null && (told || !role.has("weak", "true")) ? spokenOf(begin) : body;
@@ -101,6 +107,18 @@ final class BodiesMeant {
             return speaker; // a council has no director: the one for which the document speaks has
         }
         return body != null || sure || isOfOther(draft, sentence) ? body : own;
+    }
+
+    /** 'A, our director': of nobody but those who speak. */
+    private boolean isOurs(Draft draft, int begin) {
+        int end = analysis.tokens().at(draft.spans().get(0).end() - 1) + 1;
+        for (int t = Math.max(0, begin - 1); t < end; t++) {
+            if (analysis.text().isFunction(t, "person", "first")
+                    && analysis.text().isFunction(t, "pos", "possessive")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'A (director) and B (secretary), both of the Fund'. */

@@ -42,11 +42,12 @@ final class NextHolder {
         return listed && analysis.tokens().isMark(front - 1, ',') && roleBefore();
     }
 
-    /** 'A, director of B, and its secretary, C'. */
+    /** 'A, director of B, and its secretary, C', 'A, director of B, and the director of D, C'. */
     private boolean isAnothers(Post post) {
         int t = post.role().begin() - 1;
-        return analysis.text().isFunction(t, "pos", "possessive")
-                && analysis.text().isFunction(t - 1, "pos", "conjunction");
+        boolean determined = analysis.text().isFunction(t, "pos", "possessive")
+                || analysis.text().isFunction(t, "definite", "true");
+        return determined && analysis.text().isFunction(t - 1, "pos", "conjunction");
     }
 
     /** Whether the person was told to hold an office before. */

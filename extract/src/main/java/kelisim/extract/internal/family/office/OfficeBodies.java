@@ -183,6 +183,10 @@ final class OfficeBodies {
                     ? null
                     : local ? states.sender() : cultures.of(draft.entity("person"), states.sender(), ofOthers);
         }
+        Entity delegation = delegation(draft);
+        if (delegation != null) {
+            return delegation;
+        }
         Entity body = role.entry().has("of", "body") ? bodies.of(draft, role.entry(), state) : null;
         if (body != null || !state || isOfUnknown(draft)) {
             return body;
@@ -209,6 +213,17 @@ final class OfficeBodies {
         boolean ends = analysis.mentions().within(begin, end, MentionKind.ROLE).stream()
                 .anyMatch(role -> role.end() == end);
         return ends && analysis.text().isWord(end, "of") && analysis.text().isFunction(end + 1, "pos", "determiner");
+    }
+
+    /** 'head of the Austrian delegation': a group that has no name but whose it is; {@code null} if none stands behind. */
+    private @Nullable Entity delegation(Draft draft) {
+        int end = analysis.tokens().at(draft.spans().get(0).end() - 1) + 1;
+        int t = isOfUnknown(draft) ? analysis.text().afterDeterminers(end + 1, end + 3) : -1;
+        Mention people = t < 0 ? null : analysis.mentions().at(t, MentionKind.DEMONYM);
+        boolean group = people != null && analysis.text().is(people.end(), "group_noun");
+        return people == null || !group
+                ? null
+                : analysis.discourse().plain(MentionKind.ORGANISATION, analysis.surface(t, people.end() + 1));
     }
 
     /** 'President A' alone is head of state; of other bodies' presidents the body is told. */

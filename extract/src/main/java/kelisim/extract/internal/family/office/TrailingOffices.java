@@ -7,9 +7,13 @@ import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.family.post.Post;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
 
 /** Offices behind a name: 'A, director of B and member of C', 'A (Chair)', 'A – Chair of B', 'A as chair'. */
 final class TrailingOffices {
+
+    /** The longest of such letters: 'FRGS'. */
+    private static final int LETTERS = 4;
 
     private final Analysis analysis;
     private final Mention person;
@@ -33,7 +37,7 @@ final class TrailingOffices {
 
     /** The row of offices behind the name; one without a body has that of the next. */
     void find() {
-        int end = attached.end();
+        int end = afterLetters(attached.end());
         int at = marks.separator(end);
         List<Post> row = new ArrayList<>();
         while (at > 0 && at < sentence.end()) {
@@ -50,6 +54,16 @@ final class TrailingOffices {
             Post whole = as ? post.of(spoken.of(post)) : post;
             held.add(as ? "office.as" : "office.behind", whole, person.begin(), post.end());
         }
+    }
+
+    /** 'A MP, Minister of B', 'C OBE, director': behind the letters that some write behind a name. */
+    private int afterLetters(int t) {
+        boolean letters = t + 1 < sentence.end()
+                && analysis.tokens().is(t, Shape.UPPER)
+                && !analysis.tokens().is(t, Shape.LINE_START)
+                && analysis.tokens().end(t) - analysis.tokens().begin(t) <= LETTERS
+                && analysis.tokens().isMark(t + 1, ',');
+        return letters ? t + 1 : t;
     }
 
     /** Where the next office of a row begins, behind a comma or 'and'; -1 if the row ends. */
