@@ -49,7 +49,7 @@ final class FrameReader {
         Standing standing = governance.standing(draft.verb(), above, first);
         boolean inverted = isInverted(draft);
         boolean passive = !inverted && settle(draft, opening, above);
-        standing = !inverted && standing == Standing.DONE ? governance.ofSubjects(draft.left()) : standing;
+        standing = inverted ? standing : standing.and(governance.ofSubjects(draft.left()));
         List<Phrase> doers = passive ? agents(draft.complements()) : inverted ? draft.right() : draft.left();
         List<Phrase> doneTo = new ArrayList<>(passive ? draft.left() : List.of());
         doneTo.addAll(inverted ? List.of() : draft.right());

@@ -64,14 +64,28 @@ final class Intentions {
                 && (frame.subjects().stream().anyMatch(scope::canMean) || scope.meansBody(frame));
     }
 
-    /** 'The Parties shall not levy fees': a duty not to do something. */
+    /** 'The Parties shall not levy fees', 'no party shall levy fees', 'we will not open a mine': a duty not to do something. */
     boolean isForbidden(Frame frame) {
+        int first = frame.verb().begin();
+        boolean negated = analysis.text().isFunction(first + 1, "pos", "negation");
+        boolean duty = analysis.text().isWord(first, "shall") && (negated || isDeniedBody(frame));
+        boolean vow = analysis.text().isWord(first, "will") && negated && isOurs(frame);
         return frame.standing() == Standing.DENIED
-                && analysis.text().isWord(frame.verb().begin(), "shall")
-                && analysis.text().isFunction(frame.verb().begin() + 1, "pos", "negation")
+                && (duty || vow)
                 && !frame.verb().passive()
                 && !frame.verb().copula()
                 && frame.subjects().stream().anyMatch(scope::canMean);
+    }
+
+    /** Whether what the text will not do is told from the subject on: 'no party shall levy fees'. */
+    boolean isDeniedBody(Frame frame) {
+        return !frame.subjects().isEmpty()
+                && analysis.text().is(frame.subjects().get(0).begin(), "denial");
+    }
+
+    private boolean isOurs(Frame frame) {
+        return frame.subjects().stream()
+                .anyMatch(subject -> analysis.text().isFunction(subject.begin(), "person", "first"));
     }
 
     /** 'Ms Hill to find a venue by May': minutes and headlines tell so what is to be done, without a verb of their own. */

@@ -14,6 +14,7 @@ import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
 import kelisim.extract.internal.phrase.VerbGroup;
 import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -195,7 +196,8 @@ final class NamedDeeds {
             }
             for (Mention mention : analysis.mentions().within(t, chunk.end())) {
                 if (NAMES.contains(mention.kind())
-                        && mention.end() == chunk.end()
+                        && mention.end() >= chunk.end()
+                        && !isNewBody(begin, mention)
                         && !Formats.isOneOfMany(analysis, mention)) {
                     return false;
                 }
@@ -203,6 +205,14 @@ final class NamedDeeds {
             return chunk.end() - t > 1 || analysis.text().isFunction(chunk.end(), "pos", "preposition");
         }
         return false;
+    }
+
+    /** 'a common fund': one that is still to be set up. */
+    private boolean isNewBody(int begin, Mention mention) {
+        return mention.kind() == MentionKind.ORGANISATION
+                && analysis.text().isFunction(begin, "pos", "article")
+                && !analysis.text().isFunction(begin, "definite", "true")
+                && !analysis.tokens().is(mention.head(), Shape.CAPITAL);
     }
 
     /** The noun phrase around a token, as a list of one, or none. */

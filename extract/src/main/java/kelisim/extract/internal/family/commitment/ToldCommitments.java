@@ -194,10 +194,12 @@ final class ToldCommitments {
                 underWay(frame, sentence);
             } else if (intentions.isPromise(frame, told) || intentions.isForbidden(frame)) {
                 boolean forbidden = frame.standing() == Standing.DENIED;
+                boolean whole = forbidden && intentions.isDeniedBody(frame);
+                int from = forbidden ? frame.verb().begin() + 1 : frame.verb().main();
                 add(
                         "commitment.will",
                         "pledge",
-                        forbidden ? frame.verb().begin() + 1 : frame.verb().main(),
+                        whole ? frame.subjects().get(0).begin() : from,
                         extent(frame.verb().main(), sentence),
                         sentence,
                         who(frame),
