@@ -19,6 +19,7 @@ final class Columns {
     private static final Pattern LEADER = Pattern.compile("\\s*(?:\\.{4,}|…{2,}|_{4,}|(?:\\. ){3,}\\.?)\\s*");
 
     private static final Pattern PAGE = Pattern.compile("\\d{1,3}");
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:,\\d{3})+\\b");
     private static final int LONGEST_CELL = 120;
     private static final int NARROW = 24;
     private static final int SLACK = 2;
@@ -208,11 +209,12 @@ final class Columns {
         return figuresBelow && !figuresAbove;
     }
 
+    /** Also '9,000 (census of last year)', but no year and no '3 May'. */
     private static boolean isFigure(String cell) {
         long digits = cell.chars().filter(Character::isDigit).count();
         long letters = cell.chars().filter(Character::isLetter).count();
         boolean year = cell.length() == 4 && digits == 4;
-        return digits > letters && !year;
+        return (digits > letters || THOUSANDS.matcher(cell).lookingAt()) && !year;
     }
 
     private String text(Span span) {

@@ -34,6 +34,7 @@ final class TableCells {
     private static final Pattern PART =
             Pattern.compile("(\\d[\\d,. ]*?)\\s*(?:out of|of|/)\\s*(\\d[\\d,. ]*(?: \\p{L}+)?)");
 
+    private static final Pattern ASIDE = Pattern.compile("(?<=\\d)(?: \\(\\D[^()]*\\)|, (?:of |in |as )[^,]*)$");
     private static final Pattern CODE = Pattern.compile("\\p{Lu}{2}");
 
     private final Analysis analysis;
@@ -46,8 +47,12 @@ final class TableCells {
         return analysis.document().text(cell).strip();
     }
 
-    /** The figure that a cell is, with a sign or a mark at most beside it; behind '3.9m' another unit may stand ('3.9m t'). */
-    static @Nullable FigureValue figure(String cell) {
+    /**
+     * The figure that a cell is, with a sign or a mark at most beside it; behind '3.9m' another unit may stand ('3.9m t'), and
+     * behind the figure what is told aside of it ('9,000 (census of 2021)', '287, of whom 31 women').
+     */
+    static @Nullable FigureValue figure(String told) {
+        String cell = ASIDE.matcher(told).replaceFirst("");
         if (cell.isEmpty() || cell.length() > LONGEST) {
             return null;
         }
@@ -65,6 +70,14 @@ final class TableCells {
             }
         }
         return null;
+    }
+
+    /** A cell without what is told aside of its figure. */
+    Span withoutAside(Span cell) {
+        String told = analysis.document().text(cell);
+        return new Span(
+                cell.begin(),
+                cell.begin() + ASIDE.matcher(told).replaceFirst("").length());
     }
 
     private static FigureValue part(FigureValue some, FigureValue all) {

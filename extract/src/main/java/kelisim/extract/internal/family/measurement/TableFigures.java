@@ -88,7 +88,7 @@ final class TableFigures {
             if (unit == null || unit.unit() == null) {
                 continue;
             }
-            mark(cell);
+            mark(cells.withoutAside(cell));
             boolean part = above != null && PART.matcher(cells.text(label)).matches();
             drafts.add(draft(place, figure, unit, null)
                     .number("total", part && above != null ? above.value() : figure.total()));
@@ -132,7 +132,8 @@ final class TableFigures {
         boolean change = head != null
                 && CHANGE.matcher(cells.text(head).toLowerCase(Locale.ROOT)).matches();
         boolean byHead = owner != null && head != null && ofHead == null;
-        EdtfDate period = year != null ? year : ofHead != null ? ofHead : cells.date(place.label());
+        EdtfDate ofLabel = ofHead == null ? cells.date(place.label()) : ofHead;
+        EdtfDate period = year != null ? year : ofLabel != null ? ofLabel : cells.date(place.cell());
         return Draft.of(FactType.MEASUREMENT, "measurement.table", place.row().span())
                 .number("value", figure.value().multiply(unit.factor()))
                 .number("upper", figure.upper() == null ? null : figure.upper().multiply(unit.factor()))
