@@ -31,10 +31,6 @@ final class LeadersBeside {
             Inflection.PARTICIPLE,
             Inflection.PAST_OR_PARTICIPLE,
             Inflection.AS_GIVEN);
-    /** How many words of time may stand between the verb and the two. */
-    private static final int ASIDE = 6;
-    /** The most words of one adverb: 'till last year'. */
-    private static final int WORDS = 3;
     /** How many words of address or calling may stand in front of a name: 'by Professor Emeritus Dr'. */
     private static final int TITLES = 6;
 
@@ -42,12 +38,14 @@ final class LeadersBeside {
     private final List<Draft> drafts;
     private final AddressForms titles;
     private final NamedUnits units;
+    private final TimesBeside times;
 
     LeadersBeside(Analysis analysis, List<Draft> drafts) {
         this.analysis = analysis;
         this.drafts = drafts;
         this.titles = new AddressForms(analysis);
         this.units = new NamedUnits(analysis);
+        this.times = new TimesBeside(analysis);
     }
 
     void find() {
@@ -77,9 +75,9 @@ final class LeadersBeside {
 
     /** 'the Board, presided over since May by A and, till then, by B'. */
     private void led(Match verb, String role, Sentence sentence) {
-        int by = asideBehind(verb.end(), sentence.end());
+        int by = times.behind(verb.end(), sentence.end());
         Mention person = agent(by, sentence.end());
-        int before = asideBefore(verb.begin(), sentence.begin());
+        int before = times.before(verb.begin(), sentence.begin());
         before = isRelative(before - 1) ? before - 1 : before;
         before = analysis.tokens().isMark(before - 1, ',') ? before - 1 : before;
         Entity body = person == null ? null : units.endingAt(before, sentence.begin());
@@ -87,7 +85,7 @@ final class LeadersBeside {
             add(person, role, body, Math.min(verb.begin(), before - 1), person.end());
             int next = next(person, sentence.end());
             Mention other = analysis.mentions().at(next, MentionKind.ORGANISATION);
-            int again = other == null ? next : asideBehind(other.end(), sentence.end());
+            int again = other == null ? next : times.behind(other.end(), sentence.end());
             body = other == null ? body : units.of(other);
             person = next == person.end() ? null : agent(again, sentence.end());
         }
@@ -129,7 +127,7 @@ final class LeadersBeside {
         int at = analysis.text().afterDeterminers(verb.end(), sentence.end());
         Mention mention = at < sentence.end() ? analysis.mentions().at(at, MentionKind.ORGANISATION) : null;
         Entity body = mention == null || goesOn(mention.end(), sentence.end()) ? null : units.of(mention);
-        int before = asideBefore(verb.begin(), sentence.begin());
+        int before = times.before(verb.begin(), sentence.begin());
         if (analysis.text().isWord(before - 1, "who")) {
             before--;
             before = analysis.tokens().isMark(before - 1, ',') ? before - 1 : before;
@@ -143,7 +141,7 @@ final class LeadersBeside {
 
     /** 'the Committee, which Mr A leads'. */
     private void ledByRelative(Match verb, String role, Sentence sentence) {
-        Mention person = personBefore(asideBefore(verb.begin(), sentence.begin()), sentence.begin());
+        Mention person = personBefore(times.before(verb.begin(), sentence.begin()), sentence.begin());
         int relative = person == null ? -1 : titles.before(person.begin(), sentence.begin()) - 1;
         boolean ends = verb.end() >= sentence.end() || !analysis.tokens().is(verb.end(), Shape.WORD);
         if (person != null && ends && relative > sentence.begin() && isRelative(relative)) {
@@ -172,62 +170,6 @@ final class LeadersBeside {
                 && (analysis.tokens().is(t, Shape.POSSESSIVE)
                         || analysis.tokens().is(t, Shape.WORD)
                                 && !analysis.text().is(t, "function"));
-    }
-
-    /** Behind words and brackets of time: 'since May', '(2009–2011)'. */
-    private int asideBehind(int token, int limit) {
-        int t = token;
-        boolean more = true;
-        while (more && t < limit && t < token + ASIDE) {
-            Mention date = analysis.mentions().at(t, MentionKind.DATE);
-            int next = date != null ? date.end() : analysis.text().afterBracket(t, limit);
-            next = next == t && isAdverb(t) ? t + 1 : next;
-            more = next > t;
-            t = next;
-        }
-        return t;
-    }
-
-    /** In front of auxiliaries and words of time: 'has since May been', 'till now'. */
-    private int asideBefore(int token, int begin) {
-        int t = token;
-        while (t > begin && t > token - ASIDE) {
-            Mention before = analysis.mentions().outermost(t - 1);
-            if (before != null && before.kind() == MentionKind.DATE) {
-                t = before.begin();
-            } else if (analysis.text().isFunction(t - 1, "pos", "auxiliary")) {
-                t--;
-            } else if (adverbBefore(t, begin) < t) {
-                t = adverbBefore(t, begin);
-            } else {
-                return t;
-            }
-        }
-        return t;
-    }
-
-    /** The first word of 'till now' or 'formerly' in front of a token; the token itself if neither stands there. */
-    private int adverbBefore(int t, int begin) {
-        if (isAdverb(t - 1)) {
-            return t - 1;
-        }
-        for (int b = t - 2; b >= begin && b >= t - WORDS; b--) {
-            Match words = analysis.text().match(b, "role_modifier");
-            if (words != null && words.end() == t) {
-                return b;
-            }
-        }
-        return t;
-    }
-
-    private boolean isAdverb(int t) {
-        boolean small =
-                analysis.tokens().is(t, Shape.WORD) && !analysis.tokens().is(t, Shape.CAPITAL);
-        return small
-                && (analysis.text().isFunction(t, "pos", "adverb")
-                                && !analysis.text().isFunction(t, "pos", "negation")
-                        || analysis.tokens().endsIn(t, "ly")
-                        || analysis.text().is(t, "role_modifier"));
     }
 
     private void add(Mention leader, String role, Entity body, int begin, int end) {

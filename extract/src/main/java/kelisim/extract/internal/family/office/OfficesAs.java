@@ -8,7 +8,6 @@ import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.family.post.Post;
 import kelisim.extract.internal.family.post.PostReader;
 import kelisim.extract.internal.family.post.Roles;
-import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
@@ -18,8 +17,8 @@ import kelisim.fact.FactType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Offices that 'as' tells, whatever the verb in front: 'A was returned as secretary', 'they handed B five more years as president',
- * 'C goes back to the University as lecturer'. Only where nobody else is named in front and nothing was told of that office.
+ * Offices of named bodies that 'as' tells, whatever the verb in front: 'A was kept on as director of B', 'they gave C another term as
+ * secretary of D'. Only where nobody else is named in front and nothing was told of that office.
  */
 final class OfficesAs {
 
@@ -47,9 +46,9 @@ final class OfficesAs {
             Post post = as < 0 || isTold(role) ? null : posts.of(role, sentence.end());
             Mention person = post == null || !isPlain(as, sentence) ? null : only(sentence, as);
             Entity holder = person == null ? null : analysis.discourse().of(person);
-            if (post != null && person != null && holder != null && isOffice(post)) {
-                String rule = post.body() == null ? "office.taken" : "office.as";
-                drafts.add(OfficeFinder.office(analysis, rule, holder, post, person.begin(), post.end()));
+            boolean named = post != null && post.body() != null && !Roles.isPlural(analysis, role);
+            if (person != null && holder != null && named) {
+                drafts.add(OfficeFinder.office(analysis, "office.as", holder, post, person.begin(), post.end()));
             }
         }
     }
@@ -98,12 +97,5 @@ final class OfficesAs {
         List<Mention> people = analysis.mentions().within(sentence.begin(), as, MentionKind.PERSON);
         boolean near = people.size() == 1 && as - people.get(0).end() <= REACH;
         return near ? people.get(0) : null;
-    }
-
-    /** An office, rather than a part somebody plays: of a body that is named, or of a kind that is no mere calling. */
-    private boolean isOffice(Post post) {
-        Entry entry = post.role().entry();
-        boolean calling = entry == null || entry.has("weak", "true");
-        return !Roles.isPlural(analysis, post.role()) && (post.body() != null || !calling);
     }
 }
