@@ -57,16 +57,17 @@ final class Handovers {
         if (!hands && !takes && !leaves && !goes && !gives) {
             return;
         }
-        List<Phrase> what = new ArrayList<>(goes ? frame.subjects() : frame.objects());
+        List<Phrase> what = new ArrayList<>(frame.objects());
+        what.addAll(goes ? frame.subjects() : List.of());
         what.addAll(gives ? analysis.behind(frame, "with") : List.of());
         Held held = held(what);
         if (held == null || gives) {
             given(frame, held);
             return;
         }
-        List<Entity> before = hands || leaves ? people(frame.subjects()) : people(analysis.behind(frame, "from"));
-        List<Entity> after =
-                hands || goes ? people(analysis.behind(frame, "to")) : leaves ? List.of() : people(frame.subjects());
+        List<Entity> doers = people(frame.verb().passive() ? analysis.behind(frame, "by") : frame.subjects());
+        List<Entity> before = hands || leaves ? doers : people(analysis.behind(frame, "from"));
+        List<Entity> after = hands || goes ? people(analysis.behind(frame, "to")) : leaves ? List.of() : doers;
         EdtfDate date = analysis.date(frame);
         before.forEach(person -> add(frame, held, person, "former").date("until", date));
         after.forEach(person -> add(frame, held, person, null).date("from", date));
