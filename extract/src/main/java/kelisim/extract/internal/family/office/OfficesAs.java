@@ -43,13 +43,18 @@ final class OfficesAs {
         for (Mention role : analysis.mentions().all(MentionKind.ROLE)) {
             Sentence sentence = analysis.text().sentenceOf(role.begin());
             int as = as(role, sentence);
-            Post post = as < 0 || isTold(role) ? null : posts.of(role, sentence.end());
-            Mention person = post == null || !isPlain(as, sentence) ? null : only(sentence, as);
+            boolean open = as >= 0 && !Roles.isPlural(analysis, role) && !isTold(role) && isPlain(as, sentence);
+            Mention person = open ? only(sentence, as) : null;
             Entity holder = person == null ? null : analysis.discourse().of(person);
-            boolean named = post != null && post.body() != null && !Roles.isPlural(analysis, role);
-            if (person != null && holder != null && named) {
-                drafts.add(OfficeFinder.office(analysis, "office.as", holder, post, person.begin(), post.end()));
+            if (person != null && holder != null) {
+                tell(holder, person, posts.of(role, sentence.end()));
             }
+        }
+    }
+
+    private void tell(Entity holder, Mention person, Post post) {
+        if (post.body() != null) {
+            drafts.add(OfficeFinder.office(analysis, "office.as", holder, post, person.begin(), post.end()));
         }
     }
 
