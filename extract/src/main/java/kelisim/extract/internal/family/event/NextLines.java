@@ -33,12 +33,18 @@ final class NextLines {
 
     List<Occurrence> find() {
         List<Occurrence> found = new ArrayList<>();
+        List<Occurrence> chronicle = new ArrayList<>();
         for (int s = 0; s < sentences.size(); s++) {
             Occurrence next = next(s);
             Occurrence met = next == null && s > 0 ? met(s) : null;
-            if (next != null || met != null) {
-                found.add(next == null ? met : next);
+            if (next != null) {
+                found.add(next);
+            } else if (met != null) {
+                chronicle.add(met);
             }
+        }
+        if (chronicle.size() > 1) {
+            found.addAll(chronicle);
         }
         return found;
     }
@@ -94,7 +100,7 @@ final class NextLines {
         return null;
     }
 
-    /** '6–7 February, Inari' above 'Working Group on Rivers': that it met is all that such a line can say. */
+    /** '6–7 February, Inari' above 'Working Group on Rivers': that it met is all that such lines of a chronicle can say; one alone may head a letter. */
     private @Nullable Occurrence met(int s) {
         Sentence day = sentences.get(s - 1);
         Sentence line = sentences.get(s);
