@@ -199,9 +199,7 @@ final class HeadedNames {
      * thing; in lower case with neither it is only a word.
      */
     private @Nullable Mention common(MentionKind kind, Run run, Match head, int end) {
-        Attributes attributes = Attributes.of(scene, run.begin());
-        boolean plain = kind == MentionKind.INSTRUMENT && attributes.begin() == run.begin();
-        int before = plain ? attributes.determiner() : beforeDate(run.begin()) - 1;
+        int before = kind == MentionKind.INSTRUMENT ? beforeForms(run.begin()) : beforeDate(run.begin()) - 1;
         Mention mention = named(kind, run.begin(), end, head);
         boolean capital = scene.isCapital(head.begin());
         boolean definite =
@@ -220,6 +218,12 @@ final class HeadedNames {
         }
         boolean plural = head.entry().has("plural", "true");
         return plural || head.length() > 1 ? mention.asGeneric() : null;
+    }
+
+    /** 'a new bilateral agreement': the article stands in front of words of form. */
+    private int beforeForms(int begin) {
+        Attributes attributes = Attributes.of(scene, begin);
+        return attributes.begin() == begin ? attributes.determiner() : beforeDate(begin) - 1;
     }
 
     /** 'the 2003 agreement': the article stands in front of the year. */

@@ -40,7 +40,7 @@ public final class EventFinder implements FactFinder {
     static List<Occurrence> all(Analysis analysis, List<Draft> soFar) {
         List<Occurrence> occurrences = occurrences(analysis);
         occurrences.addAll(new SessionLines(analysis).find());
-        occurrences.addAll(new NextLines(analysis).find());
+        occurrences.addAll(new EventLines(analysis).find());
         occurrences.addAll(new CountedEvents(analysis, occurrences).find());
         occurrences.addAll(new Visits(analysis, occurrences).find());
         occurrences.addAll(

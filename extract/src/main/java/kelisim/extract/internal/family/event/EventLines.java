@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Events that lines tell without a verb: 'Next session: Lima, June 2024', the same with the place on the line below; and a body
  * under a line of a day and a town, which met there.
  */
-final class NextLines {
+final class EventLines {
 
     /** How many words may stand between 'next' and the event's noun. */
     private static final int BETWEEN = 2;
@@ -26,7 +26,7 @@ final class NextLines {
     private final Analysis analysis;
     private final List<Sentence> sentences;
 
-    NextLines(Analysis analysis) {
+    EventLines(Analysis analysis) {
         this.analysis = analysis;
         this.sentences = analysis.text().sentences();
     }

@@ -1,0 +1,135 @@
+package kelisim.extract.internal.family.event;
+
+import java.util.List;
+import kelisim.document.Block;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.phrase.Complement;
+import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.phrase.VerbGroup;
+import kelisim.extract.internal.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** The clause that tells of an event, as far as one does, and the lines of a heading that may tell more. */
+final class EventClause {
+
+    /** Classes of verbs that tell what is done to or with an event. */
+    private static final List<String> HOLDING = List.of(
+            "hold",
+            "organise",
+            "host",
+            "open",
+            "meet",
+            "start",
+            "end",
+            "attend",
+            "chair",
+            "plan",
+            "expect",
+            "gather",
+            "attract",
+            "cancel");
+
+    /** How many lines of a heading may tell when and where. */
+    private static final int HEAD_LINES = 3;
+
+    private final Analysis analysis;
+    private final Mention mention;
+    private final Sentence sentence;
+    private final @Nullable Frame frame;
+    private final boolean core;
+
+    EventClause(Analysis analysis, Mention mention) {
+        this.analysis = analysis;
+        this.mention = mention;
+        this.sentence = analysis.text().sentenceOf(mention.begin());
+        Frame best = null;
+        boolean bestCore = false;
+        for (Frame candidate : analysis.phrases().frames(analysis.text().sentenceNumber(mention.begin()))) {
+            boolean holds = holds(candidate.subjects()) || holds(candidate.objects());
+            boolean inside = holds || holdsComplement(candidate);
+            if (inside
+                    && (best == null
+                            || (holds && !bestCore)
+                            || (holds == bestCore && isHolding(candidate) && !isHolding(best)))) {
+                best = candidate;
+                bestCore = holds;
+            }
+        }
+        this.frame = best;
+        this.core = bestCore;
+    }
+
+    /** Whether one of these phrases is or holds the event. */
+    boolean holds(List<Phrase> phrases) {
+        return phrases.stream()
+                .anyMatch(phrase ->
+                        phrase.begin() <= mention.begin() && mention.end() <= phrase.end() || isVenue(phrase));
+    }
+
+    /** 'the evening at the theatre, fixed for May, is called off': of the event, though the venue stands nearer to the verb. */
+    private boolean isVenue(Phrase phrase) {
+        int at = mention.end();
+        return phrase.begin() > at
+                && phrase.begin() == at + 1
+                && analysis.text().isFunction(at, "place", "true")
+                && !analysis.text().isFunction(at, "origin", "true");
+    }
+
+    private boolean holdsComplement(Frame candidate) {
+        return candidate.complements().stream()
+                .map(Complement::phrase)
+                .anyMatch(phrase -> phrase.begin() <= mention.begin() && mention.end() <= phrase.end());
+    }
+
+    /** Whether a clause tells what is done to or with an event. */
+    static boolean isHolding(Frame frame) {
+        return HOLDING.stream().anyMatch(frame::is);
+    }
+
+    /** The clause, if one tells of the event. */
+    @Nullable
+    Frame frame() {
+        return frame;
+    }
+
+    /** Whether the event is its subject or object, and does not only stand in it. */
+    boolean isCore() {
+        return core;
+    }
+
+    /** The sentence in which the event stands. */
+    Sentence sentence() {
+        return sentence;
+    }
+
+    /** 'the Forum, to be held on 7 November in Batumi'. */
+    @Nullable
+    Frame appended() {
+        int end = EventName.end(analysis, mention);
+        for (Frame clause : analysis.phrases().frames(analysis.text().sentenceNumber(mention.begin()))) {
+            boolean behind = clause.verb().begin() >= end && clause.verb().begin() <= end + 1;
+            if (behind && clause.verb().form() == VerbGroup.Form.INFINITIVE && isHolding(clause)) {
+                return clause;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a word tells that something is held or organised. */
+    boolean isHeldWord(int t) {
+        Match verb = analysis.text().match(t, "verb");
+        return verb != null
+                && (verb.entry().has("classes", "hold") || verb.entry().has("classes", "organise"));
+    }
+
+    /** The lines of a title that names the event, and those below it that tell when and where it is. */
+    List<Sentence> headingLines() {
+        int number = analysis.text().sentenceNumber(mention.begin());
+        boolean heading = number < 8 && analysis.text().block(sentence) instanceof Block.Heading;
+        List<Sentence> all = analysis.text().sentences();
+        return heading ? all.subList(number, Math.min(all.size(), number + HEAD_LINES)) : List.of();
+    }
+}
