@@ -20,10 +20,12 @@ final class Actors {
     private final Analysis analysis;
     private final Officeholders holders;
     private final PersonMeant pronouns;
+    private final Groups groups;
 
     Actors(Analysis analysis, Officeholders holders) {
         this.analysis = analysis;
         this.holders = holders;
+        this.groups = new Groups(analysis);
         this.pronouns = new PersonMeant(analysis);
     }
 
@@ -51,7 +53,7 @@ final class Actors {
             return found;
         }
         int begin = phrases.stream().mapToInt(Phrase::begin).min().orElseThrow();
-        int end = phrases.stream().mapToInt(Phrase::end).max().orElseThrow();
+        int end = phrases.stream().mapToInt(groups::endOf).max().orElseThrow();
         NameSeries.at(analysis, begin, end).forEach(who -> found.add(ofDelegations(who)));
         for (Phrase phrase : phrases) {
             Entity person = atEnd(phrase);

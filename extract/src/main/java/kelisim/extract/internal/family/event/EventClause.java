@@ -1,5 +1,6 @@
 package kelisim.extract.internal.family.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import kelisim.document.Block;
 import kelisim.extract.internal.fact.Analysis;
@@ -8,6 +9,7 @@ import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.phrase.Complement;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.phrase.Standing;
 import kelisim.extract.internal.phrase.VerbGroup;
 import kelisim.extract.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,9 @@ final class EventClause {
             "attract",
             "cancel");
 
+    /** Classes of verbs that tell whether there was an event at all; who does not attend does not call it off. */
+    private static final List<String> TAKING_PLACE = List.of("hold", "organise", "host", "open", "meet", "start", "gather");
+
     /** How many lines of a heading may tell when and where. */
     private static final int HEAD_LINES = 3;
 
@@ -40,6 +45,8 @@ final class EventClause {
     private final Sentence sentence;
     private final @Nullable Frame frame;
     private final boolean core;
+    /** Further clauses that tell what is done to the event: 'the forum, organised by A, took place in B'. */
+    private final List<Frame> others = new ArrayList<>();
 
     EventClause(Analysis analysis, Mention mention) {
         this.analysis = analysis;
@@ -50,6 +57,9 @@ final class EventClause {
         for (Frame candidate : analysis.phrases().frames(analysis.text().sentenceNumber(mention.begin()))) {
             boolean holds = holds(candidate.subjects()) || holds(candidate.objects());
             boolean inside = holds || holdsComplement(candidate);
+            if (holds && isHolding(candidate)) {
+                others.add(candidate);
+            }
             if (inside
                     && (best == null
                             || (holds && !bestCore)
@@ -60,6 +70,12 @@ final class EventClause {
         }
         this.frame = best;
         this.core = bestCore;
+        others.remove(best);
+    }
+
+    /** The clauses besides the one that tells of it most plainly, in which it is held, opened or attended too. */
+    List<Frame> others() {
+        return others;
     }
 
     /** Whether one of these phrases is or holds the event. */
@@ -87,6 +103,11 @@ final class EventClause {
     /** Whether a clause tells what is done to or with an event. */
     static boolean isHolding(Frame frame) {
         return HOLDING.stream().anyMatch(frame::is);
+    }
+
+    /** Whether a clause tells that there was no event. */
+    static boolean isDenied(Frame frame) {
+        return frame.standing() == Standing.DENIED && TAKING_PLACE.stream().anyMatch(frame::is);
     }
 
     /** The clause, if one tells of the event. */

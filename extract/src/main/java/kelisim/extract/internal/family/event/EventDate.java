@@ -51,6 +51,12 @@ final class EventDate {
                 return told;
             }
         }
+        for (Frame other : clause.others()) {
+            EdtfDate told = other.standing() == Standing.DENIED ? null : analysis.date(other);
+            if (told != null) {
+                return told;
+            }
+        }
         return dateOfHeading();
     }
 

@@ -50,6 +50,12 @@ final class EventPlace {
                 return told;
             }
         }
+        for (Frame other : clause.others()) {
+            Entity told = analysis.place(other);
+            if (told != null) {
+                return told;
+            }
+        }
         for (Sentence line : clause.headingLines()) {
             for (Mention place : analysis.mentions().within(line.begin(), line.end(), MentionKind.PLACE)) {
                 if (place.begin() > mention.end() && place.begin() == line.begin()) {

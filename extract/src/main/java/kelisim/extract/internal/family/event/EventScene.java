@@ -86,7 +86,7 @@ final class EventScene {
             case DONE -> "held";
             case PLANNED -> core || EventClause.isHolding(frameOrFail()) ? "planned" : "held";
             case PROPOSED -> core ? "proposed" : "held";
-            case DENIED -> core && EventClause.isHolding(frameOrFail()) ? "cancelled" : "held";
+            case DENIED -> core && EventClause.isDenied(frameOrFail()) ? "cancelled" : "held";
             case HEDGED -> isWished() ? "proposed" : null;
         };
     }
@@ -124,8 +124,7 @@ final class EventScene {
     /** 'The forum was to be held in May but was postponed'. */
     private boolean isCalledOff() {
         for (Frame told : analysis.phrases().frames(analysis.text().sentenceNumber(mention.begin()))) {
-            boolean off = told.is("cancel") && told.standing() == Standing.DONE
-                    || EventClause.isHolding(told) && told.standing() == Standing.DENIED;
+            boolean off = told.is("cancel") && told.standing() == Standing.DONE || EventClause.isDenied(told);
             List<Phrase> whose = told.objects().isEmpty() ? told.subjects() : told.objects();
             if (off && (clause.holds(whose) || isInName(whose))) {
                 return true;

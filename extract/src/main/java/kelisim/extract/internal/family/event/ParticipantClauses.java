@@ -63,6 +63,8 @@ final class ParticipantClauses {
 
     /** 'During his visit to A, B met C': whose visit it is the clause says. */
     private void visitor(Frame frame) {
+        // 'During his visit A was received by B': A's visit
+        List<Phrase> grammatical = frame.verb().passive() ? frame.objects() : frame.subjects();
         for (Complement complement : frame.complements()) {
             int first = complement.phrase().begin();
             boolean theirs = analysis.text().isFunction(first, "pos", "possessive")
@@ -70,8 +72,8 @@ final class ParticipantClauses {
             Occurrence event = theirs ? spoken.within(complement.phrase()) : null;
             if (event != null
                     && event.kind().equals("visit")
-                    && frame.subjects().size() == 1) {
-                actors.people(frame.subjects()).forEach(who -> add(frame, who, event, "visitor"));
+                    && grammatical.size() == 1) {
+                actors.people(grammatical).forEach(who -> add(frame, who, event, "visitor"));
             }
         }
     }

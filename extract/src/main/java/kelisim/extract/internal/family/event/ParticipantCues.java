@@ -9,7 +9,6 @@ import kelisim.extract.internal.family.series.NameSeries;
 import kelisim.extract.internal.family.series.Named;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.MentionKind;
-import kelisim.extract.internal.phrase.Chunk;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
@@ -31,11 +30,13 @@ final class ParticipantCues {
     private final Spoken spoken;
     private final Participants out;
     private final ParticipantLists lists;
+    private final Groups groups;
 
     ParticipantCues(Analysis analysis, Spoken spoken, Participants out) {
         this.analysis = analysis;
         this.spoken = spoken;
         this.out = out;
+        this.groups = new Groups(analysis);
         this.lists = new ParticipantLists(analysis, spoken, out);
     }
 
@@ -117,8 +118,8 @@ final class ParticipantCues {
         }
         boolean told = !any && !delegation && (from == cue.end() || cue.entry().has("turned", "true"));
         if (told && event != null) {
-            for (Entity group : groups(from, sentence)) {
-                out.add("participation.group", group, event.entity(), role, sentence.begin(), sentence.end());
+            for (Named group : groups.at(from, sentence)) {
+                out.add("participation.group", group.entity(), event.entity(), role, sentence.begin(), sentence.end());
             }
         }
     }
@@ -285,50 +286,5 @@ final class ParticipantCues {
             }
         }
         return analysis.text().match(cue, "group_noun") != null;
-    }
-
-    /** Groups without a name, each as far as its noun phrase goes: 'young people from both countries', 'the heads of A and the heads of B'. */
-    private List<Entity> groups(int from, Sentence sentence) {
-        List<Entity> groups = new ArrayList<>();
-        List<Chunk> chunks = analysis.phrases().chunks(analysis.text().sentenceNumber(sentence.begin()));
-        int begin = from;
-        int end = from;
-        for (int i = 0; i < chunks.size(); i++) {
-            Chunk chunk = chunks.get(i);
-            if (chunk.begin() < from) {
-                continue;
-            }
-            if (isOfGroup(chunk)) {
-                end = chunk.end();
-                continue;
-            }
-            add(groups, begin, end);
-            boolean another = chunk.is(Chunk.Type.CONJUNCTION)
-                    && i + 1 < chunks.size()
-                    && end > begin
-                    && analysis.text().isFunction(chunks.get(i + 1).begin(), "definite", "true");
-            if (!another) {
-                return groups;
-            }
-            begin = chunk.end();
-            end = begin;
-        }
-        add(groups, begin, end);
-        return groups;
-    }
-
-    private boolean isOfGroup(Chunk chunk) {
-        return chunk.is(Chunk.Type.NOUN)
-                || chunk.is(Chunk.Type.PREPOSITION)
-                        && (analysis.text().isWord(chunk.begin(), "of")
-                                || analysis.text().isWord(chunk.begin(), "from"));
-    }
-
-    private void add(List<Entity> groups, int begin, int end) {
-        Match article = analysis.text().match(begin, "function");
-        int first = article != null && article.entry().has("pos", "article") ? article.end() : begin;
-        if (end - first > 1) {
-            groups.add(analysis.discourse().plain(MentionKind.ORGANISATION, analysis.surface(first, end)));
-        }
     }
 }

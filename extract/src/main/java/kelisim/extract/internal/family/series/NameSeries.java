@@ -33,6 +33,7 @@ public final class NameSeries {
     private final Analysis analysis;
     private final Words words;
     private final PostReader posts;
+    private final PeopleGroup people;
     private final int limit;
     private final List<Named> found = new ArrayList<>();
     /** What the last group noun told of those who follow. */
@@ -43,6 +44,7 @@ public final class NameSeries {
         this.words = new Words(analysis, sentence, token);
         this.posts = new PostReader(analysis);
         this.limit = Math.min(limit, words.end());
+        this.people = new PeopleGroup(analysis, words, this.limit);
     }
 
     /** The names in the row that begins at this token and ends before another one, at the end of its sentence at the latest. */
@@ -71,6 +73,11 @@ public final class NameSeries {
     private int item(int token) {
         int t = token;
         t = words.afterLabel(t);
+        Named group = people.at(t);
+        if (group != null) {
+            found.add(group);
+            return group.end();
+        }
         for (int skipped = 0; t < limit && skipped < LEAD; skipped++) {
             int adjectives = demonyms(t);
             if (adjectives > t) {
