@@ -199,8 +199,10 @@ final class ClauseBounds {
             Match role = text.match(t, "role");
             envoy = role != null && role.entry().has("envoy", "true");
         }
-        return envoy
-                && text.isWord(chunks.get(preposition).begin(), "to")
+        // 'the Special Representative for A': for whom or what somebody holds an office
+        boolean to = envoy && text.isWord(chunks.get(preposition).begin(), "to");
+        boolean charged = text.isWord(chunks.get(preposition).begin(), "for") && text.is(office.end() - 1, "role");
+        return (to || charged)
                 && text.tokens().is(chunks.get(preposition + 1).end() - 1, Shape.CAPITAL);
     }
 

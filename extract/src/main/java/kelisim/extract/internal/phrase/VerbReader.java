@@ -161,7 +161,8 @@ final class VerbReader {
     private @Nullable Match best(int t) {
         Match best = null;
         for (Match match : text.matches(t)) {
-            if (!match.entry().lexicon().equals("verb") || lacksFigure(match)) {
+            boolean bare = be && match.entry().has("bare", "true");
+            if (!match.entry().lexicon().equals("verb") || bare || lacksFigure(match)) {
                 continue;
             }
             boolean fits = match.inflection() != Inflection.NOUN && (!be || match.inflection() != Inflection.BASE);

@@ -98,7 +98,9 @@ final class Calls {
         }
         Entity other = others.get(0);
         for (Occurrence event : calls) {
-            if (event.status() != null && tells(event, other)) {
+            // 'in a phone call on Monday A and B discussed': the clause names it itself
+            boolean own = frame.begin() <= event.begin() && event.begin() < frame.end();
+            if (own || event.status() != null && tells(event, other)) {
                 return Occurrence.told(analysis, frame, event);
             }
         }

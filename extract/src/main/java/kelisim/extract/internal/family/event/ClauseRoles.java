@@ -33,6 +33,10 @@ final class ClauseRoles {
 
     private static final Set<MentionKind> GOALS =
             Set.of(MentionKind.STATE, MentionKind.PLACE, MentionKind.ORGANISATION);
+    /** What is done with an event by those who only speak of it or mean to have it: 'A plans a visit', 'B announced talks'. */
+    private static final VerbClasses SPEAKING_OF = VerbClasses.of(List.of("plan", "expect", "announce", "propose", "discuss"));
+    /** Kinds of events that are had by those who talk. */
+    private static final Set<String> TALKS = Set.of("meeting", "call");
     /** Kinds of events that are organised for others. */
     private static final Set<String> ORGANISED =
             Set.of("conference", "forum", "workshop", "festival", "exhibition", "competition");
@@ -85,7 +89,10 @@ final class ClauseRoles {
     boolean isOrganising(Frame frame) {
         boolean body = !analysis.entities(frame.subjects(), Set.of(MentionKind.ORGANISATION))
                 .isEmpty();
+        boolean own = !frame.objects().isEmpty()
+                && analysis.text().isFunction(frame.objects().get(0).begin(), "pos", "possessive");
         return body
+                && !own
                 && frame.is("hold")
                 && !frame.verb().passive()
                 && spoken.in(analysis.text().sentenceNumber(frame.verb().begin())).stream()
@@ -95,12 +102,15 @@ final class ClauseRoles {
     /** Who pays a visit is a visitor, who has talks takes part in them, whatever the verb. */
     @Nullable
     String byObject(Frame frame) {
+        if (frame.isAny(SPEAKING_OF)) {
+            return null;
+        }
         for (Occurrence occurrence :
                 spoken.in(analysis.text().sentenceNumber(frame.verb().begin()))) {
             if (Spoken.isObject(frame, occurrence)) {
                 return occurrence.kind().equals("visit")
                         ? "visitor"
-                        : (occurrence.kind().equals("meeting") || isHad(frame)) && isPersonal(frame)
+                        : (TALKS.contains(occurrence.kind()) || isHad(frame)) && isPersonal(frame)
                                 ? "delegate"
                                 : null;
             }
@@ -132,6 +142,10 @@ final class ClauseRoles {
         if (frame.is("meet")) {
             boolean event = frame.subjects().stream().anyMatch(phrase -> spoken.within(phrase) != null);
             return event ? null : spoken.onDay(frame.begin(), analysis.date(frame));
+        }
+        Occurrence antecedent = spoken.antecedent(frame.begin());
+        if (antecedent != null) {
+            return antecedent;
         }
         Occurrence meant =
                 frame.objects().isEmpty() ? null : spoken.meant(frame.objects().get(0));
@@ -182,6 +196,15 @@ final class ClauseRoles {
     /** 'took part online', 'joined by video link'. */
     private boolean isRemote(Phrase phrase) {
         return analysis.text().is(phrase.begin(), "telephone");
+    }
+
+    /** 'The participants were received by the Agency', 'the mayor welcomed the guests from A': who receives those who came is the host. */
+    boolean isReception(Frame frame) {
+        return frame.is("receive")
+                && !frame.objects().isEmpty()
+                && frame.objects().stream().allMatch(phrase -> analysis.entity(phrase, Participants.PEOPLE) == null
+                        && (analysis.text().is(phrase.end() - 1, "group_noun")
+                                || analysis.text().is(phrase.end() - 1, "people_noun")));
     }
 
     /** 'it', 'the participants', 'the meeting': nothing but the event and those at it. */

@@ -56,7 +56,8 @@ final class Delegations {
             boolean of = analysis.text().isFunction(from, "origin", "true");
             all(frame, spoken.lastHeld(frame.begin()), of ? from + 1 : from);
         } else if (leads
-                && frame.objects().stream().anyMatch(phrase -> is(phrase) || isElided(phrase) || isMeant(phrase))) {
+                && frame.objects().stream()
+                        .anyMatch(phrase -> is(phrase) || isElided(phrase) || isMeant(phrase) || areGuests(phrase))) {
             headed(frame);
         } else if (frame.is("represent") && frame.verb().passive() && done) {
             represented(frame);
@@ -87,6 +88,15 @@ final class Delegations {
             }
         }
         return false;
+    }
+
+    /** 'the guests', 'the group': people who have come, by no name of their own. */
+    private boolean areGuests(Phrase phrase) {
+        int last = phrase.end() - 1;
+        return analysis.text().isFunction(phrase.begin(), "definite", "true")
+                && phrase.end() - phrase.begin() == 2
+                && (analysis.text().is(last, "group_noun") || analysis.text().is(last, "people_noun"))
+                && analysis.mentions().outermost(last) == null;
     }
 
     private boolean isDelegation(int t) {

@@ -11,6 +11,7 @@ import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.fact.FactFinder;
 import kelisim.extract.internal.family.post.Officeholders;
+import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Standing;
@@ -30,7 +31,9 @@ public final class EventFinder implements FactFinder {
         List<Occurrence> occurrences = all(analysis, soFar);
         List<Draft> drafts = new ArrayList<>();
         for (Occurrence occurrence : occurrences) {
-            drafts.add(draft(analysis, occurrence));
+            if (isSingledOut(analysis, occurrence)) {
+                drafts.add(draft(analysis, occurrence));
+            }
         }
         drafts.addAll(new Participants(analysis, occurrences, soFar).find());
         return drafts;
@@ -57,7 +60,7 @@ public final class EventFinder implements FactFinder {
             Mention outer = analysis.mentions().outermost(mention.begin());
             boolean inside = outer != null && !outer.equals(mention) && outer.kind() == MentionKind.EVENT;
             if (!inside) {
-                add(found, occurrence(analysis, mention));
+                add(found, resolved(found, mention, occurrence(analysis, mention)));
             }
         }
         for (Mention bare : BareEvents.of(analysis)) {
@@ -67,6 +70,30 @@ public final class EventFinder implements FactFinder {
         return found;
     }
 
+    /** 'The event', with no day and no place of its own: the one told last. */
+    private static @Nullable Occurrence resolved(List<Occurrence> found, Mention mention, @Nullable Occurrence told) {
+        boolean any = told != null && mention.entry() != null && mention.entry().has("generic", "true");
+        if (!any || told == null || told.back() || told.date() != null || told.place() != null) {
+            return told;
+        }
+        for (int i = found.size() - 1; i >= 0; i--) {
+            if (!found.get(i).isComing()) {
+                return Occasion.again(mention, found.get(i));
+            }
+        }
+        return told;
+    }
+
+    /** 'The event was organised by A': that there was one, of which nothing is told. */
+    private static boolean isSingledOut(Analysis analysis, Occurrence occurrence) {
+        Match noun = analysis.text().match(occurrence.begin(), "event_head");
+        boolean any = noun != null
+                && noun.entry().has("generic", "true")
+                && occurrence.end() == noun.end()
+                && !occurrence.back();
+        return !any || occurrence.date() != null || occurrence.place() != null;
+    }
+
     private static void add(List<Occurrence> found, @Nullable Occurrence occurrence) {
         if (occurrence != null) {
             found.add(occurrence);
@@ -74,6 +101,9 @@ public final class EventFinder implements FactFinder {
     }
 
     private static @Nullable Occurrence occurrence(Analysis analysis, Mention mention) {
+        if (analysis.text().match(EventName.determiner(analysis, mention.begin()), "denial") != null) {
+            return null;
+        }
         EventScene scene = new EventScene(analysis, mention);
         int number = mention.ordinal() > 0 ? 0 : Ordinal.before(analysis, mention.begin());
         Entity known = number > 0

@@ -5,11 +5,16 @@ import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.family.series.NameSeries;
 import kelisim.extract.internal.family.series.Named;
 import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
 
 /** Who presides by words behind the names, without a verb: 'with A in the chair', 'the commission met in Oslo, A and B presiding'. */
 final class InTheChair {
+
+    /** How many tokens the name of a state has at most. */
+    private static final int LONGEST = 5;
 
     private final Analysis analysis;
     private final Spoken spoken;
@@ -29,7 +34,23 @@ final class InTheChair {
                 Match cue = analysis.text().match(t, "participation");
                 if (cue != null && cue.entry().has("behind", "true")) {
                     presiding(sentence, cue);
+                } else if (cue != null && cue.entry().has("owned", "true")) {
+                    owned(sentence, cue);
                 }
+            }
+        }
+    }
+
+    /** 'under the Swedish presidency', 'under Norway's chairmanship': a state presides. */
+    private void owned(Sentence sentence, Match cue) {
+        int last = cue.begin() - 1;
+        int end = analysis.tokens().is(last, Shape.POSSESSIVE) ? last : cue.begin();
+        for (Mention whose : analysis.mentions().within(Math.max(sentence.begin(), end - LONGEST), end)) {
+            boolean state = whose.kind() == MentionKind.STATE || whose.kind() == MentionKind.DEMONYM;
+            int before = analysis.text().isFunction(whose.begin() - 1, "definite", "true") ? whose.begin() - 2 : whose.begin() - 1;
+            Occurrence event = spoken.nearest(cue.begin(), 1);
+            if (state && whose.end() == end && event != null && analysis.text().isWord(before, "under")) {
+                out.add("participation.chair", analysis.discourse().of(whose), event.entity(), "chair", before, cue.end());
             }
         }
     }

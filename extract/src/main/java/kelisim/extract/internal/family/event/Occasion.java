@@ -56,7 +56,7 @@ final class Occasion {
         return null;
     }
 
-    private static Occurrence again(Mention mention, Occurrence event) {
+    static Occurrence again(Mention mention, Occurrence event) {
         return new Occurrence(
                 mention.begin(),
                 mention.end(),

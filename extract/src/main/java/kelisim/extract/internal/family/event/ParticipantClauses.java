@@ -40,7 +40,8 @@ final class ParticipantClauses {
 
     void find() {
         for (Frame frame : analysis.frames()) {
-            if (frame.standing() == Standing.DONE || frame.standing() == Standing.PLANNED) {
+            boolean told = frame.standing() == Standing.DONE || frame.standing() == Standing.PLANNED;
+            if (told && !Forestalled.is(analysis, frame)) {
                 frame(frame);
             }
         }
@@ -66,16 +67,24 @@ final class ParticipantClauses {
         // 'During his visit A was received by B': A's visit
         List<Phrase> grammatical = frame.verb().passive() ? frame.objects() : frame.subjects();
         for (Complement complement : frame.complements()) {
-            int first = complement.phrase().begin();
-            boolean theirs = analysis.text().isFunction(first, "pos", "possessive")
-                    && !analysis.text().isFunction(first, "person", "first");
-            Occurrence event = theirs ? spoken.within(complement.phrase()) : null;
+            Occurrence event = spoken.within(complement.phrase());
             if (event != null
+                    && isTheirs(complement.phrase().begin(), event.begin())
                     && event.kind().equals("visit")
                     && grammatical.size() == 1) {
                 actors.people(grammatical).forEach(who -> add(frame, who, event, "visitor"));
             }
         }
+    }
+
+    /** 'his visit', 'as part of her visit', not 'our visit'. */
+    private boolean isTheirs(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (analysis.text().isFunction(t, "pos", "possessive")) {
+                return !analysis.text().isFunction(t, "person", "first");
+            }
+        }
+        return false;
     }
 
     private void acting(Frame frame) {
@@ -99,7 +108,7 @@ final class ParticipantClauses {
         }
         if (role == null
                 || isOnlyHeld(frame)
-                || frame.is("receive") && !isPersonal(frame) && spoken.toldBy(frame) == null) {
+                || frame.is("receive") && !isPersonal(frame) && spoken.toldBy(frame) == null && !roles.isReception(frame)) {
             if (role == null && past) {
                 beside(frame);
             }
@@ -108,7 +117,7 @@ final class ParticipantClauses {
         Occurrence event = roles.isOfWork(frame) ? null : spoken.of(frame);
         event = event == null && past ? roles.event(frame) : event;
         event = event == null && !past ? coming(frame) : event;
-        if (event == null && past && roles.isAlone(frame)) {
+        if (event == null && past && (roles.isAlone(frame) || roles.isReception(frame))) {
             actors.people(frame.subjects())
                     .forEach(who -> out.add("participation.verb", who, null, role, frame.begin(), frame.end()));
         }

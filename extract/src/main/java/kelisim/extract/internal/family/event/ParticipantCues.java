@@ -73,6 +73,9 @@ final class ParticipantCues {
 
     /** Where the names begin that a cue announces, -1 where it announces none. */
     private int from(Sentence sentence, Match cue) {
+        if (cue.entry().has("owned", "true")) {
+            return -1;
+        }
         if (cue.entry().has("turned", "true")) {
             return behindVerb(sentence, cue);
         }
@@ -195,7 +198,10 @@ final class ParticipantCues {
                 ? analysis.text().afterDeterminers(cue.end() + 1, sentence.end())
                 : -1;
         Match event = head < 0 ? null : analysis.text().match(head, "event_head");
-        int comma = owned ? cue.end() : event == null ? -1 : event.end();
+        // 'the organisers, A and B, …'
+        boolean apposed = analysis.text().isFunction(cue.begin() - 1, "definite", "true")
+                && !cue.entry().has("role", "delegate");
+        int comma = owned || apposed && event == null ? cue.end() : event == null ? -1 : event.end();
         return comma > 0 && comma + 1 < sentence.end() && analysis.tokens().isMark(comma, ',') ? comma + 1 : -1;
     }
 
@@ -227,10 +233,16 @@ final class ParticipantCues {
             boolean own = frame.verb().main() >= cue.begin() && frame.verb().main() < cue.end();
             if (own && !frame.objects().isEmpty()) {
                 boolean inside = frame.objects().get(0).begin() >= cue.begin();
-                return !inside && frame.objects().stream().noneMatch(this::isEvent);
+                // 'gave a dinner, attended by B': people are received, and not attended
+                boolean people = frame.is("attend") && frame.objects().stream().allMatch(this::isPerson);
+                return !inside && !people && frame.objects().stream().noneMatch(this::isEvent);
             }
         }
         return false;
+    }
+
+    private boolean isPerson(Phrase phrase) {
+        return analysis.entity(phrase, Participants.PEOPLE) != null;
     }
 
     private @Nullable Occurrence meant(Match cue) {
@@ -270,7 +282,9 @@ final class ParticipantCues {
     /** Whether the clause around a cue denies it or only holds it possible. */
     private boolean isUnreal(int t) {
         for (Frame frame : analysis.phrases().frames(analysis.text().sentenceNumber(t))) {
-            boolean unreal = frame.standing() == Standing.DENIED || frame.standing() == Standing.HEDGED;
+            boolean unreal = frame.standing() == Standing.DENIED
+                    || frame.standing() == Standing.HEDGED
+                    || Forestalled.is(analysis, frame);
             if (unreal && frame.begin() <= t && t < frame.end()) {
                 return true;
             }

@@ -46,6 +46,25 @@ final class Spoken {
         return bySentence.getOrDefault(sentence, List.of());
     }
 
+    /** 'The ceremony, in which A joined', 'the forum, where B spoke': the event in front of the relative word behind which a clause begins. */
+    @Nullable
+    Occurrence antecedent(int begin) {
+        int relative = begin - 1;
+        boolean relates = relative > 0
+                && (analysis.text().isFunction(relative, "pos", "relative")
+                        || analysis.text().isWord(relative, "where"));
+        Occurrence found = null;
+        for (Occurrence occurrence : relates ? in(analysis.text().sentenceNumber(relative)) : List.<Occurrence>of()) {
+            found = occurrence.begin() < relative ? occurrence : found;
+        }
+        for (int t = found == null ? relative : found.end(); t < relative; t++) {
+            if (analysis.text().is(t, "verb") && analysis.mentions().outermost(t) == null) {
+                return null;
+            }
+        }
+        return found;
+    }
+
     /** The event that only this clause tells. */
     @Nullable
     Occurrence toldBy(Frame frame) {

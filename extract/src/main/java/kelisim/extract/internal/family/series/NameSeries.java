@@ -85,6 +85,10 @@ public final class NameSeries {
             }
             Mention office = analysis.mentions().at(t, MentionKind.ROLE);
             Mention named = named(t);
+            if (named != null && isOwner(named)) {
+                t = named.end() + 1;
+                continue;
+            }
             if (named != null) {
                 return named(named);
             }
@@ -100,6 +104,15 @@ public final class NameSeries {
             t = next;
         }
         return -1;
+    }
+
+    /** 'the Authority's executive president, A', not 'Norway's delegates' nor 'Norway's minister': what it has comes, and not the body. */
+    private boolean isOwner(Mention mention) {
+        int behind = mention.end() + 1;
+        return mention.kind() != MentionKind.PERSON
+                && analysis.tokens().is(mention.end(), Shape.POSSESSIVE)
+                && words.afterGroup(behind) == behind
+                && analysis.mentions().at(words.afterModifiers(behind), MentionKind.ROLE) == null;
     }
 
     private void learn(int t) {
