@@ -202,8 +202,7 @@ final class ClauseBounds {
         // 'the Special Representative for A': for whom or what somebody holds an office
         boolean to = envoy && text.isWord(chunks.get(preposition).begin(), "to");
         boolean charged = text.isWord(chunks.get(preposition).begin(), "for") && text.is(office.end() - 1, "role");
-        return (to || charged)
-                && text.tokens().is(chunks.get(preposition + 1).end() - 1, Shape.CAPITAL);
+        return (to || charged) && text.tokens().is(chunks.get(preposition + 1).end() - 1, Shape.CAPITAL);
     }
 
     Phrase phrase(int from, int to) {

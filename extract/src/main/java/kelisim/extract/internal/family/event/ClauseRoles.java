@@ -34,7 +34,8 @@ final class ClauseRoles {
     private static final Set<MentionKind> GOALS =
             Set.of(MentionKind.STATE, MentionKind.PLACE, MentionKind.ORGANISATION);
     /** What is done with an event by those who only speak of it or mean to have it: 'A plans a visit', 'B announced talks'. */
-    private static final VerbClasses SPEAKING_OF = VerbClasses.of(List.of("plan", "expect", "announce", "propose", "discuss"));
+    private static final VerbClasses SPEAKING_OF =
+            VerbClasses.of(List.of("plan", "expect", "announce", "propose", "discuss"));
     /** Kinds of events that are had by those who talk. */
     private static final Set<String> TALKS = Set.of("meeting", "call");
     /** Kinds of events that are organised for others. */
@@ -62,6 +63,9 @@ final class ClauseRoles {
         if (frame.is("hold") && (isBy(frame) || isOrganising(frame))) {
             return "organiser";
         }
+        if (isRunning(frame)) {
+            return "organiser";
+        }
         for (String[] role : frame.isAny(TELLING) ? ROLES : List.<String[]>of()) {
             // a body closes its session, who speaks the last word is a person
             if (frame.is(role[0]) && (!frame.is("close") || isPersonal(frame))) {
@@ -78,6 +82,15 @@ final class ClauseRoles {
         return journey || isOnVisit(frame) ? "visitor" : isComing(frame) ? "delegate" : byObject(frame);
     }
 
+    /** 'the seminar, which the Authority ran', 'the Institute led the course': a body that leads an event has it. */
+    private boolean isRunning(Frame frame) {
+        return frame.is("lead")
+                && !analysis.entities(frame.subjects(), Set.of(MentionKind.ORGANISATION))
+                        .isEmpty()
+                && spoken.in(analysis.text().sentenceNumber(frame.verb().begin())).stream()
+                        .anyMatch(event -> Spoken.isObject(frame, event));
+    }
+
     /** 'held by A': who does it stands behind 'by'. */
     boolean isBy(Frame frame) {
         boolean agent = !frame.subjects().isEmpty()
@@ -89,14 +102,19 @@ final class ClauseRoles {
     boolean isOrganising(Frame frame) {
         boolean body = !analysis.entities(frame.subjects(), Set.of(MentionKind.ORGANISATION))
                 .isEmpty();
-        boolean own = !frame.objects().isEmpty()
-                && analysis.text().isFunction(frame.objects().get(0).begin(), "pos", "possessive");
         return body
-                && !own
                 && frame.is("hold")
                 && !frame.verb().passive()
                 && spoken.in(analysis.text().sentenceNumber(frame.verb().begin())).stream()
-                        .anyMatch(event -> ORGANISED.contains(event.kind()) && Spoken.isObject(frame, event));
+                        .anyMatch(event -> ORGANISED.contains(event.kind())
+                                && Spoken.isObject(frame, event)
+                                && !(event.ordinal() > 0 && isOwn(frame)));
+    }
+
+    /** 'The party held its twentieth congress': a session of its own. */
+    private boolean isOwn(Frame frame) {
+        return frame.objects().stream()
+                .anyMatch(phrase -> analysis.text().isFunction(phrase.begin(), "pos", "possessive"));
     }
 
     /** Who pays a visit is a visitor, who has talks takes part in them, whatever the verb. */
@@ -110,9 +128,7 @@ final class ClauseRoles {
             if (Spoken.isObject(frame, occurrence)) {
                 return occurrence.kind().equals("visit")
                         ? "visitor"
-                        : (TALKS.contains(occurrence.kind()) || isHad(frame)) && isPersonal(frame)
-                                ? "delegate"
-                                : null;
+                        : (TALKS.contains(occurrence.kind()) || isHad(frame)) && isPersonal(frame) ? "delegate" : null;
             }
         }
         return null;
@@ -202,9 +218,16 @@ final class ClauseRoles {
     boolean isReception(Frame frame) {
         return frame.is("receive")
                 && !frame.objects().isEmpty()
-                && frame.objects().stream().allMatch(phrase -> analysis.entity(phrase, Participants.PEOPLE) == null
-                        && (analysis.text().is(phrase.end() - 1, "group_noun")
-                                || analysis.text().is(phrase.end() - 1, "people_noun")));
+                && frame.objects().stream()
+                        .allMatch(phrase ->
+                                analysis.entity(phrase, Participants.PEOPLE) == null && areGuests(phrase.end() - 1));
+    }
+
+    private boolean areGuests(int noun) {
+        Match group = analysis.text().match(noun, "group_noun");
+        boolean several = analysis.tokens().endsIn(noun, "s");
+        return group != null && (several || group.entry().get("role") != null)
+                || analysis.text().is(noun, "people_noun");
     }
 
     /** 'it', 'the participants', 'the meeting': nothing but the event and those at it. */

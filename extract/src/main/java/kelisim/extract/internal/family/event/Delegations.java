@@ -57,7 +57,11 @@ final class Delegations {
             all(frame, spoken.lastHeld(frame.begin()), of ? from + 1 : from);
         } else if (leads
                 && frame.objects().stream()
-                        .anyMatch(phrase -> is(phrase) || isElided(phrase) || isMeant(phrase) || areGuests(phrase))) {
+                        .anyMatch(phrase -> is(phrase)
+                                || isElided(phrase)
+                                || isMeant(phrase)
+                                || areGuests(phrase)
+                                        && phrase.end() == frame.verb().begin())) {
             headed(frame);
         } else if (frame.is("represent") && frame.verb().passive() && done) {
             represented(frame);

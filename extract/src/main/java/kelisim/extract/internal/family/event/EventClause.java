@@ -35,7 +35,8 @@ final class EventClause {
             "cancel");
 
     /** Classes of verbs that tell whether there was an event at all; who does not attend does not call it off. */
-    private static final List<String> TAKING_PLACE = List.of("hold", "organise", "host", "open", "meet", "start", "gather");
+    private static final List<String> TAKING_PLACE =
+            List.of("hold", "organise", "host", "open", "meet", "start", "gather");
 
     /** How many lines of a heading may tell when and where. */
     private static final int HEAD_LINES = 3;

@@ -15,8 +15,8 @@ import kelisim.extract.internal.text.Sentence;
 /** How far those reach whom a text calls by no name: 'experts from A and B', 'young people from both countries'. */
 final class Groups {
 
-    private static final Set<MentionKind> ORIGINS = EnumSet.of(
-            MentionKind.STATE, MentionKind.PLACE, MentionKind.ORGANISATION, MentionKind.DEMONYM);
+    private static final Set<MentionKind> ORIGINS =
+            EnumSet.of(MentionKind.STATE, MentionKind.PLACE, MentionKind.ORGANISATION, MentionKind.DEMONYM);
 
     private final Analysis analysis;
 
@@ -64,7 +64,10 @@ final class Groups {
 
     private boolean isOrigin(Chunk chunk) {
         return names(chunk.begin(), chunk.end(), ORIGINS)
-                && !names(chunk.begin(), chunk.end(), EnumSet.of(MentionKind.PERSON, MentionKind.ROLE, MentionKind.EVENT))
+                        && !names(
+                                chunk.begin(),
+                                chunk.end(),
+                                EnumSet.of(MentionKind.PERSON, MentionKind.ROLE, MentionKind.EVENT))
                 || analysis.text().is(chunk.begin(), "shared");
     }
 
@@ -104,8 +107,7 @@ final class Groups {
 
     private boolean isOfGroup(Chunk chunk) {
         return chunk.is(Chunk.Type.NOUN)
-                || chunk.is(Chunk.Type.PREPOSITION)
-                        && analysis.text().isFunction(chunk.begin(), "origin", "true");
+                || chunk.is(Chunk.Type.PREPOSITION) && analysis.text().isFunction(chunk.begin(), "origin", "true");
     }
 
     private void add(List<Named> groups, int begin, int end) {

@@ -47,10 +47,18 @@ final class InTheChair {
         int end = analysis.tokens().is(last, Shape.POSSESSIVE) ? last : cue.begin();
         for (Mention whose : analysis.mentions().within(Math.max(sentence.begin(), end - LONGEST), end)) {
             boolean state = whose.kind() == MentionKind.STATE || whose.kind() == MentionKind.DEMONYM;
-            int before = analysis.text().isFunction(whose.begin() - 1, "definite", "true") ? whose.begin() - 2 : whose.begin() - 1;
+            int before = analysis.text().isFunction(whose.begin() - 1, "definite", "true")
+                    ? whose.begin() - 2
+                    : whose.begin() - 1;
             Occurrence event = spoken.nearest(cue.begin(), 1);
             if (state && whose.end() == end && event != null && analysis.text().isWord(before, "under")) {
-                out.add("participation.chair", analysis.discourse().of(whose), event.entity(), "chair", before, cue.end());
+                out.add(
+                        "participation.chair",
+                        analysis.discourse().of(whose),
+                        event.entity(),
+                        "chair",
+                        before,
+                        cue.end());
             }
         }
     }

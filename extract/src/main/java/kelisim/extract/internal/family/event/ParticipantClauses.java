@@ -108,7 +108,10 @@ final class ParticipantClauses {
         }
         if (role == null
                 || isOnlyHeld(frame)
-                || frame.is("receive") && !isPersonal(frame) && spoken.toldBy(frame) == null && !roles.isReception(frame)) {
+                || frame.is("receive")
+                        && !isPersonal(frame)
+                        && spoken.toldBy(frame) == null
+                        && !roles.isReception(frame)) {
             if (role == null && past) {
                 beside(frame);
             }

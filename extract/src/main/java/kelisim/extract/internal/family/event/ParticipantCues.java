@@ -199,8 +199,10 @@ final class ParticipantCues {
                 : -1;
         Match event = head < 0 ? null : analysis.text().match(head, "event_head");
         // 'the organisers, A and B, …'
-        boolean apposed = analysis.text().isFunction(cue.begin() - 1, "definite", "true")
-                && !cue.entry().has("role", "delegate");
+        boolean apposed = analysis.text().isWord(cue.begin() - 1, "the")
+                && !analysis.tokens().is(cue.begin(), Shape.CAPITAL)
+                && !cue.entry().has("role", "delegate")
+                && !cue.entry().has("role", "speaker");
         int comma = owned || apposed && event == null ? cue.end() : event == null ? -1 : event.end();
         return comma > 0 && comma + 1 < sentence.end() && analysis.tokens().isMark(comma, ',') ? comma + 1 : -1;
     }

@@ -106,7 +106,8 @@ final class Visits {
     private boolean isDelegation(Phrase phrase) {
         for (int t = phrase.begin(); t < phrase.end(); t++) {
             Match group = analysis.text().match(t, "group_noun");
-            if (group != null && group.entry().get("role") != null || analysis.text().is(t, "people_noun")) {
+            if (group != null && group.entry().get("role") != null
+                    || analysis.text().is(t, "people_noun")) {
                 return true;
             }
         }

@@ -111,8 +111,17 @@ public final class NameSeries {
         int behind = mention.end() + 1;
         return mention.kind() != MentionKind.PERSON
                 && analysis.tokens().is(mention.end(), Shape.POSSESSIVE)
-                && words.afterGroup(behind) == behind
-                && analysis.mentions().at(words.afterModifiers(behind), MentionKind.ROLE) == null;
+                && analysis.mentions().at(words.afterModifiers(behind), MentionKind.ROLE) == null
+                && isPersonSoon(behind);
+    }
+
+    private boolean isPersonSoon(int token) {
+        for (int t = token; t < Math.min(limit, token + LEAD) && !words.isVerb(t); t++) {
+            if (analysis.mentions().at(t, MentionKind.PERSON) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void learn(int t) {

@@ -62,8 +62,8 @@ final class PeopleGroup {
     /** Whether a word stands here that may go on with a noun phrase. */
     private boolean isWord(int t) {
         Mention mention = analysis.mentions().outermost(t);
-        boolean counted = mention != null
-                && (mention.kind() == MentionKind.FIGURE || mention.kind() == MentionKind.DEMONYM);
+        boolean counted =
+                mention != null && (mention.kind() == MentionKind.FIGURE || mention.kind() == MentionKind.DEMONYM);
         return t < limit
                 && analysis.tokens().is(t, Shape.WORD | Shape.NUMBER)
                 && (mention == null || counted)
