@@ -32,7 +32,54 @@ final class Announced {
 
     /** Notes what a clause calls areas, projects or the like; false if it does so of nothing. */
     boolean of(Frame frame, Sentence sentence) {
-        return frame.verb().copula() ? being(frame, sentence) : calledSo(frame, sentence);
+        return frame.verb().copula()
+                ? being(frame, sentence) || among(frame, sentence) || emphasised(frame, sentence)
+                : calledSo(frame, sentence) || emphasised(frame, sentence);
+    }
+
+    /** 'Among the priorities are A, B and C'. */
+    private boolean among(Frame frame, Sentence sentence) {
+        Complement first = frame.complements().isEmpty() ? null : frame.complements().get(0);
+        boolean inverted = first != null
+                && first.phrase().end() <= frame.verb().begin()
+                && analysis.text().isWord(first.preposition(), "among")
+                && frame.subjects().isEmpty()
+                && !analysis.text().isFunction(frame.verb().begin(), "tense", "past");
+        Match word = inverted ? announcement(first.phrase()) : null;
+        if (word == null || frame.objects().isEmpty()) {
+            return false;
+        }
+        String kind = word.entry().has("goal", "true") ? "area" : word.entry().get("kind");
+        int begin = frame.verb().end();
+        return kind != null && note(frame, kind, begin, extents.end(begin, sentence), sentence);
+    }
+
+    /** 'Priority will be given to A and B', 'the focus is on A': today or to come. */
+    private boolean emphasised(Frame frame, Sentence sentence) {
+        Phrase thing = frame.verb().passive()
+                ? Intentions.subject(frame)
+                : frame.subjects().isEmpty() ? null : frame.subjects().get(0);
+        boolean past = analysis.text().isFunction(frame.verb().begin(), "tense", "past")
+                || analysis.text().isFunction(frame.verb().begin(), "verb", "have");
+        int behind = frame.verb().end();
+        boolean leads = analysis.text().isWord(behind, "to") || analysis.text().isWord(behind, "on");
+        if (past || !leads || thing == null || !isEmphasis(thing)) {
+            return false;
+        }
+        noted.take(thing.begin());
+        List<Phrase> parts = series.fields(behind + 1, extents.end(behind + 1, sentence));
+        noted.add("commitment.emphasis", "area", parts, sentence, scope.parties(), true);
+        return true;
+    }
+
+    private boolean isEmphasis(Phrase thing) {
+        for (int t = thing.begin(); t < thing.end(); t++) {
+            Match word = analysis.text().match(t, "emphasis");
+            if (word != null && word.end() == thing.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'The forms of cooperation are A, B and C', of today or to come. */
@@ -72,8 +119,8 @@ final class Announced {
     }
 
     private boolean note(Frame frame, String kind, int begin, int end, Sentence sentence) {
-        List<Phrase> parts = series.parts(begin, end);
-        if (parts.size() < 2) {
+        List<Phrase> parts = series.fields(begin, end);
+        if (parts.isEmpty() || parts.size() < 2 && frame.verb().copula()) {
             return false;
         }
         List<Entity> actors = scope.parties();
@@ -84,15 +131,22 @@ final class Announced {
 
     /** What a phrase in the plural announces; {@code null} if nothing, goals included, which are told elsewhere. */
     private @Nullable String kind(Phrase phrase) {
+        Match match = announcement(phrase);
+        return match == null || match.entry().has("goal", "true")
+                ? null
+                : match.entry().get("kind");
+    }
+
+    /** The first word in a phrase that announces something, in the plural or with what it is of. */
+    private @Nullable Match announcement(Phrase phrase) {
         for (int t = phrase.begin(); t < phrase.end(); t++) {
             Match match = analysis.text().match(t, "announcement");
-            boolean plural = match != null && analysis.tokens().endsIn(match.begin(), "s")
-                    || match != null && analysis.text().isWord(match.end(), "of");
-            if (match != null
-                    && plural
-                    && !match.entry().has("none", "true")
-                    && !match.entry().has("goal", "true")) {
-                return match.entry().get("kind");
+            boolean plural = match != null
+                    && (analysis.tokens().endsIn(match.begin(), "s")
+                            || analysis.tokens().endsIn(match.end() - 1, "s")
+                            || analysis.text().isWord(match.end(), "of"));
+            if (plural && !match.entry().has("none", "true")) {
+                return match;
             }
         }
         return null;

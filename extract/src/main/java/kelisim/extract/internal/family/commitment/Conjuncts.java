@@ -128,7 +128,11 @@ final class Conjuncts {
     private boolean isWhole(Analysis analysis, int from, int to) {
         int words = 0;
         for (int t = from; t < to; t++) {
-            words += analysis.tokens().is(t, Shape.WORD) && !analysis.text().isFunction(t, "pos", "article") ? 1 : 0;
+            // 'prevent, control and reduce pollution': what stands between two joints is bare as well
+            boolean joint = analysis.tokens().isMark(t, ',') || joins(analysis, t);
+            boolean word =
+                    analysis.tokens().is(t, Shape.WORD) && !analysis.text().isFunction(t, "pos", "article");
+            words = joint && words < 2 ? 0 : word ? words + 1 : words;
         }
         return words > 1;
     }

@@ -34,11 +34,22 @@ final class Extents {
                     && !tokens.is(t, Shape.JOINED)
                     && !tokens.is(t + 1, Shape.JOINED)
                     && !(tokens.is(t - 1, Shape.CAPITAL) && tokens.is(t + 1, Shape.CAPITAL));
-            if (dash || (comma && (turns(t + 1) || beginsClause(t + 1, sentence))) || tellsAnother(t)) {
+            boolean turns = comma && (turns(t + 1) || says(t + 1) || beginsClause(t + 1, sentence));
+            if (dash || turns || tellsAnother(t)) {
                 return t;
             }
         }
         return sentence.end();
+    }
+
+    /** 'We shall plant trees, said A': the verb comes first where somebody is quoted. */
+    private boolean says(int t) {
+        return analysis.text().matches(t).stream()
+                .anyMatch(match -> match.entry().has("classes", "say")
+                        && (match.inflection() == Inflection.PAST
+                                || match.inflection() == Inflection.PAST_OR_PARTICIPLE
+                                || match.inflection() == Inflection.THIRD)
+                        && analysis.mentions().outermost(match.end()) != null);
     }
 
     /** Behind a comma: 'which …', 'but …', 'when …', 'ten of which …', 'three of them …'. */

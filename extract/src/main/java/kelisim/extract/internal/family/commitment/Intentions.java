@@ -46,7 +46,9 @@ final class Intentions {
         boolean upon = next.verb().form() == VerbGroup.Form.INFINITIVE
                 && (analysis.text().isWord(frame.verb().end(), "on")
                         || analysis.text().isWord(frame.verb().end(), "upon"));
-        return form && !upon && next.verb().begin() - frame.verb().end() < 12;
+        // 'is aimed at improving access to drinking water': a gerund further on is part of what stands behind the preposition
+        int reach = next.verb().form() == VerbGroup.Form.GERUND ? 3 : 12;
+        return form && !upon && next.verb().begin() - frame.verb().end() < reach;
     }
 
     /** 'The Parties shall', 'we will', 'Kenya intends': a plain future of somebody who can mean to do something. */
@@ -161,9 +163,17 @@ final class Intentions {
                 && !frame.verb().copula()
                 && (will || isTo)
                 && !other
+                && !hangsOnAnother(frame)
                 && !isNamed(frame.subjects().get(0))
                 && !isTopic(frame.subjects().get(0))
                 && !scope.canMean(frame.subjects().get(0));
+    }
+
+    /** 'its office, which is to open in May', 'a park where 800 people are to find work': told of something else, by the way. */
+    private boolean hangsOnAnother(Frame frame) {
+        int before = frame.verb().begin() - 1;
+        return analysis.text().isFunction(before, "pos", "relative")
+                || analysis.text().isFunction(frame.begin() - 1, "pos", "subordinator");
     }
 
     /** 'Our job is to', 'the aim is to': what such a word tells is read elsewhere. */

@@ -47,6 +47,7 @@ final class Leads {
         Match announced = scope.announcement(lead);
         if (announced != null && announced.entry().has("none", "true")) {
             if (!leadsOn(lead.end())
+                    && !asks(announced, number)
                     && (announced.end() >= lead.end() - 1 - FEW
                             || analysis.phrases().frames(number).isEmpty())) {
                 return null;
@@ -90,6 +91,15 @@ final class Leads {
                         .within(lead.begin(), lead.end(), MentionKind.INSTRUMENT)
                         .isEmpty();
         return ofInstrument ? "area" : null;
+    }
+
+    /** 'The participants recommended:': who asks or agrees is not what is listed. */
+    private boolean asks(Match who, int number) {
+        return analysis.phrases().frames(number).stream()
+                .anyMatch(frame -> who.end() <= frame.verb().begin()
+                        && !frame.verb().passive()
+                        && !frame.is("sign")
+                        && Intentions.kindOf(frame) != null);
     }
 
     /** 'They did not agree on these points:'. */

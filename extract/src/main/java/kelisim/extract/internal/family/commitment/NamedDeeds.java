@@ -42,6 +42,7 @@ final class NamedDeeds {
     private final Fields fields;
     private final Announced announced;
     private final Provisions provisions;
+    private final Matters matters;
 
     NamedDeeds(Analysis analysis, Scope scope, Conjuncts conjuncts, Extents extents, Noted noted) {
         this.analysis = analysis;
@@ -53,6 +54,7 @@ final class NamedDeeds {
         this.fields = new Fields(analysis, scope, series, extents, noted);
         this.announced = new Announced(analysis, scope, series, extents, noted);
         this.provisions = new Provisions(analysis);
+        this.matters = new Matters(analysis, conjuncts);
     }
 
     void find(Sentence sentence, int number) {
@@ -78,14 +80,15 @@ final class NamedDeeds {
     // ---- 'agreed on X', 'called for X', 'pledged X'
 
     private void meant(Frame frame, @Nullable Frame next, Sentence sentence) {
-        String kind = Intentions.kindOf(frame);
-        boolean finite = frame.verb().form() == VerbGroup.Form.FINITE;
-        if (kind != null && finite && frame.verb().passive() && !frame.is("sign")) {
-            toldOf(frame, kind, next, sentence);
+        Matters.Matter matter = matters.of(frame);
+        if (matter == null) {
+            toldOf(frame, next, sentence);
             return;
         }
-        int begin = kind == null || !finite || frame.is("sign") || frame.is("need") ? -1 : matter(frame);
-        if (kind == null || begin < 0 || isVerbal(frame, next) || !isDeed(begin)) {
+        int begin = matter.begin();
+        boolean governed = analysis.text().isFunction(begin - 1, "pos", "preposition");
+        boolean verbal = governed ? next != null && next.verb().begin() == begin - 1 : isVerbal(frame, next);
+        if (verbal || !isDeed(begin) && !isToDo(begin, sentence)) {
             return;
         }
         int end = extents.end(begin, sentence);
@@ -93,16 +96,36 @@ final class NamedDeeds {
             end = analysis.tokens().isMark(t, ':') ? t : end;
         }
         List<Phrase> parts = series.parts(begin, end);
-        noted.add("commitment.matter", kind(parts, kind), parts, sentence, scope.actors(frame), true);
+        noted.add("commitment.matter", kind(parts, matter.kind()), parts, sentence, doers(frame), true);
+    }
+
+    /** Who means what a clause tells: its subject, of 'are committed to' too; whom 'by' names where agreement was reached. */
+    private List<Entity> doers(Frame frame) {
+        if (!frame.verb().passive()) {
+            return scope.actors(frame);
+        }
+        List<Entity> named = scope.bodiesBehind(frame, "by");
+        if (named.isEmpty() && Intentions.kindOf(frame) != null && !frame.objects().isEmpty()) {
+            named = scope.bodies(frame.objects());
+        }
+        return named.isEmpty() ? scope.parties() : named;
     }
 
     /** 'A ban on nets and a joint patrol were agreed', 'the removal of mines was promised by both armies'. */
-    private void toldOf(Frame frame, String kind, @Nullable Frame next, Sentence sentence) {
+    private void toldOf(Frame frame, @Nullable Frame next, Sentence sentence) {
+        String kind = Intentions.kindOf(frame);
+        if (kind == null || !frame.verb().passive() || frame.verb().form() != VerbGroup.Form.FINITE) {
+            return;
+        }
         List<Phrase> things = frame.objects().stream()
                 .filter(phrase -> phrase.end() <= frame.verb().begin())
                 .toList();
-        boolean asked =
-                frame.is("agree") || frame.is("commit") || frame.is("propose") || frame.is("plan") && things.size() > 1;
+        boolean deed = !things.isEmpty()
+                && conjuncts.isAction(analysis, things.get(0).begin(), frame.verb().begin());
+        boolean asked = frame.is("agree")
+                || frame.is("commit")
+                || frame.is("propose")
+                || frame.is("plan") && (deed || things.size() > 1);
         if (things.isEmpty() || !asked || frame.is("oblige") || isVerbal(frame, next)) {
             return;
         }
@@ -135,47 +158,19 @@ final class NamedDeeds {
                 : kind;
     }
 
-    /** Where what a verb of meaning governs begins: its object, or what stands behind its preposition; −1 if nothing does. */
-    private int matter(Frame frame) {
-        int behind = frame.verb().end();
-        boolean aims = frame.is("plan") && analysis.text().isWord(behind, "at");
-        if (frame.is("agree") || frame.is("decide") || frame.is("commit") || aims) {
-            for (Complement complement : frame.complements()) {
-                if (complement.preposition() == behind && (aims || isUpon(behind))) {
-                    return complement.phrase().begin();
-                }
-            }
-        }
-        boolean direct = frame.is("call_for") || frame.is("propose") || frame.is("commit") || frame.is("advocate");
-        boolean asked = !frame.is("call_for")
-                || frame.is("propose")
-                || analysis.text().isWord(behind - 1, "for")
-                || frame.verb().end() - frame.verb().main() == 1 && frame.is("say");
-        for (Phrase object : frame.objects()) {
-            boolean given = frame.is("commit") && analysis.text().isFunction(object.begin(), "definite", "true");
-            boolean active = !frame.verb().passive() && object.begin() == behind;
-            boolean planned = frame.is("plan") && conjuncts.isAction(analysis, object.begin(), object.end());
-            if (active && (planned || direct && asked && !given)) {
-                return object.begin();
-            }
-        }
-        return -1;
-    }
-
-    private boolean isUpon(int t) {
-        return analysis.text().isWord(t, "on")
-                || analysis.text().isWord(t, "upon")
-                || analysis.text().isWord(t, "to");
-    }
-
     /** 'called on states to …', 'agreed that …': what is to be done is told by a verb. */
     private boolean isVerbal(Frame frame, @Nullable Frame next) {
         boolean infinitive = next != null
                 && next.verb().form() == VerbGroup.Form.INFINITIVE
                 && next.verb().begin() - frame.verb().end() < 12;
-        boolean upon = analysis.text().isWord(frame.verb().end(), "on")
-                || analysis.text().isWord(frame.verb().end(), "upon");
-        return infinitive && !upon || analysis.text().isWord(frame.verb().end(), "that");
+        return infinitive || analysis.text().isWord(frame.verb().end(), "that");
+    }
+
+    /** 'agreed on 14 June to do away with checks': the verb hangs on the preposition, behind what is no part of it. */
+    private boolean isToDo(int begin, Sentence sentence) {
+        return analysis.text().isFunction(begin - 1, "pos", "to")
+                && analysis.phrases().frames(analysis.text().sentenceNumber(sentence.begin())).stream()
+                        .anyMatch(frame -> frame.verb().begin() == begin);
     }
 
     /** Whether the noun phrase that begins here names something to be done rather than somebody, a paper or a topic. */

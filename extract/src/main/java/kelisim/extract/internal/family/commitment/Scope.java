@@ -198,12 +198,23 @@ final class Scope {
                 return true;
             }
         }
-        return analysis.text().match(phrase.begin(), "party") != null
-                || analysis.text().match(phrase.begin() + 1, "party") != null
-                || analysis.text().match(phrase.begin() + 2, "party") != null;
+        for (int t = phrase.begin(); t <= phrase.begin() + 2; t++) {
+            if (analysis.text().is(t, "party") || t < phrase.end() && isDoer(t)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private List<Entity> bodies(List<Phrase> phrases) {
+    /** 'consultants', 'volunteers', 'the experts': people or bodies in the plural, no word of another noun. */
+    private boolean isDoer(int t) {
+        Match people = analysis.text().match(t, "doer");
+        people = people == null ? analysis.text().match(t, "group_noun") : people;
+        return people != null && analysis.tokens().endsIn(people.end() - 1, "s");
+    }
+
+    /** The first body or state that each of these phrases names. */
+    List<Entity> bodies(List<Phrase> phrases) {
         List<Entity> found = new ArrayList<>();
         for (Phrase phrase : phrases) {
             for (Mention mention : analysis.mentions().within(phrase.begin(), phrase.end())) {

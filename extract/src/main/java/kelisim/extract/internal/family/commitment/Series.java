@@ -34,10 +34,25 @@ final class Series {
         return nouns(begin, end);
     }
 
+    /** The members of a row of fields: 'tourism and logistics' are two. */
+    List<Phrase> fields(int begin, int end) {
+        List<Phrase> parts = nouns(begin, end);
+        Phrase only = parts.size() == 1 ? parts.get(0) : null;
+        List<Integer> joints = only == null ? List.of() : joints(only.begin(), only.end());
+        if (joints.size() != 1 || !isAnd(joints.get(0)) || hasPreposition(only.begin(), joints.get(0))) {
+            return parts;
+        }
+        List<Phrase> two = new ArrayList<>();
+        Conjuncts.add(analysis, two, only.begin(), joints.get(0));
+        Conjuncts.add(analysis, two, joints.get(0) + 1, only.end());
+        return two;
+    }
+
     /** The members of a row that is known to be of nouns: 'border security, food safety and trade'. */
     List<Phrase> nouns(int begin, int end) {
         int start = conjuncts.content(analysis, begin, end);
         List<Integer> joints = joints(start, end);
+        boolean topmost = isTopmost(joints, begin, end);
         boolean oxford = joints.stream().anyMatch(t -> tokens.isMark(t, ',') && isAnd(t + 1));
         List<Phrase> parts = new ArrayList<>();
         int from = start;
@@ -58,6 +73,7 @@ final class Series {
             boolean inner = isAnd(joint) && (oxford && !tokens.isMark(joint - 1, ',') || isLaterAnd(joints, j));
             boolean stands = tokens.isMark(joint, ';')
                     || isStrong(joint, next, until)
+                    || comma && topmost
                     || !hasPreposition(from, joint) && (comma || inList);
             if (stands && !inner) {
                 Conjuncts.add(analysis, parts, from, joint);
@@ -69,6 +85,19 @@ final class Series {
         }
         Conjuncts.add(analysis, parts, from, end);
         return parts;
+    }
+
+    /**
+     * 'a ban on A, free B and the closure of C': the only 'and' joins what can hang on nothing, so that the commas ahead part what
+     * stands beside it.
+     */
+    private boolean isTopmost(List<Integer> joints, int begin, int end) {
+        int last = joints.isEmpty() ? -1 : joints.get(joints.size() - 1);
+        boolean only = last >= 0
+                && isAnd(last)
+                && joints.size() > 1
+                && joints.subList(0, joints.size() - 1).stream().allMatch(t -> tokens.isMark(t, ','));
+        return only && isStrong(last, afterSame(begin - 1, conjuncts.content(analysis, last, end)), end);
     }
 
     /**
