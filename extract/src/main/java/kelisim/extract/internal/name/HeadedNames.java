@@ -95,6 +95,9 @@ final class HeadedNames {
     private @Nullable Mention instrument(Run run, Match head) {
         int end = titles.ofInstrument(head);
         boolean capital = scene.isCapital(head.begin());
+        if (isDoing(head)) {
+            return null;
+        }
         if (run.isBare() && end == head.end()) {
             boolean said = capital && scene.isDefinite(run.begin() - 1);
             Mention common = isWeak(head) && !said ? null : common(MentionKind.INSTRUMENT, run, head, end);
@@ -110,6 +113,16 @@ final class HeadedNames {
             return null;
         }
         return named(MentionKind.INSTRUMENT, run.begin(), end, head);
+    }
+
+    /** 'the committee plans on hosting A', 'the council plans to open B': a verb, and no plans. */
+    private boolean isDoing(Match head) {
+        int next = head.end();
+        boolean verb = head.length() == 1
+                && isPlural(head)
+                && !scene.isCapital(head.begin())
+                && scene.is(head.begin(), Kind.VERB);
+        return verb && scene.isAny(next, "on") && scene.tokens().endsIn(next + 1, "ing");
     }
 
     /** Whether more than a preposition and one common noun follow. */

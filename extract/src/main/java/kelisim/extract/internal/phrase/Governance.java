@@ -47,6 +47,7 @@ final class Governance {
                     match != null && match.entry().has("standing", "hedged") ? standing.and(Standing.HEDGED) : standing;
         }
         standing = isSuggested(verb, clause) ? standing.and(Standing.PROPOSED) : standing;
+        standing = isHoped(verb, clause) ? standing.and(Standing.HEDGED) : standing;
         if (above == null) {
             return standing;
         }
@@ -72,6 +73,14 @@ final class Governance {
             }
         }
         return false;
+    }
+
+    /** 'hopes that A will join', 'A hopes B will join': what somebody hopes is not what anybody means to do. */
+    private boolean isHoped(VerbGroup verb, int clause) {
+        boolean finite = verb.form() == VerbGroup.Form.FINITE && verb.standing() == Standing.PLANNED;
+        int at = clause > 0 && chunks.get(clause - 1).is(Type.SUBORDINATOR) ? clause - 2 : clause - 1;
+        VerbGroup before = finite && at >= 0 ? chunks.get(at).verb() : null;
+        return before != null && before.is("hope");
     }
 
     /** 'Neither A nor B came', 'no delegates from C attended': nobody is told to do it; 'no fewer than ten came' tells that they did. */

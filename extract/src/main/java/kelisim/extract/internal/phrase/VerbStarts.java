@@ -182,9 +182,22 @@ final class VerbStarts {
     private boolean isPluralVerb(int t, Match verb) {
         int next = verb.end();
         return row.isHeaded()
-                && (ahead.isPlural(t - 1) || row.lastIs(Type.CONJUNCTION) || leadsToInfinitive(verb) || isOfNames(t))
+                && (ahead.isPlural(t - 1) || row.lastIs(Type.CONJUNCTION) || leadsToInfinitive(verb) || isOfNames(t) || isOfSeveral(t, verb))
                 && (ahead.startsNoun(next) || ahead.opens(next) || introduces(verb) && !row.lastIs(Type.PREPOSITION))
                 && !ahead.nextIs(next, "of");
+    }
+
+    /** 'the areas of cooperation include': a verb that is no noun, behind a plural and what it is of. */
+    private boolean isOfSeveral(int t, Match verb) {
+        int size = row.size();
+        return size > 1
+                && row.lastIs(Type.PREPOSITION)
+                && text.isFunction(row.get(size - 1).begin(), "origin", "true")
+                && row.get(size - 2).is(Type.NOUN)
+                && ahead.isPlural(row.get(size - 2).end() - 1)
+                && row.nounBegin() == t - 1
+                && mentions.at(t) == null
+                && isNoNoun(verb);
     }
 
     /** 'A of Chile and B of Peru meet in': two names, of which the last goes on with 'of' another. */
@@ -202,12 +215,16 @@ final class VerbStarts {
 
     /** 'A and B intend to …': a word that is no noun, with an infinitive behind it. */
     private boolean leadsToInfinitive(Match verb) {
-        boolean alsoNoun = text.matches(verb.begin()).stream()
-                .anyMatch(match -> match.entry().lexicon().equals("verb") && match.inflection() == Inflection.NOUN);
-        return !alsoNoun
-                && !verb.entry().has("classes", "ambiguous")
+        return isNoNoun(verb)
                 && text.isFunction(verb.end(), "pos", "to")
                 && ahead.isBase(ahead.afterAdverbs(verb.end() + 1));
+    }
+
+    private boolean isNoNoun(Match verb) {
+        return !verb.entry().has("classes", "ambiguous")
+                && text.matches(verb.begin()).stream()
+                        .noneMatch(match ->
+                                match.entry().lexicon().equals("verb") && match.inflection() == Inflection.NOUN);
     }
 
     /** 'Opening the session, A said', 'said A, opening the session', where the word is also a noun. */

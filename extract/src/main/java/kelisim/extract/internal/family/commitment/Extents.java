@@ -34,7 +34,7 @@ final class Extents {
                     && !tokens.is(t, Shape.JOINED)
                     && !tokens.is(t + 1, Shape.JOINED)
                     && !(tokens.is(t - 1, Shape.CAPITAL) && tokens.is(t + 1, Shape.CAPITAL));
-            boolean turns = comma && (turns(t + 1) || says(t + 1) || beginsClause(t + 1, sentence));
+            boolean turns = comma && (turns(t + 1) || says(t + 1) || isPast(t + 1) || beginsClause(t + 1, sentence));
             if (dash || turns || tellsAnother(t)) {
                 return t;
             }
@@ -50,6 +50,12 @@ final class Extents {
                                 || match.inflection() == Inflection.PAST_OR_PARTICIPLE
                                 || match.inflection() == Inflection.THIRD)
                         && analysis.mentions().outermost(match.end()) != null);
+    }
+
+    /** 'The deal, under which A was to supply wine, fell through'. */
+    private boolean isPast(int t) {
+        Match verb = analysis.text().match(t, "verb");
+        return verb != null && verb.inflection() == Inflection.PAST;
     }
 
     /** Behind a comma: 'which …', 'but …', 'when …', 'ten of which …', 'three of them …'. */

@@ -34,7 +34,7 @@ final class Fields {
     /** Notes the fields of a clause that means to cooperate, and keeps other rules from it; false if it names none. */
     boolean of(Frame frame, @Nullable Frame next, Sentence sentence) {
         boolean planned = frame.standing() == Standing.PLANNED || frame.standing() == Standing.PROPOSED;
-        boolean nominal = Intentions.kindOf(frame) != null && !frame.is("sign");
+        boolean nominal = Intentions.kindOf(frame) != null && !frame.is("sign") || frame.is("provide_for");
         int cooperation = frame.is("cooperate") ? frame.verb().end() : noun(frame, sentence);
         if (!(planned || nominal) || cooperation < 0 || nominal && next != null && isWithin(next, cooperation)) {
             return false;

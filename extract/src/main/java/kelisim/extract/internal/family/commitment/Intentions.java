@@ -62,6 +62,7 @@ final class Intentions {
                 && !frame.is("in_force")
                 && !isEvent(frame)
                 && !frame.is("say")
+                && !analysis.text().isFunction(frame.verb().begin(), "tense", "past")
                 && !frame.subjects().isEmpty()
                 && (frame.subjects().stream().anyMatch(scope::canMean) || scope.meansBody(frame));
     }

@@ -10,6 +10,7 @@ import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
 import kelisim.extract.internal.phrase.VerbGroup;
+import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,7 @@ final class Matters {
             return null;
         }
         Matter named = ofNoun(frame);
+        named = named == null ? worked(frame) : named;
         String kind = Intentions.kindOf(frame);
         if (named != null || kind == null || frame.is("sign") || frame.is("need")) {
             return named;
@@ -79,9 +81,11 @@ final class Matters {
         return aims && startsDoing(t + 1);
     }
 
-    private boolean startsDoing(int t) {
+    /** Whether a gerund begins here: 'on opening a branch', not 'on training of staff'. */
+    boolean startsDoing(int t) {
         return t < analysis.tokens().size()
                 && analysis.tokens().endsIn(t, "ing")
+                && !analysis.text().isFunction(t + 1, "pos", "preposition")
                 && conjuncts.isAction(
                         analysis, t, analysis.text().sentenceOf(t).end());
     }
@@ -118,6 +122,14 @@ final class Matters {
                 && !analysis.text().isFunction(begin, "definite", "true");
     }
 
+    /** 'are working on a joint atlas', 'work is under way on a new line': a thing that is not there yet. */
+    private @Nullable Matter worked(Frame frame) {
+        int t = afterAdverbs(frame.verb().end());
+        boolean working = analysis.text().isWord(frame.verb().main(), "working");
+        boolean leads = analysis.text().isWord(t, "on") && isNew(t + 1);
+        return working && leads && frame.standing() == Standing.DONE ? new Matter(t + 1, "project") : null;
+    }
+
     // ---- 'agreement was reached on X', 'reaffirmed their commitment to X', 'announced plans for X'
 
     private @Nullable Matter ofNoun(Frame frame) {
@@ -130,12 +142,12 @@ final class Matters {
         Match noun = thing == null ? null : analysis.text().match(thing.end() - 1, "intent");
         boolean named = noun != null
                 && analysis.mentions().within(thing.begin(), thing.end(), MentionKind.INSTRUMENT).stream()
-                        .anyMatch(mention -> !mention.generic());
+                        .anyMatch(mention -> analysis.tokens().is(mention.head(), Shape.CAPITAL) && !mention.generic());
         if (noun == null || named || analysis.text().isDenied(noun.begin())) {
             return null;
         }
         int t = afterAdverbs(frame.verb().passive() ? frame.verb().end() : thing.end());
-        boolean leads = isUpon(t) || analysis.text().isWord(t, "for");
+        boolean leads = isUpon(t) && !frame.is("need") || analysis.text().isWord(t, "for");
         return leads ? new Matter(t + 1, String.valueOf(noun.entry().get("kind"))) : null;
     }
 

@@ -1,5 +1,6 @@
 package kelisim.extract.internal.family.commitment;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -67,7 +68,9 @@ final class NamedDeeds {
                     || announced.of(frame, sentence)) {
                 continue;
             }
-            if (frame.is("entrust")) {
+            if (frame.is("earmark")) {
+                earmarked(frame, sentence);
+            } else if (frame.is("entrust")) {
                 entrusted(frame, sentence);
             } else if (provisions.isProvided(frame)) {
                 provided(frame, sentence);
@@ -88,7 +91,7 @@ final class NamedDeeds {
         int begin = matter.begin();
         boolean governed = analysis.text().isFunction(begin - 1, "pos", "preposition");
         boolean verbal = governed ? next != null && next.verb().begin() == begin - 1 : isVerbal(frame, next);
-        if (verbal || !isDeed(begin) && !isToDo(begin, sentence)) {
+        if (verbal || !isDeed(begin) && !isToDo(begin, sentence) && !matters.startsDoing(begin)) {
             return;
         }
         int end = extents.end(begin, sentence);
@@ -222,6 +225,27 @@ final class NamedDeeds {
                         .toList();
     }
 
+    // ---- 'has earmarked X for Y', 'X has been set aside for Y'
+
+    private void earmarked(Frame frame, Sentence sentence) {
+        Phrase sum = frame.verb().passive() ? Intentions.subject(frame) : frame.objects().stream().findFirst().orElse(null);
+        boolean money = sum != null
+                && !analysis.mentions().within(sum.begin(), sum.end(), MentionKind.FIGURE).isEmpty();
+        int what = frame.complements().stream()
+                .filter(complement -> analysis.text().isWord(complement.preposition(), "for")
+                        && complement.preposition() >= frame.verb().end())
+                .mapToInt(complement -> complement.phrase().begin())
+                .findFirst()
+                .orElse(-1);
+        if (!money || what < 0 || frame.verb().form() != VerbGroup.Form.FINITE) {
+            return;
+        }
+        List<Phrase> whole = new ArrayList<>();
+        int begin = frame.verb().passive() ? analysis.text().afterDeterminers(what, what + 1) : sum.begin();
+        Conjuncts.add(analysis, whole, begin, extents.end(what, sentence));
+        noted.add("commitment.earmarked", "pledge", whole, sentence, doers(frame), true);
+    }
+
     // ---- 'is responsible for X', 'was tasked with X'
 
     private void entrusted(Frame frame, Sentence sentence) {
@@ -242,7 +266,10 @@ final class NamedDeeds {
                         : frame.subjects().get(0);
         int end = active ? frame.objects().get(0).end() : frame.verb().end();
         int begin = analysis.text().isWord(end, "with") || analysis.text().isWord(end, "to") ? end + 1 : end;
-        if (whom == null || !scope.canMean(whom) || !active && isPerson(whom) || begin >= sentence.end()) {
+        boolean person = whom != null && isPerson(whom);
+        boolean charged = analysis.tokens().endsIn(frame.verb().main(), "ed");
+        boolean deed = charged && conjuncts.isAction(analysis, begin, sentence.end());
+        if (whom == null || !scope.canMean(whom) || !active && person && !deed || begin >= sentence.end()) {
             return;
         }
         List<Phrase> parts = series.parts(begin, extents.end(begin, sentence));
