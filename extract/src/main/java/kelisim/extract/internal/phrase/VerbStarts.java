@@ -102,7 +102,7 @@ final class VerbStarts {
 
     private boolean isThirdPerson(int t, Match verb) {
         int next = verb.end();
-        if (row.inNoun() && isSeveral(t)) {
+        if (row.inNoun() && (isSeveral(t) || isSubjectOfPlain(t, next))) {
             return false;
         }
         if (row.inNoun()) {
@@ -128,9 +128,15 @@ final class VerbStarts {
                 || before.isQuotation(t) && verb.entry().has("classes", "say");
     }
 
+    /** 'joint projects include A': a word that is a noun too, in front of a plain form that is none. */
+    private boolean isSubjectOfPlain(int t, int next) {
+        Match plain = text.is(t, "noun_or_verb") && !text.is(next, FUNCTION) ? text.match(next, "verb") : null;
+        return plain != null && plain.inflection() == Inflection.BASE && isNoNoun(plain);
+    }
+
     /** '64 pumps': several of something have no verb in -s, so that the word is what they are. */
     private boolean isSeveral(int t) {
-        Mention figure = mentions.at(row.nounBegin(), MentionKind.FIGURE);
+        Mention figure = mentions.at(text.afterDeterminers(row.nounBegin(), t), MentionKind.FIGURE);
         return figure != null
                 && figure.end() == t
                 && figure.reading() instanceof Reading.Figure number
@@ -182,7 +188,11 @@ final class VerbStarts {
     private boolean isPluralVerb(int t, Match verb) {
         int next = verb.end();
         return row.isHeaded()
-                && (ahead.isPlural(t - 1) || row.lastIs(Type.CONJUNCTION) || leadsToInfinitive(verb) || isOfNames(t) || isOfSeveral(t, verb))
+                && (ahead.isPlural(t - 1)
+                        || row.lastIs(Type.CONJUNCTION)
+                        || leadsToInfinitive(verb)
+                        || isOfNames(t)
+                        || isOfSeveral(t, verb))
                 && (ahead.startsNoun(next) || ahead.opens(next) || introduces(verb) && !row.lastIs(Type.PREPOSITION))
                 && !ahead.nextIs(next, "of");
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Complement;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
@@ -39,7 +40,8 @@ final class Announced {
 
     /** 'Among the priorities are A, B and C'. */
     private boolean among(Frame frame, Sentence sentence) {
-        Complement first = frame.complements().isEmpty() ? null : frame.complements().get(0);
+        Complement first =
+                frame.complements().isEmpty() ? null : frame.complements().get(0);
         boolean inverted = first != null
                 && first.phrase().end() <= frame.verb().begin()
                 && analysis.text().isWord(first.preposition(), "among")
@@ -120,13 +122,22 @@ final class Announced {
 
     private boolean note(Frame frame, String kind, int begin, int end, Sentence sentence) {
         List<Phrase> parts = series.fields(begin, end);
-        if (parts.isEmpty() || parts.size() < 2 && frame.verb().copula()) {
+        boolean deed = parts.size() == 1 && !kind.equals("area") && isDeed(parts.get(0));
+        if (parts.isEmpty() || parts.size() < 2 && frame.verb().copula() && !deed) {
             return false;
         }
         List<Entity> actors = scope.parties();
         noted.take(frame.verb().main());
         noted.add("commitment.announced", kind, parts, sentence, actors, true);
         return true;
+    }
+
+    /** 'the construction of a bridge', no paper and no meeting. */
+    private boolean isDeed(Phrase part) {
+        return series.isDeed(part)
+                && analysis.mentions().within(part.begin(), part.end()).stream()
+                        .noneMatch(mention ->
+                                mention.kind() == MentionKind.INSTRUMENT || mention.kind() == MentionKind.EVENT);
     }
 
     /** What a phrase in the plural announces; {@code null} if nothing, goals included, which are told elsewhere. */
@@ -142,7 +153,8 @@ final class Announced {
         for (int t = phrase.begin(); t < phrase.end(); t++) {
             Match match = analysis.text().match(t, "announcement");
             boolean plural = match != null
-                    && (analysis.tokens().endsIn(match.begin(), "s")
+                    && (match.length() > 1
+                            || analysis.tokens().endsIn(match.begin(), "s")
                             || analysis.tokens().endsIn(match.end() - 1, "s")
                             || analysis.text().isWord(match.end(), "of"));
             if (plural && !match.entry().has("none", "true")) {

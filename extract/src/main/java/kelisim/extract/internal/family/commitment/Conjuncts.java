@@ -84,10 +84,20 @@ final class Conjuncts {
                         || analysis.text().isFunction(t, "pos", "article")
                         || analysis.text().isFunction(t, "pos", "to")
                         || isFuture(analysis, t)
+                        || isCount(analysis, t)
                         || analysis.text().isFunction(t, "pos", "adverb"))) {
-            t++;
+            t += isCount(analysis, t) ? 3 : 1;
         }
         return t;
+    }
+
+    /** '(b)', '(2)' in front of a member. */
+    private static boolean isCount(Analysis analysis, int t) {
+        Tokens tokens = analysis.tokens();
+        return tokens.is(t, Shape.OPENS_BRACKET)
+                && t + 2 < tokens.size()
+                && tokens.is(t + 2, Shape.CLOSES_BRACKET)
+                && tokens.end(t + 1) - tokens.begin(t + 1) <= 2;
     }
 
     /** 'will', 'shall'. */

@@ -53,6 +53,9 @@ final class Goals {
                 continue;
             }
             int begin = isTo ? frame.verb().main() : frame.verb().end();
+            if (analysis.tokens().isMark(begin, ':')) {
+                return; // a list, read as one
+            }
             List<Entity> owners = owners(frame, sentence, goal);
             add("commitment.goal", "pledge", begin, extents.end(begin, sentence), sentence, owners, false);
             return;
@@ -145,6 +148,9 @@ final class Goals {
             Match match = analysis.text().match(t, "announcement");
             if (match != null && match.entry().has("goal", "true")) {
                 return match;
+            }
+            if (analysis.text().isWord(t, "among")) {
+                return null; // 'among the priorities are A and B' is read as a row
             }
         }
         return null;

@@ -17,7 +17,7 @@ final class Intentions {
 
     private static final VerbClasses PROPOSING = VerbClasses.of("propose", "call_for", "need");
     private static final VerbClasses PLEDGING =
-            VerbClasses.of("commit", "instruct", "plan", "decide", "agree", "readiness", "advocate", "sign");
+            VerbClasses.of("commit", "instruct", "plan", "decide", "agree", "readiness", "advocate", "sign", "purpose");
 
     private final Analysis analysis;
     private final Scope scope;
@@ -29,9 +29,7 @@ final class Intentions {
 
     /** The CommitmentKind of what the verb governs, {@code null} if it is no verb of meaning to do something. */
     static @Nullable String kindOf(Frame frame) {
-        boolean invites = frame.is("invite")
-                && !frame.verb().passive()
-                && !frame.objects().isEmpty();
+        boolean invites = frame.is("invite") && !frame.objects().isEmpty();
         if (invites || frame.isAny(PROPOSING)) {
             return "proposal";
         }
@@ -46,9 +44,11 @@ final class Intentions {
         boolean upon = next.verb().form() == VerbGroup.Form.INFINITIVE
                 && (analysis.text().isWord(frame.verb().end(), "on")
                         || analysis.text().isWord(frame.verb().end(), "upon"));
-        // 'is aimed at improving access to drinking water': a gerund further on is part of what stands behind the preposition
+        // 'is aimed at improving access to drinking water': a gerund further on is part of what stands behind the
+        // preposition
         int reach = next.verb().form() == VerbGroup.Form.GERUND ? 3 : 12;
-        return form && !upon && next.verb().begin() - frame.verb().end() < reach;
+        boolean asksAlong = frame.is("invite") && isEvent(next);
+        return form && !upon && !asksAlong && next.verb().begin() - frame.verb().end() < reach;
     }
 
     /** 'The Parties shall', 'we will', 'Kenya intends': a plain future of somebody who can mean to do something. */
@@ -61,10 +61,20 @@ final class Intentions {
                 && !analysis.text().isWord(frame.verb().main(), "have")
                 && !frame.is("in_force")
                 && !isEvent(frame)
-                && !frame.is("say")
+                && !isSpeech(frame)
                 && !analysis.text().isFunction(frame.verb().begin(), "tense", "past")
                 && !frame.subjects().isEmpty()
                 && (frame.subjects().stream().anyMatch(scope::canMean) || scope.meansBody(frame));
+    }
+
+    /** 'A will say that …'; 'will recognise each other's diplomas', 'shall inform the other Party' are deeds. */
+    private boolean isSpeech(Frame frame) {
+        boolean deed = !frame.objects().isEmpty()
+                && frame.objects().get(0).begin() == frame.verb().end()
+                && !analysis.text().isFunction(frame.verb().end(), "person", "second")
+                && !frame.is("announce")
+                && frame.verb().standing() == Standing.PLANNED;
+        return frame.is("say") && !deed;
     }
 
     /** 'The Parties shall not levy fees', 'no party shall levy fees', 'we will not open a mine': a duty not to do something. */
@@ -107,7 +117,10 @@ final class Intentions {
     /** 'A said that B would build C': the future of what somebody told. */
     boolean isTold(Frame saying, Frame frame) {
         boolean says = saying.is("say") || saying.is("assure") || saying.is("announce") || kindOf(saying) != null;
-        return says
+        int that = frame.begin() - 1;
+        boolean assured =
+                analysis.text().isWord(that, "that") && analysis.text().is(that - 1, "intent");
+        return (says || assured)
                 && saying.standing().compareTo(Standing.PLANNED) <= 0
                 && frame.standing() == Standing.HEDGED
                 && frame.verb().form() == VerbGroup.Form.FINITE
@@ -210,7 +223,7 @@ final class Intentions {
                 || frame.is("adopt")
                 || frame.is("ratify")
                 || frame.is("in_force")
-                || frame.is("say")
+                || frame.is("say") && !frame.is("write")
                 || frame.is("exchange")
                 || frame.is("hold")
                 || frame.is("create")

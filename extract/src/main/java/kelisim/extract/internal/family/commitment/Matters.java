@@ -54,6 +54,7 @@ final class Matters {
 
     /** 'agreed on X', 'agreed on Monday in Riga to X', 'are committed to X', 'aims at X'; −1 if nothing stands there. */
     private int behindPreposition(Frame frame) {
+        boolean ready = frame.is("readiness");
         boolean upon = frame.is("agree") || frame.is("decide") || frame.is("commit");
         if (!upon && !frame.is("plan")) {
             return -1;
@@ -65,7 +66,9 @@ final class Matters {
             if (preposition == t && !settles) {
                 boolean aims = analysis.text().isWord(t, "at") && frame.is("plan");
                 boolean plans = frame.is("plan") && !frame.is("commit") && isUpon(t);
-                return aims || upon && isUpon(t) || plans && startsDoing(t + 1) ? t + 1 : -1;
+                boolean keen = ready
+                        && (analysis.text().isWord(t, "in") || analysis.text().isWord(t, "for"));
+                return aims || keen || upon && isUpon(t) || plans && startsDoing(t + 1) ? t + 1 : -1;
             }
             t = preposition == t ? afterAdverbs(complement.phrase().end()) : t;
         }
@@ -85,16 +88,19 @@ final class Matters {
     boolean startsDoing(int t) {
         return t < analysis.tokens().size()
                 && analysis.tokens().endsIn(t, "ing")
+                && !analysis.text().is(t, "topic")
                 && !analysis.text().isFunction(t + 1, "pos", "preposition")
-                && conjuncts.isAction(
-                        analysis, t, analysis.text().sentenceOf(t).end());
+                && conjuncts.isAction(analysis, t, analysis.text().sentenceOf(t).end());
     }
 
     private boolean isTimeOrPlace(Phrase phrase) {
         Mention first = analysis.mentions().outermost(phrase.begin());
-        return first != null
-                && first.end() == phrase.end()
-                && (first.kind() == MentionKind.DATE || first.kind() == MentionKind.PLACE);
+        return first != null && first.end() == phrase.end() && isTimeOrPlace(phrase.begin());
+    }
+
+    private boolean isTimeOrPlace(int t) {
+        Mention first = analysis.mentions().outermost(t);
+        return first != null && (first.kind() == MentionKind.DATE || first.kind() == MentionKind.PLACE);
     }
 
     private int object(Frame frame) {
@@ -133,7 +139,8 @@ final class Matters {
     // ---- 'agreement was reached on X', 'reaffirmed their commitment to X', 'announced plans for X'
 
     private @Nullable Matter ofNoun(Frame frame) {
-        boolean told = frame.is("light") || frame.is("say") || frame.is("approve") || frame.is("have");
+        boolean told =
+                frame.is("light") || frame.is("say") || frame.is("approve") || frame.is("have") || frame.is("propose");
         if (!told || frame.standing() != Standing.DONE) {
             return null;
         }
@@ -148,7 +155,9 @@ final class Matters {
         }
         int t = afterAdverbs(frame.verb().passive() ? frame.verb().end() : thing.end());
         boolean leads = isUpon(t) && !frame.is("need") || analysis.text().isWord(t, "for");
-        return leads ? new Matter(t + 1, String.valueOf(noun.entry().get("kind"))) : null;
+        return leads && !isTimeOrPlace(t + 1)
+                ? new Matter(t + 1, String.valueOf(noun.entry().get("kind")))
+                : null;
     }
 
     private int afterAdverbs(int token) {

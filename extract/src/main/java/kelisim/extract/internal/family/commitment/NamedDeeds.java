@@ -9,7 +9,6 @@ import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
-import kelisim.extract.internal.phrase.Complement;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
@@ -68,9 +67,10 @@ final class NamedDeeds {
                     || announced.of(frame, sentence)) {
                 continue;
             }
-            if (frame.is("earmark")) {
+            if (frame.is("earmark") || frame.is("announce") && !frame.objects().isEmpty()) {
                 earmarked(frame, sentence);
-            } else if (frame.is("entrust")) {
+            }
+            if (frame.is("entrust")) {
                 entrusted(frame, sentence);
             } else if (provisions.isProvided(frame)) {
                 provided(frame, sentence);
@@ -108,7 +108,9 @@ final class NamedDeeds {
             return scope.actors(frame);
         }
         List<Entity> named = scope.bodiesBehind(frame, "by");
-        if (named.isEmpty() && Intentions.kindOf(frame) != null && !frame.objects().isEmpty()) {
+        if (named.isEmpty()
+                && Intentions.kindOf(frame) != null
+                && !frame.objects().isEmpty()) {
             named = scope.bodies(frame.objects());
         }
         return named.isEmpty() ? scope.parties() : named;
@@ -124,7 +126,8 @@ final class NamedDeeds {
                 .filter(phrase -> phrase.end() <= frame.verb().begin())
                 .toList();
         boolean deed = !things.isEmpty()
-                && conjuncts.isAction(analysis, things.get(0).begin(), frame.verb().begin());
+                && conjuncts.isAction(
+                        analysis, things.get(0).begin(), frame.verb().begin());
         boolean asked = frame.is("agree")
                 || frame.is("commit")
                 || frame.is("propose")
@@ -133,7 +136,9 @@ final class NamedDeeds {
             return;
         }
         int begin = things.get(0).begin();
-        boolean whole = frame.begin() == begin && isSeries(things);
+        boolean listed = analysis.text().is(things.get(0).end() - 1, "announcement")
+                && analysis.tokens().isMark(frame.verb().end(), ':');
+        boolean whole = frame.begin() == begin && isSeries(things) && !listed;
         if (!whole || analysis.text().isFunction(begin, "pos", "pronoun") || !isDeed(begin)) {
             return;
         }
@@ -225,12 +230,13 @@ final class NamedDeeds {
                         .toList();
     }
 
-    // ---- 'has earmarked X for Y', 'X has been set aside for Y'
+    // ---- 'has earmarked X for Y', 'announced a grant for Y', 'X has been set aside for Y'
 
     private void earmarked(Frame frame, Sentence sentence) {
-        Phrase sum = frame.verb().passive() ? Intentions.subject(frame) : frame.objects().stream().findFirst().orElse(null);
-        boolean money = sum != null
-                && !analysis.mentions().within(sum.begin(), sum.end(), MentionKind.FIGURE).isEmpty();
+        Phrase sum = frame.verb().passive()
+                ? Intentions.subject(frame)
+                : frame.objects().stream().findFirst().orElse(null);
+        boolean money = sum != null && (isMoney(sum) || analysis.text().is(sum.end() - 1, "grant"));
         int what = frame.complements().stream()
                 .filter(complement -> analysis.text().isWord(complement.preposition(), "for")
                         && complement.preposition() >= frame.verb().end())
@@ -241,9 +247,16 @@ final class NamedDeeds {
             return;
         }
         List<Phrase> whole = new ArrayList<>();
-        int begin = frame.verb().passive() ? analysis.text().afterDeterminers(what, what + 1) : sum.begin();
+        int begin = frame.verb().passive() ? what : sum.begin();
+        begin = analysis.text().afterDeterminers(begin, begin + 1);
         Conjuncts.add(analysis, whole, begin, extents.end(what, sentence));
         noted.add("commitment.earmarked", "pledge", whole, sentence, doers(frame), true);
+    }
+
+    private boolean isMoney(Phrase phrase) {
+        return !analysis.mentions()
+                .within(phrase.begin(), phrase.end(), MentionKind.FIGURE)
+                .isEmpty();
     }
 
     // ---- 'is responsible for X', 'was tasked with X'

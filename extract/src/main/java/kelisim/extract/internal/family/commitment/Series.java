@@ -34,6 +34,11 @@ final class Series {
         return nouns(begin, end);
     }
 
+    /** Whether a member tells of an action: 'the construction of a bridge', 'building a bridge'. */
+    boolean isDeed(Phrase part) {
+        return conjuncts.isAction(analysis, part.begin(), part.end());
+    }
+
     /** The members of a row of fields: 'tourism and logistics' are two. */
     List<Phrase> fields(int begin, int end) {
         List<Phrase> parts = nouns(begin, end);

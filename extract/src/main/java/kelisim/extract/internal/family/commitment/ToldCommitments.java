@@ -31,6 +31,7 @@ final class ToldCommitments {
     private final NamedDeeds named;
     private final RunIns runIns;
     private final Goals goals;
+    private final NamedProjects projects;
 
     ToldCommitments(Analysis analysis, Scope scope, Conjuncts conjuncts) {
         this.analysis = analysis;
@@ -42,6 +43,7 @@ final class ToldCommitments {
         this.named = new NamedDeeds(analysis, scope, conjuncts, extents, noted);
         this.runIns = new RunIns(analysis, scope, conjuncts, noted);
         this.goals = new Goals(analysis, scope, conjuncts, extents, noted);
+        this.projects = new NamedProjects(analysis, scope, noted);
     }
 
     /**
@@ -60,6 +62,7 @@ final class ToldCommitments {
                 named.find(sentence, s);
                 clauses(sentence, s);
                 nouns(sentence);
+                projects.find(sentence, s);
             }
         }
         return noted.drafts();
