@@ -40,15 +40,18 @@ final class Announced {
 
     /** 'Among the priorities are A, B and C'. */
     private boolean among(Frame frame, Sentence sentence) {
-        Complement first =
-                frame.complements().isEmpty() ? null : frame.complements().get(0);
-        boolean inverted = first != null
-                && first.phrase().end() <= frame.verb().begin()
-                && analysis.text().isWord(first.preposition(), "among")
-                && frame.subjects().isEmpty()
+        boolean inverted = frame.subjects().isEmpty()
+                && !frame.complements().isEmpty()
+                && !frame.objects().isEmpty()
                 && !analysis.text().isFunction(frame.verb().begin(), "tense", "past");
-        Match word = inverted ? announcement(first.phrase()) : null;
-        if (word == null || frame.objects().isEmpty()) {
+        if (!inverted) {
+            return false;
+        }
+        Complement first = frame.complements().get(0);
+        boolean ahead =
+                first.phrase().end() <= frame.verb().begin() && analysis.text().isWord(first.preposition(), "among");
+        Match word = ahead ? announcement(first.phrase()) : null;
+        if (word == null) {
             return false;
         }
         String kind = word.entry().has("goal", "true") ? "area" : word.entry().get("kind");
@@ -157,7 +160,7 @@ final class Announced {
                             || analysis.tokens().endsIn(match.begin(), "s")
                             || analysis.tokens().endsIn(match.end() - 1, "s")
                             || analysis.text().isWord(match.end(), "of"));
-            if (plural && !match.entry().has("none", "true")) {
+            if (match != null && plural && !match.entry().has("none", "true")) {
                 return match;
             }
         }

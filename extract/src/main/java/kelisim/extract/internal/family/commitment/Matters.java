@@ -145,11 +145,13 @@ final class Matters {
             return null;
         }
         List<Phrase> objects = frame.objects();
-        Phrase thing = objects.isEmpty() ? null : objects.get(0);
-        Match noun = thing == null ? null : analysis.text().match(thing.end() - 1, "intent");
-        boolean named = noun != null
-                && analysis.mentions().within(thing.begin(), thing.end(), MentionKind.INSTRUMENT).stream()
-                        .anyMatch(mention -> analysis.tokens().is(mention.head(), Shape.CAPITAL) && !mention.generic());
+        if (objects.isEmpty()) {
+            return null;
+        }
+        Phrase thing = objects.get(0);
+        Match noun = analysis.text().match(thing.end() - 1, "intent");
+        boolean named = analysis.mentions().within(thing.begin(), thing.end(), MentionKind.INSTRUMENT).stream()
+                .anyMatch(mention -> analysis.tokens().is(mention.head(), Shape.CAPITAL) && !mention.generic());
         if (noun == null || named || analysis.text().isDenied(noun.begin())) {
             return null;
         }

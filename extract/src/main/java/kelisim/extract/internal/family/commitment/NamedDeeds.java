@@ -1,6 +1,5 @@
 package kelisim.extract.internal.family.commitment;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +42,8 @@ final class NamedDeeds {
     private final Announced announced;
     private final Provisions provisions;
     private final Matters matters;
+    private final Earmarked earmarked;
+    private final Entrusted entrusted;
 
     NamedDeeds(Analysis analysis, Scope scope, Conjuncts conjuncts, Extents extents, Noted noted) {
         this.analysis = analysis;
@@ -55,6 +56,8 @@ final class NamedDeeds {
         this.announced = new Announced(analysis, scope, series, extents, noted);
         this.provisions = new Provisions(analysis);
         this.matters = new Matters(analysis, conjuncts);
+        this.earmarked = new Earmarked(analysis, scope, extents, noted);
+        this.entrusted = new Entrusted(analysis, scope, conjuncts, series, extents, noted);
     }
 
     void find(Sentence sentence, int number) {
@@ -68,10 +71,10 @@ final class NamedDeeds {
                 continue;
             }
             if (frame.is("earmark") || frame.is("announce") && !frame.objects().isEmpty()) {
-                earmarked(frame, sentence);
+                earmarked.find(frame, sentence);
             }
             if (frame.is("entrust")) {
-                entrusted(frame, sentence);
+                entrusted.find(frame, sentence);
             } else if (provisions.isProvided(frame)) {
                 provided(frame, sentence);
             } else {
@@ -99,21 +102,7 @@ final class NamedDeeds {
             end = analysis.tokens().isMark(t, ':') ? t : end;
         }
         List<Phrase> parts = series.parts(begin, end);
-        noted.add("commitment.matter", kind(parts, matter.kind()), parts, sentence, doers(frame), true);
-    }
-
-    /** Who means what a clause tells: its subject, of 'are committed to' too; whom 'by' names where agreement was reached. */
-    private List<Entity> doers(Frame frame) {
-        if (!frame.verb().passive()) {
-            return scope.actors(frame);
-        }
-        List<Entity> named = scope.bodiesBehind(frame, "by");
-        if (named.isEmpty()
-                && Intentions.kindOf(frame) != null
-                && !frame.objects().isEmpty()) {
-            named = scope.bodies(frame.objects());
-        }
-        return named.isEmpty() ? scope.parties() : named;
+        noted.add("commitment.matter", kind(parts, matter.kind()), parts, sentence, scope.doers(frame), true);
     }
 
     /** 'A ban on nets and a joint patrol were agreed', 'the removal of mines was promised by both armies'. */
@@ -228,73 +217,6 @@ final class NamedDeeds {
                         .map(chunk -> new Phrase(chunk.begin(), chunk.end()))
                         .limit(1)
                         .toList();
-    }
-
-    // ---- 'has earmarked X for Y', 'announced a grant for Y', 'X has been set aside for Y'
-
-    private void earmarked(Frame frame, Sentence sentence) {
-        Phrase sum = frame.verb().passive()
-                ? Intentions.subject(frame)
-                : frame.objects().stream().findFirst().orElse(null);
-        boolean money = sum != null && (isMoney(sum) || analysis.text().is(sum.end() - 1, "grant"));
-        int what = frame.complements().stream()
-                .filter(complement -> analysis.text().isWord(complement.preposition(), "for")
-                        && complement.preposition() >= frame.verb().end())
-                .mapToInt(complement -> complement.phrase().begin())
-                .findFirst()
-                .orElse(-1);
-        if (!money || what < 0 || frame.verb().form() != VerbGroup.Form.FINITE) {
-            return;
-        }
-        List<Phrase> whole = new ArrayList<>();
-        int begin = frame.verb().passive() ? what : sum.begin();
-        begin = analysis.text().afterDeterminers(begin, begin + 1);
-        Conjuncts.add(analysis, whole, begin, extents.end(what, sentence));
-        noted.add("commitment.earmarked", "pledge", whole, sentence, doers(frame), true);
-    }
-
-    private boolean isMoney(Phrase phrase) {
-        return !analysis.mentions()
-                .within(phrase.begin(), phrase.end(), MentionKind.FIGURE)
-                .isEmpty();
-    }
-
-    // ---- 'is responsible for X', 'was tasked with X'
-
-    private void entrusted(Frame frame, Sentence sentence) {
-        Phrase thing = Intentions.subject(frame);
-        List<Entity> trusted = frame.verb().passive() ? scope.bodiesBehind(frame, "to") : List.of();
-        if (thing != null && !scope.canMean(thing) && !trusted.isEmpty()) {
-            noted.add("commitment.entrusted", "pledge", List.of(thing), sentence, trusted, false);
-            return;
-        }
-        boolean active = !frame.verb().passive()
-                && !frame.objects().isEmpty()
-                && frame.objects().get(0).begin() == frame.verb().end()
-                && analysis.text().isWord(frame.objects().get(0).end(), "with");
-        Phrase whom = active
-                ? frame.objects().get(0)
-                : frame.subjects().isEmpty()
-                        ? Intentions.subject(frame)
-                        : frame.subjects().get(0);
-        int end = active ? frame.objects().get(0).end() : frame.verb().end();
-        int begin = analysis.text().isWord(end, "with") || analysis.text().isWord(end, "to") ? end + 1 : end;
-        boolean person = whom != null && isPerson(whom);
-        boolean charged = analysis.tokens().endsIn(frame.verb().main(), "ed");
-        boolean deed = charged && conjuncts.isAction(analysis, begin, sentence.end());
-        if (whom == null || !scope.canMean(whom) || !active && person && !deed || begin >= sentence.end()) {
-            return;
-        }
-        List<Phrase> parts = series.parts(begin, extents.end(begin, sentence));
-        List<Entity> bodies = scope.bodiesWithin(whom.begin(), whom.end());
-        noted.take(frame.verb().main());
-        noted.take(whom.begin());
-        noted.add("commitment.entrusted", "pledge", parts, sentence, bodies, false);
-    }
-
-    private boolean isPerson(Phrase phrase) {
-        return analysis.mentions().within(phrase.begin(), phrase.end()).stream()
-                .anyMatch(mention -> mention.kind() == MentionKind.PERSON || mention.kind() == MentionKind.ROLE);
     }
 
     // ---- 'the programme provides for X', 'the agreement covers X', 'its priorities include X'

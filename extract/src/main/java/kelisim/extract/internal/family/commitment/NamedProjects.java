@@ -43,6 +43,10 @@ final class NamedProjects {
         }
     }
 
+    private boolean isOne(Match word) {
+        return word.entry().has("kind", "project") && !tokens.endsIn(word.end() - 1, "s");
+    }
+
     private @Nullable Phrase name(Match word, Sentence sentence) {
         int next = word.end();
         if (tokens.is(word.begin() - 1, Shape.CLOSES_QUOTE) && word.begin() - 1 > sentence.begin()) {

@@ -119,6 +119,20 @@ final class Scope {
         return speaking != null && frame != null && isFirstPerson(frame) ? List.of(speaking) : parties();
     }
 
+    /** Who means what a clause tells: its subject, of 'are committed to' too; whom 'by' names where agreement was reached. */
+    List<Entity> doers(Frame frame) {
+        if (!frame.verb().passive()) {
+            return actors(frame);
+        }
+        List<Entity> named = bodiesBehind(frame, "by");
+        if (named.isEmpty()
+                && Intentions.kindOf(frame) != null
+                && !frame.objects().isEmpty()) {
+            named = bodies(frame.objects());
+        }
+        return named.isEmpty() ? parties() : named;
+    }
+
     private boolean isPronoun(Frame frame) {
         return frame.subjects().stream().anyMatch(phrase -> {
             Match function = analysis.text().match(phrase.begin(), "function");

@@ -42,8 +42,11 @@ final class Series {
     /** The members of a row of fields: 'tourism and logistics' are two. */
     List<Phrase> fields(int begin, int end) {
         List<Phrase> parts = nouns(begin, end);
-        Phrase only = parts.size() == 1 ? parts.get(0) : null;
-        List<Integer> joints = only == null ? List.of() : joints(only.begin(), only.end());
+        if (parts.size() != 1) {
+            return parts;
+        }
+        Phrase only = parts.get(0);
+        List<Integer> joints = joints(only.begin(), only.end());
         if (joints.size() != 1 || !isAnd(joints.get(0)) || hasPreposition(only.begin(), joints.get(0))) {
             return parts;
         }

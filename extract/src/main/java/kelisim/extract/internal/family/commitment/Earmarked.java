@@ -1,0 +1,56 @@
+package kelisim.extract.internal.family.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.phrase.VerbGroup;
+import kelisim.extract.internal.text.Sentence;
+
+/** Money that somebody means to give: 'has earmarked X for Y', 'announced a grant for Y', 'X has been set aside for Y'. */
+final class Earmarked {
+
+    private final Analysis analysis;
+    private final Scope scope;
+    private final Extents extents;
+    private final Noted noted;
+
+    Earmarked(Analysis analysis, Scope scope, Extents extents, Noted noted) {
+        this.analysis = analysis;
+        this.scope = scope;
+        this.extents = extents;
+        this.noted = noted;
+    }
+
+    void find(Frame frame, Sentence sentence) {
+        Phrase sum = frame.verb().passive()
+                ? Intentions.subject(frame)
+                : frame.objects().stream().findFirst().orElse(null);
+        boolean finite = frame.verb().form() == VerbGroup.Form.FINITE;
+        if (sum == null || !finite || !isMoney(sum) && !analysis.text().is(sum.end() - 1, "grant")) {
+            return;
+        }
+        int what = frame.complements().stream()
+                .filter(complement -> analysis.text().isWord(complement.preposition(), "for")
+                        && complement.preposition() >= frame.verb().end())
+                .mapToInt(complement -> complement.phrase().begin())
+                .findFirst()
+                .orElse(-1);
+        if (what < 0) {
+            return;
+        }
+        List<Phrase> whole = new ArrayList<>();
+        int begin = frame.verb().passive() ? what : sum.begin();
+        begin = analysis.text().afterDeterminers(begin, begin + 1);
+        Conjuncts.add(analysis, whole, begin, extents.end(what, sentence));
+        noted.add("commitment.earmarked", "pledge", whole, sentence, scope.doers(frame), true);
+    }
+
+    private boolean isMoney(Phrase phrase) {
+        return !analysis.mentions()
+                .within(phrase.begin(), phrase.end(), MentionKind.FIGURE)
+                .isEmpty();
+    }
+}
