@@ -35,8 +35,7 @@ final class NamedProjects {
                 t < sentence.end();
                 t = analysis.text().seek(t + 1, sentence.end(), "announcement")) {
             Match word = analysis.text().match(t, "announcement");
-            boolean one = word != null && word.entry().has("kind", "project") && !tokens.endsIn(word.end() - 1, "s");
-            Phrase name = one ? name(word, sentence) : null;
+            Phrase name = word != null && isOne(word) ? name(word, sentence) : null;
             if (name != null && !isNamedOtherwise(name) && noted.take(name.begin())) {
                 noted.put(noted.draft("commitment.project", "project", name, sentence, actors(number), true));
             }
