@@ -6,6 +6,7 @@ import kelisim.document.Document;
 import kelisim.extract.internal.value.Cascade;
 import kelisim.extract.internal.value.Lexicon;
 import kelisim.extract.internal.value.NationalMoney;
+import kelisim.extract.internal.value.Standpoint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,13 +66,20 @@ public final class ValueRecogniser {
      * @param published the day from which 'yesterday' and 'on 21 July' are counted; without it they stay unresolved
      */
     public List<Value> recognise(CharSequence text, @Nullable LocalDate published) {
-        List<Value> values = new Cascade(lexicon, text, published, register, order).values();
-        return money == null ? values : money.in(values, text);
+        return recognise(text, Standpoint.on(published));
     }
 
-    /** The values of a document, counted from its own date of publication. */
+    /**
+     * The values of a document, counted from its own date of publication; without one, days that lack their year take it from
+     * what the lines above its first paragraph name, such as 'Bulletin No. 27, January 2024'.
+     */
     public List<Value> recognise(Document document) {
-        return recognise(document.text(), document.details().published());
+        return recognise(document.text(), Standpoint.of(document));
+    }
+
+    private List<Value> recognise(CharSequence text, Standpoint standpoint) {
+        List<Value> values = new Cascade(lexicon, text, standpoint, register, order).values();
+        return money == null ? values : money.in(values, text);
     }
 
     /** Loaded when it is first asked for. */

@@ -111,18 +111,21 @@ record Head(DocumentDetails details, int titleAt, int siteLine, Set<Integer> byl
             headings[i] = false;
         }
 
+        /** The day of a dateline; entries of a chronicle begin with days as well, but with different ones. */
         private @Nullable LocalDate openingDay() {
+            LocalDate opening = null;
             int paragraphs = 0;
             for (int i = 0; i < pieces.size() && paragraphs < BODY_REACH; i++) {
                 if (pieces.get(i).isText() && !headings[i]) {
                     paragraphs++;
                     DateLine date = DateLine.opening(pieces.get(i).head());
-                    if (date != null) {
-                        return date.day();
+                    if (date != null && opening != null && !opening.equals(date.day())) {
+                        return null;
                     }
+                    opening = opening == null && date != null ? date.day() : opening;
                 }
             }
-            return null;
+            return opening;
         }
 
         private @Nullable LocalDate closingDay() {

@@ -52,6 +52,7 @@ public final class Discourse {
     private final Map<Head, Called> called = new HashMap<>();
 
     private final @Nullable Mention letterhead;
+    private final Entries entries;
 
     private final Forms forms = new Forms();
     private final SameBodies bodies = new SameBodies(forms);
@@ -62,6 +63,7 @@ public final class Discourse {
         this.mentions = mentions;
         this.entities = new Entity[mentions.all().size()];
         this.letterhead = new Letterhead(text, mentions).body();
+        this.entries = Entries.of(text, mentions);
     }
 
     /** What a common noun is looked up by: the kind of thing, and its head's entry or else the word. */
@@ -100,6 +102,11 @@ public final class Discourse {
             }
         }
         return discourse;
+    }
+
+    /** When and where the entries of a chronicle are. */
+    public Entries entries() {
+        return entries;
     }
 
     /** The entity of a mention; {@code null} for values, and for common nouns that fit nothing. */

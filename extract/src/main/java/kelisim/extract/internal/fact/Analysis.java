@@ -102,7 +102,7 @@ public record Analysis(AnalysedText text, Mentions mentions, Phrases phrases, Di
                 return date;
             }
         }
-        return null;
+        return frame.standing() == Standing.DONE ? discourse.entries().date(frame.begin()) : null;
     }
 
     /** 'for 2023–2025': a term, and no day on which something happens. */

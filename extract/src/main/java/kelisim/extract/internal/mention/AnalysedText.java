@@ -10,6 +10,7 @@ import kelisim.extract.internal.lexicon.Matches;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
 import kelisim.extract.internal.text.Tokens;
+import kelisim.extract.internal.value.Standpoint;
 import org.jspecify.annotations.Nullable;
 
 /** A document's tokens and sentences, and at each token what the lexicon knows of what begins there. */
@@ -27,6 +28,7 @@ public final class AnalysedText {
     private final Matches matches;
     private final int[] sentenceOf;
     private final Refutations refutations;
+    private final Standpoint standpoint;
 
     AnalysedText(Document document, Lexicon lexicon, Tokens tokens, List<Sentence> sentences, Matches matches) {
         this.document = document;
@@ -41,10 +43,16 @@ public final class AnalysedText {
             }
         }
         this.refutations = new Refutations(this);
+        this.standpoint = Standpoint.of(document);
     }
 
     public Document document() {
         return document;
+    }
+
+    /** When the document speaks. */
+    public Standpoint standpoint() {
+        return standpoint;
     }
 
     public Lexicon lexicon() {

@@ -11,11 +11,18 @@ import java.util.List;
  * @param left the phrases in front of it that may be its subjects
  * @param right the phrases behind it that may be its objects
  * @param complements what hangs on it by prepositions, on either side
+ * @param shared what hangs on the verb before it, which may be told of both
  */
-record ClauseDraft(int verbAt, VerbGroup verb, List<Phrase> left, List<Phrase> right, List<Complement> complements) {
+record ClauseDraft(
+        int verbAt,
+        VerbGroup verb,
+        List<Phrase> left,
+        List<Phrase> right,
+        List<Complement> complements,
+        List<Complement> shared) {
 
     ClauseDraft(int verbAt, VerbGroup verb) {
-        this(verbAt, verb, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        this(verbAt, verb, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     /** This phrase alone is what stands in front of the verb. */

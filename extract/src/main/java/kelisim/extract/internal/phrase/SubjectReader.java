@@ -51,6 +51,7 @@ final class SubjectReader {
             }
         }
         if (lastSeparator == last && afterVerb && !sentence.is(last, Type.COMMA)) {
+            share(draft, draft.verb().begin());
             return start;
         }
         for (int p = 0; p < phrases.size(); p++) {
@@ -59,7 +60,27 @@ final class SubjectReader {
                 draft.left().add(phrases.get(p));
             }
         }
+        if (afterVerb && lastSeparator >= 0) {
+            share(draft, sentence.get(lastSeparator).begin());
+        }
         return start;
+    }
+
+    /**
+     * 'A met in Rome on 5 May, and B met in Bern': what hangs on the verb before it up to here is of no verb with a subject of its
+     * own, and of another only where that has no day or place itself.
+     */
+    private static void share(ClauseDraft draft, int before) {
+        List<Complement> earlier = new ArrayList<>();
+        for (Complement complement : draft.complements()) {
+            if (complement.phrase().begin() < before) {
+                earlier.add(complement);
+            }
+        }
+        draft.complements().removeAll(earlier);
+        if (draft.left().isEmpty()) {
+            draft.shared().addAll(earlier);
+        }
     }
 
     /** 'she formerly headed': a word in -ly right behind a subject and in front of the verb. */

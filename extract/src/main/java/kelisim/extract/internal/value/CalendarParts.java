@@ -157,12 +157,13 @@ final class CalendarParts {
         }
         at = tokens.is(at, Role.THE) ? at + 1 : at;
         LocalDate now = setting.published;
-        if (!isRelativeYear(at) || now == null) {
+        boolean told = tokens.is(at, Role.SAME) || tokens.is(at, Role.ANAPHORIC);
+        LocalDate anchor = told && setting.anchor() != null ? setting.anchor() : now;
+        if (!isRelativeYear(at) || anchor == null) {
             return part;
         }
         int shift = tokens.is(at, Role.PREVIOUS) ? -1 : tokens.is(at, Role.NEXT) ? 1 : 0;
-        LocalDate anchor = tokens.is(at, Role.SAME) || tokens.is(at, Role.ANAPHORIC) ? setting.anchor() : now;
-        return part.withYear((anchor == null ? now : anchor).getYear() + shift).withSpan(part.from(), at + 2);
+        return part.withYear(anchor.getYear() + shift).withSpan(part.from(), at + 2);
     }
 
     boolean isYear(int i) {

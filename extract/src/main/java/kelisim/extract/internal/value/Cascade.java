@@ -1,6 +1,5 @@
 package kelisim.extract.internal.value;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kelisim.extract.internal.value.Bounds.Figure;
@@ -11,7 +10,6 @@ import kelisim.extract.values.DateOrder;
 import kelisim.extract.values.Register;
 import kelisim.extract.values.Value;
 import kelisim.extract.values.ValueKind;
-import org.jspecify.annotations.Nullable;
 
 /** Goes over one text once, from left to right, and asks at each word that may open a value what stands there. */
 public final class Cascade {
@@ -34,16 +32,15 @@ public final class Cascade {
     private int lastPhone = -NEAR;
 
     /** Reads the tokens; {@link #values()} does the rest. */
-    public Cascade(
-            Lexicon lexicon, CharSequence text, @Nullable LocalDate published, Register register, DateOrder order) {
+    public Cascade(Lexicon lexicon, CharSequence text, Standpoint standpoint, Register register, DateOrder order) {
         this.lexicon = lexicon;
         this.tokens = new Tokens(text, lexicon.spellings);
         this.contacts = new Contacts(tokens).find();
         this.phones = new Phones(tokens);
         Numbers numbers = new Numbers(tokens);
         this.measures = new Measures(lexicon, tokens, numbers);
-        this.times =
-                new TimeExpressions(lexicon, tokens, numbers, new Setting(tokens, published, settled(register)), order);
+        this.times = new TimeExpressions(
+                lexicon, tokens, numbers, new Setting(tokens, standpoint, settled(register)), order);
     }
 
     /** What was found, in the order of the text. */

@@ -104,7 +104,7 @@ final class Ranges {
         return Point.date(joint + 1, joint + 2, left.year() / 100 * 100 + tokens.number(joint + 1), 0, 0);
     }
 
-    /** A place, or no more than the number of a day if the other end can tell its month. */
+    /** A place, or no more than the number of a day if the other end can tell its month; 'First Forum' is no day. */
     private @Nullable Point end(int i, boolean bareDay) {
         if (tokens.is(i, Role.NOW) && setting.published != null) {
             return Point.of(i, i + 1, Grain.DAY, Stretch.day(setting.published));
@@ -121,7 +121,10 @@ final class Ranges {
             return point;
         }
         Day day = points.named().day(at);
+        boolean counts =
+                day != null && !tokens.isDigits(at) && tokens.isWord(day.to()) && !tokens.is(day.to(), Role.OF);
         boolean allowed = day != null
+                && !counts
                 && (bareDay
                         || day.ordinal()
                         || tokens.is(day.to(), Role.DASH)

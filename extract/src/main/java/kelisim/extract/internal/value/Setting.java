@@ -21,21 +21,26 @@ final class Setting {
     private static final int HISTORY = 2;
 
     private final Tokens tokens;
+    private final Standpoint standpoint;
     final @Nullable LocalDate published;
     final boolean report;
     private final Register register;
     private final Tense tense;
     private final boolean isHistory;
+    private final @Nullable StatedYears statedYears;
     private @Nullable Stretch mentioned;
+    private int mentionedAt;
     private @Nullable Stretch mentionedDay;
 
-    Setting(Tokens tokens, @Nullable LocalDate published, Register register) {
+    Setting(Tokens tokens, Standpoint standpoint, Register register) {
         this.tokens = tokens;
-        this.published = published;
+        this.standpoint = standpoint;
+        this.published = standpoint.day();
         this.register = register;
         this.report = register == Register.REPORT;
         this.tense = new Tense(tokens);
         this.isHistory = report && tellsHistory();
+        this.statedYears = register == Register.DOCUMENT ? new StatedYears(tokens, new Years(tokens, published)) : null;
     }
 
     /** Whether the years that the text names lie mostly back, and it does not speak of weekdays or yesterday. */
@@ -69,10 +74,11 @@ final class Setting {
         return register != Register.REPORT;
     }
 
-    /** Notes a date that the text has named. */
-    void mention(@Nullable Stretch stretch) {
+    /** Notes a date that the text has named at a token. */
+    void mention(@Nullable Stretch stretch, int at) {
         if (stretch != null && stretch.first() != null && stretch.last() != null) {
             mentioned = stretch;
+            mentionedAt = at;
             mentionedDay = stretch.isDay() ? stretch : mentionedDay;
         }
     }
@@ -83,17 +89,17 @@ final class Setting {
         return mentioned;
     }
 
-    /** The day from which 'two years later' and 'that day' are counted: the last one named in a report, else that of publication. */
+    /** The day from which 'two years later' and 'that day' are counted: the last one named, in a note that of publication. */
     @Nullable
     LocalDate anchor() {
-        return report && mentioned != null ? mentioned.first() : published;
+        return !isNote() && mentioned != null ? mentioned.first() : published;
     }
 
     /** The day from which 'two days later' is counted: in a report the last day named, whatever longer was named since. */
     @Nullable
     LocalDate anchor(Grain unit) {
         boolean days = unit == Grain.DAY || unit == Grain.WORKDAY || unit == Grain.NIGHT;
-        return report && days && mentionedDay != null ? mentionedDay.first() : anchor();
+        return !isNote() && days && mentionedDay != null ? mentionedDay.first() : anchor();
     }
 
     /** The quarter or month that a report named last, from which 'a year earlier' is counted; nothing if that was another. */
@@ -114,7 +120,7 @@ final class Setting {
     @Nullable
     LocalDate anchorDay() {
         Stretch last = mentioned;
-        if (!report || last == null || last.first() == null || last.last() == null) {
+        if (isNote() || last == null || last.first() == null || last.last() == null) {
             return published;
         }
         LocalDate day = mentionedDay == null ? null : mentionedDay.first();
@@ -165,9 +171,16 @@ final class Setting {
     }
 
     private @Nullable Stretch inSomeYear(Point point) {
+        int stated = statedYears == null ? StatedYears.NONE : statedYears.at(point.from());
+        if (stated != StatedYears.NONE && !isUnnumbered(point)) {
+            return valid(point, stated);
+        }
         LocalDate now = narrated();
-        if (now == null || isUnnumbered(point)) {
+        if (isUnnumbered(point)) {
             return null;
+        }
+        if (now == null) {
+            return beside(point);
         }
         if (point.grain() == Grain.WEEK || (isNote() && point.grain() != Grain.SEASON && point.part() > 0)) {
             return in(point, now.getYear());
@@ -177,8 +190,9 @@ final class Setting {
         }
         Stretch best = null;
         long least = Long.MAX_VALUE;
-        boolean by = report && tokens.is(point.from() - 1, Role.BY);
-        int tense = isNote() || by ? 0 : tense(point.from());
+        boolean by = !isNote() && tokens.is(point.from() - 1, Role.BY);
+        boolean fixed = !report && tokens.is(point.from() - 1, Role.FOR);
+        int tense = isNote() || by ? 0 : fixed ? 1 : tense(point.from());
         for (int year = now.getYear() - MOST_YEARS; year <= now.getYear() + MOST_YEARS; year++) {
             Stretch candidate = valid(point, year);
             long cost = candidate == null ? Long.MAX_VALUE : cost(candidate, now, tense, by);
@@ -188,6 +202,20 @@ final class Setting {
             }
         }
         return best;
+    }
+
+    /** In a text of which nothing tells when it speaks: in the year that the paragraph named last. */
+    private @Nullable Stretch beside(Point point) {
+        Stretch last = mentioned;
+        if (last == null || last.first() == null || statedYears == null) {
+            return null;
+        }
+        for (int i = mentionedAt + 1; i <= point.from(); i++) {
+            if (tokens.startsLine(i)) {
+                return null;
+            }
+        }
+        return valid(point, last.first().getYear());
     }
 
     /** 'This summer' and 'next week', for which there was no day to count from. */
@@ -205,6 +233,9 @@ final class Setting {
 
     /** How far a stretch is, in days, and more if it lies on the side that the tense does not look to. */
     private long cost(Stretch stretch, LocalDate now, int tense, boolean free) {
+        if (standpoint.covers(stretch)) {
+            return 0;
+        }
         long days = 0;
         if (stretch.last() != null && stretch.last().isBefore(now)) {
             days = -ChronoUnit.DAYS.between(stretch.last(), now);
@@ -217,7 +248,7 @@ final class Setting {
 
     private @Nullable Stretch dayOfMonth(Point point) {
         LocalDate now = narrated();
-        if (now == null) {
+        if (now == null || (published == null && !report && !standpoint.isInMonth())) {
             return null;
         }
         YearMonth month = YearMonth.from(now);
@@ -254,7 +285,7 @@ final class Setting {
     @Nullable
     LocalDate narrated() {
         if (!report || mentioned == null || mentioned.first() == null) {
-            return published;
+            return standpoint.latest();
         }
         boolean history = published == null
                 || (isHistory && Math.abs(mentioned.first().getYear() - published.getYear()) >= HISTORY);

@@ -87,7 +87,9 @@ final class Shifts {
         if (other != null && !isBound(i, other)) {
             Stretch stretch = setting.resolve(other);
             LocalDate from = stretch == null ? null : direction(i) < 0 ? stretch.first() : stretch.last();
-            return exact(length, from, direction(i), other.to());
+            return stretch == null || stretch.isDay()
+                    ? exact(length, from, direction(i), other.to())
+                    : move(length, from, direction(i), other.to());
         }
         boolean clause = setting.report && tokens.is(i, Role.AFTER) && tokens.isWord(i + 1);
         if (tokens.is(i, Role.LATER) && !clause) {
@@ -158,14 +160,14 @@ final class Shifts {
                 : Point.of(i, other.to(), length.unit(), Stretch.days(from, length.from(from, 1)));
     }
 
-    /** Moves from a day; in a report the result is as precise as the unit, elsewhere a day. */
+    /** Moves from a day; the result is as precise as the unit, in a note a day. */
     private @Nullable Point move(Length length, @Nullable LocalDate from, int direction, int to) {
         if (!length.isCalendar()) {
             return length.parts().get(0).unit().isClock()
                     ? Point.of(length.from(), to, Grain.DAY, from == null || !setting.report ? null : Stretch.day(from))
                     : Point.of(length.from(), to, Grain.DAY, null);
         }
-        return setting.report && from != null
+        return !setting.isNote() && from != null
                 ? Point.of(length.from(), to, length.unit(), length.unit().around(length.from(from, direction)))
                 : exact(length, from, direction, to);
     }

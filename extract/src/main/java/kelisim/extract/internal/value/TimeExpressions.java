@@ -105,7 +105,7 @@ final class TimeExpressions {
             return new Found(List.of(), clock.to());
         }
         int to = named == null || stretch == null ? clock.to() : named.to();
-        setting.mention(stretch);
+        setting.mention(stretch, i);
         DateValue value = new DateValue(tokens.span(i, to), ValueKind.DATE, EdtfDate.of(day), day + "T" + clock.time());
         return new Found(List.of(value), to);
     }
@@ -120,7 +120,7 @@ final class TimeExpressions {
 
     private Found found(Range range) {
         if (range.stretch() != null) {
-            setting.mention(range.stretch());
+            setting.mention(range.stretch(), range.from());
             points.forget();
             return new Found(List.of(value(range.from(), range.to(), range.stretch(), Grain.MONTH, null)), range.to());
         }
@@ -150,7 +150,7 @@ final class TimeExpressions {
         }
         Stretch stretch = setting.resolve(point);
         if (point.grain() != Grain.DECADE && point.grain() != Grain.CENTURY) {
-            setting.mention(stretch);
+            setting.mention(stretch, point.from());
             points.forget();
         }
         int from = extents.begin(point.from());

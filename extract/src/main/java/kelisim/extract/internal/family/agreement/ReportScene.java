@@ -32,7 +32,7 @@ final class ReportScene {
     /** The day of which the text ahead tells, else the day of the report itself. */
     @Nullable
     EdtfDate date(int before) {
-        LocalDate published = analysis.document().details().published();
+        LocalDate published = analysis.text().standpoint().day();
         EdtfDate reported = null;
         for (Mention mention : analysis.mentions().within(0, Math.min(before, REACH))) {
             EdtfDate date = mention.kind() == MentionKind.DATE && mention.begin() < before

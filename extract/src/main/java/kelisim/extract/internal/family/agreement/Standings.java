@@ -61,7 +61,7 @@ final class Standings {
     }
 
     private static boolean isPast(Analysis analysis, EdtfDate date) {
-        LocalDate published = analysis.document().details().published();
-        return date.latest() != null && (published == null || !date.latest().isAfter(published));
+        LocalDate now = analysis.text().standpoint().latest();
+        return date.latest() != null && (now == null || !date.latest().isAfter(now));
     }
 }

@@ -255,7 +255,7 @@ public final class EstablishmentFinder implements FactFinder {
                 return since(frame);
             }
             EdtfDate date = analysis.date(frame);
-            return date == null ? FoundingLabels.dateInFront(analysis, frame.begin()) : date;
+            return date == null ? analysis.discourse().entries().date(frame.begin()) : date;
         }
 
         private @Nullable Entity place(Frame frame) {

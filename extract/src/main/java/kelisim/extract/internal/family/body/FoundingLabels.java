@@ -1,6 +1,5 @@
 package kelisim.extract.internal.family.body;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kelisim.extract.internal.discourse.Entity;
@@ -12,7 +11,6 @@ import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
-import kelisim.fact.EdtfDate;
 import kelisim.fact.FactType;
 import org.jspecify.annotations.Nullable;
 
@@ -30,46 +28,6 @@ final class FoundingLabels {
     FoundingLabels(Analysis analysis, Bodies bodies) {
         this.analysis = analysis;
         this.bodies = bodies;
-    }
-
-    /** The date with which a sentence opens in front of a colon or dash: '1994: A founded', '1994 – Foundation of A'. */
-    static @Nullable EdtfDate dateInFront(Analysis analysis, int token) {
-        int begin = analysis.text().sentenceOf(token).begin();
-        EdtfDate above = above(analysis, begin);
-        if (above != null) {
-            return above;
-        }
-        Mention date = analysis.mentions().at(begin, MentionKind.DATE);
-        if (date == null || date.end() > token) {
-            return null;
-        }
-        boolean label = analysis.tokens().isMark(date.end(), ':')
-                || analysis.tokens().isMark(date.end(), '|')
-                || analysis.tokens().is(date.end(), Shape.DASH);
-        return label ? analysis.dateWithin(begin, date.end()) : null;
-    }
-
-    /** The year or day that stands alone on the line above, as in a chronicle. */
-    private static @Nullable EdtfDate above(Analysis analysis, int begin) {
-        int number = analysis.text().sentenceNumber(begin);
-        if (number == 0) {
-            return null;
-        }
-        Sentence line = analysis.text().sentences().get(number - 1);
-        Mention date = analysis.mentions().at(line.begin(), MentionKind.DATE);
-        boolean alone = date != null
-                && (date.end() == line.end()
-                        || date.end() + 1 == line.end() && analysis.tokens().is(date.end(), Shape.MARK));
-        EdtfDate told = alone ? analysis.dateWithin(line.begin(), line.end()) : null;
-        return told == null || isPublished(analysis, told) ? null : told;
-    }
-
-    /** The line under a title that says when the text appeared. */
-    private static boolean isPublished(Analysis analysis, EdtfDate date) {
-        LocalDate published = analysis.document().details().published();
-        return published != null
-                && date.earliest().equals(published)
-                && date.latest().equals(published);
     }
 
     List<Draft> find() {

@@ -85,7 +85,7 @@ final class FoundingNouns {
         Mention named = bodies.isOf(founding) ? analysis.mentions().at(t, MentionKind.ORGANISATION) : null;
         int end = named != null ? named.end() : noun.end();
         EdtfDate date = dateBehind(end, sentence.end());
-        EdtfDate label = FoundingLabels.dateInFront(analysis, noun.begin());
+        EdtfDate label = analysis.discourse().entries().date(noun.begin());
         Entity subject = named != null && !bodies.isPlural(named)
                 ? bodies.of(named)
                 : its && date != null ? owner(noun, sentence) : null;

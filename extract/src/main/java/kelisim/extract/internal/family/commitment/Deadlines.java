@@ -73,8 +73,8 @@ final class Deadlines {
     }
 
     private static boolean isAhead(Analysis analysis, EdtfDate date) {
-        LocalDate published = analysis.document().details().published();
-        return published != null && date.latest() != null && date.latest().isAfter(published);
+        LocalDate now = analysis.text().standpoint().latest();
+        return now != null && date.latest() != null && date.latest().isAfter(now);
     }
 
     private static EdtfDate end(EdtfDate date) {

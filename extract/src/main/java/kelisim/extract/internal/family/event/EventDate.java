@@ -8,7 +8,6 @@ import kelisim.extract.internal.mention.Reading;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Standing;
 import kelisim.extract.internal.text.Sentence;
-import kelisim.extract.internal.text.Shape;
 import kelisim.fact.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +40,7 @@ final class EventDate {
         }
         Frame appended = clause.appended();
         EdtfDate near = appended == null ? dateNear() : analysis.date(appended);
-        near = near == null ? dateOfEntry() : near;
+        near = near == null ? analysis.discourse().entries().date(mention.begin()) : near;
         if (near != null) {
             return near;
         }
@@ -72,17 +71,6 @@ final class EventDate {
             }
         }
         return null;
-    }
-
-    /** '12 May 2021: telephone conversation between A and B': an entry of a chronology begins with its date. */
-    private @Nullable EdtfDate dateOfEntry() {
-        Mention date = analysis.mentions().at(sentence.begin(), MentionKind.DATE);
-        int next = date == null ? 0 : date.end();
-        boolean parted = analysis.tokens().isMark(next, ':')
-                || analysis.tokens().is(next, Shape.DASH)
-                || analysis.tokens().isMark(next, '|')
-                || mention.begin() == next;
-        return date != null && parted && date.reading() instanceof Reading.Time time ? time.date() : null;
     }
 
     /** 'the ceremony, announced for December', 'a session foreseen for May'. */

@@ -1,5 +1,6 @@
 package kelisim.extract.internal.family.event;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
@@ -76,10 +77,8 @@ final class EventScene {
             return "planned";
         }
         EdtfDate date = date();
-        if (date != null
-                && analysis.document().details().published() != null
-                && date.earliest()
-                        .isAfter(analysis.document().details().published().plusDays(1))) {
+        LocalDate now = analysis.text().standpoint().latest();
+        if (date != null && now != null && date.earliest().isAfter(now.plusDays(1))) {
             return "planned";
         }
         return switch (standing()) {

@@ -1,5 +1,6 @@
 package kelisim.extract.internal.family.measurement;
 
+import java.time.LocalDate;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.Reading;
@@ -35,9 +36,8 @@ final class Telling {
         if (forecast || near(analysis, mention, "forecast")) {
             return MeasurementKind.FORECAST.code();
         }
-        boolean ahead = period != null
-                && analysis.document().details().published() != null
-                && period.earliest().isAfter(analysis.document().details().published());
+        LocalDate now = analysis.text().standpoint().latest();
+        boolean ahead = period != null && now != null && period.earliest().isAfter(now);
         boolean planned = clause.standing() == Standing.PLANNED || clause.standing() == Standing.PROPOSED;
         return planned || ahead ? MeasurementKind.TARGET.code() : MeasurementKind.ACTUAL.code();
     }
