@@ -96,8 +96,15 @@ final class VerbStarts {
     private boolean isGerund(int next) {
         return !row.awaitsHead()
                 && !(before.isNumbered() && ahead.opens(next))
-                && !ahead.startsBareNoun(next)
+                && (!ahead.startsBareNoun(next) || isDoneToSomebody(next))
                 && (before.isPreposition() || row.inNoun() || !ahead.nextIs(next, "of"));
+    }
+
+    /** ', replacing A', ', succeeding Ms B'. */
+    private boolean isDoneToSomebody(int next) {
+        int name = text.is(next, "honorific") ? next + 1 : next;
+        name = tokens.isMark(name, '.') ? name + 1 : name;
+        return row.lastIs(Type.COMMA) && mentions.at(name, MentionKind.PERSON) != null;
     }
 
     private boolean isThirdPerson(int t, Match verb) {

@@ -101,6 +101,9 @@ final class BodiesMeant {
         if (body == null && !sure) {
             body = often(counts.getOrDefault(sentence.block(), Map.of()), 2);
             body = body == null && own == null && (told || !role.has("weak", "true")) ? spokenOf(begin) : body;
+            boolean taken = body == null && own == null && draft.rule().equals("office.taken");
+            int last = analysis.tokens().at(draft.spans().get(0).end() - 1);
+            body = taken ? spokenOf(last) : body; // 'at the congress of the party A was elected chairman'
         }
         Entity speaker = analysis.discourse().own();
         if (speaker != null && guessed && !sure && isMeeting(body) && !role.has("seat", "true")) {

@@ -5,6 +5,7 @@ import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.family.post.Post;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -17,18 +18,21 @@ final class BodySpokenOf {
     private final Analysis analysis;
     private final Mention person;
     private final Sentence sentence;
+    private final ElectingOrgans electors;
 
     BodySpokenOf(Analysis analysis, Mention person) {
         this.analysis = analysis;
         this.person = person;
         this.sentence = analysis.text().sentenceOf(person.begin());
+        this.electors = new ElectingOrgans(analysis);
     }
 
     /** 'The Board is set up with A as chair', 'a Working Group consisting of A as chair': the first body of the sentence. */
     @Nullable
     Entity of(Post post) {
         for (Mention body : analysis.mentions().within(sentence.begin(), person.begin(), MentionKind.ORGANISATION)) {
-            Entity known = new NamedUnits(analysis).of(body);
+            Entity whole = electors.whole(new Phrase(body.begin(), body.end()), post.role());
+            Entity known = whole == null ? new NamedUnits(analysis).of(body) : whole;
             if (known != null) {
                 return known;
             }

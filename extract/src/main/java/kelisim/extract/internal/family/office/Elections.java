@@ -31,11 +31,13 @@ final class Elections {
     private final Analysis analysis;
     private final PostReader posts;
     private final PersonMeant meant;
+    private final ElectingOrgans electors;
 
     Elections(Analysis analysis) {
         this.analysis = analysis;
         this.posts = new PostReader(analysis);
         this.meant = new PersonMeant(analysis);
+        this.electors = new ElectingOrgans(analysis);
     }
 
     private List<Entity> elected(Frame frame) {
@@ -190,11 +192,12 @@ final class Elections {
 
     /** The office of those who elect: 'The Council elected A its chair'. */
     private Post withElector(Frame frame, Post post) {
-        if (post.body() != null || frame.verb().passive()) {
+        if (post.body() != null) {
             return post;
         }
         for (Phrase phrase : frame.subjects()) {
-            Entity body = elector(phrase);
+            Entity whole = electors.whole(phrase, post.role());
+            Entity body = whole != null || frame.verb().passive() ? whole : elector(phrase);
             if (body != null) {
                 return new Post(post.role(), body, post.begin(), post.end(), post.former());
             }

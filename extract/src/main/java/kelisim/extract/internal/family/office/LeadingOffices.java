@@ -73,10 +73,19 @@ final class LeadingOffices {
         int t = person.end();
         int at = analysis.text().afterDeterminers(t + 1, sentence.end());
         if (analysis.text().isWord(t, "of")) {
-            return analysis.mentions().at(at, MentionKind.STATE, MentionKind.ORGANISATION, MentionKind.PLACE);
+            Mention body = analysis.mentions().at(at, MentionKind.STATE, MentionKind.ORGANISATION, MentionKind.PLACE);
+            // 'chairman A of Peru' comes from there: no state has a chairman
+            boolean origin = body != null && body.kind() == MentionKind.STATE && isOfBodiesAlone(role);
+            return origin ? null : body;
         }
         boolean unit = isOfBody(role);
         return unit ? analysis.mentions().at(at, MentionKind.ORGANISATION) : null;
+    }
+
+    /** An office of which the lexicon tells that bodies have it, and nothing else. */
+    private static boolean isOfBodiesAlone(Mention role) {
+        Entry entry = role.entry();
+        return entry != null && entry.all("of").equals(List.of("body"));
     }
 
     /** An office that a body has, and no state or place. */

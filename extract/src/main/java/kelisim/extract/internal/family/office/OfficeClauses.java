@@ -94,6 +94,7 @@ final class OfficeClauses {
                 for (Entity holder : holders(frame, person)) {
                     taken(frame, holder, post);
                 }
+                replaced(frame, post);
             }
         }
     }

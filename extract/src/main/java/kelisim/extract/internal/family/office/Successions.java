@@ -73,7 +73,8 @@ final class Successions {
 
     /** 'She succeeds A': what she was just said to be, A was before. */
     private void followed(Frame frame) {
-        Entity before = first(frame.objects());
+        Entity left = first(frame.objects());
+        Entity before = left == null ? meant.by(frame.objects()) : left; // 'he was replaced by A'
         Entity named = first(frame.subjects());
         Entity after = named == null ? meant.by(frame.subjects()) : named;
         if (before == null || (after == null && !isPronoun(frame.subjects()))) {
