@@ -52,7 +52,7 @@ final class HeadedNames {
             return named(MentionKind.ORGANISATION, run.begin(), end, head).asGeneric();
         }
         boolean after = scene.tokens().is(head.begin() - 1, Shape.UPPER) && !run.isBare();
-        if (weak && !scene.isCapital(head.begin()) && !after && !isNational(run, head) && !isFaction(head, end)) {
+        if (weak && !scene.isCapital(head.begin()) && !after && !isNational(run, head) && !isFaction(head, end) && !Run.isPosted(scene, head)) {
             return null;
         }
         return isShore(head, end) ? null : named(MentionKind.ORGANISATION, run.begin(), end, head);
@@ -175,7 +175,9 @@ final class HeadedNames {
         Mention world = scene.world(begin);
         Entry known = world != null && world.end() == end && world.kind() == kind ? world.entry() : head.entry();
         Mention mention = Mention.of(kind, begin, end, head.end() - 1, known);
-        String bracketed = isOfOtherHead(end, head) ? null : ShortForms.behind(scene, end);
+        // 'the Osh office of the Forest Fund (FF)': the short form of the name at its end
+        boolean ofInner = kind == MentionKind.ORGANISATION && scene.isLower(head.begin()) && Run.isPosted(scene, head);
+        String bracketed = ofInner || isOfOtherHead(end, head) ? null : ShortForms.behind(scene, end);
         String form = bracketed == null && kind == MentionKind.ORGANISATION ? quotedName(head, end) : bracketed;
         return form == null ? mention : mention.withAcronym(form);
     }

@@ -137,8 +137,21 @@ final class PersonReader {
         boolean taken =
                 scene.is(t, Kind.STATE.bit() | Kind.DEMONYM.bit() | Kind.ORGANISATION.bit() | Kind.COMPANY.bit())
                         && scene.world(t) != null;
+        if (taken && isSurnameOfPeople(t, begin)) {
+            return true;
+        }
         boolean head = isHeadWord(t) && !(t > begin && scene.is(t, Kind.NAME_PART)); // 'Mariem Mint Cheikh'
         return !taken && !scene.isStop(t) && !head && !isOffice(t) && !isFunctionWord(t);
+    }
+
+    /** 'Lavinia Moldovan spoke': a surname that is the name of a people, right behind a given name and in front of no noun. */
+    private boolean isSurnameOfPeople(int t, int begin) {
+        boolean given = t == begin + 1 && scene.is(begin, Kind.GIVEN) && scene.world(begin) == null;
+        boolean closes = scene.isMark(t + 1, ',')
+                || scene.isMark(t + 1, '.')
+                || scene.isFunction(t + 1)
+                || scene.isLower(t + 1) && scene.is(t + 1, Kind.VERB);
+        return given && scene.isWorld(t, MentionKind.DEMONYM) && closes;
     }
 
     private boolean isFunctionWord(int t) {

@@ -83,7 +83,7 @@ record Run(int begin, int end, @Nullable Match head, int roleAt) {
         if (weak && !numbered && (first || before == null) && !titled) {
             return !first
                     && here.entry().lexicon().equals(Kind.ORGANISATION_HEAD.lexicon())
-                    && isAcronymBefore(scene, here);
+                    && (isAcronymBefore(scene, here) || isPosted(scene, here));
         }
         return before == null || !isVerb(scene, here);
     }
@@ -120,6 +120,13 @@ record Run(int begin, int end, @Nullable Match head, int roleAt) {
 
     private static boolean isAcronymBefore(Scene scene, Match here) {
         return scene.tokens().is(here.begin() - 1, Shape.UPPER);
+    }
+
+    /** 'the Brčko office of the Sava Commission': where a body's office is tells which one it is. */
+    static boolean isPosted(Scene scene, Match head) {
+        boolean where = scene.isWorld(head.begin() - 1, MentionKind.PLACE)
+                || scene.isWorld(head.begin() - 1, MentionKind.STATE);
+        return where && head.entry().has("posted", "true") && scene.isWord(head.end(), "of");
     }
 
     private static boolean isRole(Scene scene, int t, boolean first) {

@@ -39,7 +39,7 @@ final class NamedParts {
     private void nested(Mention mention) {
         Mention inner = null;
         for (Mention other : analysis.mentions().within(mention.begin() + 1, mention.end())) {
-            boolean body = other.kind() == MentionKind.ORGANISATION && inner == null && other.end() == mention.end();
+            boolean body = other.kind() == MentionKind.ORGANISATION && inner == null && isLast(other, mention);
             inner = body ? other : inner;
         }
         int end = mention.end();
@@ -79,6 +79,13 @@ final class NamedParts {
                 under ? "subordinate_to" : part(mention),
                 mention.begin(),
                 end);
+    }
+
+    /** Whether a name ends with another, the acronym behind that left out: 'the Osh office of the Forest Centre FC'. */
+    private boolean isLast(Mention inner, Mention mention) {
+        int end = inner.end();
+        return end == mention.end()
+                || end + 1 == mention.end() && analysis.tokens().is(end, Shape.UPPER) && bodies.isOf(inner.begin() - 1);
     }
 
     /** 'A, a branch of B': the branch is A. */
@@ -121,7 +128,9 @@ final class NamedParts {
 
     static String part(Mention mention) {
         Entry entry = mention.entry();
-        return entry != null && entry.has("kind", "branch") && !entry.name().equals("wing") ? "branch_of" : "part_of";
+        boolean branch = entry != null && entry.has("kind", "branch") && !entry.name().equals("wing");
+        boolean posted = entry != null && entry.has("posted", "true"); // the office that it has in a place
+        return branch || posted ? "branch_of" : "part_of";
     }
 
     /** 'the Party's Women's Council'. */

@@ -43,7 +43,14 @@ final class Elections {
     private List<Entity> elected(Frame frame) {
         Entity pronoun =
                 frame.objects().isEmpty() ? null : meant.by(frame.objects().subList(0, 1));
-        return pronoun == null ? analysis.entities(frame.objects(), PERSON) : List.of(pronoun);
+        if (pronoun != null) {
+            return List.of(pronoun);
+        }
+        List<Phrase> front = frame.objects().stream()
+                .filter(phrase -> phrase.begin() < frame.verb().begin())
+                .toList(); // 'A was elected chairman and B his deputy'
+        List<Entity> all = analysis.entities(front, PERSON);
+        return all.isEmpty() ? analysis.entities(frame.objects(), PERSON) : all;
     }
 
     /** Somebody and the office that they are given. */

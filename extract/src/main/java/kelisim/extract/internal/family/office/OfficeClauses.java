@@ -201,7 +201,10 @@ final class OfficeClauses {
         } else if (object != null && subject == null && !frame.subjects().isEmpty()) {
             Phrase phrase = frame.subjects().get(frame.subjects().size() - 1);
             Post post = posts.at(phrase.begin(), phrase.end());
-            if (post != null) {
+            boolean same = post != null
+                    && post.role().entry() != null
+                    && post.role().entry().has("same", "true"); // 'his colleague is A': what he is is told elsewhere
+            if (post != null && !same) {
                 drafts.add(OfficeFinder.office(analysis, "office.is", object, post, frame.begin(), frame.end()));
             }
         }

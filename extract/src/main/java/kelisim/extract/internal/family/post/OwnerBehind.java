@@ -3,6 +3,7 @@ package kelisim.extract.internal.family.post;
 import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.text.Shape;
@@ -65,6 +66,13 @@ final class OwnerBehind {
     private Owner listed(Mention role, Mention body, int limit) {
         int t = role.end();
         boolean comma = analysis.tokens().isMark(t, ',');
+        Entry entry = role.entry();
+        boolean ofPlaces = entry != null && (entry.has("of", "state") || entry.has("of", "place"));
+        boolean article = analysis.text().isFunction(body.begin() - 1, "definite", "true");
+        int whole = comma || ofPlaces || !article ? body.end() : unlisted.goesOn(body, limit);
+        if (whole > body.end()) {
+            return unlisted(MentionKind.ORGANISATION, body.begin(), whole); // 'of the Naryn Mountain Rescue Post'
+        }
         boolean side =
                 comma && body.kind() == MentionKind.STATE && isSeat(role); // 'Co-Chair, Peru' of a joint committee
         boolean owner = analysis.tokens().is(body.end(), Shape.POSSESSIVE) && body.end() + 1 < limit;

@@ -1,5 +1,6 @@
 package kelisim.extract.internal.family.post;
 
+import java.util.List;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
@@ -10,6 +11,9 @@ import kelisim.extract.internal.text.Shape;
 final class UnlistedBodies {
 
     private static final int LONGEST = 6;
+    /** What lists words that are names of people, not of the language. */
+    private static final List<String> NAMES =
+            List.of("given_name", "name_part");
 
     private final Analysis analysis;
 
@@ -35,6 +39,17 @@ final class UnlistedBodies {
                         || end - token == 1 && analysis.text().matches(token).isEmpty()
                 ? end
                 : token;
+    }
+
+    /** Where the name ends that a place only opens ('Naryn Mountain Rescue Post'): its last word is one of the language and no name. */
+    int goesOn(Mention place, int limit) {
+        boolean opens = place.kind() == MentionKind.PLACE || place.kind() == MentionKind.STATE;
+        int end = opens ? capitalised(place.end(), limit) : place.end();
+        boolean word = end > place.end()
+                && !analysis.text().matches(end - 1).isEmpty()
+                && NAMES.stream().noneMatch(lexicon -> analysis.text().is(end - 1, lexicon))
+                && analysis.mentions().at(end - 1, MentionKind.STATE, MentionKind.PLACE, MentionKind.RESOURCE) == null;
+        return word ? end : place.end();
     }
 
     /** The end of two or more capitalised words behind an owner ('Bhutan's Druk Green Power'), -1 if there are none. */
