@@ -52,7 +52,12 @@ final class HeadedNames {
             return named(MentionKind.ORGANISATION, run.begin(), end, head).asGeneric();
         }
         boolean after = scene.tokens().is(head.begin() - 1, Shape.UPPER) && !run.isBare();
-        if (weak && !scene.isCapital(head.begin()) && !after && !isNational(run, head) && !isFaction(head, end) && !Run.isPosted(scene, head)) {
+        if (weak
+                && !scene.isCapital(head.begin())
+                && !after
+                && !isNational(run, head)
+                && !isFaction(head, end)
+                && !Run.isPosted(scene, head)) {
             return null;
         }
         return isShore(head, end) ? null : named(MentionKind.ORGANISATION, run.begin(), end, head);

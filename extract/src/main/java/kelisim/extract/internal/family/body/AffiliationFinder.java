@@ -38,7 +38,8 @@ public final class AffiliationFinder implements FactFinder {
                 new Compositions(analysis, bodies, ties),
                 new Admissions(analysis, bodies, ties),
                 new MembershipsHeld(analysis, bodies, ties),
-                new Joiners(analysis, bodies, ties));
+                new Joiners(analysis, bodies, ties),
+                new FoundingMembers(analysis, bodies, ties));
         for (ClauseReader reader : readers) {
             List<Frame> frames = reader.verbs().isEmpty()
                     ? analysis.frames()

@@ -76,9 +76,18 @@ final class NamedParts {
                 "affiliation.name",
                 member,
                 bodies.of(inner),
-                under ? "subordinate_to" : part(mention),
+                under ? "subordinate_to" : isPosted(mention) ? "branch_of" : part(mention),
                 mention.begin(),
                 end);
+    }
+
+    /** 'the Brčko office of the Commission': what a body has in a place. */
+    private boolean isPosted(Mention mention) {
+        Entry entry = mention.entry();
+        return entry != null
+                && entry.has("posted", "true")
+                && !analysis.tokens().is(mention.head(), Shape.CAPITAL)
+                && analysis.mentions().at(mention.begin(), MentionKind.PLACE, MentionKind.STATE) != null;
     }
 
     /** Whether a name ends with another, the acronym behind that left out: 'the Osh office of the Forest Centre FC'. */
@@ -128,9 +137,7 @@ final class NamedParts {
 
     static String part(Mention mention) {
         Entry entry = mention.entry();
-        boolean branch = entry != null && entry.has("kind", "branch") && !entry.name().equals("wing");
-        boolean posted = entry != null && entry.has("posted", "true"); // the office that it has in a place
-        return branch || posted ? "branch_of" : "part_of";
+        return entry != null && entry.has("kind", "branch") && !entry.name().equals("wing") ? "branch_of" : "part_of";
     }
 
     /** 'the Party's Women's Council'. */

@@ -1,5 +1,6 @@
 package kelisim.extract.internal.family.body;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
@@ -40,6 +41,14 @@ final class Organs {
             MentionKind.PLACE,
             MentionKind.RESOURCE,
             MentionKind.PERSON);
+
+    private static final Set<String> USUAL = Set.of("secretariat", "board", "bureau", "cabinet of ministers");
+    /** How many sentences back the body may be named whose organ is meant. */
+    private static final int NEAR = 5;
+    /** The same for organs that other bodies have as well. */
+    private static final int BESIDE = 2;
+    /** Kinds of bodies that have organs of many names. */
+    private static final Set<String> WHOLES = Set.of("commission", "organisation", "fund", "association", "agency");
 
     private final Analysis analysis;
     private final Bodies bodies;
@@ -110,7 +119,65 @@ final class Organs {
                 || mention.begin() == sentence.begin()
                 || analysis.tokens().is(mention.begin(), Shape.LINE_START);
         Entity other = first(sentence.begin(), mention.begin());
-        return determined && (other == null || other.equals(own)) ? own : null;
+        if (!determined || own == null) {
+            boolean its = analysis.text().isFunction(t, "pos", "possessive");
+            return determined || its ? spokenOf(mention, isUsual(mention) ? NEAR : BESIDE) : null;
+        }
+        return other == null || other.equals(own) ? own : null;
+    }
+
+    private static boolean isWhole(Entry head) {
+        return !head.has("kind", "committee") && OF_OTHERS.stream().noneMatch(kind -> head.has("kind", kind));
+    }
+
+    private static boolean hasOrgans(Entry head) {
+        return WHOLES.stream().anyMatch(kind -> head.has("kind", kind));
+    }
+
+    /** 'the Joint Committee', 'the AB Committee' are of two bodies, or of another. */
+    private boolean isOfSeveral(Mention organ) {
+        if (analysis.tokens().is(organ.begin(), Shape.UPPER)) {
+            return true;
+        }
+        for (int t = organ.begin(); t < organ.end(); t++) {
+            if (analysis.text().isWord(t, "joint")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An organ that nearly every body has, so that one without more words is that of the body spoken of. */
+    private static boolean isUsual(Mention organ) {
+        Entry head = organ.entry();
+        return head != null && USUAL.contains(head.name());
+    }
+
+    /** 'The Oder Commission met. The Secretariat …': the only body with organs that the paragraph has named so far. */
+    private @Nullable Entity spokenOf(Mention organ, int near) {
+        int number = analysis.text().sentenceNumber(organ.begin());
+        int block = analysis.text().sentences().get(number).block();
+        Set<Entity> named = new LinkedHashSet<>();
+        for (int s = number;
+                s >= 0
+                        && s > number - near
+                        && analysis.text().sentences().get(s).block() == block;
+                s--) {
+            Sentence sentence = analysis.text().sentences().get(s);
+            for (Mention body : analysis.mentions()
+                    .within(sentence.begin(), Math.min(sentence.end(), organ.begin()), MentionKind.ORGANISATION)) {
+                Entity known = isOrgan(body) ? null : analysis.discourse().of(body);
+                if (known != null && body.equals(analysis.mentions().outermost(body.begin()))) {
+                    named.add(known);
+                }
+            }
+        }
+        Entity only = named.size() == 1 ? named.iterator().next() : null;
+        Entry head = only == null ? null : only.entry();
+        boolean whole = head != null
+                && !head.has("organ", "true")
+                && (isUsual(organ) ? isWhole(head) : hasOrgans(head) && !isOfSeveral(organ));
+        return whole ? only : null;
     }
 
     /** The first body named between two tokens that is no organ itself. */

@@ -9,6 +9,7 @@ import kelisim.extract.internal.family.post.Owners;
 import kelisim.extract.internal.family.post.PersonMeant;
 import kelisim.extract.internal.family.post.Post;
 import kelisim.extract.internal.family.post.PostReader;
+import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
@@ -108,6 +109,9 @@ final class LeadClauses {
     private void leading(Frame frame, Entity person) {
         String role = frame.verb().verb() == null ? null : frame.verb().verb().get("role");
         Entity body = led(frame);
+        body = body == null && drafts.stream().noneMatch(draft -> draft.entity("person") == person)
+                ? organ(headed(frame))
+                : body;
         if (role == null || body == null) {
             return;
         }
@@ -127,6 +131,23 @@ final class LeadClauses {
                 : bodies;
         bodies = bodies.isEmpty() && frame.is("lead") ? placeMeant(frame) : bodies;
         return bodies.isEmpty() ? spokenOf(frame) : bodies.get(0);
+    }
+
+    /** 'the Secretariat is headed by A', of whom no other office is told: an organ that has no other name. */
+    private @Nullable Entity organ(List<Phrase> phrases) {
+        for (Phrase phrase : phrases) {
+            Mention head = analysis.head(phrase);
+            Entry entry = head == null ? null : head.entry();
+            boolean organ = head != null
+                    && head.kind() == MentionKind.ORGANISATION
+                    && entry != null
+                    && entry.has("organ", "true")
+                    && analysis.tokens().is(head.begin(), Shape.CAPITAL);
+            if (organ && head != null) {
+                return analysis.discourse().plain(MentionKind.ORGANISATION, analysis.surface(head.begin(), head.end()));
+            }
+        }
+        return null;
     }
 
     /** 'The Section meets in Voi; A heads it': the body that the clause before is about. */

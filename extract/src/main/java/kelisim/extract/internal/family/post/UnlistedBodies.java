@@ -12,8 +12,7 @@ final class UnlistedBodies {
 
     private static final int LONGEST = 6;
     /** What lists words that are names of people, not of the language. */
-    private static final List<String> NAMES =
-            List.of("given_name", "name_part");
+    private static final List<String> NAMES = List.of("given_name", "name_part");
 
     private final Analysis analysis;
 
