@@ -122,7 +122,9 @@ public final class EventFinder implements FactFinder {
         boolean bare = mention.generic()
                 && mention.begin()
                         == analysis.text().sentenceOf(mention.begin()).begin();
-        if (bare && !(parties && (date != null || place != null))) {
+        // 'Seminar on water law, Lima, 4 May 2016' is a line and no sentence
+        boolean line = date != null && place != null && !isClause(analysis, mention);
+        if (bare && !line && !(parties && (date != null || place != null))) {
             return null;
         }
         boolean back = mention.generic() && known != null && !named;
@@ -160,6 +162,13 @@ public final class EventFinder implements FactFinder {
                 place,
                 scene.status(),
                 back);
+    }
+
+    /** Whether its sentence has a verb. */
+    private static boolean isClause(Analysis analysis, Mention mention) {
+        return !analysis.phrases()
+                .frames(analysis.text().sentenceNumber(mention.begin()))
+                .isEmpty();
     }
 
     /** 'the Epirus Dialogue', 'the Sankara Lecture': a weak word too is an event's where a name of capitals ends in it. */

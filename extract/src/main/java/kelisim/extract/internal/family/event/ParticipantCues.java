@@ -23,19 +23,21 @@ final class ParticipantCues {
     private static final int REACH = 3;
     /** How far behind an opening cue its verb may stand. */
     private static final int TURN = 16;
-    /** How many tokens a label of another matter has: 'venue:', 'place of meeting:'. */
-    private static final int LABEL = 3;
+    /** How many sentences below its participants an event may be named. */
+    private static final int BELOW = 4;
 
     private final Analysis analysis;
     private final Spoken spoken;
     private final Participants out;
     private final ParticipantLists lists;
     private final Groups groups;
+    private final CueLabels labels;
 
     ParticipantCues(Analysis analysis, Spoken spoken, Participants out) {
         this.analysis = analysis;
         this.spoken = spoken;
         this.out = out;
+        this.labels = new CueLabels(analysis);
         this.groups = new Groups(analysis);
         this.lists = new ParticipantLists(analysis, spoken, out);
     }
@@ -79,7 +81,7 @@ final class ParticipantCues {
         if (cue.entry().has("turned", "true")) {
             return behindVerb(sentence, cue);
         }
-        return isLabel(sentence, cue) ? behindLabel(sentence, cue) : isProgramme(cue) ? -1 : cue.end();
+        return labels.is(sentence, cue) ? labels.behind(sentence, cue) : CueLabels.isProgramme(cue) ? -1 : cue.end();
     }
 
     private void cue(Sentence sentence, Match cue, int from) {
@@ -91,20 +93,22 @@ final class ParticipantCues {
                 || (delegation && !isDelegation(sentence, cue.begin()))) {
             return;
         }
-        boolean opens = cue.entry().has("turned", "true") || isLabel(sentence, cue);
+        boolean opens = cue.entry().has("turned", "true") || labels.is(sentence, cue);
         boolean agent = analysis.text().isWord(cue.end() - 1, "by");
+        // a line 'Convened by A' below a title
+        opens |= agent && analysis.tokens().is(cue.begin(), Shape.LINE_START);
         Occurrence event = agent && isOfOther(cue) ? null : spoken.nearest(from, REACH);
         Occurrence meant = agent && event == null ? meant(cue) : null;
         event = event == null ? meant : event;
         event = event == null && (opens || isAlone(cue)) ? spoken.first() : event;
-        boolean later = event != null && event.begin() > sentence.end();
-        if (later || event == null && !isAlone(cue)) {
+        boolean later = event != null && event.begin() > sentence.end() && !(opens && isNext(sentence, event));
+        if (later || event == null && !isAlone(cue) && !labels.isOfEvent(sentence, cue)) {
             return;
         }
         Entity what = event == null ? null : event.entity();
         boolean any = false;
         role = role.equals("chair") && isDelegation(sentence, cue.begin()) ? "delegate" : role;
-        for (Named who : withoutTitles(NameSeries.at(analysis, from, beforeLabel(from, sentence.end())))) {
+        for (Named who : named(role, NameSeries.at(analysis, from, labels.before(from, sentence.end())))) {
             boolean person =
                     who.entity().kind() == MentionKind.PERSON || who.entity().kind() == MentionKind.ROLE;
             boolean inside = event != null
@@ -132,12 +136,20 @@ final class ParticipantCues {
         return cue.entry().has("alone", "true");
     }
 
-    /** 'by the ministers of A and B, C and D': the names are those of the offices. */
-    private static List<Named> withoutTitles(List<Named> names) {
+    /** 'Present: A, B', and the event a few lines below. */
+    private boolean isNext(Sentence sentence, Occurrence event) {
+        int here = analysis.text().sentenceNumber(sentence.begin());
+        return analysis.tokens().is(sentence.begin(), Shape.LINE_START) && !event.isComing() && analysis.text().sentenceNumber(event.begin()) <= here + BELOW;
+    }
+
+    /** 'by the ministers of A and B, C and D': the names are those of the offices; 'keynote: E, University of F': a body tells whence a speaker comes. */
+    private static List<Named> named(String role, List<Named> names) {
         boolean people = names.stream().anyMatch(who -> who.entity().kind() == MentionKind.PERSON);
+        boolean single = role.equals("speaker") || role.equals("chair");
         return people
                 ? names.stream()
-                        .filter(who -> who.entity().kind() != MentionKind.ROLE)
+                        .filter(who -> who.entity().kind() != MentionKind.ROLE
+                                && !(single && who.entity().kind() == MentionKind.ORGANISATION))
                         .toList()
                 : names;
     }
@@ -160,73 +172,6 @@ final class ParticipantCues {
             }
         }
         return -1;
-    }
-
-    /** 'organiser: A; venue: B': the names end where a label of another matter begins. */
-    private int beforeLabel(int from, int limit) {
-        for (int t = from; t < limit; t++) {
-            boolean parts =
-                    analysis.tokens().isMark(t, ';') || analysis.tokens().isMark(t, '|');
-            for (int c = t + 1; parts && c < Math.min(limit, t + 2 + LABEL); c++) {
-                boolean named = !analysis.mentions().within(t + 1, c).isEmpty();
-                if (analysis.tokens().isMark(c, ':') && c > t + 1 && !named) {
-                    return t;
-                }
-            }
-        }
-        return limit;
-    }
-
-    private boolean isLabel(Sentence sentence, Match cue) {
-        return cue.entry().has("label", "true") || isProgramme(cue) && isTimed(sentence, cue.begin());
-    }
-
-    private static boolean isProgramme(Match cue) {
-        return cue.entry().has("programme", "true");
-    }
-
-    private int behindLabel(Sentence sentence, Match cue) {
-        int colon = behindColon(sentence, cue);
-        return colon < 0 ? behindComma(sentence, cue) : colon;
-    }
-
-    /** 'the forum's host, A, …', 'the host of the forum, B, …': behind the comma; -1 if no event's role stands there. */
-    private int behindComma(Sentence sentence, Match cue) {
-        boolean owned = analysis.tokens().is(cue.begin() - 1, Shape.POSSESSIVE)
-                && analysis.text().is(cue.begin() - 2, "event_head");
-        int head = analysis.text().isFunction(cue.end(), "origin", "true")
-                ? analysis.text().afterDeterminers(cue.end() + 1, sentence.end())
-                : -1;
-        Match event = head < 0 ? null : analysis.text().match(head, "event_head");
-        // 'the organisers, A and B, …'
-        boolean apposed = analysis.text().isWord(cue.begin() - 1, "the")
-                && !analysis.tokens().is(cue.begin(), Shape.CAPITAL)
-                && !cue.entry().has("role", "delegate")
-                && !cue.entry().has("role", "speaker");
-        int comma = owned || apposed && event == null ? cue.end() : event == null ? -1 : event.end();
-        return comma > 0 && comma + 1 < sentence.end() && analysis.tokens().isMark(comma, ',') ? comma + 1 : -1;
-    }
-
-    /** 'Speakers: A, B', 'Seminar, moderator: C': behind the colon, if the cue opens the line or a part of it; -1 if there is none. */
-    private int behindColon(Sentence sentence, Match cue) {
-        boolean opens = cue.begin() <= sentence.begin() + 1
-                || analysis.tokens().is(cue.begin(), Shape.LINE_START)
-                || analysis.tokens().isMark(cue.begin() - 1, '.')
-                || analysis.tokens().isMark(cue.begin() - 1, ',')
-                || analysis.tokens().isMark(cue.begin() - 1, ';')
-                || analysis.tokens().isMark(cue.begin() - 1, '|')
-                || isTimed(sentence, cue.begin())
-                || analysis.tokens().is(cue.begin() - 1, Shape.OPENS_BRACKET | Shape.DASH);
-        return opens && analysis.tokens().isMark(cue.end(), ':') && cue.end() + 1 < sentence.end() ? cue.end() + 1 : -1;
-    }
-
-    /** '09:30 Keynote: A': only the time of day stands in front. */
-    private boolean isTimed(Sentence sentence, int token) {
-        boolean digits = analysis.tokens().is(sentence.begin(), Shape.NUMBER);
-        for (int t = sentence.begin(); digits && t < token; t++) {
-            digits = analysis.tokens().is(t, Shape.NUMBER | Shape.MARK | Shape.DASH);
-        }
-        return digits;
     }
 
     /** 'its office is hosted by A', 'the council, chaired by B': of something that is no event. */
