@@ -136,8 +136,9 @@ final class ClauseRoles {
 
     /** 'A had dinner with B': of a ceremony too those take part who have it together. */
     private boolean isHad(Frame frame) {
+        boolean together = actors.people(frame.subjects()).size() > 1;
         return analysis.text().isFunction(frame.verb().main(), "verb", "have")
-                && !analysis.behind(frame, "with").isEmpty();
+                && (together || !analysis.behind(frame, "with").isEmpty());
     }
 
     /** Whether it tells what was said or led at an event that it does not name: 'A read a report', 'B led the debate'. */

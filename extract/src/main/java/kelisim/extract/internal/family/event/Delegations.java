@@ -226,7 +226,7 @@ final class Delegations {
         List<Entity> who = new ArrayList<>(actors.people(frame.subjects()));
         boolean unnamed = who.isEmpty();
         analysis.entities(frame.objects(), Participants.WHO).stream()
-                .filter(one -> one.kind() == MentionKind.ORGANISATION || unnamed)
+                .filter(one -> one.kind() != MentionKind.PERSON || unnamed)
                 .forEach(who::add);
         for (Entity one : who) {
             add("participation.represented", frame, one, event, role == null ? "delegate" : role);

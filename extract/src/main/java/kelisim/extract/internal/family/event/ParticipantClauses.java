@@ -196,6 +196,12 @@ final class ParticipantClauses {
     }
 
     private void taking(Frame frame, String role, Occurrence event) {
+        int list = following(frame);
+        for (Named who : list < 0
+                ? List.<Named>of()
+                : NameSeries.at(analysis, list, analysis.text().sentenceOf(list).end())) {
+            add(frame, who.entity(), event, who.role() == null ? role : who.role());
+        }
         boolean work = role.equals("host") || role.equals("organiser");
         boolean inverted = roles.isPresent(frame) && frame.subjects().isEmpty();
         for (Named who : actors.of(inverted ? frame.objects() : frame.subjects())) {
@@ -235,6 +241,20 @@ final class ParticipantClauses {
             List<Entity> guests = frame.is("host") ? actors.people(frame.objects()) : List.of();
             guests.forEach(who -> add(frame, who, event, "guest"));
         }
+    }
+
+    /** 'The following took part in the workshop: A, B': behind the colon, -1 if nobody is announced so. */
+    private int following(Frame frame) {
+        boolean announced = frame.subjects().stream()
+                .anyMatch(phrase -> analysis.text()
+                        .isWord(analysis.text().afterDeterminers(phrase.begin(), phrase.end()), "following"));
+        int end = analysis.text().sentenceOf(frame.begin()).end();
+        for (int t = frame.verb().end(); announced && t + 1 < end; t++) {
+            if (analysis.tokens().isMark(t, ':')) {
+                return t + 1;
+            }
+        }
+        return -1;
     }
 
     /** 'the Deputy Minister': it is not told who that is, as it is of 'the King of A'. */
@@ -304,14 +324,38 @@ final class ParticipantClauses {
         if (event != null) {
             who.forEach(one -> add(frame, one, event, "delegate"));
         }
+        return event != null || sending(frame);
+    }
+
+    /** 'Kenya sent a team to the games': who sends people without a name is there by them. */
+    private boolean sending(Frame frame) {
+        boolean people = frame.is("send")
+                && frame.standing() == Standing.DONE
+                && frame.objects().stream().anyMatch(this::arePeople);
+        Occurrence event = people ? spoken.of(frame) : null;
+        if (event != null) {
+            analysis.entities(frame.subjects(), Participants.WHO).forEach(who -> add(frame, who, event, "delegate"));
+        }
         return event != null;
+    }
+
+    private boolean arePeople(Phrase phrase) {
+        for (int t = phrase.begin(); t < phrase.end(); t++) {
+            if (analysis.text().is(t, "people_noun") || analysis.text().is(t, "group_noun")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'The forum heard A and B': the speakers. */
     private boolean heard(Frame frame) {
         Occurrence event = listening(frame);
         if (event != null) {
-            actors.people(frame.objects()).forEach(who -> add(frame, who, event, "speaker"));
+            List<Phrase> voices = new ArrayList<>(frame.objects());
+            voices.addAll(analysis.behind(frame, "by"));
+            voices.addAll(analysis.behind(frame, "from"));
+            actors.people(voices).forEach(who -> add(frame, who, event, "speaker"));
         }
         return event != null;
     }
@@ -371,8 +415,10 @@ final class ParticipantClauses {
             boolean with =
                     event != null && analysis.text().isWord(complement.phrase().end(), "with");
             if (event != null && (at || with)) {
-                for (Entity who : people(frame)) {
-                    add(frame, who, event, frame.is("say") && !with ? "speaker" : "delegate");
+                String role = frame.is("say") && !with ? "speaker" : "delegate";
+                people(frame).forEach(who -> add(frame, who, event, role));
+                if (frame.is("perform")) {
+                    actors.of(frame.subjects()).forEach(who -> add(frame, who.entity(), event, role));
                 }
             }
         }

@@ -166,6 +166,7 @@ final class ParticipantCues {
             }
             if (word != null && word.entry().has("verb", "be")) {
                 int next = Math.max(word.end(), cue.end());
+                next = analysis.text().isFunction(next, "pos", "adverb") ? next + 1 : next;
                 boolean mark =
                         analysis.tokens().isMark(next, ',') || analysis.tokens().isMark(next, ':');
                 return mark ? next + 1 : next;

@@ -13,6 +13,7 @@ import kelisim.extract.internal.family.post.AddressForms;
 import kelisim.extract.internal.family.post.Officeholders;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.text.Shape;
 import kelisim.fact.FactType;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ final class Participants {
     static final Set<MentionKind> WHO =
             EnumSet.of(MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.STATE, MentionKind.PLACE);
     static final Set<MentionKind> PEOPLE = EnumSet.of(MentionKind.PERSON);
+
+    /** How far from a visit its visitor is named. */
+    private static final int NAME = 8;
 
     private final Analysis analysis;
     private final List<Occurrence> occurrences;
@@ -78,7 +82,10 @@ final class Participants {
                 continue;
             }
             int end = afterApposition(occurrence, visit);
-            List<Mention> people = analysis.mentions().within(occurrence.begin(), end, MentionKind.PERSON);
+            List<Mention> people = new ArrayList<>(analysis.mentions().within(occurrence.begin(), end, MentionKind.PERSON));
+            if (visit && people.isEmpty()) {
+                people.addAll(visitors(occurrence));
+            }
             int on = visit ? on(occurrence, end) : end;
             for (Mention mention : people.size() == 1 || occurrence.isNamed(analysis) ? people : List.<Mention>of()) {
                 add(
@@ -90,6 +97,25 @@ final class Participants {
                         occurrence.end());
             }
         }
+    }
+
+    /** 'A's visit to B', 'a visit to B by C': who stands in front of it or behind 'by'. */
+    private List<Mention> visitors(Occurrence visit) {
+        int begin = visit.begin() - 1;
+        Mention owner = analysis.tokens().is(begin, Shape.POSSESSIVE)
+                ? analysis.mentions().within(Math.max(0, begin - NAME), begin, MentionKind.PERSON).stream()
+                        .filter(person -> person.end() == begin)
+                        .findFirst()
+                        .orElse(null)
+                : null;
+        int by = visit.end();
+        for (int t = by; t < Math.min(analysis.tokens().size(), visit.end() + NAME) && !analysis.text().is(t, "verb"); t++) {
+            by = analysis.text().isWord(t, "by") ? t : by;
+        }
+        Mention agent = analysis.text().isWord(by, "by")
+                ? analysis.mentions().at(new AddressForms(analysis).behind(by + 1, by + 8), MentionKind.PERSON)
+                : null;
+        return owner != null ? List.of(owner) : agent != null ? List.of(agent) : List.of();
     }
 
     /** Where 'on' stands in 'a farewell call on the President, A', behind which those are named who are called on. */

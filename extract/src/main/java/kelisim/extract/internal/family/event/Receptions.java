@@ -56,6 +56,7 @@ final class Receptions {
                 : analysis.text().match(analysis.text().afterDeterminers(object.begin(), object.end()), "group_noun");
         boolean delegation = group != null
                 && object != null
+                && analysis.mentions().within(object.begin(), object.end(), MentionKind.EVENT).isEmpty()
                 && group.end() < object.end()
                 && group.entry().has("role", "delegate")
                 && frame.standing() == Standing.DONE;

@@ -88,6 +88,10 @@ final class Words {
             boolean counted = isGroup(mention.end() - 1) && isOrigin(mention.end());
             return counted ? mention.end() + 1 : mention.end();
         }
+        if (mention != null && mention.kind() == MentionKind.DEMONYM) {
+            // 'the Dutch hydrologist A'
+            return mention.end();
+        }
         Match function = analysis.text().match(t, FUNCTION);
         if (function != null) {
             return function.entry().has("pos", "determiner") ? function.end() : t;
