@@ -265,10 +265,15 @@ final class Tail {
         return scene.tokens().is(t - 1, Shape.OPENS_BRACKET);
     }
 
+    /** 'the Institute of Livestock and Hans Brugger': a person is named behind the body. */
+    private boolean beginsPerson(int t) {
+        return scene.is(t, Kind.GIVEN) && scene.isCapital(t + 1) && (scene.isUnknown(t + 1) || scene.is(t + 1, Kind.GIVEN));
+    }
+
     private boolean joins(int t, int limit) {
         if (scene.isWord(t, "and") || scene.isMark(t, '&')) {
             int next = scene.afterArticle(t + 1);
-            return isField(next) && !beginsBody(next) && !isNamed(t - 1);
+            return isField(next) && !beginsBody(next) && !isNamed(t - 1) && !beginsPerson(next);
         }
         if (!scene.isMark(t, ',') || isNamed(t - 1)) {
             return false;

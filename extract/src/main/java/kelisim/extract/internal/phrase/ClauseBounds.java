@@ -135,8 +135,8 @@ final class ClauseBounds {
         int first = i;
         while (first >= 2
                 && chunks.get(first - 1).is(Type.PREPOSITION)
-                && text.isWord(chunks.get(first - 1).begin(), "of")
-                && chunks.get(first - 2).is(Type.NOUN)) {
+                && chunks.get(first - 2).is(Type.NOUN)
+                && (text.isWord(chunks.get(first - 1).begin(), "of") || isWhence(chunks.get(first - 2), first - 1))) {
             first -= 2;
         }
         return phrase(first, i + 1);
@@ -186,10 +186,19 @@ final class ClauseBounds {
         while (end + 1 < limit
                 && chunks.get(end).is(Type.PREPOSITION)
                 && chunks.get(end + 1).is(Type.NOUN)
-                && (text.isWord(chunks.get(end).begin(), "of") || isSentTo(chunks.get(i), end))) {
+                && (text.isWord(chunks.get(end).begin(), "of")
+                        || isSentTo(chunks.get(i), end)
+                        || isWhence(chunks.get(end - 1), end))) {
             end += 2;
         }
         return end;
+    }
+
+    /** 'a delegation from A', 'twelve teachers from B': whence people come is told with them. */
+    private boolean isWhence(Chunk people, int preposition) {
+        int noun = people.end() - 1;
+        return text.isFunction(chunks.get(preposition).begin(), "origin", "true")
+                && (text.is(noun, "group_noun") || text.is(noun, "people_noun"));
     }
 
     /** 'Ambassador of A to B': the preposition leads to where an envoy is sent. */

@@ -54,7 +54,8 @@ final class Encounters {
         this.sides = new Sides(analysis, actors);
         this.calls = new Calls(analysis, sides, known);
         boolean hasVisit = known.stream().anyMatch(event -> event.kind().equals("visit") && !event.isComing());
-        this.receptions = new Receptions(analysis, sides, hasVisit);
+        boolean hasTalks = known.stream().anyMatch(event -> Spoken.TALKS.contains(event.kind()) && !event.isComing());
+        this.receptions = new Receptions(analysis, sides, hasVisit, hasTalks);
         List<Occurrence> talks = known.stream()
                 .filter(event -> Spoken.TALKS.contains(event.kind()))
                 .toList();
@@ -80,7 +81,7 @@ final class Encounters {
 
     List<Occurrence> find() {
         List<Occurrence> found = new ArrayList<>();
-        for (Frame frame : analysis.frames("meet", "receive", "call", "call_for", "say", "speak", "discuss")) {
+        for (Frame frame : analysis.frames("meet", "receive", "host", "call", "call_for", "say", "speak", "discuss")) {
             boolean unreal = frame.standing() == Standing.HEDGED || frame.standing() == Standing.DENIED;
             Occurrence occurrence = unreal || frame.subjects().isEmpty() ? null : occurrence(frame);
             if (occurrence != null) {
@@ -100,11 +101,13 @@ final class Encounters {
         if (frame.is("meet") && Ordinal.of(analysis, frame) > 0) {
             return counted(frame);
         }
-        boolean meets = frame.is("meet") || frame.is("receive") && (!hasOccasion || isOnOtherDay(frame));
+        boolean meets = frame.is("meet") || (frame.is("receive") || frame.is("host")) && (!hasOccasion || isOnOtherDay(frame));
         if (!meets || isAtEvent(frame)) {
             return null;
         }
-        Occurrence named = frame.is("receive") ? receptions.of(frame) : meeting(frame);
+        Occurrence named = frame.is("receive")
+                ? receptions.of(frame)
+                : frame.is("host") ? receptions.delegation(frame) : meeting(frame);
         return named == null && frame.is("meet") ? gathering(frame) : named;
     }
 

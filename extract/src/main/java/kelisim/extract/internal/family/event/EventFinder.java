@@ -64,7 +64,7 @@ public final class EventFinder implements FactFinder {
             }
         }
         for (Mention bare : BareEvents.of(analysis)) {
-            add(found, occurrence(analysis, bare));
+            add(found, resolved(found, bare, occurrence(analysis, bare)));
         }
         found.sort(Comparator.comparingInt(Occurrence::begin));
         return found;
@@ -76,12 +76,11 @@ public final class EventFinder implements FactFinder {
         if (!any || told == null || told.back() || told.date() != null || told.place() != null) {
             return told;
         }
-        for (int i = found.size() - 1; i >= 0; i--) {
-            if (!found.get(i).isComing()) {
-                return Occasion.again(mention, found.get(i));
-            }
-        }
-        return told;
+        return found.stream()
+                .filter(event -> event.begin() < mention.begin() && !event.isComing())
+                .max(Comparator.comparingInt(Occurrence::begin))
+                .map(event -> Occasion.again(mention, event))
+                .orElse(told);
     }
 
     /** 'The event was organised by A': that there was one, of which nothing is told. */

@@ -42,6 +42,9 @@ final class EventPlace {
             return analysis.place(appended);
         }
         boolean visit = mention.entry() != null && mention.entry().has("kind", "visit");
+        boolean aim = analysis.text().isWord(EventName.determiner(analysis, mention.begin()) - 1, "for")
+                || analysis.text().isWord(mention.begin() - 1, "for");
+        visit |= aim && frame != null && frame.is("travel");
         if (frame != null && (clause.isCore() || EventClause.isHolding(frame) || visit && isGoing(frame))) {
             Entity told = analysis.place(frame);
             told = told == null && (visit || frame.is("gather") || frame.is("attract")) ? goal(frame) : told;

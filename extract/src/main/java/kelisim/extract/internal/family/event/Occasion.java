@@ -48,8 +48,10 @@ final class Occasion {
     /** 'The Council met for the ninth time … Opening the session, A said': the meeting that a clause told by its number. */
     private static @Nullable Occurrence counted(Analysis analysis, Mention mention, List<Occurrence> occurrences) {
         for (Occurrence event : occurrences) {
-            boolean own = event.ordinal() > 0 && event.isTold(analysis) && event.begin() < mention.begin();
-            if (own && !event.isComing() && Spoken.TALKS.contains(event.kind())) {
+            boolean own = event.isTold(analysis) && event.begin() < mention.begin() && !event.isComing();
+            boolean numbered = event.ordinal() > 0 && Spoken.TALKS.contains(event.kind());
+            boolean alike = mention.entry() != null && mention.entry().has("kind", event.kind());
+            if (own && (numbered || alike && EventName.end(analysis, mention) == mention.end())) {
                 return event;
             }
         }

@@ -12,11 +12,14 @@ import kelisim.extract.internal.phrase.Complement;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
+import kelisim.extract.internal.phrase.VerbClasses;
 import org.jspecify.annotations.Nullable;
 
 /** Participants told by clauses: 'A chaired the meeting', 'the forum was attended by B', 'A met with C'. */
 final class ParticipantClauses {
 
+    /** What one does with what another gives: 'presented his credentials to A', 'received the credentials of B'. */
+    private static final VerbClasses GIVING = VerbClasses.of("utter", "receive", "accept", "hand_over");
     /** How far behind 'took part' those may be named who are among others. */
     private static final int AMONG = 16;
 
@@ -170,9 +173,18 @@ final class ParticipantClauses {
         for (Entity who : actors.people(frame.subjects())) {
             add(frame, who, event, call ? "delegate" : "host");
         }
-        for (Entity who : call ? Calls.called(analysis, frame) : List.<Entity>of()) {
-            add(frame, who, event, "delegate");
-        }
+        List<Entity> others = call
+                ? Calls.called(analysis, frame)
+                : frame.isAny(GIVING) ? received(frame) : List.of();
+        others.forEach(who -> add(frame, who, event, "delegate"));
+    }
+
+    /** 'A presented his credentials to B', 'B received the credentials of A': the other one. */
+    private List<Entity> received(Frame frame) {
+        List<Phrase> phrases = new ArrayList<>(frame.objects());
+        phrases.addAll(analysis.behind(frame, "to"));
+        phrases.addAll(analysis.behind(frame, "from"));
+        return actors.people(phrases);
     }
 
     /** 'The commission held its session': that is no taking part, as for the organiser of a workshop; people who hold talks take part in them. */
@@ -182,8 +194,11 @@ final class ParticipantClauses {
     }
 
     /** 'X visited A for the forum': A is visited, not the forum. */
-    private static boolean isPlace(Frame frame, Occurrence event) {
-        return frame.is("visit") && !event.kind().equals("visit") && !Spoken.isObject(frame, event);
+    private boolean isPlace(Frame frame, Occurrence event) {
+        // 'travelled to A for talks' tells of the talks
+        boolean aim = analysis.behind(frame, "for").stream()
+                .anyMatch(phrase -> phrase.begin() <= event.begin() && event.begin() < phrase.end());
+        return frame.is("visit") && !event.kind().equals("visit") && !Spoken.isObject(frame, event) && !aim;
     }
 
     /** 'The commission met in A': the meeting is its own, nobody comes to it. */
@@ -232,12 +247,14 @@ final class ParticipantClauses {
         if (frame.is("attend") && !frame.verb().passive()) {
             among(frame, event, role);
         }
-        if (frame.is("organise") || frame.is("host")) {
-            // 'with A as venue' tells no second host
+        if (frame.is("host") && event.isToldBy(frame)) {
+            others(frame, frame.objects(), event, "visitor");
+        } else if (frame.is("organise") || frame.is("host")) {
+            // 'with A as venue' and 'with delegates from B' tell no second host
             List<Phrase> with = analysis.behind(frame, "with").stream()
                     .filter(phrase -> !analysis.text().isWord(phrase.end(), "as"))
                     .toList();
-            others(frame, with, event, role);
+            others(frame, with.stream().anyMatch(this::arePeople) ? List.of() : with, event, role);
             List<Entity> guests = frame.is("host") ? actors.people(frame.objects()) : List.of();
             guests.forEach(who -> add(frame, who, event, "guest"));
         }
@@ -280,9 +297,10 @@ final class ParticipantClauses {
     private void others(Frame frame, List<Phrase> phrases, Occurrence event, String role) {
         List<Entity> people = actors.people(phrases);
         // 'received the envoy of B, A': A came, not B
-        for (Entity who : people.isEmpty() ? analysis.entities(phrases, Participants.WHO) : people) {
-            add(frame, who, event, role);
-        }
+        List<Entity> all = people.isEmpty()
+                ? actors.named(phrases).stream().map(Named::entity).toList()
+                : people;
+        all.forEach(who -> add(frame, who, event, role));
     }
 
     private void add(Frame frame, Entity who, Occurrence event, String role) {

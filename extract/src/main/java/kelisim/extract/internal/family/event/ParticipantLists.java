@@ -232,7 +232,12 @@ final class ParticipantLists {
         for (int t = head.begin(); t < head.end(); t++) {
             Match cue = analysis.text().match(t, "participation");
             Mention over = analysis.mentions().outermost(t);
-            boolean free = over == null || over.begin() < head.begin();
+            // 'Delegation of A' heads a list, though it may name a body elsewhere
+            boolean delegation = over != null
+                    && over.kind() == MentionKind.ORGANISATION
+                    && cue != null
+                    && cue.entry().has("role", "delegate");
+            boolean free = over == null || over.begin() < head.begin() || delegation && over.begin() == t;
             if ((isShort(head) || !heading)
                     && free
                     && cue != null

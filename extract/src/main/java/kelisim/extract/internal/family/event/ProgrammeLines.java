@@ -9,6 +9,7 @@ import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who speaks by a programme: lines that begin with a time of day ('9.30 A (B): Wells', '10:00–11:00 Panel, moderated by C').
@@ -47,16 +48,14 @@ final class ProgrammeLines {
         for (Sentence line : lines.size() < FEWEST ? List.<Sentence>of() : lines) {
             Occurrence event = spoken.own(line.begin(), null);
             event = event == null ? spoken.first() : event;
-            if (event != null && event.begin() < line.begin()) {
-                speakers(line, event);
-            }
+            speakers(line, event);
         }
     }
 
-    private void speakers(Sentence line, Occurrence event) {
+    private void speakers(Sentence line, @Nullable Occurrence event) {
         for (Mention person : analysis.mentions().within(line.begin(), line.end(), MentionKind.PERSON)) {
             Entity who = analysis.discourse().of(person);
-            out.add("participation.programme", who, event.entity(), role(line, person), line.begin(), line.end());
+            out.add("participation.programme", who, event == null ? null : event.entity(), role(line, person), line.begin(), line.end());
         }
     }
 

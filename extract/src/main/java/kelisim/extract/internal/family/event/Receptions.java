@@ -20,18 +20,24 @@ final class Receptions {
     private final Analysis analysis;
     private final Sides sides;
     private final boolean hasVisit;
+    private final boolean hasTalks;
 
     /**
      * @param hasVisit whether a visit is named, to which a delegation may have come
+     * @param hasTalks whether an event is named at which guests may be welcomed
      */
-    Receptions(Analysis analysis, Sides sides, boolean hasVisit) {
+    Receptions(Analysis analysis, Sides sides, boolean hasVisit, boolean hasTalks) {
         this.analysis = analysis;
         this.sides = sides;
         this.hasVisit = hasVisit;
+        this.hasTalks = hasTalks;
     }
 
     @Nullable
     Occurrence of(Frame frame) {
+        if (frame.objects().stream().anyMatch(this::isThing)) {
+            return null;
+        }
         Entity host = sides.person(frame.subjects());
         Entity guest = sides.person(frame.objects());
         String hosting = host == null ? sides.official(frame.subjects()) : host.fullest();
@@ -45,31 +51,43 @@ final class Receptions {
                 : told(frame, "meeting", "meeting of " + hosting + " with " + received);
     }
 
-    /** 'The Speaker received the delegation of A': a visit of it, where the text names none. */
-    private @Nullable Occurrence delegation(Frame frame) {
+    /** 'The Speaker received the delegation of A', 'the school welcomed twelve pupils from B on 3 May': a visit of theirs, where the text names none. */
+    @Nullable
+    Occurrence delegation(Frame frame) {
         if (hasVisit) {
             return reception(frame);
         }
         Phrase object = frame.objects().isEmpty() ? null : frame.objects().get(0);
-        Match group = object == null
-                ? null
-                : analysis.text().match(analysis.text().afterDeterminers(object.begin(), object.end()), "group_noun");
-        boolean delegation = group != null
-                && object != null
-                && analysis.mentions().within(object.begin(), object.end(), MentionKind.EVENT).isEmpty()
-                && group.end() < object.end()
-                && group.entry().has("role", "delegate")
-                && frame.standing() == Standing.DONE;
-        return !delegation || object == null
-                ? null
-                : Occurrence.told(
-                        analysis,
-                        frame,
-                        "visit",
-                        "visit of "
-                                + analysis.surface(
-                                        analysis.text().afterDeterminers(object.begin(), object.end()), object.end()),
-                        analysis.place(frame));
+        if (object == null || frame.standing() != Standing.DONE || !comes(frame, object)) {
+            return null;
+        }
+        int begin = analysis.text().afterDeterminers(object.begin(), object.end());
+        String name = "visit of " + analysis.surface(begin, object.end());
+        return Occurrence.told(analysis, frame, "visit", name, analysis.place(frame));
+    }
+
+    /** 'the credentials of Ambassador A': what is received is no guest. */
+    private boolean isThing(Phrase object) {
+        return analysis.text().is(analysis.text().afterDeterminers(object.begin(), object.end()), "event_deed");
+    }
+
+    /** Whether a phrase tells of people who have come from somewhere, and not of those at an event. */
+    private boolean comes(Frame frame, Phrase object) {
+        boolean event = !analysis.mentions()
+                .within(object.begin(), object.end(), MentionKind.EVENT)
+                .isEmpty();
+        for (int t = object.begin(); t < object.end() && !event; t++) {
+            Match group = analysis.text().match(t, "group_noun");
+            boolean people = analysis.text().is(t, "people_noun")
+                    || group != null && group.entry().has("role", "guest");
+            boolean delegation = group != null && group.entry().has("role", "delegate");
+            boolean fromElsewhere = t + 1 < object.end() && analysis.text().isFunction(t + 1, "origin", "true");
+            boolean here = hasTalks && analysis.tokens().endsIn(t, "s");
+            if (fromElsewhere && !here && (delegation || people && analysis.date(frame) != null)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'On Monday the delegation was received by A', on a visit: a meeting of its own, by its day. */

@@ -14,12 +14,15 @@ import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
 import kelisim.fact.FactType;
+import org.jspecify.annotations.Nullable;
 
 /** Who came for each side, in lines that name the side: 'For Kenya: A, minister; B', 'On the Polish side: C', 'Delegation of Chad – D'. */
 final class SideLines {
 
     /** How many sentences back the event may be named. */
     private static final int REACH = 4;
+    /** How many sentences below the event may be named. */
+    private static final int BELOW = 6;
     /** How many tokens name a side at most. */
     private static final int LABEL = 10;
 
@@ -47,6 +50,7 @@ final class SideLines {
         for (Sentence sentence : analysis.text().sentences()) {
             int from = behindSide(sentence);
             Occurrence event = from < 0 ? null : spoken.nearest(sentence.begin(), REACH);
+            event = event == null && from > 0 ? below(sentence) : event;
             if (event == null || event.isComing() && event.date() == null) {
                 continue;
             }
@@ -58,6 +62,13 @@ final class SideLines {
                 }
             }
         }
+    }
+
+    /** 'On the Lao side: A' a few lines above the first event that is named. */
+    private @Nullable Occurrence below(Sentence sentence) {
+        Occurrence first = spoken.first();
+        int here = analysis.text().sentenceNumber(sentence.begin());
+        return first != null && analysis.text().sentenceNumber(first.begin()) <= here + BELOW ? first : null;
     }
 
     /** The token behind a label that names a side and nothing else, -1 if the sentence begins with none. */

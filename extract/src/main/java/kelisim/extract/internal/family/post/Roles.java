@@ -35,7 +35,7 @@ public final class Roles {
         return role.head();
     }
 
-    private static String one(String head) {
+    public static String one(String head) {
         if (head.endsWith("men")) {
             return head.substring(0, head.length() - 2) + "an";
         }

@@ -34,6 +34,7 @@ public final class NameSeries {
     private final Words words;
     private final PostReader posts;
     private final PeopleGroup people;
+    private final PluralBodies plural;
     private final int limit;
     private final List<Named> found = new ArrayList<>();
     /** What the last group noun told of those who follow. */
@@ -44,6 +45,7 @@ public final class NameSeries {
         this.words = new Words(analysis, sentence, token);
         this.posts = new PostReader(analysis);
         this.limit = Math.min(limit, words.end());
+        this.plural = new PluralBodies(analysis, words, this.limit);
         this.people = new PeopleGroup(analysis, words, this.limit);
     }
 
@@ -88,6 +90,10 @@ public final class NameSeries {
             if (named != null && isOwner(named)) {
                 t = named.end() + 1;
                 continue;
+            }
+            int bodies = named == null ? t : plural.read(named, found);
+            if (bodies > t) {
+                return bodies;
             }
             if (named != null) {
                 return named(named);
