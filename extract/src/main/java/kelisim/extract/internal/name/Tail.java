@@ -267,7 +267,9 @@ final class Tail {
 
     /** 'the Institute of Livestock and Hans Brugger': a person is named behind the body. */
     private boolean beginsPerson(int t) {
-        return scene.is(t, Kind.GIVEN) && scene.isCapital(t + 1) && (scene.isUnknown(t + 1) || scene.is(t + 1, Kind.GIVEN));
+        return scene.is(t, Kind.GIVEN)
+                && scene.isCapital(t + 1)
+                && (scene.isUnknown(t + 1) || scene.is(t + 1, Kind.GIVEN));
     }
 
     private boolean joins(int t, int limit) {

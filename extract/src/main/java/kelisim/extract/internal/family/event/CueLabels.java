@@ -119,7 +119,8 @@ final class CueLabels {
         }
         boolean event = analysis.text().is(cue.begin() - 1, "event_head");
         for (int t = cue.end(); t < Math.min(sentence.end() - 1, cue.end() + LONGEST); t++) {
-            event |= analysis.mentions().at(t, MentionKind.EVENT) != null || analysis.text().is(t, "event_head");
+            event |= analysis.mentions().at(t, MentionKind.EVENT) != null
+                    || analysis.text().is(t, "event_head");
             if (analysis.tokens().isMark(t, ':')) {
                 return event ? t + 1 : -1;
             }

@@ -101,7 +101,8 @@ final class Encounters {
         if (frame.is("meet") && Ordinal.of(analysis, frame) > 0) {
             return counted(frame);
         }
-        boolean meets = frame.is("meet") || (frame.is("receive") || frame.is("host")) && (!hasOccasion || isOnOtherDay(frame));
+        boolean meets =
+                frame.is("meet") || (frame.is("receive") || frame.is("host")) && (!hasOccasion || isOnOtherDay(frame));
         if (!meets || isAtEvent(frame)) {
             return null;
         }

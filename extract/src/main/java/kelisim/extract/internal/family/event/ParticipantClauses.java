@@ -173,9 +173,7 @@ final class ParticipantClauses {
         for (Entity who : actors.people(frame.subjects())) {
             add(frame, who, event, call ? "delegate" : "host");
         }
-        List<Entity> others = call
-                ? Calls.called(analysis, frame)
-                : frame.isAny(GIVING) ? received(frame) : List.of();
+        List<Entity> others = call ? Calls.called(analysis, frame) : frame.isAny(GIVING) ? received(frame) : List.of();
         others.forEach(who -> add(frame, who, event, "delegate"));
     }
 
@@ -262,9 +260,8 @@ final class ParticipantClauses {
 
     /** 'The following took part in the workshop: A, B': behind the colon, -1 if nobody is announced so. */
     private int following(Frame frame) {
-        boolean announced = frame.subjects().stream()
-                .anyMatch(phrase -> analysis.text()
-                        .isWord(analysis.text().afterDeterminers(phrase.begin(), phrase.end()), "following"));
+        boolean announced = frame.subjects().stream().anyMatch(phrase -> analysis.text()
+                .isWord(analysis.text().afterDeterminers(phrase.begin(), phrase.end()), "following"));
         int end = analysis.text().sentenceOf(frame.begin()).end();
         for (int t = frame.verb().end(); announced && t + 1 < end; t++) {
             if (analysis.tokens().isMark(t, ':')) {

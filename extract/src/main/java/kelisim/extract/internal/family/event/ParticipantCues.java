@@ -139,7 +139,9 @@ final class ParticipantCues {
     /** 'Present: A, B', and the event a few lines below. */
     private boolean isNext(Sentence sentence, Occurrence event) {
         int here = analysis.text().sentenceNumber(sentence.begin());
-        return analysis.tokens().is(sentence.begin(), Shape.LINE_START) && !event.isComing() && analysis.text().sentenceNumber(event.begin()) <= here + BELOW;
+        return analysis.tokens().is(sentence.begin(), Shape.LINE_START)
+                && !event.isComing()
+                && analysis.text().sentenceNumber(event.begin()) <= here + BELOW;
     }
 
     /** 'by the ministers of A and B, C and D': the names are those of the offices; 'keynote: E, University of F': a body tells whence a speaker comes. */

@@ -82,7 +82,8 @@ final class Participants {
                 continue;
             }
             int end = afterApposition(occurrence, visit);
-            List<Mention> people = new ArrayList<>(analysis.mentions().within(occurrence.begin(), end, MentionKind.PERSON));
+            List<Mention> people =
+                    new ArrayList<>(analysis.mentions().within(occurrence.begin(), end, MentionKind.PERSON));
             if (visit && people.isEmpty()) {
                 people.addAll(visitors(occurrence));
             }
@@ -109,7 +110,10 @@ final class Participants {
                         .orElse(null)
                 : null;
         int by = visit.end();
-        for (int t = by; t < Math.min(analysis.tokens().size(), visit.end() + NAME) && !analysis.text().is(t, "verb"); t++) {
+        for (int t = by;
+                t < Math.min(analysis.tokens().size(), visit.end() + NAME)
+                        && !analysis.text().is(t, "verb");
+                t++) {
             by = analysis.text().isWord(t, "by") ? t : by;
         }
         Mention agent = analysis.text().isWord(by, "by")

@@ -55,7 +55,13 @@ final class ProgrammeLines {
     private void speakers(Sentence line, @Nullable Occurrence event) {
         for (Mention person : analysis.mentions().within(line.begin(), line.end(), MentionKind.PERSON)) {
             Entity who = analysis.discourse().of(person);
-            out.add("participation.programme", who, event == null ? null : event.entity(), role(line, person), line.begin(), line.end());
+            out.add(
+                    "participation.programme",
+                    who,
+                    event == null ? null : event.entity(),
+                    role(line, person),
+                    line.begin(),
+                    line.end());
         }
     }
 

@@ -35,7 +35,8 @@ final class PluralBodies {
         int end = mention.begin();
         for (Mention whose = first; whose != null; whose = next(end)) {
             String name = kind + " " + analysis.surface(whose.begin(), whose.end());
-            found.add(new Named(analysis.discourse().plain(MentionKind.ORGANISATION, name), mention.begin(), whose.end(), null));
+            found.add(new Named(
+                    analysis.discourse().plain(MentionKind.ORGANISATION, name), mention.begin(), whose.end(), null));
             end = whose.end();
         }
         return end;
