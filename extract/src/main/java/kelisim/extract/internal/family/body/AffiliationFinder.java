@@ -30,6 +30,7 @@ public final class AffiliationFinder implements FactFinder {
         new Outposts(analysis, bodies, ties).find();
         new Seats(analysis, bodies, ties).find();
         new Organs(analysis, bodies, ties).find();
+        new FurtherMembers(analysis, ties).find();
         return ties.drafts();
     }
 

@@ -10,6 +10,8 @@ import kelisim.extract.internal.lexicon.Inflection;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,7 @@ final class Outposts {
                 Match noun = analysis.text().match(t, "outpost");
                 if (noun != null) {
                     read(sentence, noun);
+                    t = noun.end() - 1;
                 }
             }
         }
@@ -162,7 +165,16 @@ final class Outposts {
         return around != null
                 && around.kind() == MentionKind.ORGANISATION
                 && around.end() > noun.end()
+                && !isWhere(around, noun)
                 && (analysis.tokens().is(around.begin(), Shape.CAPITAL) || noun.inflection() != Inflection.PLURAL);
+    }
+
+    /** 'a field station in Murghab': words that name nothing but where it is. */
+    private boolean isWhere(Mention around, Match noun) {
+        return around.begin() == noun.begin()
+                && !analysis.tokens().is(around.begin(), Shape.CAPITAL)
+                && analysis.text().isFunction(noun.end(), "place", "true")
+                && analysis.mentions().within(around.begin() + 1, around.end(), MentionKind.ORGANISATION).isEmpty();
     }
 
     private @Nullable Mention stateBefore(int token) {
@@ -175,6 +187,19 @@ final class Outposts {
         return state ? before : null;
     }
 
+    /** 'At its Geneva office the Fund received A': with such words a sentence opens, and then says whose. */
+    private @Nullable Entity behindOpening(Sentence sentence, int noun) {
+        boolean opens = analysis.text().isFunction(sentence.begin(), "pos", "preposition");
+        for (Frame frame : opens ? analysis.phrases().frames(analysis.text().sentenceNumber(noun)) : List.<Frame>of()) {
+            List<Phrase> about = frame.verb().passive() ? frame.objects() : frame.subjects();
+            Entity body = about.isEmpty() || about.get(0).begin() < noun ? null : bodies.heading(about.get(0), Bodies.BODY);
+            if (body != null) {
+                return body;
+            }
+        }
+        return null;
+    }
+
     private @Nullable Entity owner(Sentence sentence, int noun) {
         if (analysis.text().isFunction(noun - wordsBefore(noun) - 1, "person", "first")) {
             return analysis.discourse().own();
@@ -184,6 +209,7 @@ final class Outposts {
             Entity named = bodies.of(mention);
             body = body == null ? named : body;
         }
+        body = body == null ? behindOpening(sentence, noun) : body;
         return body == null ? bodies.spoken().of(sentence.begin()) : body;
     }
 }

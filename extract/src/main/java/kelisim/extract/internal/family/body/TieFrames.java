@@ -7,6 +7,7 @@ import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.family.body.BodyRow.Item;
 import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.text.Shape;
@@ -139,7 +140,14 @@ final class TieFrames {
     }
 
     private static boolean isPart(Item item) {
-        return Bodies.isPart(item.entity().entry());
+        return Bodies.isPart(head(item));
+    }
+
+    /** What is known of it, or of the words that name it only here: 'a Technical Committee'. */
+    private static @Nullable Entry head(Item item) {
+        Entry known = item.entity().entry();
+        Mention mention = item.mention();
+        return known != null || mention == null ? known : mention.entry();
     }
 
     // ---- other orders
@@ -261,7 +269,7 @@ final class TieFrames {
     }
 
     private static boolean isOrgan(Item item) {
-        return Bodies.isOrgan(item.entity().entry());
+        return Bodies.isOrgan(head(item));
     }
 
     /** States and towns are members and partners of a body, and no parts of it. */
