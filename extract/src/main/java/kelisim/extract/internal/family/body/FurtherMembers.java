@@ -10,6 +10,7 @@ import kelisim.extract.internal.family.series.NameSeries;
 import kelisim.extract.internal.family.series.Named;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
@@ -42,7 +43,7 @@ final class FurtherMembers {
         }
         told.forEach(this::goesOn);
         for (Frame frame : analysis.frames("follow")) {
-            if (frame.standing() == Standing.DONE && frame.objects().isEmpty()) {
+            if (frame.standing() == Standing.DONE) {
                 followed(frame);
             }
         }
@@ -111,7 +112,8 @@ final class FurtherMembers {
         int number = analysis.text().sentenceNumber(frame.verb().begin());
         Draft draft = told.get(number);
         draft = draft == null || begin(draft) > frame.verb().begin() ? beside(number) : draft;
-        for (Entity member : draft == null ? List.<Entity>of() : analysis.entities(frame.subjects(), Bodies.MEMBERS)) {
+        List<Phrase> who = followers(frame);
+        for (Entity member : draft == null ? List.<Entity>of() : analysis.entities(who, Bodies.MEMBERS)) {
             if (draft != null && isOfKind(member, draft)) {
                 ties.add(
                         "affiliation.further",
@@ -123,6 +125,18 @@ final class FurtherMembers {
                         frame.end());
             }
         }
+    }
+
+    /** Who followed, where nothing is said to be followed: 'Niger followed in 2003' has the look of a participle and its noun. */
+    private List<Phrase> followers(Frame frame) {
+        int next = frame.verb().end();
+        if (frame.subjects().isEmpty()
+                && !frame.verb().passive()
+                && !analysis.text().isWord(next, "by")) {
+            return frame.objects();
+        }
+        boolean suit = frame.objects().size() == 1 && analysis.text().isWord(next, "suit");
+        return frame.objects().isEmpty() || suit ? frame.subjects() : List.of();
     }
 
     private @Nullable Draft beside(int number) {

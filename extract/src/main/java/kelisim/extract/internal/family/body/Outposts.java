@@ -50,7 +50,7 @@ final class Outposts {
 
     private void read(Sentence sentence, Match noun) {
         Match in = analysis.text().match(noun.end(), "function");
-        boolean told = analysis.isTold(noun.begin());
+        boolean told = analysis.isTold(noun.begin()) || isMeans(noun);
         if (in != null && in.entry().has("place", "true") && told) {
             places(sentence, noun, in.end());
         }
@@ -145,18 +145,37 @@ final class Outposts {
         }
     }
 
-    /** 'A inaugurated its B office', 'A's B office': the place in front of the noun. */
+    /** 'through its mission in A': what a body has, whatever it will do by it. */
+    private boolean isMeans(Match noun) {
+        int t = noun.begin() - wordsBefore(noun.begin()) - 1;
+        return analysis.text().isFunction(t, "pos", "possessive")
+                && analysis.text().isFunction(t - 1, "pos", "preposition");
+    }
+
+    /** 'A inaugurated its B office', 'A's B office': the place in front of the noun, also one that no list knows. */
     private void inTown(Sentence sentence, Match noun) {
         Mention town = stateBefore(noun.begin());
-        int t = town == null ? 0 : town.begin() - 1;
+        int before = town == null ? unknownBefore(noun.begin()) : town.begin();
+        int t = before - 1;
         boolean its = analysis.text().isFunction(t, "pos", "possessive");
         Mention owner =
                 analysis.tokens().is(t, Shape.POSSESSIVE) ? bodies.before().endingAt(t) : null;
         Entity body = owner != null ? bodies.of(owner) : its ? owner(sentence, t) : null;
-        if (town != null && body != null && !isNamed(noun)) {
-            Entity office = bodies.plain(town.begin(), noun.end());
+        if (before < noun.begin() && body != null && !isNamed(noun)) {
+            Entity office = bodies.plain(before, noun.end());
             ties.add("affiliation.outpost", office, body, "branch_of", t, noun.end());
         }
+    }
+
+    /** 'its Hustai office': where the one word with a capital begins that no list knows; the token itself if there is none. */
+    private int unknownBefore(int token) {
+        int t = token - 1;
+        boolean name = t > 0
+                && analysis.tokens().is(t, Shape.CAPITAL)
+                && analysis.text().matches(t).isEmpty()
+                && (analysis.tokens().is(t - 1, Shape.POSSESSIVE)
+                        || analysis.text().isFunction(t - 1, "pos", "possessive"));
+        return name ? t : token;
     }
 
     /** Whether the noun is part of a body's name, whose affiliation the name tells. */
@@ -174,7 +193,9 @@ final class Outposts {
         return around.begin() == noun.begin()
                 && !analysis.tokens().is(around.begin(), Shape.CAPITAL)
                 && analysis.text().isFunction(noun.end(), "place", "true")
-                && analysis.mentions().within(around.begin() + 1, around.end(), MentionKind.ORGANISATION).isEmpty();
+                && analysis.mentions()
+                        .within(around.begin() + 1, around.end(), MentionKind.ORGANISATION)
+                        .isEmpty();
     }
 
     private @Nullable Mention stateBefore(int token) {
@@ -192,7 +213,8 @@ final class Outposts {
         boolean opens = analysis.text().isFunction(sentence.begin(), "pos", "preposition");
         for (Frame frame : opens ? analysis.phrases().frames(analysis.text().sentenceNumber(noun)) : List.<Frame>of()) {
             List<Phrase> about = frame.verb().passive() ? frame.objects() : frame.subjects();
-            Entity body = about.isEmpty() || about.get(0).begin() < noun ? null : bodies.heading(about.get(0), Bodies.BODY);
+            Entity body =
+                    about.isEmpty() || about.get(0).begin() < noun ? null : bodies.heading(about.get(0), Bodies.BODY);
             if (body != null) {
                 return body;
             }
