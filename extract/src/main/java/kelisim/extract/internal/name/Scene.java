@@ -206,6 +206,12 @@ final class Scene {
         return function != null && function.entry().has("definite", "true");
     }
 
+    /** 'his', 'their'. */
+    boolean isOwners(int token) {
+        Match function = match(token, Kind.FUNCTION);
+        return function != null && function.entry().has("pos", "possessive");
+    }
+
     /** A capitalised word that begins no name: a label, a weekday, an ordinary word at the head of a sentence. */
     boolean isStop(int token) {
         Match stop = match(token, Kind.STOP);

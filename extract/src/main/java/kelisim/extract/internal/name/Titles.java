@@ -232,8 +232,10 @@ final class Titles {
             boolean dated = isDate(t) && !scene.is(t + 1, Kind.INSTRUMENT_HEAD);
             boolean stops = scene.isAny(
                     t, "by", "during", "that", "which", "who", "was", "is", "are", "were", "will", "has", "have", "had",
-                    "but", "when", "where", "at", "within", "under", "after", "before", "as", "from", "it", "he");
-            if (placed || dated || stops || isEndMark(t) || isFiniteVerb(t)) {
+                    "but", "when", "where", "there", "here", "at", "within", "under", "after", "before", "as", "from",
+                    "it", "he");
+            boolean counterpart = scene.isWord(t, "with") && scene.isOwners(t + 1);
+            if (placed || dated || stops || counterpart || isEndMark(t) || isFiniteVerb(t)) {
                 break;
             }
             t++;

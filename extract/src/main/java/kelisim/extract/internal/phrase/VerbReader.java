@@ -37,6 +37,9 @@ final class VerbReader {
     VerbGroup read(int start) {
         int t = start;
         int lastAuxiliary = -1;
+        if (isPhrase(start)) {
+            return main(start, start);
+        }
         while (t < limit) {
             Match function = text.match(t, "function");
             if (function == null) {
@@ -57,6 +60,15 @@ final class VerbReader {
             lastAuxiliary = auxiliary ? t : lastAuxiliary;
         }
         return t < limit && isMain(t, lastAuxiliary >= 0 || infinitive) ? main(start, t) : copula(start, lastAuxiliary);
+    }
+
+    /** 'is a signatory to': a verb of several words of which the first alone would be an auxiliary. */
+    private boolean isPhrase(int t) {
+        Match verb = text.isFunction(t, "pos", "auxiliary") ? text.match(t, "verb") : null;
+        return verb != null
+                && verb.length() > 2
+                && verb.end() <= limit
+                && verb.entry().has("classes", "sign");
     }
 
     /** 'in May', 'by Will': a capital behind a preposition. */
@@ -93,7 +105,7 @@ final class VerbReader {
         }
         if (entry.has("pos", "auxiliary")) {
             gerund |= lastAuxiliary < 0 && !infinitive && entry.has("ing", "true");
-            finite |= !entry.has("base", "true") && !entry.has("participle", "true") && !entry.has("ing", "true");
+            finite |= !entry.has("base", "true") && !entry.has("perfect", "true") && !entry.has("ing", "true");
             be = entry.has("verb", "be");
             perfect |= entry.has("verb", "have");
         }

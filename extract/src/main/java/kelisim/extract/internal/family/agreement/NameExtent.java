@@ -175,6 +175,7 @@ final class NameExtent {
             boolean accessory = analysis.text().isWord(chunk.begin(), "to") && isInstrument(chunk.end());
             return (content || accessory || isOfThing(chunk))
                     && !dated
+                    && !isCounterpart(chunk)
                     && !person
                     && !startsWithRole(chunk.end(), preposition);
         }
@@ -185,6 +186,12 @@ final class NameExtent {
             return chunk.verb() != null && chunk.verb().form() == VerbGroup.Form.GERUND;
         }
         return chunk.is(Chunk.Type.NOUN) || chunk.is(Chunk.Type.DATE);
+    }
+
+    /** 'an agreement with his Greek counterpart', 'with their neighbours': who signs is no part of the name. */
+    private boolean isCounterpart(Chunk preposition) {
+        return analysis.text().isWord(preposition.begin(), "with")
+                && analysis.text().isFunction(preposition.end(), "pos", "possessive");
     }
 
     /** 'plan of cooperation', 'programme of exchanges': a common noun without an article. */

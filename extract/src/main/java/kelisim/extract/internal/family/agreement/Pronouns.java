@@ -6,9 +6,11 @@ import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who 'he', 'she', 'they' and 'both' are: the people of whom the clause before told, the first that had any for its subject; with
@@ -17,6 +19,7 @@ import kelisim.extract.internal.phrase.Phrase;
 final class Pronouns {
 
     private static final Set<MentionKind> PEOPLE = Set.of(MentionKind.PERSON);
+    private static final Set<MentionKind> BODIES = Set.of(MentionKind.ORGANISATION, MentionKind.STATE);
     /** How many sentences ahead they are looked for. */
     private static final int REACH = 2;
 
@@ -48,6 +51,45 @@ final class Pronouns {
         boolean singular = word.entry().has("gender", "male") || word.entry().has("gender", "female");
         List<Entity> people = plural || singular ? subjects(phrase.begin(), plural) : List.of();
         return plural == people.size() > 1 ? people : List.of();
+    }
+
+    /** The body or state that 'it' or 'the country' means: the last subject ahead, else for 'the country' the last state. */
+    List<Entity> body(Phrase phrase) {
+        Match word = analysis.text().match(phrase.begin(), "function");
+        boolean it = word != null
+                && word.end() == phrase.end()
+                && word.entry().has("gender", "thing")
+                && !word.entry().has("reflexive", "true");
+        boolean country = analysis.text().isWord(phrase.begin(), "the")
+                && analysis.text().isWord(phrase.end() - 1, "country")
+                && phrase.end() - phrase.begin() == 2;
+        int number = analysis.text().sentenceNumber(phrase.begin());
+        for (int s = number; (it || country) && s >= Math.max(0, number - 1); s--) {
+            Entity last = null;
+            for (Frame frame : analysis.phrases().frames(s)) {
+                List<Entity> named =
+                        frame.verb().end() <= phrase.begin() ? analysis.entities(frame.subjects(), BODIES) : List.of();
+                last = named.size() == 1 ? named.get(0) : last;
+            }
+            last = last != null || it ? last : lastState(s, phrase.begin());
+            if (last != null) {
+                return List.of(last);
+            }
+        }
+        return List.of();
+    }
+
+    private @Nullable Entity lastState(int sentence, int limit) {
+        Entity last = null;
+        for (Mention state : analysis.mentions()
+                .within(
+                        analysis.text().sentences().get(sentence).begin(),
+                        Math.min(
+                                limit, analysis.text().sentences().get(sentence).end()),
+                        MentionKind.STATE)) {
+            last = analysis.discourse().of(state);
+        }
+        return last;
     }
 
     /** The two of whom the clause before a token told. */

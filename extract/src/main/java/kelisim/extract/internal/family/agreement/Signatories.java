@@ -38,6 +38,7 @@ final class Signatories {
     private final Officeholders holders;
     private final SignerRow row;
     private final Pronouns pronouns;
+    private final LaterSigners laterSigners;
     /** The signers of the sentence last read, and where it begins. */
     /** How many sentences back the states may be named that a number counts. */
     private static final int REACH = 12;
@@ -45,6 +46,9 @@ final class Signatories {
     private final Map<Entity, SignerRow.Signer> inRow = new HashMap<>();
     /** Those whom the clause last read calls only by the part they take in the occasion. */
     private final Set<Entity> inPart = new HashSet<>();
+
+    /** Those who stand for the holders of offices that the clause last read does not name: 'the prefects of A and B'. */
+    private final Set<Entity> inOffice = new HashSet<>();
 
     private int rowBegin = -1;
 
@@ -57,10 +61,18 @@ final class Signatories {
         this.holders = new Officeholders(analysis, soFar);
         this.row = new SignerRow(analysis, soFar);
         this.pronouns = new Pronouns(analysis);
+        this.laterSigners = new LaterSigners(analysis);
     }
 
     List<Draft> of(Frame frame, @Nullable Entity instrument) {
         List<Draft> drafts = new ArrayList<>();
+        for (LaterSigners.Later later : laterSigners.of(frame)) {
+            drafts.add(Draft.of(FactType.SIGNATURE, "signature.later", later.span())
+                    .name("signatory", later.signer())
+                    .name("instrument", instrument)
+                    .name("party", later.signer())
+                    .date("date", later.date()));
+        }
         for (Entity signer : signers(frame)) {
             String rule = inPart.contains(signer) ? SignersMeant.OPEN : "signature.clause";
             drafts.add(Draft.of(FactType.SIGNATURE, rule, analysis.span(frame.begin(), frame.end()))
@@ -91,6 +103,7 @@ final class Signatories {
     private List<Entity> signers(Frame frame) {
         List<Entity> signers = new ArrayList<>();
         inPart.clear();
+        inOffice.clear();
         for (Entity state : frame.is("conclude") ? List.<Entity>of() : governments(frame.subjects())) {
             add(signers, state);
         }
@@ -103,10 +116,12 @@ final class Signatories {
         }
         named(frame.verb().passive() ? List.of() : analysis.behind(frame, "by"), signers);
         behindClause(frame, signers);
+        included(frame, signers);
         gapped(frame, signers);
         boolean named = signers.stream().anyMatch(signer -> signer.kind() == MentionKind.PERSON);
         if (named) {
-            signers.removeIf(signer -> signer.kind() == MentionKind.ROLE && !isOne(signer));
+            signers.removeIf(
+                    signer -> signer.kind() == MentionKind.ROLE && !isOne(signer) || inOffice.contains(signer));
         }
         return signers;
     }
@@ -117,6 +132,7 @@ final class Signatories {
         for (Phrase phrase : phrases) {
             List<Entity> known = new ArrayList<>(holders.of(phrase));
             known.addAll(pronouns.of(phrase));
+            known.addAll(pronouns.body(phrase));
             if (known.isEmpty() && holders.isGroup(phrase)) {
                 known.addAll(pronouns.pair(phrase.begin()));
             }
@@ -132,6 +148,13 @@ final class Signatories {
                 continue;
             }
             Entity signer = isAside(phrase) ? null : signer(phrase);
+            Entity held = phrases.size() > 1 ? heldFor(phrase) : null;
+            held = held == null ? ofNation(phrase) : held;
+            if (held != null) {
+                inOffice.add(held);
+                add(signers, held);
+                continue;
+            }
             group |= isGroup(phrase) || isOfficesOf(phrase);
             boolean ofGroup = group && signer != null && BODIES.contains(signer.kind());
             add(signers, ofGroup ? null : signer);
@@ -255,6 +278,19 @@ final class Signatories {
         }
     }
 
+    /** 'signed by 14 states, including A and B'. */
+    private void included(Frame frame, List<Entity> signers) {
+        int limit = analysis.text().sentenceOf(frame.verb().begin()).end();
+        for (int t = frame.verb().end();
+                signers.isEmpty() && t < Math.min(limit, frame.verb().end() + REACH);
+                t++) {
+            Match words = analysis.text().match(t, "including");
+            if (words != null) {
+                row.named(words.end(), limit).forEach(signer -> add(signers, signer));
+            }
+        }
+    }
+
     /** 'signed by A for Kenya and B for Uganda', 'A signed for Kenya, B for Uganda': the verb stands only once. */
     private void gapped(Frame frame, List<Entity> signers) {
         Sentence sentence = analysis.text().sentenceOf(frame.verb().begin());
@@ -329,6 +365,37 @@ final class Signatories {
                 && last != null
                 && head.kind() == MentionKind.ROLE
                 && (BODIES.contains(last.kind()) || last.kind() == MentionKind.PLACE || last.equals(head));
+    }
+
+    /** 'the Lao [and Vietnamese] delegates', 'the Greek side': the state for which they stand. */
+    private @Nullable Entity ofNation(Phrase phrase) {
+        int t = analysis.text().afterDeterminers(phrase.begin(), phrase.end());
+        Mention nation = analysis.mentions().at(t, MentionKind.DEMONYM);
+        boolean shared = nation != null
+                && nation.end() == phrase.end()
+                && analysis.text().isFunction(phrase.end(), "joins", "true")
+                && analysis.mentions().at(phrase.end() + 1, MentionKind.DEMONYM) != null;
+        boolean group = nation != null
+                && nation.end() == phrase.end() - 1
+                && (analysis.text().is(nation.end(), "group_noun")
+                        || analysis.text().is(nation.end(), "party"));
+        return shared || group ? analysis.discourse().of(nation) : null;
+    }
+
+    /** The body or place with which 'the prefects of A' ends, or B that goes on behind it. */
+    private @Nullable Entity heldFor(Phrase phrase) {
+        Mention head = analysis.head(phrase);
+        Mention last = analysis.mentions().outermost(phrase.end() - 1);
+        last = last != null && last.kind() == MentionKind.ROLE
+                ? analysis.mentions().at(phrase.end() - 1, MentionKind.STATE, MentionKind.PLACE)
+                : last;
+        boolean place = last != null && (BODIES.contains(last.kind()) || last.kind() == MentionKind.PLACE);
+        boolean offices = head != null
+                && head.kind() == MentionKind.ROLE
+                && head.begin() <= phrase.begin() + 1
+                && (isPluralWord(head) || analysis.tokens().endsIn(head.head(), "s"));
+        boolean goesOn = !inOffice.isEmpty() && last != null && last.begin() == phrase.begin() && !hasRole(phrase);
+        return place && (offices || goesOn) ? analysis.discourse().of(last) : null;
     }
 
     /** 'Latvia's Minister of the Environment': the state is not who signs. */

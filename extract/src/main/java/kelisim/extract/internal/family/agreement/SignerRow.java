@@ -85,7 +85,7 @@ final class SignerRow {
                     || analysis.text().isFunction(t, "joins", "true")
                     || analysis.text().isFunction(t, "pos", "determiner");
             if (body == null && !free) {
-                return entities(row);
+                return entities(isPredicate(t) ? aheadOfClause(row) : row);
             }
             if (body != null) {
                 row.add(body);
@@ -93,6 +93,23 @@ final class SignerRow {
             t = body == null ? t + 1 : body.end();
         }
         return entities(row);
+    }
+
+    private boolean isPredicate(int t) {
+        return analysis.text().isFunction(t, "pos", "auxiliary")
+                || analysis.text().is(t, "verb");
+    }
+
+    /** 'signed by A and B; Norway has not', '; Nicaragua will sign': who stands behind the semicolon begins a clause of its own. */
+    private List<Mention> aheadOfClause(List<Mention> row) {
+        for (int i = row.size() - 1; i >= 0; i--) {
+            int before = row.get(i).begin() - 1;
+            before = analysis.text().isFunction(before, "pos", "article") ? before - 1 : before;
+            if (analysis.tokens().isMark(before, ';')) {
+                return row.subList(0, i);
+            }
+        }
+        return row;
     }
 
     private List<Entity> entities(List<Mention> mentions) {
@@ -176,10 +193,21 @@ final class SignerRow {
         boolean bracket = analysis.tokens().is(end, Shape.OPENS_BRACKET);
         boolean origin = analysis.text().isFunction(end, "origin", "true");
         Match words = words(end);
-        int from = words != null ? words.end() : bracket || origin ? end + 1 : limit;
+        boolean aside = isAside(end, limit);
+        int from = words != null ? words.end() : bracket || origin || aside ? end + 1 : limit;
         Mention body =
                 from < limit ? analysis.mentions().at(analysis.text().afterDeterminers(from, limit), kinds()) : null;
         return body == null ? null : analysis.discourse().of(body);
+    }
+
+    /** 'A, Peru; B, Chile': a body between two marks. */
+    private boolean isAside(int end, int limit) {
+        Mention body = analysis.tokens().isMark(end, ',') ? analysis.mentions().at(end + 1, kinds()) : null;
+        return body != null
+                && body.end() <= limit
+                && (analysis.tokens().isMark(body.end(), ';')
+                        || analysis.tokens().isMark(body.end(), '.')
+                        || analysis.text().sentenceOf(end).end() == body.end());
     }
 
     /** 'the Union, represented by its chair, A', 'the Union (A)': the body in front for which somebody stands. */
