@@ -71,6 +71,7 @@ public final class AgreementFinder implements FactFinder {
         private void besidesClauses() {
             signatures.addAll(new SignatureTables(analysis, instruments, soFar).find());
             new SigningCues(analysis, instruments, agreements, soFar).find().forEach(this::beside);
+            signatures.addAll(new SigningNouns(analysis, instruments, soFar).find());
             if (signatures.isEmpty()) {
                 signatures.addAll(new LooseSignatures(analysis, instruments, soFar).find());
             }

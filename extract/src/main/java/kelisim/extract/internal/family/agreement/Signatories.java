@@ -39,6 +39,7 @@ final class Signatories {
     private final SignerRow row;
     private final Pronouns pronouns;
     private final LaterSigners laterSigners;
+    private final UnnamedSigners meant;
     /** The signers of the sentence last read, and where it begins. */
     /** How many sentences back the states may be named that a number counts. */
     private static final int REACH = 12;
@@ -62,6 +63,7 @@ final class Signatories {
         this.row = new SignerRow(analysis, soFar);
         this.pronouns = new Pronouns(analysis);
         this.laterSigners = new LaterSigners(analysis);
+        this.meant = new UnnamedSigners(analysis);
     }
 
     List<Draft> of(Frame frame, @Nullable Entity instrument) {
@@ -148,8 +150,8 @@ final class Signatories {
                 continue;
             }
             Entity signer = isAside(phrase) ? null : signer(phrase);
-            Entity held = phrases.size() > 1 ? heldFor(phrase) : null;
-            held = held == null ? ofNation(phrase) : held;
+            Entity held = phrases.size() > 1 ? meant.holder(phrase, !inOffice.isEmpty()) : null;
+            held = held == null ? meant.nation(phrase) : held;
             if (held != null) {
                 inOffice.add(held);
                 add(signers, held);
@@ -278,15 +280,19 @@ final class Signatories {
         }
     }
 
-    /** 'signed by 14 states, including A and B'. */
+    /** 'signed by 14 states, including A and B', 'by six universities, among them C'. */
     private void included(Frame frame, List<Entity> signers) {
         int limit = analysis.text().sentenceOf(frame.verb().begin()).end();
+        boolean open = signers.stream().allMatch(UnnamedSigners::isGroup);
         for (int t = frame.verb().end();
-                signers.isEmpty() && t < Math.min(limit, frame.verb().end() + REACH);
+                open && t < Math.min(limit, frame.verb().end() + REACH);
                 t++) {
             Match words = analysis.text().match(t, "including");
-            if (words != null) {
-                row.named(words.end(), limit).forEach(signer -> add(signers, signer));
+            List<Entity> members = words == null ? List.of() : row.named(words.end(), limit);
+            if (!members.isEmpty()) {
+                signers.clear();
+                signers.addAll(members);
+                return;
             }
         }
     }
@@ -338,7 +344,7 @@ final class Signatories {
         boolean roles = head != null
                 && head.kind() == MentionKind.ROLE
                 && head.begin() <= phrase.begin() + 1
-                && (plural || isPluralWord(head));
+                && (plural || meant.isPlural(head));
         return head != null && roles
                 ? analysis.discourse().plain(MentionKind.ROLE, analysis.surface(head.begin(), phrase.end()))
                 : null;
@@ -367,50 +373,11 @@ final class Signatories {
                 && (BODIES.contains(last.kind()) || last.kind() == MentionKind.PLACE || last.equals(head));
     }
 
-    /** 'the Lao [and Vietnamese] delegates', 'the Greek side': the state for which they stand. */
-    private @Nullable Entity ofNation(Phrase phrase) {
-        int t = analysis.text().afterDeterminers(phrase.begin(), phrase.end());
-        Mention nation = analysis.mentions().at(t, MentionKind.DEMONYM);
-        boolean shared = nation != null
-                && nation.end() == phrase.end()
-                && analysis.text().isFunction(phrase.end(), "joins", "true")
-                && analysis.mentions().at(phrase.end() + 1, MentionKind.DEMONYM) != null;
-        boolean group = nation != null
-                && nation.end() == phrase.end() - 1
-                && (analysis.text().is(nation.end(), "group_noun")
-                        || analysis.text().is(nation.end(), "party"));
-        return shared || group ? analysis.discourse().of(nation) : null;
-    }
-
-    /** The body or place with which 'the prefects of A' ends, or B that goes on behind it. */
-    private @Nullable Entity heldFor(Phrase phrase) {
-        Mention head = analysis.head(phrase);
-        Mention last = analysis.mentions().outermost(phrase.end() - 1);
-        last = last != null && last.kind() == MentionKind.ROLE
-                ? analysis.mentions().at(phrase.end() - 1, MentionKind.STATE, MentionKind.PLACE)
-                : last;
-        boolean place = last != null && (BODIES.contains(last.kind()) || last.kind() == MentionKind.PLACE);
-        boolean offices = head != null
-                && head.kind() == MentionKind.ROLE
-                && head.begin() <= phrase.begin() + 1
-                && (isPluralWord(head) || analysis.tokens().endsIn(head.head(), "s"));
-        boolean goesOn = !inOffice.isEmpty() && last != null && last.begin() == phrase.begin() && !hasRole(phrase);
-        return place && (offices || goesOn) ? analysis.discourse().of(last) : null;
-    }
-
     /** 'Latvia's Minister of the Environment': the state is not who signs. */
     private boolean hasRole(Phrase phrase) {
         return !analysis.mentions()
                 .within(phrase.begin(), phrase.end(), MentionKind.ROLE)
                 .isEmpty();
-    }
-
-    private boolean isPluralWord(Mention head) {
-        return head.entry() != null
-                && !analysis.tokens()
-                        .surface(head.head())
-                        .equalsIgnoreCase(head.entry().name())
-                && analysis.surface(head.begin(), head.end()).contains("s ");
     }
 
     /** Whom a signer signs for: whom the words beside the name tell, the body of an office, or the signer itself. */

@@ -10,7 +10,6 @@ import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
-import kelisim.extract.internal.phrase.Standing;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
 import kelisim.fact.FactType;
@@ -25,6 +24,7 @@ final class SigningCues {
     private final Analysis analysis;
     private final Instruments instruments;
     private final MeantInstruments meant;
+    private final SigningNounInstrument unnamed;
     private final Set<Entity> signed = new HashSet<>();
     private final SignerRow row;
 
@@ -35,6 +35,7 @@ final class SigningCues {
         this.analysis = analysis;
         this.instruments = instruments;
         this.meant = new MeantInstruments(analysis, instruments);
+        this.unnamed = new SigningNounInstrument(analysis, instruments);
         for (Draft draft : agreements) {
             Entity title = draft.entity("title");
             String status = draft.string("status");
@@ -71,18 +72,17 @@ final class SigningCues {
                 || analysis.tokens().isMark(t - 1, ';')
                 || analysis.tokens().isMark(t - 1, ':');
         return switch (String.valueOf(cue.entry().get("class"))) {
-            case "signed" -> opens;
+            case "signed" -> opens && !isDeed(cue);
             case "bears", "likewise" -> true;
-            case "act" -> isDone(sentence);
             case "behalf" -> opens && isLabel(sentence, cue);
             default -> false;
         };
     }
 
-    /** Whether no clause of a sentence puts off or only plans what it tells. */
-    private boolean isDone(Sentence sentence) {
-        return analysis.phrases().frames(analysis.text().sentenceNumber(sentence.begin())).stream()
-                .allMatch(frame -> frame.standing() == Standing.DONE && !frame.is("cancel") && !frame.is("plan"));
+    /** 'The signing of the pact by A': a noun for the deed, read as one. */
+    private boolean isDeed(Match cue) {
+        return analysis.text().is(cue.begin(), "signing_noun")
+                && analysis.text().isWord(cue.end(), "of");
     }
 
     /** 'For Peru: A', and no 'for Peru the lake is …'. */
@@ -105,48 +105,39 @@ final class SigningCues {
         if (unnamed || instrument != null && label && !signed.contains(instrument.entity())) {
             return found;
         }
-        for (SignerRow.Signer signer : row.read(from(sentence, cue, instrument), sentence.end())) {
-            found.add(draft(sentence, instrument, signer.person(), signer.party()));
+        for (SignerRow.Signer signer : row.read(from(sentence, cue), sentence.end())) {
+            found.add(draft(sentence, cue, instrument, signer.person(), signer.party()));
         }
         int members = found.isEmpty() && cue.entry().has("class", "signed") ? members(sentence, cue, instrument) : -1;
         if (members >= 0) {
-            row.named(members, sentence.end()).forEach(body -> found.add(draft(sentence, instrument, body, body)));
+            row.named(members, sentence.end()).forEach(body -> found.add(draft(sentence, cue, instrument, body, body)));
         }
         return found;
     }
 
-    private Draft draft(Sentence sentence, @Nullable Instrument instrument, Entity signatory, @Nullable Entity party) {
+    /** 'The contract bears the signatures of A': the paper that only its kind calls. */
+    private @Nullable Entity ahead(Sentence sentence, Match cue) {
+        List<Mention> papers = cue.entry().has("class", "bears")
+                ? analysis.mentions().within(sentence.begin(), cue.begin(), MentionKind.INSTRUMENT)
+                : List.of();
+        return papers.isEmpty() ? null : unnamed.meant(papers.get(0), sentence);
+    }
+
+    private Draft draft(
+            Sentence sentence, Match cue, @Nullable Instrument instrument, Entity signatory, @Nullable Entity party) {
         return Draft.of(FactType.SIGNATURE, "signature.beside", analysis.span(sentence.begin(), sentence.end()))
                 .name("signatory", signatory)
-                .name("instrument", instrument == null ? null : instrument.entity())
+                .name("instrument", instrument == null ? ahead(sentence, cue) : instrument.entity())
                 .name("party", party);
     }
 
     /** From where on those stand who sign. */
-    private int from(Sentence sentence, Match cue, @Nullable Instrument instrument) {
-        return switch (String.valueOf(cue.entry().get("class"))) {
-            case "likewise" -> {
-                Mention before = lastPerson(sentence, cue.begin());
-                yield before == null ? sentence.end() : before.begin();
-            }
-            case "act" -> agent(sentence, cue, instrument);
-            default -> cue.begin();
-        };
-    }
-
-    /** 'the signing of the treaty by A': behind the 'by' that stands behind the instrument's name. */
-    private int agent(Sentence sentence, Match cue, @Nullable Instrument instrument) {
-        boolean named = instrument != null
-                && analysis.text().afterDeterminers(cue.end(), instrument.begin() + 1) == instrument.begin();
-        for (int t = instrument != null && named ? instrument.end() : sentence.end(); t < sentence.end(); t++) {
-            if (analysis.text().isWord(t, "by")) {
-                return t + 1;
-            }
-            if (analysis.text().is(t, "verb")) {
-                return sentence.end();
-            }
+    private int from(Sentence sentence, Match cue) {
+        if (!cue.entry().has("class", "likewise")) {
+            return cue.begin();
         }
-        return sentence.end();
+        Mention before = lastPerson(sentence, cue.begin());
+        return before == null ? sentence.end() : before.begin();
     }
 
     /** 'the signatories of the treaty are A, B and C': where the bodies begin, -1 if something else stands in front of them. */
