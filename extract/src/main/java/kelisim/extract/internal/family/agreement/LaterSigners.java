@@ -41,7 +41,7 @@ final class LaterSigners {
                     begin > t ? analysis.mentions().at(begin, MentionKind.STATE, MentionKind.ORGANISATION) : null;
             Entity entity = signer == null ? null : analysis.discourse().of(signer);
             Mention date = signer == null ? null : date(signer.end());
-            if (entity == null || date == null) {
+            if (signer == null || entity == null || date == null) {
                 return found;
             }
             found.add(new Later(

@@ -25,12 +25,13 @@ final class UnnamedSigners {
     Entity nation(Phrase phrase) {
         int t = analysis.text().afterDeterminers(phrase.begin(), phrase.end());
         Mention nation = analysis.mentions().at(t, MentionKind.DEMONYM);
-        boolean shared = nation != null
-                && nation.end() == phrase.end()
+        if (nation == null) {
+            return null;
+        }
+        boolean shared = nation.end() == phrase.end()
                 && analysis.text().isFunction(phrase.end(), "joins", "true")
                 && analysis.mentions().at(phrase.end() + 1, MentionKind.DEMONYM) != null;
-        boolean group = nation != null
-                && nation.end() == phrase.end() - 1
+        boolean group = nation.end() == phrase.end() - 1
                 && (analysis.text().is(nation.end(), "group_noun")
                         || analysis.text().is(nation.end(), "party"));
         return shared || group ? analysis.discourse().of(nation) : null;
@@ -48,18 +49,19 @@ final class UnnamedSigners {
         last = last != null && last.kind() == MentionKind.ROLE
                 ? analysis.mentions().at(phrase.end() - 1, MentionKind.STATE, MentionKind.PLACE)
                 : last;
-        boolean place = last != null && (BODIES.contains(last.kind()) || last.kind() == MentionKind.PLACE);
+        if (last == null || !BODIES.contains(last.kind()) && last.kind() != MentionKind.PLACE) {
+            return null;
+        }
         boolean offices = head != null
                 && head.kind() == MentionKind.ROLE
                 && head.begin() <= phrase.begin() + 1
                 && (isPlural(head) || analysis.tokens().endsIn(head.head(), "s"));
         boolean goesOn = behind
-                && last != null
                 && last.begin() == phrase.begin()
                 && analysis.mentions()
                         .within(phrase.begin(), phrase.end(), MentionKind.ROLE)
                         .isEmpty();
-        return place && (offices || goesOn) ? analysis.discourse().of(last) : null;
+        return offices || goesOn ? analysis.discourse().of(last) : null;
     }
 
     /** 'ministers of energy': a role of several words in the plural. */
