@@ -63,6 +63,9 @@ final class ClauseRoles {
         if (frame.is("hold") && (isBy(frame) || isOrganising(frame))) {
             return "organiser";
         }
+        if (isTreating(frame)) {
+            return "host";
+        }
         if (isRunning(frame)) {
             return "organiser";
         }
@@ -80,6 +83,14 @@ final class ClauseRoles {
             return "delegate";
         }
         return journey || isOnVisit(frame) ? "visitor" : isComing(frame) ? "delegate" : byObject(frame);
+    }
+
+    /** 'the Embassy gave a reception', 'A offered a dinner': who has others as guests. */
+    private boolean isTreating(Frame frame) {
+        return (frame.is("have_event") || frame.is("offer"))
+                && frame.standing() == Standing.DONE
+                && spoken.in(analysis.text().sentenceNumber(frame.verb().begin())).stream()
+                        .anyMatch(event -> event.kind().equals("ceremony") && Spoken.isObject(frame, event));
     }
 
     /** 'the seminar, which the Authority ran', 'the Institute led the course': a body that leads an event has it. */
@@ -137,7 +148,8 @@ final class ClauseRoles {
     /** 'A had dinner with B': of a ceremony too those take part who have it together. */
     private boolean isHad(Frame frame) {
         boolean together = actors.people(frame.subjects()).size() > 1;
-        return analysis.text().isFunction(frame.verb().main(), "verb", "have")
+        boolean has = analysis.text().isFunction(frame.verb().main(), "verb", "have");
+        return (has || frame.is("hold") && !frame.verb().passive())
                 && (together || !analysis.behind(frame, "with").isEmpty());
     }
 

@@ -71,8 +71,10 @@ final class ParticipantClauses {
         List<Phrase> grammatical = frame.verb().passive() ? frame.objects() : frame.subjects();
         for (Complement complement : frame.complements()) {
             Occurrence event = spoken.within(complement.phrase());
+            boolean behind = analysis.text().isWord(complement.preposition(), "after")
+                    && analysis.text().isFunction(complement.phrase().begin(), "pos", "article");
             if (event != null
-                    && isTheirs(complement.phrase().begin(), event.begin())
+                    && (behind || isTheirs(complement.phrase().begin(), event.begin()))
                     && event.kind().equals("visit")
                     && grammatical.size() == 1) {
                 actors.people(grammatical).forEach(who -> add(frame, who, event, "visitor"));
@@ -230,11 +232,13 @@ final class ParticipantClauses {
         if (frame.is("meet") || frame.is("receive") || roles.byObject(frame) != null) {
             boolean objects =
                     frame.is("receive") || (frame.is("meet") && !frame.objects().isEmpty());
-            others(
-                    frame,
-                    objects ? frame.objects() : analysis.behind(frame, "with"),
-                    event,
-                    frame.is("receive") ? "guest" : "delegate");
+            List<Phrase> partners = new ArrayList<>(analysis.behind(frame, "with"));
+            if (frame.is("bestow")) {
+                // 'gave A an audience', 'an audience was given to B'
+                partners.addAll(analysis.behind(frame, "to"));
+                partners.addAll(frame.objects());
+            }
+            others(frame, objects ? frame.objects() : partners, event, frame.is("receive") ? "guest" : "delegate");
         }
         if (frame.is("call_for")) {
             others(frame, frame.objects(), event, "host");
@@ -356,7 +360,10 @@ final class ParticipantClauses {
 
     private boolean arePeople(Phrase phrase) {
         for (int t = phrase.begin(); t < phrase.end(); t++) {
-            if (analysis.text().is(t, "people_noun") || analysis.text().is(t, "group_noun")) {
+            boolean office = analysis.mentions().at(t, MentionKind.ROLE) != null;
+            if (office
+                    || analysis.text().is(t, "people_noun")
+                    || analysis.text().is(t, "group_noun")) {
                 return true;
             }
         }

@@ -101,6 +101,9 @@ final class ParticipantCues {
         Occurrence meant = agent && event == null ? meant(cue) : null;
         event = event == null ? meant : event;
         event = event == null && (opens || isAlone(cue)) ? spoken.first() : event;
+        if (cue.entry().has("beside", "true") && !isRightBehind(cue, event)) {
+            return;
+        }
         boolean later = event != null && event.begin() > sentence.end() && !(opens && isNext(sentence, event));
         if (later || event == null && !isAlone(cue) && !labels.isOfEvent(sentence, cue)) {
             return;
@@ -134,6 +137,15 @@ final class ParticipantCues {
     /** 'Speakers: A', 'presentations by B': words that are said of events only, also where none is named. */
     private static boolean isAlone(Match cue) {
         return cue.entry().has("alone", "true");
+    }
+
+    /** 'a seminar run by A', 'the race (run by B)'. */
+    private boolean isRightBehind(Match cue, @Nullable Occurrence event) {
+        int mark = analysis.tokens().is(cue.begin() - 1, Shape.OPENS_BRACKET)
+                        || analysis.tokens().isMark(cue.begin() - 1, ',')
+                ? cue.begin() - 1
+                : cue.begin();
+        return event != null && event.begin() < mark && event.end() >= mark - 1;
     }
 
     /** 'Present: A, B', and the event a few lines below. */

@@ -84,7 +84,7 @@ final class Participants {
             int end = afterApposition(occurrence, visit);
             List<Mention> people =
                     new ArrayList<>(analysis.mentions().within(occurrence.begin(), end, MentionKind.PERSON));
-            if (visit && people.isEmpty()) {
+            if (visit && people.isEmpty() || talk) {
                 people.addAll(visitors(occurrence));
             }
             int on = visit ? on(occurrence, end) : end;
@@ -100,7 +100,7 @@ final class Participants {
         }
     }
 
-    /** 'A's visit to B', 'a visit to B by C': who stands in front of it or behind 'by'. */
+    /** 'A's visit to B', 'a visit to B by C', 'D's meeting with E': who stands in front of it or behind 'by'. */
     private List<Mention> visitors(Occurrence visit) {
         int begin = visit.begin() - 1;
         Mention owner = analysis.tokens().is(begin, Shape.POSSESSIVE)

@@ -80,7 +80,10 @@ record Predicate(String role, List<Phrase> who) {
 
     /** The role of a phrase that is no more than 'the host', 'keynote speakers', 'the co-chairs of the forum'. */
     private static @Nullable String role(Analysis analysis, Phrase phrase) {
+        // 'the forum, whose host was A'
         boolean definite = isDefinite(analysis, phrase);
+        boolean whose = analysis.text().isWord(phrase.begin() - 1, "whose")
+                && analysis.text().isFunction(phrase.end(), "tense", "past");
         int begin = definite ? phrase.begin() + 1 : phrase.begin();
         Match noun = analysis.text().match(begin, "participation");
         boolean several = noun != null
@@ -88,7 +91,7 @@ record Predicate(String role, List<Phrase> who) {
         boolean whole = noun != null
                 && (noun.end() == phrase.end() || analysis.text().isFunction(noun.end(), "origin", "true"))
                 && noun.entry().has("label", "true")
-                && (definite || several);
+                && (definite || several || whose);
         String role = whole && noun != null ? noun.entry().get("role") : null;
         return role != null && TOLD.contains(role) ? role : null;
     }

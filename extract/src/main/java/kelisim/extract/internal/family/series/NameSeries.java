@@ -283,6 +283,11 @@ public final class NameSeries {
         while (t < limit && analysis.tokens().isMark(t, ',')) {
             int at = words.afterModifiers(words.afterDeterminers(t + 1));
             Post post = posts.at(t + 1, limit);
+            int told = afterWho(t + 1);
+            if (told > 0) {
+                t = told;
+                continue;
+            }
             if (post != null && holder(post.end()) == null) {
                 t = afterState(words.afterBracket(afterPosts(post)));
             } else if (at > t + 1 && named(at) == null && post == null) {
@@ -296,6 +301,19 @@ public final class NameSeries {
             }
         }
         return t;
+    }
+
+    /** 'A, who spoke on wells, and B': the comma behind what is told of A, where a name follows it; -1 if none does. */
+    private int afterWho(int token) {
+        if (!analysis.text().isWord(token, "who")) {
+            return -1;
+        }
+        for (int t = token; t + 2 < limit && t < token + LONGEST_APPOSITION; t++) {
+            if (analysis.tokens().isMark(t, ',') && words.isConjunction(t + 1)) {
+                return t;
+            }
+        }
+        return -1;
     }
 
     /** 'A, Director of Ports, Kenya;': the state at the end of a description is no item of its own. */
