@@ -311,7 +311,13 @@ final class RoleReader {
     }
 
     private boolean startsName(int t, boolean capitals) {
-        return capitals && scene.is(t, Kind.HEADS) && scene.isWord(t + 1, "of");
+        boolean head = capitals && scene.is(t, Kind.HEADS) && scene.isWord(t + 1, "of");
+        // 'Minister of Agriculture and Forests of Bhutan': several of what only geography names are a field
+        boolean field = head
+                && scene.is(t, Kind.PLACE_HEAD)
+                && scene.tokens().surface(t).endsWith("s")
+                && scene.isWorld(scene.afterArticle(t + 2), MentionKind.STATE);
+        return head && !field;
     }
 
     private boolean isNameOfWorld(int t) {

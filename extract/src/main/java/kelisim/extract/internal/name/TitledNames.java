@@ -23,7 +23,11 @@ final class TitledNames {
     @Nullable
     Match honorific(int t) {
         Match honorific = scene.match(t, Kind.HONORIFIC);
-        boolean title = honorific != null && scene.isCapital(t) && !isInitial(honorific) && !isOffice(honorific);
+        boolean title = honorific != null
+                && scene.isCapital(t)
+                && !isInitial(honorific)
+                && !isOffice(honorific)
+                && !isOfBody(honorific);
         return title ? honorific : null;
     }
 
@@ -33,6 +37,16 @@ final class TitledNames {
         return scene.tokens().is(honorific.begin(), Shape.INITIAL)
                 && scene.tokens().is(next, Shape.INITIAL)
                 && scene.isMark(next + 1, '.');
+    }
+
+    /** The General of 'General Directorate'. */
+    private boolean isOfBody(Match honorific) {
+        Match head = scene.match(honorific.end(), Kind.ORGANISATION_HEAD);
+        boolean rank = honorific.entry().has("kind", "rank");
+        return rank
+                && head != null
+                && scene.isCapital(head.begin())
+                && !head.entry().has("weak", "true");
     }
 
     /** The Chief of 'Chief Executive', the General of 'General Director'. */

@@ -9,6 +9,7 @@ import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.family.post.PersonMeant;
 import kelisim.extract.internal.family.post.Post;
 import kelisim.extract.internal.family.post.PostReader;
+import kelisim.extract.internal.family.post.Roles;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
@@ -205,7 +206,10 @@ final class OfficeClauses {
                     && post.role().entry() != null
                     && post.role().entry().has("same", "true"); // 'his colleague is A': what he is is told elsewhere
             if (post != null && !same) {
-                drafts.add(OfficeFinder.office(analysis, "office.is", object, post, frame.begin(), frame.end()));
+                boolean many = Roles.isPlural(analysis, post.role()); // 'the vice-presidents of A are B and C'
+                for (Entity holder : many ? analysis.entities(frame.objects(), PERSON) : List.of(object)) {
+                    drafts.add(OfficeFinder.office(analysis, "office.is", holder, post, frame.begin(), frame.end()));
+                }
             }
         }
     }

@@ -46,10 +46,22 @@ final class OwnerBefore {
         if (body != null && (possessive || counterpart || !place || isTold(role, "of", "place"))) {
             return new Owner(owners.entity(body), body.begin());
         }
+        if (possessive && body == null && isTold(role, "of", "place") && isUnlisted(t - 1)) {
+            return new Owner(analysis.discourse().plain(MentionKind.PLACE, analysis.surface(t - 1, t)), t - 1);
+        }
         Match function = analysis.text().match(t, FUNCTION);
         return function != null && function.end() == t + 1 && function.entry().has("pos", "possessive")
                 ? new Owner(meant(role, function), t)
                 : new Owner(null, begin);
+    }
+
+    /** 'Waldaschaff's mayor': one word with a capital that no list knows. */
+    private boolean isUnlisted(int t) {
+        return t >= 0
+                && analysis.tokens().is(t, Shape.CAPITAL)
+                && analysis.text().matches(t).isEmpty()
+                && analysis.mentions().at(t) == null
+                && !analysis.tokens().is(t - 1, Shape.CAPITAL);
     }
 
     /** Whom 'our', 'his' or 'its' means in front of a role; a minister of his is one of no body. */

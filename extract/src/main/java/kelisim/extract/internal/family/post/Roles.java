@@ -1,6 +1,8 @@
 package kelisim.extract.internal.family.post;
 
+import java.util.Locale;
 import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.text.Shape;
 
@@ -22,7 +24,13 @@ public final class Roles {
         String behind = analysis.surface(noun + 1, role.end());
         String joint = noun > role.begin() && !analysis.tokens().is(noun, Shape.JOINED) ? " " : "";
         String gap = noun + 1 < role.end() && !analysis.tokens().is(noun + 1, Shape.JOINED) ? " " : "";
-        return before + joint + one(head) + gap + behind;
+        return before + joint + (isName(role, head) ? head : one(head)) + gap + behind;
+    }
+
+    /** 'chargé d'affaires': the name that the lexicon gives an office is that of one. */
+    private static boolean isName(Mention role, String head) {
+        Entry entry = role.entry();
+        return entry != null && entry.name().toLowerCase(Locale.ROOT).endsWith(head.toLowerCase(Locale.ROOT));
     }
 
     /** The noun that names the office, in front of 'of' or 'for' and its field. */
