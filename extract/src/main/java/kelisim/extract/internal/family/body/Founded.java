@@ -31,9 +31,13 @@ final class Founded {
         if (isCounted(phrase)) {
             return null;
         }
-        Entity apposed = apposed(frame, phrase);
+        Entity told = describedBody(phrase);
+        Entity apposed = told == null ? apposed(frame, phrase) : told;
         if (apposed != null) {
             return apposed;
+        }
+        if (isOwnersThing(phrase)) {
+            return described(frame, phrase);
         }
         Entity known = bodies.heading(phrase, SUBJECTS);
         if (known == null && (frame.is("create") || frame.is("commission"))) {
@@ -44,6 +48,28 @@ final class Founded {
             return null;
         }
         return known == null || facility && !isProtected(phrase) ? described(frame, phrase) : known;
+    }
+
+    /** 'C, an NGO formed in 2002', 'C is a foundation set up by A': the body of which the words only tell what it is. */
+    private @Nullable Entity describedBody(Phrase phrase) {
+        int t = phrase.begin();
+        boolean indefinite = analysis.text().isFunction(t, "pos", "article")
+                && !analysis.text().isFunction(t, "definite", "true");
+        boolean beside = analysis.tokens().isMark(t - 1, ',') || analysis.text().isFunction(t - 1, "verb", "be");
+        Mention body =
+                indefinite && beside ? bodies.before().endingAt(bodies.before().beforeBracket(t - 1)) : null;
+        return body != null && SUBJECTS.contains(body.kind()) ? bodies.of(body) : null;
+    }
+
+    /** 'the EU information centre': a common noun behind the name of whose it is. */
+    private boolean isOwnersThing(Phrase phrase) {
+        Mention head = analysis.head(phrase);
+        return head != null
+                && head.kind() == MentionKind.ORGANISATION
+                && head.end() < phrase.end()
+                && analysis.tokens().is(head.end(), Shape.WORD)
+                && !analysis.tokens().is(head.end(), Shape.CAPITAL)
+                && head(analysis.text().afterDeterminers(phrase.begin(), phrase.end()), phrase.end()) > head.end();
     }
 
     /** 'twelve local organisations': how many there are, and not which. */

@@ -65,12 +65,24 @@ final class LabelledOffices {
         int t = Math.min(post.begin(), post.role().begin());
         return t <= sentence.begin() + 1
                 || heading(t) != null && analysis.tokens().is(t - 1, Shape.DASH)
+                || bracketed(t) != null
                 || analysis.tokens().is(t, Shape.LINE_START)
                 || analysis.tokens().is(t - 1, Shape.LINE_START);
     }
 
+    /** 'the Rowing Club (President: A)': the body in front of the bracket that the office opens. */
+    private @Nullable Entity bracketed(int token) {
+        int open = token - 1;
+        Mention body = open > 0 && analysis.tokens().is(open, Shape.OPENS_BRACKET)
+                ? analysis.mentions().outermost(open - 1)
+                : null;
+        boolean named = body != null && body.kind() == MentionKind.ORGANISATION && body.end() == open;
+        return body == null || !named ? null : analysis.discourse().of(body);
+    }
+
     private void holders(Sentence sentence, Post post, int colon) {
-        Entity body = post.body() == null ? heading(post.begin()) : post.body();
+        Entity beside = bracketed(post.begin());
+        Entity body = post.body() != null ? post.body() : beside != null ? beside : heading(post.begin());
         for (Named named : NameSeries.at(analysis, colon + 1, sentence.end())) {
             Entity person = named.entity();
             if (person.kind() == MentionKind.PERSON) {
