@@ -1,6 +1,8 @@
 package kelisim.extract.internal.family.treaty;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import kelisim.document.Block;
 import kelisim.extract.internal.discourse.Entity;
@@ -28,7 +30,7 @@ final class SignatureBlocks {
     List<Signed> find(int from) {
         List<Integer> headed = headed(from);
         List<Signed> found = new ArrayList<>();
-        if (headed.isEmpty()) {
+        if (headed.isEmpty() || headed.size() == 1 && isUnknown(headed.get(0))) {
             return found;
         }
         boolean above = isAbove(headed, from);
@@ -72,6 +74,15 @@ final class SignatureBlocks {
         return headed;
     }
 
+    /** Whether the line says for whom only by words that nothing else tells to be a body's name. */
+    private boolean isUnknown(int number) {
+        Line line = typed.lines().get(number);
+        return typed.analysis().mentions().within(line.begin(), line.end()).stream()
+                .noneMatch(mention -> mention.kind() == MentionKind.ORGANISATION
+                        || mention.kind() == MentionKind.STATE
+                        || mention.kind() == MentionKind.DEMONYM);
+    }
+
     /** Names stand above if one stands over the first block and none beneath the last. */
     private boolean isAbove(List<Integer> headed, int from) {
         int first = headed.get(0);
@@ -113,9 +124,50 @@ final class SignatureBlocks {
                 && (party.end() >= line.end() - 1
                         || isSide(party.end(), line.end())
                         || typed.tokens().is(party.end(), Shape.MARK));
+        if (party == null && !isItem(line)) {
+            return unknown(t, line);
+        }
         return whole && party != null && !isItem(line)
                 ? typed.analysis().discourse().of(party)
                 : null;
+    }
+
+    /** 'For the Estonian Greens' over a person's name: a body that only its place tells. */
+    private @Nullable Entity unknown(int from, Line line) {
+        int end = from;
+        while (end < line.end() && !typed.tokens().is(end, Shape.MARK) && isWordOfName(end)) {
+            end++;
+        }
+        boolean whole = end == line.end() || typed.tokens().is(end, Shape.OPENS_BRACKET);
+        boolean name = end > from
+                && typed.tokens().is(from, Shape.CAPITAL)
+                && typed.tokens().is(end - 1, Shape.CAPITAL);
+        int number = Collections.binarySearch(typed.lines(), line, Comparator.comparingInt(Line::begin));
+        boolean signed = number >= 0
+                && number + 1 < typed.lines().size()
+                && beginsWithPerson(typed.lines().get(number + 1));
+        // the article belongs to a name that is nothing but a noun with it ('The Progressives')
+        int begin = from > 0 && end - from == 1 && typed.tokens().is(from - 1, Shape.CAPITAL) ? from - 1 : from;
+        return whole && name && signed
+                ? typed.analysis()
+                        .discourse()
+                        .plain(MentionKind.ORGANISATION, typed.analysis().surface(begin, end))
+                : null;
+    }
+
+    private boolean isWordOfName(int t) {
+        Mention mention = typed.analysis().mentions().at(t);
+        boolean other = mention != null
+                && (mention.kind() == MentionKind.PERSON
+                        || mention.kind() == MentionKind.ROLE
+                        || mention.kind() == MentionKind.DATE);
+        return !other
+                && (typed.tokens().is(t, Shape.CAPITAL)
+                        || typed.analysis().text().is(t, "function"));
+    }
+
+    private boolean beginsWithPerson(Line line) {
+        return line.length() > 0 && typed.analysis().mentions().at(line.begin(), MentionKind.PERSON) != null;
     }
 
     /** 'the Lao side': whose it is. */

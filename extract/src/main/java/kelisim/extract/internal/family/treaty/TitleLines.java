@@ -16,6 +16,9 @@ final class TitleLines {
     /** How many tokens a title may have. */
     private static final int LONGEST = 120;
 
+    /** How many lines of names and addresses may stand over it. */
+    private static final int HEADLINES = 6;
+
     /** How many words may stand before the word that says what it is. */
     private static final int MODIFIERS = 6;
 
@@ -38,11 +41,26 @@ final class TitleLines {
                 int end = end(begin, head.end(), Math.min(typed.tokens().size(), begin + LONGEST));
                 return new Title(begin, end, head.begin(), head.entry().get("kind"), text(begin, end));
             }
-            if (preamble.opens(line.begin())) {
+            if (preamble.opens(line.begin()) && !isLetterhead(i)) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** The names of those who sign over the title: a line in capitals, with a title in capitals on one of the next lines. */
+    private boolean isLetterhead(int number) {
+        Line own = typed.lines().get(number);
+        if (!typed.isUpper(own.begin(), own.end())) {
+            return false;
+        }
+        for (int i = number + 1; i < Math.min(typed.lines().size(), number + HEADLINES); i++) {
+            Line line = typed.lines().get(i);
+            if (head(line) != null && typed.isUpper(line.begin(), line.end())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A name above a page's menu, which is no part of the text, where another line names an instrument too. */
