@@ -14,6 +14,8 @@ final class PersonReader {
 
     private static final int ENOUGH = 3;
     private static final int LONGEST = 7;
+    /** So far behind a name its office may begin. */
+    private static final int ROLE_NEAR = 5;
 
     private final Scene scene;
     private final NameEndings endings;
@@ -88,6 +90,9 @@ final class PersonReader {
         if (t == begin) {
             return -1;
         }
+        if (isElided(t)) {
+            return t + 1;
+        }
         if (scene.isHyphen(t)) {
             return scene.tokens().is(t + 1, Shape.WORD) ? t + 2 : -1;
         }
@@ -122,6 +127,13 @@ final class PersonReader {
         Match part = scene.match(t, Kind.NAME_PART);
         return part != null
                 && (part.entry().has("kind", "particle") || part.entry().has("kind", "patronymic_word"));
+    }
+
+    /** "d'Arc", "dell'Acqua": a particle that lost its vowel, and the word behind it. */
+    private boolean isElided(int t) {
+        String word = scene.isLower(t) ? scene.tokens().surface(t) : "";
+        int apostrophe = Math.max(word.indexOf('\''), word.indexOf('’'));
+        return apostrophe > 0 && apostrophe + 1 < word.length() && Character.isUpperCase(word.charAt(apostrophe + 1));
     }
 
     private boolean isNamePart(int t, int begin) {
@@ -278,13 +290,16 @@ final class PersonReader {
     }
 
     private boolean isRoleSoon(int from) {
-        for (int t = from; t < from + 4; t++) {
+        for (int t = from; t < from + ROLE_NEAR; t++) {
             if (scene.is(t, Kind.ROLE)) {
                 return true;
             }
             boolean passes = scene.is(t, Kind.MODIFIER)
                     || scene.isDefinite(t)
                     || scene.isWorld(t, MentionKind.DEMONYM)
+                    || scene.isWorld(t, MentionKind.STATE) && scene.isPossessive(t + 1)
+                    || scene.isPossessive(t)
+                    || scene.isLower(t) && scene.is(t, Kind.THEME)
                     || scene.isWord(t, "a")
                     || scene.isAny(t, "who", "was", "is", "as");
             if (!passes) {

@@ -279,7 +279,7 @@ final class RoleReader {
 
     private boolean isWordOfField(int t, boolean capitals) {
         if (capitals) {
-            return scene.isNameWord(t) && !isNameOfWorld(t);
+            return scene.isNameWord(t) && !isNameOfWorld(t) && !scene.is(t, Kind.HONORIFIC);
         }
         return scene.isLower(t) && !scene.isFunction(t) && !scene.is(t, Kind.ROLE.bit()) && !isFinite(t);
     }
@@ -292,7 +292,7 @@ final class RoleReader {
     private boolean joins(int t, int limit, boolean capitals) {
         if (scene.isAny(t, "and") || scene.isMark(t, '&')) {
             int next = scene.afterArticle(t + 1);
-            return isWordOfField(next, capitals) && !startsName(next, capitals) && !scene.is(next, Kind.GIVEN);
+            return isWordOfField(next, capitals) && !startsName(next, capitals) && !isGiven(next);
         }
         if (!scene.isMark(t, ',') || !capitals) {
             return false;
@@ -308,6 +308,12 @@ final class RoleReader {
         return at > t + 1
                 && ((scene.isWord(at, "and") && isWordOfField(scene.afterArticle(at + 1), true))
                         || (more && joins(at, limit, true)));
+    }
+
+    /** A given name, unless it is a word in front of another of the field: 'and Marine Resources'. */
+    private boolean isGiven(int t) {
+        return scene.is(t, Kind.GIVEN)
+                && !(scene.isCapital(t + 1) && scene.is(t + 1, Kind.THEME.bit() | Kind.COMMON_WORD.bit()));
     }
 
     private boolean startsName(int t, boolean capitals) {

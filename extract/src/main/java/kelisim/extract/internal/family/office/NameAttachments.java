@@ -10,6 +10,9 @@ import kelisim.extract.internal.text.Shape;
 /** What stands between a name and the offices behind it: an age, degrees and orders, another spelling in brackets. */
 final class NameAttachments {
 
+    /** 'MEP', 'CSc': an order, degree or seat in a parliament has no more letters. */
+    private static final int MOST_LETTERS = 4;
+
     private final Analysis analysis;
     private final Mention person;
     private final Sentence sentence;
@@ -31,7 +34,7 @@ final class NameAttachments {
 
     /** 'A, PhD, director'. */
     private int afterDegrees(int token) {
-        int t = token;
+        int t = afterLetters(token);
         while (analysis.tokens().isMark(t, ',')) {
             if (isAge(t + 1)) {
                 return t + 2;
@@ -43,6 +46,18 @@ final class NameAttachments {
             t = analysis.tokens().isMark(degree.end(), '.') ? degree.end() + 1 : degree.end();
         }
         return t;
+    }
+
+    /** 'A PhD, director', 'A MP, minister': letters behind a name without a comma, and another one behind them. */
+    private int afterLetters(int token) {
+        Match degree = analysis.text().match(token, "honorific");
+        if (degree != null && degree.entry().has("kind", "postnominal")) {
+            return degree.end();
+        }
+        boolean letters = analysis.tokens().is(token, Shape.UPPER)
+                && analysis.tokens().end(token) - analysis.tokens().begin(token) <= MOST_LETTERS
+                && analysis.tokens().isMark(token + 1, ',');
+        return letters && posts.at(token + 2, sentence.end()) != null ? token + 1 : token;
     }
 
     /** The 54 of 'A, 54, director'. */
