@@ -33,11 +33,18 @@ final class UnlistedBodies {
 
     /** The end of a name behind 'of' or 'at': of several capitalised words, or of one that no knowledge mentions ('at KenGen'). */
     int named(int token, int limit) {
-        int end = capitalised(token, limit);
+        int end = withField(token, capitalised(token, limit), limit);
         return end - token > 1
                         || end - token == 1 && analysis.text().matches(token).isEmpty()
                 ? end
                 : token;
+    }
+
+    /** 'National System [of Conservation Areas]': capitalised words of the language behind several that name a body. */
+    private int withField(int token, int end, int limit) {
+        boolean of = end - token > 1 && end + 1 < limit && analysis.text().isWord(end, "of");
+        int last = of ? field(end + 1, limit) : end;
+        return last > end + 1 ? last : end;
     }
 
     /** Where the name ends that a place only opens ('Naryn Mountain Rescue Post'): its last word is one of the language and no name. */
