@@ -38,6 +38,9 @@ final class EventClause {
     private static final List<String> TAKING_PLACE =
             List.of("hold", "organise", "host", "open", "meet", "start", "gather");
 
+    /** So many lines may the head of a document have in which its event is named. */
+    private static final int HEAD = 8;
+
     /** How many lines of a heading may tell when and where. */
     private static final int HEAD_LINES = 3;
 
@@ -147,10 +150,15 @@ final class EventClause {
                 && (verb.entry().has("classes", "hold") || verb.entry().has("classes", "organise"));
     }
 
+    /** Whether the event is named by a line in the document's head. */
+    boolean isInHead() {
+        return frame == null && analysis.text().sentenceNumber(mention.begin()) < HEAD;
+    }
+
     /** The lines of a title that names the event, and those below it that tell when and where it is. */
     List<Sentence> headingLines() {
         int number = analysis.text().sentenceNumber(mention.begin());
-        boolean heading = number < 8 && analysis.text().block(sentence) instanceof Block.Heading;
+        boolean heading = number < HEAD && analysis.text().block(sentence) instanceof Block.Heading;
         List<Sentence> all = analysis.text().sentences();
         return heading ? all.subList(number, Math.min(all.size(), number + HEAD_LINES)) : List.of();
     }

@@ -92,6 +92,6 @@ final class EventDate {
                 return date;
             }
         }
-        return null;
+        return clause.isInHead() ? new SceneLabels(analysis).date() : null;
     }
 }

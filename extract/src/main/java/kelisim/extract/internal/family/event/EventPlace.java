@@ -66,7 +66,8 @@ final class EventPlace {
                 }
             }
         }
-        return placeAhead();
+        Entity ahead = placeAhead();
+        return ahead == null && clause.isInHead() ? new SceneLabels(analysis).place() : ahead;
     }
 
     /** 'the Vidin gathering', 'the Lima talks': the town with which the name begins. */

@@ -26,6 +26,8 @@ final class ParticipantLists {
     private static final int HEAD = 6;
     /** How many such lines may stand below each other. */
     private static final int HEADS = 3;
+    /** How many sentences above the lines of a side the event is named. */
+    private static final int SIDE_REACH = 8;
     /** How far into a line its name may begin, past numbers, titles and the cell of a country. */
     private static final int FRONT = 8;
 
@@ -49,9 +51,10 @@ final class ParticipantLists {
         Sentence head = sentences.get(s);
         Sentence next = s + 1 < sentences.size() ? sentences.get(s + 1) : head;
         boolean fits = s >= read && next.block() != head.block() && !isItem(head) && (isItem(next) || isShort(head));
-        String role = fits ? announced(head) : null;
-        Occurrence event = role == null ? null : spoken.nearest(head.begin(), s);
-        event = event == null ? spoken.first() : event;
+        boolean side = fits && isSide(head);
+        String role = side ? "delegate" : fits ? announced(head) : null;
+        Occurrence event = role == null ? null : spoken.nearest(head.begin(), side ? Math.min(s, SIDE_REACH) : s);
+        event = event == null && !side ? spoken.first() : event;
         if (role == null || event == null) {
             return;
         }
@@ -59,7 +62,7 @@ final class ParticipantLists {
         int i = s + 1;
         for (; i < sentences.size() && i <= s + LINES; i++) {
             Sentence line = sentences.get(i);
-            String switched = isItem(line) ? null : announced(line);
+            String switched = isItem(line) ? null : isSide(line) ? "delegate" : announced(line);
             if (switched != null) {
                 role = switched;
                 items = i + 1 < sentences.size() && isItem(sentences.get(i + 1));
@@ -158,6 +161,12 @@ final class ParticipantLists {
                 && !next.equals(line)
                 && !isLabelled(next)
                 && lists(next);
+    }
+
+    /** 'Mongolian side:', 'For Peru:': those below came for that side. */
+    private boolean isSide(Sentence head) {
+        return analysis.tokens().isMark(head.end() - 1, ':')
+                && SideLines.namesSide(analysis, head.begin(), head.end() - 1);
     }
 
     /** 'Apologies: A', 'Absent: B': who did not come. */

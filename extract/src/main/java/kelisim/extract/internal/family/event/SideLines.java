@@ -78,7 +78,7 @@ final class SideLines {
             end++;
         }
         boolean closes = end > sentence.begin() && end + 1 < sentence.end() && isLabelEnd(end);
-        return closes && namesSide(sentence.begin(), end) ? end + 1 : -1;
+        return closes && namesSide(analysis, sentence.begin(), end) ? end + 1 : -1;
     }
 
     private boolean isLabelEnd(int t) {
@@ -89,7 +89,8 @@ final class SideLines {
         return t > 0 && analysis.tokens().begin(t) > analysis.tokens().end(t - 1);
     }
 
-    private boolean namesSide(int begin, int end) {
+    /** Whether tokens name a side and nothing else: 'For Kenya', 'On the Polish side', 'Delegation of Chad'. */
+    static boolean namesSide(Analysis analysis, int begin, int end) {
         Match word = analysis.text().match(begin, "function");
         boolean preposition = word != null && word.entry().has("pos", "preposition");
         int from = analysis.text().afterDeterminers(word != null && preposition ? word.end() : begin, end);
