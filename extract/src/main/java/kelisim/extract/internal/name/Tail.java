@@ -41,9 +41,7 @@ final class Tail {
         int t = head.end();
         boolean named = scene.isCapital(head.begin()) && head.entry().has("behind", "true");
         while (named && t < limit && !scene.tokens().is(t, Shape.LINE_START)) {
-            int word = t > head.end() && scene.tokens().is(t, Shape.DASH)
-                    ? t + 1
-                    : t;
+            int word = t > head.end() && scene.tokens().is(t, Shape.DASH) ? t + 1 : t;
             if (word >= limit || !scene.isCapital(word) || scene.is(word, Kind.ROLE.bit() | Kind.VERB.bit())) {
                 break;
             }

@@ -9,6 +9,7 @@ import kelisim.extract.internal.family.post.PostReader;
 import kelisim.extract.internal.family.post.Roles;
 import kelisim.extract.internal.family.series.NameSeries;
 import kelisim.extract.internal.family.series.Named;
+import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.text.Sentence;
@@ -21,6 +22,9 @@ final class LabelledOffices {
 
     /** How many tokens in front of an office the body may stand with which its line begins. */
     private static final int LINE = 60;
+
+    /** How many lines away another label shows what a line is about. */
+    private static final int BESIDE = 3;
 
     private final Analysis analysis;
     private final List<Draft> drafts;
@@ -37,17 +41,40 @@ final class LabelledOffices {
             Sentence sentence = analysis.text().sentenceOf(role.begin());
             Post post = posts.of(role, sentence.end());
             int colon = colon(post.end(), sentence.end());
-            if (colon > 0 && !isCue(role, post) && isLabel(sentence, post)) {
+            if (colon > 0 && isLabel(sentence, post) && (!isCue(role, post) || isAmongOffices(sentence))) {
                 holders(sentence, post, colon);
             }
         }
     }
 
-    /** 'Moderator:' tells who takes part in an event where the document gives no body for it. */
+    /** 'Moderator:' tells who takes part in an event where the document names one and gives no body for it. */
     private boolean isCue(Mention role, Post post) {
-        return analysis.text().match(role.begin(), "participation") != null
+        return !analysis.mentions().all(MentionKind.EVENT).isEmpty()
+                && analysis.text().match(role.begin(), "participation") != null
                 && post.body() == null
                 && heading(post.begin()) == null;
+    }
+
+    /** 'Chair: A' beside 'Vice-Chair: B' or 'Members: C', and with no 'Present: D': of a board, not of a meeting. */
+    private boolean isAmongOffices(Sentence sentence) {
+        List<Sentence> all = analysis.text().sentences();
+        int here = analysis.text().sentenceNumber(sentence.begin());
+        boolean office = false;
+        for (int s = Math.max(0, here - BESIDE); s <= Math.min(all.size() - 1, here + BESIDE); s++) {
+            int begin = all.get(s).begin();
+            Match cue = analysis.text().match(begin, "participation");
+            Mention role = analysis.mentions().at(begin, MentionKind.ROLE);
+            if (cue != null
+                    && cue.entry().has("alone", "true")
+                    && analysis.tokens().isMark(cue.end(), ':')) {
+                return false;
+            }
+            office |= s != here
+                    && cue == null
+                    && role != null
+                    && analysis.tokens().isMark(role.end(), ':');
+        }
+        return office;
     }
 
     /** The colon behind an office, or behind when it has been held: 'Director, since May 2020: A'; -1 if there is none. */
