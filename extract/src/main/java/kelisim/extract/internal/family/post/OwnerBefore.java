@@ -44,7 +44,9 @@ final class OwnerBefore {
         // 'his Vientiane counterpart' has the role that was named last
         boolean counterpart = isTold(role, "same", "true");
         if (body != null && (possessive || counterpart || !place || isTold(role, "of", "place"))) {
-            return new Owner(owners.entity(body), body.begin());
+            Mention whole = wholeOf(body, role);
+            Mention owner = whole == null ? body : whole;
+            return new Owner(owners.entity(owner), owner.begin());
         }
         if (possessive && body == null && isTold(role, "of", "place") && isUnlisted(t - 1)) {
             return new Owner(analysis.discourse().plain(MentionKind.PLACE, analysis.surface(t - 1, t)), t - 1);
@@ -53,6 +55,14 @@ final class OwnerBefore {
         return function != null && function.end() == t + 1 && function.entry().has("pos", "possessive")
                 ? new Owner(meant(role, function), t)
                 : new Owner(null, begin);
+    }
+
+    /** 'the Commission's Slovenian co-chair': a seat is one in the body, whichever state it is of. */
+    private @Nullable Mention wholeOf(Mention people, Mention role) {
+        boolean mark = analysis.tokens().is(people.begin() - 1, Shape.POSSESSIVE);
+        boolean seat = people.kind() == MentionKind.DEMONYM && isTold(role, "seat", "true");
+        Mention whole = seat && mark ? owners.endingAt(people.begin() - 1) : null;
+        return whole != null && whole.kind() == MentionKind.ORGANISATION ? whole : null;
     }
 
     /** 'Waldaschaff's mayor': one word with a capital that no list knows. */

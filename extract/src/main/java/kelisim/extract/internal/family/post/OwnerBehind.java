@@ -38,9 +38,14 @@ final class OwnerBehind {
         Mention body = owners.startingAt(at, limit);
         // 'The Gambia' has its article in the name
         body = body == null && joins ? owners.startingAt(t + 1, limit) : body;
+        int from = at;
         if (body == null && joins) {
             at = afterWords(at, limit);
             body = owners.startingAt(at, limit);
+        }
+        int unit = body == null && analysis.text().isWord(t, "of") ? unlisted.unit(from, limit) : from;
+        if (unit > from + 1) {
+            return unlisted(MentionKind.ORGANISATION, from, unit); // 'head of the regional youth committee'
         }
         return body == null ? unlisted(role, at, limit) : listed(role, body, limit);
     }

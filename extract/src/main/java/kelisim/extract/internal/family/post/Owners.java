@@ -6,6 +6,7 @@ import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Whatever can have an office of its own: bodies, states, places and events, parks and reserves, and demonyms for their states. */
@@ -63,6 +64,7 @@ public final class Owners {
     private boolean isCalled(Mention body) {
         Entry head = body.entry();
         boolean part = head != null
+                && !(head.has("organ", "true") && analysis.tokens().is(body.begin(), Shape.CAPITAL))
                 && (head.has("kind", "ministry")
                         || head.has("kind", "department")
                         || head.has("kind", "government")
