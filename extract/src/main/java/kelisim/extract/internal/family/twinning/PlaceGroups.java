@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.family.post.OwnTown;
+import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.text.Sentence;
@@ -127,9 +128,12 @@ final class PlaceGroups {
                     || analysis.text().isFunction(t, "place", "true")
                     || analysis.text().is(t, "geographic_head");
             joined |= joins || analysis.tokens().isMark(t, ';');
-            if (!passes) {
+            boolean another = analysis.text().isFunction(t, "kind", "same"); // '; that with C'
+            if (!passes || another) {
                 return false;
             }
+            Match words = joins ? analysis.text().match(t, "function") : null;
+            t = words == null ? t : Math.max(t, words.end() - 1); // 'as well as'
         }
         return joined;
     }

@@ -10,6 +10,7 @@ import kelisim.extract.internal.family.post.OwnTown;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.VerbClasses;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
 import kelisim.fact.FactType;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * namely A and B, C and D', 'A counts B among its sister cities'.
  */
 public final class TwinningFinder implements FactFinder {
+
+    /** What is only wished for is no twinning yet. */
+    private static final VerbClasses NOT_SO = VerbClasses.of("wish", "want");
 
     @Override
     public List<Draft> find(Analysis analysis, List<Draft> soFar) {
@@ -56,7 +60,14 @@ public final class TwinningFinder implements FactFinder {
     /** 'Twin towns' looks like a verb of its own: what governs it stands before. */
     private static boolean isTold(Analysis analysis, Sentence sentence, Match cue) {
         return analysis.isTold(Math.max(sentence.begin(), cue.begin() - 1))
-                && !analysis.text().isDenied(cue.begin());
+                && !analysis.text().isDenied(cue.begin())
+                && !isWished(analysis, sentence, cue);
+    }
+
+    /** 'A and B wish to become sister cities', 'B wants a twin town'. */
+    private static boolean isWished(Analysis analysis, Sentence sentence, Match cue) {
+        return analysis.phrases().frames(analysis.text().sentenceNumber(sentence.begin())).stream()
+                .anyMatch(frame -> frame.verb().end() <= cue.begin() && frame.isAny(NOT_SO));
     }
 
     /** The first words for twins of a sentence; plain ones only where it has no others. */

@@ -6,6 +6,7 @@ import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.family.post.OwnTown;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.phrase.VerbClasses;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ final class Twins {
     private static final int NEAR = 4;
     /** So many words may stand before 'between the cities of A and B'. */
     private static final int FAR = 12;
+
+    private static final VerbClasses ENDING = VerbClasses.of("terminate", "cancel", "suspend", "withdraw", "end");
     /** A row of more places that are all twins of each other is not believed. */
     private static final int MOST_MUTUAL = 3;
 
@@ -51,6 +54,10 @@ final class Twins {
     void read(Pairs pairs) {
         PlaceGroup subject = before.isEmpty() ? null : before.get(before.size() - 1);
         PlaceGroup next = after.isEmpty() ? null : after.get(0);
+        if (next != null && isEnded()) {
+            continued(subject, pairs);
+            return;
+        }
         Mention own = isOwned() || isWe() ? towns.before(cue.begin()) : isLabel() ? towns.own(cue.begin()) : null;
         if (own != null && (next != null || subject != null)) {
             owned(own, subject, next, pairs);
@@ -64,6 +71,26 @@ final class Twins {
             cross(before.get(before.size() - 2), before.get(before.size() - 1), pairs);
         } else {
             alone(subject, next, pairs);
+        }
+    }
+
+    /** 'A broke off its twinning with B': what the clause ends. */
+    private boolean isEnded() {
+        return analysis.phrases().frames(analysis.text().sentenceNumber(sentence.begin())).stream()
+                .anyMatch(frame -> frame.isAny(ENDING)
+                        && !frame.is("sign")
+                        && frame.verb().end() <= cue.begin()
+                        && cue.begin() - frame.verb().end() <= NEAR);
+    }
+
+    /** '…; that with C continues': the twin that stays. */
+    private void continued(@Nullable PlaceGroup subject, Pairs pairs) {
+        for (PlaceGroup group : after) {
+            boolean other = analysis.text().isFunction(group.begin() - 1, "parties", "true")
+                    && analysis.text().isFunction(group.begin() - 2, "kind", "same");
+            if (other && subject != null) {
+                cross(subject, group, pairs);
+            }
         }
     }
 
