@@ -26,11 +26,24 @@ final class Groups {
 
     /** The token behind a phrase and what tells whence those come whom it means: 'experts [from A, B and C]'. */
     int endOf(Phrase phrase) {
-        boolean people = arePeople(phrase) || analysis.text().is(phrase.end() - 1, "group_noun");
+        boolean people = haveCome(phrase) || analysis.text().is(phrase.end() - 1, "group_noun");
         return people ? afterOrigin(phrase.end()) : phrase.end();
     }
 
-    private boolean arePeople(Phrase phrase) {
+    /** 'a team of twelve', 'its ambassador', 'observers': a phrase that tells of people, and names none. */
+    boolean arePeople(Phrase phrase) {
+        for (int t = phrase.begin(); t < phrase.end(); t++) {
+            boolean office = analysis.mentions().at(t, MentionKind.ROLE) != null;
+            if (office
+                    || analysis.text().is(t, "people_noun")
+                    || analysis.text().is(t, "group_noun")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean haveCome(Phrase phrase) {
         for (int t = phrase.begin(); t < phrase.end(); t++) {
             Match noun = analysis.text().match(t, "people_noun");
             if (noun != null && noun.end() <= phrase.end() && closes(noun.end(), phrase)) {

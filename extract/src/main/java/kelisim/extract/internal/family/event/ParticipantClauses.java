@@ -29,6 +29,8 @@ final class ParticipantClauses {
     private final Delegations delegations;
     private final ClauseRoles roles;
     private final Speeches speeches;
+    private final TurnedClauses turned;
+    private final Groups groups;
     private final Participants out;
 
     ParticipantClauses(Analysis analysis, Spoken spoken, Actors actors, Participants out) {
@@ -38,6 +40,8 @@ final class ParticipantClauses {
         this.delegations = new Delegations(analysis, spoken, actors, out);
         this.roles = new ClauseRoles(analysis, spoken, actors);
         this.speeches = new Speeches(analysis, spoken);
+        this.turned = new TurnedClauses(analysis, spoken, actors, delegations, roles, speeches, out);
+        this.groups = new Groups(analysis);
         this.out = out;
     }
 
@@ -60,7 +64,7 @@ final class ParticipantClauses {
             told(frame, told);
         } else if (frame.is("gather") || isGathering(frame)) {
             gathered(frame);
-        } else if (!delegations.read(frame) && !sent(frame)) {
+        } else if (!delegations.read(frame) && !turned.sent(frame)) {
             acting(frame);
         }
     }
@@ -93,9 +97,9 @@ final class ParticipantClauses {
     }
 
     private void acting(Frame frame) {
-        if (frame.is("follow") && followed(frame)
-                || frame.is("hear") && heard(frame)
-                || frame.is("elect") && elected(frame)) {
+        if (frame.is("follow") && turned.followed(frame)
+                || frame.is("hear") && turned.heard(frame)
+                || frame.is("elect") && turned.elected(frame)) {
             return;
         }
         Occurrence listening = speeches.event(frame);
@@ -108,7 +112,7 @@ final class ParticipantClauses {
         if (frame.is("hold") && past) {
             between(frame);
         }
-        if (past && (role == null || spoken.of(frame) == null) && came(frame)) {
+        if (past && (role == null || spoken.of(frame) == null) && turned.came(frame)) {
             return;
         }
         if (role == null
@@ -256,7 +260,7 @@ final class ParticipantClauses {
             List<Phrase> with = analysis.behind(frame, "with").stream()
                     .filter(phrase -> !analysis.text().isWord(phrase.end(), "as"))
                     .toList();
-            others(frame, with.stream().anyMatch(this::arePeople) ? List.of() : with, event, role);
+            others(frame, with.stream().anyMatch(groups::arePeople) ? List.of() : with, event, role);
             List<Entity> guests = frame.is("host") ? actors.people(frame.objects()) : List.of();
             guests.forEach(who -> add(frame, who, event, "guest"));
         }
@@ -332,98 +336,6 @@ final class ParticipantClauses {
                 add(frame, who.entity(), event, who.role() == null ? "delegate" : who.role());
             }
         }
-    }
-
-    /** 'Kenya sent A to the forum': whom somebody sends takes part. */
-    private boolean sent(Frame frame) {
-        List<Entity> who =
-                frame.is("send") && frame.standing() == Standing.DONE ? actors.people(frame.objects()) : List.of();
-        Occurrence named = who.isEmpty() ? null : spoken.of(frame);
-        Occurrence event = who.isEmpty() || named != null ? named : spoken.nearest(frame.begin(), 1);
-        if (event != null) {
-            who.forEach(one -> add(frame, one, event, "delegate"));
-        }
-        return event != null || sending(frame);
-    }
-
-    /** 'Kenya sent a team to the games': who sends people without a name is there by them. */
-    private boolean sending(Frame frame) {
-        boolean people = frame.is("send")
-                && frame.standing() == Standing.DONE
-                && frame.objects().stream().anyMatch(this::arePeople);
-        Occurrence event = people ? spoken.of(frame) : null;
-        if (event != null) {
-            analysis.entities(frame.subjects(), Participants.WHO).forEach(who -> add(frame, who, event, "delegate"));
-        }
-        return event != null;
-    }
-
-    private boolean arePeople(Phrase phrase) {
-        for (int t = phrase.begin(); t < phrase.end(); t++) {
-            boolean office = analysis.mentions().at(t, MentionKind.ROLE) != null;
-            if (office
-                    || analysis.text().is(t, "people_noun")
-                    || analysis.text().is(t, "group_noun")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 'The forum heard A and B': the speakers. */
-    private boolean heard(Frame frame) {
-        Occurrence event = listening(frame);
-        if (event != null) {
-            List<Phrase> voices = new ArrayList<>(frame.objects());
-            voices.addAll(analysis.behind(frame, "by"));
-            voices.addAll(analysis.behind(frame, "from"));
-            actors.people(voices).forEach(who -> add(frame, who, event, "speaker"));
-        }
-        return event != null;
-    }
-
-    /** 'From Peru came A', 'B travelled with her', 'C came instead of the minister', of the event spoken of. */
-    private boolean came(Frame frame) {
-        Occurrence event = roles.isArrival(frame) ? spoken.nearest(frame.begin(), Spoken.NEAR) : null;
-        boolean meant = event != null && !event.isComing() && !event.kind().equals("call");
-        if (meant && event != null) {
-            String role = event.kind().equals("visit") ? "visitor" : "delegate";
-            actors.people(frame.subjects()).forEach(who -> add(frame, who, event, role));
-        }
-        return meant;
-    }
-
-    /** 'He was followed by A', behind a clause in which somebody speaks: A speaks next. */
-    private boolean followed(Frame frame) {
-        Occurrence event = frame.verb().passive()
-                        && frame.standing() == Standing.DONE
-                        && (actors.arePersonal(frame.objects()) || speeches.isOf(frame.objects()))
-                ? spoken.about(frame.begin())
-                : null;
-        if (event != null) {
-            actors.people(frame.subjects()).forEach(who -> add(frame, who, event, "speaker"));
-        }
-        return event != null;
-    }
-
-    /** 'The meeting elected A as its chair'. */
-    private boolean elected(Frame frame) {
-        String role = delegations.role(frame);
-        Occurrence event = role == null ? null : listening(frame);
-        if (event != null && role != null) {
-            actors.people(frame.objects()).forEach(who -> add(frame, who, event, role));
-        }
-        return event != null;
-    }
-
-    /** The event that a clause says itself to do something, or those at it: 'the forum', 'the participants'. */
-    private @Nullable Occurrence listening(Frame frame) {
-        if (frame.standing() != Standing.DONE || frame.subjects().size() != 1) {
-            return null;
-        }
-        Phrase subject = frame.subjects().get(0);
-        Occurrence event = spoken.within(subject);
-        return event == null && speeches.isAudience(subject) ? spoken.about(frame.begin()) : event;
     }
 
     /** 'At the forum A said …', 'after talks with B, C announced …': who acts at an event takes part in it. */

@@ -1,0 +1,128 @@
+package kelisim.extract.internal.family.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.phrase.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Clauses that tell the other way round who was at an event: it is done to them or by the event itself, or the clause only says
+ * that they came. 'Kenya sent A', 'the forum heard B', 'from Peru came C', 'he was followed by D', 'the meeting elected E as its chair'.
+ */
+final class TurnedClauses {
+
+    private final Analysis analysis;
+    private final Spoken spoken;
+    private final Actors actors;
+    private final Delegations delegations;
+    private final ClauseRoles roles;
+    private final Speeches speeches;
+    private final Groups groups;
+    private final Participants out;
+
+    TurnedClauses(
+            Analysis analysis,
+            Spoken spoken,
+            Actors actors,
+            Delegations delegations,
+            ClauseRoles roles,
+            Speeches speeches,
+            Participants out) {
+        this.analysis = analysis;
+        this.spoken = spoken;
+        this.actors = actors;
+        this.delegations = delegations;
+        this.roles = roles;
+        this.speeches = speeches;
+        this.groups = new Groups(analysis);
+        this.out = out;
+    }
+
+    /** 'Kenya sent A to the forum': whom somebody sends takes part. */
+    boolean sent(Frame frame) {
+        List<Entity> who =
+                frame.is("send") && frame.standing() == Standing.DONE ? actors.people(frame.objects()) : List.of();
+        Occurrence named = who.isEmpty() ? null : spoken.of(frame);
+        Occurrence event = who.isEmpty() || named != null ? named : spoken.nearest(frame.begin(), 1);
+        if (event != null) {
+            who.forEach(one -> add(frame, one, event, "delegate"));
+        }
+        return event != null || sending(frame);
+    }
+
+    /** 'Kenya sent a team to the games': who sends people without a name is there by them. */
+    private boolean sending(Frame frame) {
+        boolean people = frame.is("send")
+                && frame.standing() == Standing.DONE
+                && frame.objects().stream().anyMatch(groups::arePeople);
+        Occurrence event = people ? spoken.of(frame) : null;
+        if (event != null) {
+            analysis.entities(frame.subjects(), Participants.WHO).forEach(who -> add(frame, who, event, "delegate"));
+        }
+        return event != null;
+    }
+
+    /** 'The forum heard A and B': the speakers. */
+    boolean heard(Frame frame) {
+        Occurrence event = listening(frame);
+        if (event != null) {
+            List<Phrase> voices = new ArrayList<>(frame.objects());
+            voices.addAll(analysis.behind(frame, "by"));
+            voices.addAll(analysis.behind(frame, "from"));
+            actors.people(voices).forEach(who -> add(frame, who, event, "speaker"));
+        }
+        return event != null;
+    }
+
+    /** 'From Peru came A', 'B travelled with her', 'C came instead of the minister', of the event spoken of. */
+    boolean came(Frame frame) {
+        Occurrence event = roles.isArrival(frame) ? spoken.nearest(frame.begin(), Spoken.NEAR) : null;
+        boolean meant = event != null && !event.isComing() && !event.kind().equals("call");
+        if (meant && event != null) {
+            String role = event.kind().equals("visit") ? "visitor" : "delegate";
+            actors.people(frame.subjects()).forEach(who -> add(frame, who, event, role));
+        }
+        return meant;
+    }
+
+    /** 'He was followed by A', behind a clause in which somebody speaks: A speaks next. */
+    boolean followed(Frame frame) {
+        Occurrence event = frame.verb().passive()
+                        && frame.standing() == Standing.DONE
+                        && (actors.arePersonal(frame.objects()) || speeches.isOf(frame.objects()))
+                ? spoken.about(frame.begin())
+                : null;
+        if (event != null) {
+            actors.people(frame.subjects()).forEach(who -> add(frame, who, event, "speaker"));
+        }
+        return event != null;
+    }
+
+    /** 'The meeting elected A as its chair'. */
+    boolean elected(Frame frame) {
+        String role = delegations.role(frame);
+        Occurrence event = role == null ? null : listening(frame);
+        if (event != null && role != null) {
+            actors.people(frame.objects()).forEach(who -> add(frame, who, event, role));
+        }
+        return event != null;
+    }
+
+    /** The event that a clause says itself to do something, or those at it: 'the forum', 'the participants'. */
+    private @Nullable Occurrence listening(Frame frame) {
+        if (frame.standing() != Standing.DONE || frame.subjects().size() != 1) {
+            return null;
+        }
+        Phrase subject = frame.subjects().get(0);
+        Occurrence event = spoken.within(subject);
+        return event == null && speeches.isAudience(subject) ? spoken.about(frame.begin()) : event;
+    }
+
+    private void add(Frame frame, Entity who, Occurrence event, String role) {
+        out.add("participation.verb", who, event.entity(), role, frame.begin(), frame.end());
+    }
+}
