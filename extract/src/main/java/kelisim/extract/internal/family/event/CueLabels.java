@@ -17,6 +17,11 @@ final class CueLabels {
     /** How many lines away another label shows what a line is about. */
     private static final int BESIDE = 4;
 
+    /** What a label may name: the event, or those for whom people have come. */
+    private static final MentionKind[] KINDS = {
+        MentionKind.EVENT, MentionKind.STATE, MentionKind.DEMONYM, MentionKind.ORGANISATION
+    };
+
     private final Analysis analysis;
 
     CueLabels(Analysis analysis) {
@@ -112,15 +117,14 @@ final class CueLabels {
                 || analysis.tokens().is(before, Shape.OPENS_BRACKET | Shape.DASH);
     }
 
-    /** 'Guests of the festival in A on 3 May: B', 'Workshop participants (C, 5 June): D': behind the colon, an event between; -1 if there is none. */
+    /** 'Guests of the festival in A: B', 'Workshop participants (C, 5 June): D', 'Present for Peru: E': behind the colon, an event or state between; -1 if there is none. */
     private int behindEvent(Sentence sentence, Match cue) {
         if (!opens(sentence, cue)) {
             return -1;
         }
         boolean event = analysis.text().is(cue.begin() - 1, "event_head");
         for (int t = cue.end(); t < Math.min(sentence.end() - 1, cue.end() + LONGEST); t++) {
-            event |= analysis.mentions().at(t, MentionKind.EVENT) != null
-                    || analysis.text().is(t, "event_head");
+            event |= analysis.text().is(t, "event_head") || analysis.mentions().at(t, KINDS) != null;
             if (analysis.tokens().isMark(t, ':')) {
                 return event ? t + 1 : -1;
             }

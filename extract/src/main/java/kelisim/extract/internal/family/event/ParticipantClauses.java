@@ -97,7 +97,8 @@ final class ParticipantClauses {
     }
 
     private void acting(Frame frame) {
-        if (frame.is("follow") && turned.followed(frame)
+        if (turned.whence(frame)
+                || frame.is("follow") && turned.followed(frame)
                 || frame.is("hear") && turned.heard(frame)
                 || frame.is("elect") && turned.elected(frame)) {
             return;
@@ -247,6 +248,7 @@ final class ParticipantClauses {
         if (frame.is("call_for")) {
             others(frame, frame.objects(), event, "host");
         }
+        together(frame).forEach(who -> add(frame, who, event, role));
         if (frame.is("attend") || roles.isOfWork(frame)) {
             delegations.gapped(frame, event, role);
         }
@@ -264,6 +266,20 @@ final class ParticipantClauses {
             List<Entity> guests = frame.is("host") ? actors.people(frame.objects()) : List.of();
             guests.forEach(who -> add(frame, who, event, "guest"));
         }
+    }
+
+    /** 'A, together with B, opened the fair': who does it too. */
+    private List<Entity> together(Frame frame) {
+        List<Phrase> with = new ArrayList<>();
+        for (Complement complement : frame.complements()) {
+            Match word = analysis.text().match(complement.preposition(), "function");
+            boolean joint =
+                    word != null && word.length() > 1 && word.entry().name().equals("with");
+            if (joint) {
+                with.add(complement.phrase());
+            }
+        }
+        return actors.people(with);
     }
 
     /** 'The following took part in the workshop: A, B': behind the colon, -1 if nobody is announced so. */

@@ -120,13 +120,17 @@ final class ParticipantCues {
                     && who.begin() < event.end();
             boolean place =
                     who.entity().kind() == MentionKind.PLACE && (role.equals("speaker") || role.equals("chair"));
-            if (!inside && !place && (person || !delegation)) {
+            boolean thing = !person && cue.entry().has("people", "true");
+            if (!inside && !place && !thing && (person || !delegation)) {
                 String told = who.role() == null ? role : who.role();
                 out.add("participation.beside", who.entity(), what, told, sentence.begin(), sentence.end());
                 any = true;
             }
         }
-        boolean told = !any && !delegation && (from == cue.end() || cue.entry().has("turned", "true"));
+        boolean told = !any
+                && !delegation
+                && !cue.entry().has("people", "true")
+                && (from == cue.end() || cue.entry().has("turned", "true"));
         if (told && event != null) {
             for (Named group : groups.at(from, sentence)) {
                 out.add("participation.group", group.entity(), event.entity(), role, sentence.begin(), sentence.end());

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.family.series.NameSeries;
+import kelisim.extract.internal.family.series.Named;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
@@ -87,6 +89,27 @@ final class TurnedClauses {
             actors.people(frame.subjects()).forEach(who -> add(frame, who, event, role));
         }
         return meant;
+    }
+
+    /** 'The participants came from A, B and C', 'the speakers in the workshop came from D': for whom they were there. */
+    boolean whence(Frame frame) {
+        List<Phrase> from = analysis.behind(frame, "from");
+        boolean group = frame.is("travel")
+                && frame.standing() == Standing.DONE
+                && !from.isEmpty()
+                && !frame.subjects().isEmpty()
+                && frame.subjects().stream().allMatch(groups::arePeople)
+                && actors.people(frame.subjects()).isEmpty();
+        Occurrence event = group ? spoken.nearest(frame.begin(), Spoken.NEAR) : null;
+        if (event == null || event.isComing()) {
+            return false;
+        }
+        int begin = from.get(0).begin();
+        for (Named who :
+                NameSeries.at(analysis, begin, analysis.text().sentenceOf(begin).end())) {
+            add(frame, who.entity(), event, "delegate");
+        }
+        return true;
     }
 
     /** 'He was followed by A', behind a clause in which somebody speaks: A speaks next. */

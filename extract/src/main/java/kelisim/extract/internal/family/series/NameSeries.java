@@ -379,7 +379,10 @@ public final class NameSeries {
 
     /** Behind an item that names nobody ('the host city, …'): the next one, if a comma or conjunction comes before any verb. */
     private int afterUnnamed(int token) {
-        if (words.isPreposition(token)) {
+        // 'about fifty people, among them A'
+        boolean counted = analysis.mentions().at(token, MentionKind.FIGURE) != null
+                || analysis.mentions().at(token + 1, MentionKind.FIGURE) != null;
+        if (words.isPreposition(token) && !counted) {
             return -1;
         }
         for (int t = token; t < limit && t < token + LEAD; t++) {
