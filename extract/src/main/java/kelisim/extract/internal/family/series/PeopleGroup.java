@@ -30,7 +30,9 @@ final class PeopleGroup {
     @Nullable
     Named at(int token) {
         Match article = analysis.text().match(token, "function");
-        int begin = article != null && article.entry().has("pos", "article") ? article.end() : token;
+        // 'about fifty pupils from A'
+        boolean counted = article != null && analysis.mentions().at(article.end(), MentionKind.FIGURE) != null;
+        int begin = counted || article != null && article.entry().has("pos", "article") ? article.end() : token;
         int noun = afterNoun(begin);
         int end = noun < 0 ? -1 : afterOrigins(noun);
         boolean told = end > noun || noun > 0 && isOfNation(begin, noun);
