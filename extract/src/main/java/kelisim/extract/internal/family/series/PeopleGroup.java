@@ -29,10 +29,7 @@ final class PeopleGroup {
     /** The group whose noun phrase begins at this token; {@code null} if none does. */
     @Nullable
     Named at(int token) {
-        Match article = analysis.text().match(token, "function");
-        // 'about fifty pupils from A'
-        boolean counted = article != null && analysis.mentions().at(article.end(), MentionKind.FIGURE) != null;
-        int begin = counted || article != null && article.entry().has("pos", "article") ? article.end() : token;
+        int begin = afterFront(token);
         int noun = afterNoun(begin);
         int end = noun < 0 ? -1 : afterOrigins(noun);
         boolean told = end > noun || noun > 0 && isOfNation(begin, noun);
@@ -43,6 +40,15 @@ final class PeopleGroup {
                         token,
                         end,
                         null);
+    }
+
+    /** Behind an article, and behind 'about' in front of a number. */
+    private int afterFront(int token) {
+        Match word = analysis.text().match(token, "function");
+        boolean front = word != null
+                && (word.entry().has("pos", "article")
+                        || analysis.mentions().at(word.end(), MentionKind.FIGURE) != null);
+        return front && word != null ? word.end() : token;
     }
 
     /** The token behind the noun for people, 'a group of [pupils]' read through; -1 if there is none. */
