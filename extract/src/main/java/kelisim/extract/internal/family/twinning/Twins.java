@@ -88,11 +88,8 @@ final class Twins {
         for (PlaceGroup group : after) {
             boolean other = analysis.text().isFunction(group.begin() - 1, "parties", "true")
                     && analysis.text().isFunction(group.begin() - 2, "kind", "same");
-            Mention own = other && subject == null ? towns.before(cue.begin()) : null;
             if (other && subject != null) {
                 cross(subject, group, pairs);
-            } else if (own != null) {
-                group.places().forEach(place -> pairs.add(own, place, sentence));
             }
         }
     }
