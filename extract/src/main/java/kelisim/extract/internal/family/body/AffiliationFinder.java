@@ -29,6 +29,7 @@ public final class AffiliationFinder implements FactFinder {
         new ListedMembers(analysis, bodies, ties).find();
         new Outposts(analysis, bodies, ties).find();
         new Seats(analysis, bodies, ties).find();
+        new OwnMemberships(analysis, bodies, ties).find();
         new Organs(analysis, bodies, ties).find();
         new FurtherMembers(analysis, ties).find();
         return ties.drafts();

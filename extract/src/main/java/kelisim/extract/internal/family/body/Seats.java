@@ -62,6 +62,9 @@ final class Seats {
 
     /** 'at the headquarters in A', 'the UN headquarters in A': where something else takes place. */
     private boolean isVenue(Match seat) {
+        if (seat.begin() == analysis.text().sentenceOf(seat.begin()).begin()) {
+            return false;
+        }
         int t = bodies.before().beforeDeterminers(seat.begin()) - 1;
         boolean at = analysis.text().isFunction(t, "place", "true");
         Mention around = analysis.mentions().outermost(seat.begin());
