@@ -62,7 +62,10 @@ final class OwnMemberships {
     private void part(Entity own, int begin, String relation, Sentence line) {
         Mention named = analysis.mentions().at(begin, MentionKind.ORGANISATION);
         int end = analysis.tokens().isMark(line.end() - 1, '.') ? line.end() - 1 : line.end();
-        boolean name = named == null && begin < end && end - begin <= LONGEST && analysis.tokens().is(begin, Shape.CAPITAL);
+        boolean name = named == null
+                && begin < end
+                && end - begin <= LONGEST
+                && analysis.tokens().is(begin, Shape.CAPITAL);
         for (int t = begin; t < end && name; t++) {
             name = analysis.tokens().is(t, Shape.CAPITAL)
                     || analysis.text().isFunction(t, "origin", "true")
