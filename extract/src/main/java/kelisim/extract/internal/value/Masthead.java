@@ -102,6 +102,7 @@ final class Masthead {
                     && until != null
                     && !since
                     && !isUncertain(words)
+                    && !isLeftBehind(until.getYear())
                     && !from.plusDays(LONGEST_SEASON).isBefore(until)) {
                 take(from, until, isSetOff(line, value.span()));
             }
