@@ -128,7 +128,8 @@ public record Analysis(AnalysedText text, Mentions mentions, Phrases phrases, Di
                 return place;
             }
         }
-        return null;
+        Mention entry = frame.standing() == Standing.DONE ? discourse.entries().place(frame.begin()) : null;
+        return entry == null ? null : discourse.of(entry);
     }
 
     /** The phrases behind a preposition, one of its longer forms included ('jointly with' for 'with'). */

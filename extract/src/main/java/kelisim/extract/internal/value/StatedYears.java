@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * The years under which a chronicle tells: of a row that begins with its year ('1957 (19 February) Agreement of La Paz',
- * '2018, 28 March. Visit …'), and of all that follows a line with no more than a year.
+ * '2018, 28 March. Visit …'), and of all that follows a line with no more than a year, where there are several.
  */
 final class StatedYears {
 
@@ -41,6 +41,7 @@ final class StatedYears {
     }
 
     private void read() {
+        boolean sections = countSections() > 1;
         int section = NONE;
         int begin = 0;
         while (begin < tokens.size()) {
@@ -48,14 +49,30 @@ final class StatedYears {
             int at = firstOf(begin, end);
             int year = yearAt(at, end);
             if (year != NONE && isAlone(at, end)) {
-                section = year;
+                section = sections ? year : NONE;
                 note(end, year);
+                if (!sections && end < tokens.size()) {
+                    note(lineEnd(end), NONE);
+                }
             } else if (year != NONE && opensRow(at + 1, end)) {
                 note(at, year);
                 note(end, section);
             }
             begin = end;
         }
+    }
+
+    /** One line with a year alone tells of the line below it; of several each opens a section. */
+    private int countSections() {
+        int sections = 0;
+        int begin = 0;
+        while (begin < tokens.size()) {
+            int end = lineEnd(begin);
+            int at = firstOf(begin, end);
+            sections += yearAt(at, end) != NONE && isAlone(at, end) ? 1 : 0;
+            begin = end;
+        }
+        return sections;
     }
 
     private void note(int from, int year) {

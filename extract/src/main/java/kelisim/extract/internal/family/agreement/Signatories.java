@@ -40,10 +40,12 @@ final class Signatories {
     private final Pronouns pronouns;
     private final LaterSigners laterSigners;
     private final UnnamedSigners meant;
-    /** The signers of the sentence last read, and where it begins. */
     /** How many sentences back the states may be named that a number counts. */
     private static final int REACH = 12;
+    /** How many tokens behind a verb 'including' may stand. */
+    private static final int NEAR = 12;
 
+    /** The signers of the sentence last read. */
     private final Map<Entity, SignerRow.Signer> inRow = new HashMap<>();
     /** Those whom the clause last read calls only by the part they take in the occasion. */
     private final Set<Entity> inPart = new HashSet<>();
@@ -283,9 +285,10 @@ final class Signatories {
     /** 'signed by 14 states, including A and B', 'by six universities, among them C'. */
     private void included(Frame frame, List<Entity> signers) {
         int limit = analysis.text().sentenceOf(frame.verb().begin()).end();
-        boolean open = signers.stream().allMatch(UnnamedSigners::isGroup);
+        boolean told = !signers.isEmpty() || !analysis.behind(frame, "by").isEmpty();
+        boolean open = told && signers.stream().allMatch(UnnamedSigners::isGroup);
         for (int t = frame.verb().end();
-                open && t < Math.min(limit, frame.verb().end() + REACH);
+                open && t < Math.min(limit, frame.verb().end() + NEAR);
                 t++) {
             Match words = analysis.text().match(t, "including");
             List<Entity> members = words == null ? List.of() : row.named(words.end(), limit);

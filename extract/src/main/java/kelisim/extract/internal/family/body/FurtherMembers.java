@@ -1,8 +1,8 @@
 package kelisim.extract.internal.family.body;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
@@ -28,7 +28,7 @@ final class FurtherMembers {
     private final Analysis analysis;
     private final Ties ties;
     /** The membership told last in each sentence. */
-    private final Map<Integer, Draft> told = new HashMap<>();
+    private final Map<Integer, Draft> told = new TreeMap<>();
 
     FurtherMembers(Analysis analysis, Ties ties) {
         this.analysis = analysis;
@@ -60,7 +60,7 @@ final class FurtherMembers {
             boolean as = comma && analysis.text().isWord(t + 1, "as");
             if (as && isAuxiliary(t + 2)) {
                 add(draft, NameSeries.at(analysis, t + 3, sentence.end()), t, false);
-            } else if (comma || analysis.tokens().isMark(t, ';')) {
+            } else if (t > end(draft) - LATER && (comma || analysis.tokens().isMark(t, ';'))) {
                 int and = analysis.text().isFunction(t + 1, "pos", "conjunction") ? t + 2 : t + 1;
                 add(draft, NameSeries.at(analysis, and, sentence.end()), t, true);
             }
@@ -78,7 +78,7 @@ final class FurtherMembers {
     private void add(Draft draft, List<Named> row, int begin, boolean dated) {
         for (Named named : row) {
             int end = row.get(row.size() - 1).end();
-            boolean later = !dated || begin > end(draft) - LATER && isLater(end);
+            boolean later = !dated || isLater(end);
             if (later && isOfKind(named.entity(), draft)) {
                 ties.add("affiliation.further", named.entity(), draft.entity("body"), Ties.MEMBER, begin, end);
             }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.mention.Reading;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.VerbGroup;
 import kelisim.extract.internal.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Money that somebody means to give: 'has earmarked X for Y', 'announced a grant for Y', 'X has been set aside for Y'. */
 final class Earmarked {
@@ -48,9 +50,13 @@ final class Earmarked {
         noted.add("commitment.earmarked", "pledge", whole, sentence, scope.doers(frame), true);
     }
 
+    /** Whether a unit is a code of ISO 4217. */
+    private static boolean isCurrency(@Nullable String unit) {
+        return unit != null && unit.length() == 3 && unit.chars().allMatch(Character::isUpperCase);
+    }
+
     private boolean isMoney(Phrase phrase) {
-        return !analysis.mentions()
-                .within(phrase.begin(), phrase.end(), MentionKind.FIGURE)
-                .isEmpty();
+        return analysis.mentions().within(phrase.begin(), phrase.end(), MentionKind.FIGURE).stream()
+                .anyMatch(figure -> figure.reading() instanceof Reading.Figure read && isCurrency(read.unit()));
     }
 }

@@ -7,6 +7,7 @@ import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.phrase.Standing;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
 import kelisim.extract.internal.text.Tokens;
@@ -36,10 +37,21 @@ final class NamedProjects {
                 t = analysis.text().seek(t + 1, sentence.end(), "announcement")) {
             Match word = analysis.text().match(t, "announcement");
             Phrase name = word != null && isOne(word) ? name(word, sentence) : null;
-            if (name != null && !isNamedOtherwise(name) && noted.take(name.begin())) {
+            if (name != null && !isDropped(t, number) && !isNamedOtherwise(name) && noted.take(name.begin())) {
                 noted.put(noted.draft("commitment.project", "project", name, sentence, actors(number), true));
             }
         }
+    }
+
+    /** 'The project “A” was cancelled', 'was not approved'. */
+    private boolean isDropped(int token, int number) {
+        for (Frame frame : analysis.phrases().frames(number)) {
+            boolean told = frame.objects().stream().anyMatch(what -> what.begin() <= token && token < what.end());
+            if (told && (frame.standing() == Standing.DENIED || frame.is("cancel"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOne(Match word) {

@@ -222,9 +222,9 @@ final class Scope {
 
     /** 'consultants', 'volunteers', 'the experts': people or bodies in the plural, no word of another noun. */
     private boolean isDoer(int t) {
-        Match people = analysis.text().match(t, "doer");
-        people = people == null ? analysis.text().match(t, "group_noun") : people;
-        return people != null && analysis.tokens().endsIn(people.end() - 1, "s");
+        Match people = analysis.text().match(t, "group_noun");
+        return analysis.text().is(t, "doer")
+                || people != null && analysis.tokens().endsIn(people.end() - 1, "s");
     }
 
     /** The first body or state that each of these phrases names. */

@@ -7,6 +7,7 @@ import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Standing;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ final class EventPlace {
             }
         }
         for (Frame other : clause.others()) {
-            Entity told = analysis.place(other);
+            Entity told = other.standing() == Standing.DENIED ? null : analysis.place(other);
             if (told != null) {
                 return told;
             }

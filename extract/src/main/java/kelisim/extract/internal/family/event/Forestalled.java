@@ -17,7 +17,7 @@ final class Forestalled {
         }
         Sentence sentence = analysis.text().sentenceOf(frame.begin());
         boolean past = false;
-        for (int t = sentence.begin(); t < frame.verb().end(); t++) {
+        for (int t = frame.begin(); t < frame.verb().end(); t++) {
             past |= analysis.text().isFunction(t, "tense", "past");
         }
         for (int t = frame.verb().end(); past && t < sentence.end(); t++) {

@@ -109,15 +109,16 @@ final class Participants {
                         .findFirst()
                         .orElse(null)
                 : null;
+        int limit = analysis.text().sentenceOf(visit.begin()).end();
         int by = visit.end();
-        for (int t = by;
-                t < Math.min(analysis.tokens().size(), visit.end() + NAME)
-                        && !analysis.text().is(t, "verb");
-                t++) {
-            by = analysis.text().isWord(t, "by") ? t : by;
+        while (by < Math.min(limit, visit.end() + NAME)
+                && !analysis.text().isWord(by, "by")
+                && !analysis.text().is(by, "verb")) {
+            by++;
         }
         Mention agent = analysis.text().isWord(by, "by")
-                ? analysis.mentions().at(new AddressForms(analysis).behind(by + 1, by + 8), MentionKind.PERSON)
+                ? analysis.mentions()
+                        .at(new AddressForms(analysis).behind(by + 1, Math.min(limit, by + 8)), MentionKind.PERSON)
                 : null;
         return owner != null ? List.of(owner) : agent != null ? List.of(agent) : List.of();
     }

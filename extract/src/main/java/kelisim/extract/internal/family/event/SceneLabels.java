@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class SceneLabels {
 
     private static final String LABELS = "scene_label";
+    /** So many days may an event take. */
+    private static final int LONGEST = 31;
     /** So many lines may a head have. */
     private static final int HEAD = 16;
 
@@ -26,9 +28,9 @@ final class SceneLabels {
     @Nullable
     EdtfDate date() {
         for (Sentence line : head()) {
-            int told = behindLabel(line);
+            int told = behindLabel(line, "date");
             EdtfDate date = told < 0 ? null : analysis.dateWithin(told, line.end());
-            if (date != null && date.toString().length() >= "2022-05-03".length()) {
+            if (date != null && !date.earliest().plusDays(LONGEST).isBefore(date.latest())) {
                 return date;
             }
         }
@@ -38,7 +40,7 @@ final class SceneLabels {
     @Nullable
     Entity place() {
         for (Sentence line : head()) {
-            int told = behindLabel(line);
+            int told = behindLabel(line, "place");
             List<Mention> places =
                     told < 0 ? List.of() : analysis.mentions().within(told, line.end(), MentionKind.PLACE);
             if (!places.isEmpty()) {
@@ -53,10 +55,11 @@ final class SceneLabels {
         return sentences.subList(0, Math.min(HEAD, sentences.size()));
     }
 
-    /** The token behind the label and its colon with which a line begins, -1 if none does. */
-    private int behindLabel(Sentence line) {
+    /** The token behind a label of this class and its colon with which a line begins, -1 if none does. */
+    private int behindLabel(Sentence line, String what) {
         Match label = analysis.text().match(line.begin(), LABELS);
         boolean set = label != null
+                && label.entry().has("class", what)
                 && (analysis.tokens().isMark(label.end(), ':')
                         || analysis.tokens().isMark(label.end(), '|'));
         return label != null && set ? label.end() + 1 : -1;

@@ -68,7 +68,11 @@ final class SideLines {
     private @Nullable Occurrence below(Sentence sentence) {
         Occurrence first = spoken.first();
         int here = analysis.text().sentenceNumber(sentence.begin());
-        return first != null && analysis.text().sentenceNumber(first.begin()) <= here + BELOW ? first : null;
+        return first != null
+                        && first.begin() > sentence.begin()
+                        && analysis.text().sentenceNumber(first.begin()) <= here + BELOW
+                ? first
+                : null;
     }
 
     /** The token behind a label that names a side and nothing else, -1 if the sentence begins with none. */
