@@ -45,6 +45,7 @@ final class FrameReader {
         int first = subjects.read(draft);
         int opening = participles.opening(i, draft.verb());
         int end = objects.read(draft, opening > 0 ? opening : bounds.bracketed(i));
+        // behind its own, so that a day or place of the verb before counts only where it has none
         draft.complements().addAll(draft.shared());
         Frame above = frames.at(governance.governor(i, draft.verb()));
         Standing standing = governance.standing(draft.verb(), above, first);

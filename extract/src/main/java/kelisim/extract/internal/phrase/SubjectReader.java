@@ -68,7 +68,7 @@ final class SubjectReader {
 
     /**
      * 'A met in Rome on 5 May, and B met in Bern': what hangs on the verb before it up to here is of no verb with a subject of its
-     * own, and of another only where that has no day or place itself.
+     * own; another shares it.
      */
     private static void share(ClauseDraft draft, int before) {
         List<Complement> earlier = new ArrayList<>();

@@ -1,5 +1,6 @@
 package kelisim.extract.internal.family.agreement;
 
+import java.util.List;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Match;
@@ -21,21 +22,32 @@ final class SigningNounInstrument {
         this.meant = new MeantInstruments(analysis, instruments);
     }
 
-    /** The first instrument that stands behind 'of', 'to' or 'under' behind a noun, {@code null} if none does. */
+    /**
+     * The instrument of which the noun is: the first behind it, where 'of', 'to' or 'under' leads to it and to nothing else before
+     * ('signature in Lima of the pact', not 'signature of the report on the pact'); {@code null} if none is.
+     */
     @Nullable
     Mention behind(Match noun, Sentence sentence) {
-        for (Mention mention : analysis.mentions().within(noun.end(), sentence.end(), MentionKind.INSTRUMENT)) {
-            int t = begin(mention) - 1;
-            while (t > noun.end() && analysis.text().isFunction(t, "pos", "determiner")) {
-                t--;
-            }
-            return analysis.text().isWord(t, "of")
-                            || analysis.text().isWord(t, "to")
-                            || analysis.text().isWord(t, "under")
-                    ? mention
-                    : null;
+        List<Mention> named = analysis.mentions().within(noun.end(), sentence.end(), MentionKind.INSTRUMENT);
+        if (named.isEmpty() || !analysis.text().is(noun.end(), "function")) {
+            return null;
         }
-        return null;
+        int t = begin(named.get(0)) - 1;
+        while (t > noun.end() && analysis.text().isFunction(t, "pos", "determiner")) {
+            t--;
+        }
+        for (int before = noun.end(); before < t; before++) {
+            if (leads(before)) {
+                return null;
+            }
+        }
+        return leads(t) ? named.get(0) : null;
+    }
+
+    private boolean leads(int t) {
+        return analysis.text().isWord(t, "of")
+                || analysis.text().isWord(t, "to")
+                || analysis.text().isWord(t, "under");
     }
 
     private int begin(Mention mention) {

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import kelisim.document.Block;
 import kelisim.document.Span;
 import kelisim.extract.internal.discourse.Entity;
@@ -56,31 +59,34 @@ public final class EventFinder implements FactFinder {
 
     private static List<Occurrence> occurrences(Analysis analysis) {
         List<Occurrence> found = new ArrayList<>();
+        TreeMap<Integer, Occurrence> told = new TreeMap<>();
         for (Mention mention : analysis.mentions().all(MentionKind.EVENT)) {
             Mention outer = analysis.mentions().outermost(mention.begin());
             boolean inside = outer != null && !outer.equals(mention) && outer.kind() == MentionKind.EVENT;
             if (!inside) {
-                add(found, resolved(found, mention, occurrence(analysis, mention)));
+                add(found, told, resolved(told, mention, occurrence(analysis, mention)));
             }
         }
         for (Mention bare : BareEvents.of(analysis)) {
-            add(found, resolved(found, bare, occurrence(analysis, bare)));
+            add(found, told, resolved(told, bare, occurrence(analysis, bare)));
         }
         found.sort(Comparator.comparingInt(Occurrence::begin));
         return found;
     }
 
-    /** 'The event', with no day and no place of its own: the one told last. */
-    private static @Nullable Occurrence resolved(List<Occurrence> found, Mention mention, @Nullable Occurrence told) {
+    /**
+     * 'The event', with no day and no place of its own: the one told last.
+     *
+     * @param before those that are not to come, by where they begin
+     */
+    private static @Nullable Occurrence resolved(
+            NavigableMap<Integer, Occurrence> before, Mention mention, @Nullable Occurrence told) {
         boolean any = told != null && mention.entry() != null && mention.entry().has("generic", "true");
         if (!any || told == null || told.back() || told.date() != null || told.place() != null) {
             return told;
         }
-        return found.stream()
-                .filter(event -> event.begin() < mention.begin() && !event.isComing())
-                .max(Comparator.comparingInt(Occurrence::begin))
-                .map(event -> Occasion.again(mention, event))
-                .orElse(told);
+        Map.Entry<Integer, Occurrence> last = before.lowerEntry(mention.begin());
+        return last == null ? told : Occasion.again(mention, last.getValue());
     }
 
     /** 'The event was organised by A': that there was one, of which nothing is told. */
@@ -93,9 +99,12 @@ public final class EventFinder implements FactFinder {
         return !any || occurrence.date() != null || occurrence.place() != null;
     }
 
-    private static void add(List<Occurrence> found, @Nullable Occurrence occurrence) {
+    private static void add(List<Occurrence> found, Map<Integer, Occurrence> told, @Nullable Occurrence occurrence) {
         if (occurrence != null) {
             found.add(occurrence);
+            if (!occurrence.isComing()) {
+                told.putIfAbsent(occurrence.begin(), occurrence);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package kelisim.extract.internal.family.office;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
@@ -35,6 +36,9 @@ final class LeadClauses {
 
     private final Analysis analysis;
     private final List<Draft> drafts;
+    /** Who is known to hold an office. */
+    private final Set<Entity> holders = new HashSet<>();
+
     private final PostReader posts;
     private final Tenure tenure;
     private final PersonMeant meant;
@@ -45,6 +49,19 @@ final class LeadClauses {
         this.posts = new PostReader(analysis);
         this.tenure = new Tenure(analysis);
         this.meant = new PersonMeant(analysis);
+        drafts.forEach(this::noteHolder);
+    }
+
+    private void noteHolder(Draft office) {
+        Entity person = office.entity("person");
+        if (person != null) {
+            holders.add(person);
+        }
+    }
+
+    private void add(Draft office) {
+        drafts.add(office);
+        noteHolder(office);
     }
 
     void find() {
@@ -81,7 +98,7 @@ final class LeadClauses {
             Entity body = post == null || post.body() != null || !(leads || frame.is("join")) ? null : led(frame);
             Post whole = post == null ? null : post.of(body);
             if (whole != null && whole.body() != null) {
-                drafts.add(OfficeFinder.office(
+                add(OfficeFinder.office(
                                 analysis, "office.as", person, whole, frame.begin(), Math.max(frame.end(), whole.end()))
                         .date("from", leads ? tenure.from(frame) : null)
                         .date("until", leads ? tenure.until(frame) : null));
@@ -109,14 +126,12 @@ final class LeadClauses {
     private void leading(Frame frame, Entity person) {
         String role = frame.verb().verb() == null ? null : frame.verb().verb().get("role");
         Entity body = led(frame);
-        body = body == null && drafts.stream().noneMatch(draft -> draft.entity("person") == person)
-                ? organ(headed(frame))
-                : body;
+        body = body == null && !holders.contains(person) ? organ(headed(frame)) : body;
         if (role == null || body == null) {
             return;
         }
         boolean former = hasFormer(frame) || tenure.until(frame) != null;
-        drafts.add(Draft.of(FactType.OFFICE, "office.leads", analysis.span(frame.begin(), frame.end()))
+        add(Draft.of(FactType.OFFICE, "office.leads", analysis.span(frame.begin(), frame.end()))
                 .name("person", person)
                 .text("role", role)
                 .name("organisation", body)
