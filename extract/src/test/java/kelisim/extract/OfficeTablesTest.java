@@ -20,6 +20,7 @@ class OfficeTablesTest {
         assertEquals(
                 List.of(
                         "Andres Kask, Deputy Minister of Water, Latvia",
+                        "Andres Kask, head of delegation, Latvia",
                         "Ilze Kalniņa, adviser, Ministry of Transport",
                         "Marta Liepa, State Secretary, Ministry of Energy"),
                 offices(

@@ -19,6 +19,8 @@ import kelisim.extract.internal.mention.Mentions;
 import kelisim.extract.internal.mention.TextAnalyser;
 import kelisim.extract.internal.mention.ValueStage;
 import kelisim.extract.internal.name.NameStage;
+import kelisim.extract.internal.odds.Judge;
+import kelisim.extract.internal.odds.Odds;
 import kelisim.extract.internal.phrase.Phrases;
 import kelisim.extract.values.ValueRecogniser;
 import kelisim.spi.Extraction;
@@ -31,21 +33,26 @@ public final class Engine {
     private final List<MentionStage> stages;
     private final Families families;
 
-    private Engine(Lexicon lexicon, List<DataNode> files, RuleFinder rules) {
+    private Engine(Lexicon lexicon, List<DataNode> files, RuleFinder rules, Judge judge) {
         this.analyser = new TextAnalyser(lexicon);
         this.stages = List.of(new ValueStage(ValueRecogniser.english()), new NameStage(files));
-        this.families = EnglishFamilies.of(lexicon).with(rules);
+        this.families = EnglishFamilies.of(lexicon, judge).with(rules);
     }
 
     /** An engine with the knowledge that comes with it and with more lexicons and rules of the same form. */
     public static Engine of(String language, List<DataNode> lexicons, List<DataNode> rules) {
+        return of(language, lexicons, rules, new Odds(language));
+    }
+
+    /** Such an engine with another judge of what no rule decides. */
+    public static Engine of(String language, List<DataNode> lexicons, List<DataNode> rules, Judge judge) {
         LexiconBuilder builder = new LexiconBuilder();
         List<DataNode> files = new ArrayList<>(Resources.of(language, "lexicon"));
         files.addAll(lexicons);
         files.forEach(builder::add);
         List<DataNode> patterns = new ArrayList<>(Resources.of(language, "rule"));
         patterns.addAll(rules);
-        return new Engine(builder.build(), files, RuleFinder.of(patterns, builder.vocabulary()));
+        return new Engine(builder.build(), files, RuleFinder.of(patterns, builder.vocabulary()), judge);
     }
 
     /** What each stage makes of a document. */

@@ -25,6 +25,7 @@ import kelisim.extract.internal.mention.Mentions;
 import kelisim.extract.internal.mention.TextAnalyser;
 import kelisim.extract.internal.mention.ValueStage;
 import kelisim.extract.internal.name.NameStage;
+import kelisim.extract.internal.odds.Odds;
 import kelisim.extract.internal.phrase.Phrases;
 import kelisim.extract.values.ValueRecogniser;
 import kelisim.fact.Fact;
@@ -129,7 +130,7 @@ public final class Ablation {
         }
         Discourse discourse = Discourse.of(text, part.references() ? mentions : named(mentions, text));
         Analysis analysis = new Analysis(text, mentions, Phrases.read(text, mentions), discourse);
-        return EnglishFamilies.of(lexicon).facts(document, analysis, new ArrayList<>());
+        return EnglishFamilies.of(lexicon, new Odds("en")).facts(document, analysis, new ArrayList<>());
     }
 
     private static List<MentionStage> stages(List<DataNode> files, Part part) {

@@ -82,6 +82,13 @@ public final class Draft {
         return copy;
     }
 
+    /** The same with a slot more. */
+    public Draft with(String slot, String code) {
+        Draft copy = new Draft(type, rule, spans.get(0));
+        copy.slots.putAll(slots);
+        return copy.code(slot, code);
+    }
+
     private Draft put(String slot, @Nullable Object value) {
         if (value != null) {
             slots.putIfAbsent(slot, value);

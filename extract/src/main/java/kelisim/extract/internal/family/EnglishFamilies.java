@@ -16,15 +16,17 @@ import kelisim.extract.internal.family.resource.SharedResourceFinder;
 import kelisim.extract.internal.family.statement.StatementFinder;
 import kelisim.extract.internal.family.twinning.TwinningFinder;
 import kelisim.extract.internal.lexicon.Lexicon;
+import kelisim.extract.internal.odds.Judge;
 
 /** The families in the order in which they run. */
 public final class EnglishFamilies {
 
     private EnglishFamilies() {}
 
-    public static Families of(Lexicon lexicon) {
+    /** @param judge who decides what no rule does */
+    public static Families of(Lexicon lexicon, Judge judge) {
         List<FactFinder> finders = List.of(
-                new OfficeFinder(),
+                new OfficeFinder(judge),
                 new AgreementFinder(),
                 new AffiliationFinder(),
                 new EstablishmentFinder(),
@@ -34,7 +36,8 @@ public final class EnglishFamilies {
                 new StatementFinder(),
                 new TwinningFinder(),
                 new SharedResourceFinder(),
-                new MeasurementFinder(lexicon));
+                new MeasurementFinder(lexicon),
+                new LikelyTies(judge));
         return new Families(finders, List.of(new SignersMeant()));
     }
 }

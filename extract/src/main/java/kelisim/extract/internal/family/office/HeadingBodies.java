@@ -28,31 +28,41 @@ final class HeadingBodies {
         this.analysis = analysis;
     }
 
-    /** The body; {@code null} if the lines above name none. */
+    /** The body; {@code null} if the lines above name none, or two. */
     @Nullable
     Entity above(int token) {
+        int number = line(token);
+        Mention body = number < 0 || isParty(number)
+                ? null
+                : body(analysis.text().sentences().get(number));
+        Entity known = body == null ? null : analysis.discourse().of(body);
+        return known != null || body == null
+                ? known
+                : analysis.discourse().plain(MentionKind.ORGANISATION, analysis.surface(body.begin(), body.end()));
+    }
+
+    /** Whether the lines above name two bodies that something is between, so that whose an office is does not show. */
+    boolean isOfTwo(int token) {
+        int number = line(token);
+        return number >= 0 && isParty(number);
+    }
+
+    /** The number of the line that names a body, -1 if there is none above the list. */
+    private int line(int token) {
         int number = analysis.text().sentenceNumber(token);
         for (int s = number - 1; s >= 0 && s >= number - REACH; s--) {
             Sentence line = analysis.text().sentences().get(s);
-            Mention body = body(line);
-            if (body != null && isParty(s)) {
-                return null;
-            }
-            if (body != null) {
-                Entity known = analysis.discourse().of(body);
-                return known != null
-                        ? known
-                        : analysis.discourse()
-                                .plain(MentionKind.ORGANISATION, analysis.surface(body.begin(), body.end()));
+            if (body(line) != null) {
+                return s;
             }
             if (!namesHolder(line)) {
-                return null;
+                return -1;
             }
         }
-        return null;
+        return -1;
     }
 
-    /** 'between', and below it the one body, 'and', and the other: whose an office is does not show. */
+    /** 'between', and below it the one body, 'and', and the other. */
     private boolean isParty(int sentence) {
         Sentence before = analysis.text().sentences().get(Math.max(0, sentence - 1));
         return before.end() - before.begin() == 1 && analysis.text().is(before.begin(), "function");

@@ -13,6 +13,7 @@ import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.odds.Judge;
 import org.jspecify.annotations.Nullable;
 
 /** Gives offices without a body theirs, where the document makes it plain elsewhere; leaves out those that need one and get none. */
@@ -41,8 +42,9 @@ final class OfficeBodies {
     private final SoleOffices sole;
     private final Sides sides;
     private final NamingCultures cultures;
+    private final LikelyOwners likely;
 
-    private OfficeBodies(Analysis analysis, List<Draft> drafts) {
+    private OfficeBodies(Analysis analysis, List<Draft> drafts, Judge judge) {
         this.analysis = analysis;
         this.drafts = drafts;
         this.states = new StatesMeant(analysis);
@@ -54,10 +56,11 @@ final class OfficeBodies {
         this.sole = new SoleOffices(analysis);
         this.sides = new Sides(analysis);
         this.cultures = new NamingCultures(analysis);
+        this.likely = new LikelyOwners(analysis, places, judge);
     }
 
-    static List<Draft> complete(Analysis analysis, List<Draft> drafts) {
-        return new OfficeBodies(analysis, drafts).complete();
+    static List<Draft> complete(Analysis analysis, List<Draft> drafts, Judge judge) {
+        return new OfficeBodies(analysis, drafts, judge).complete();
     }
 
     private List<Draft> complete() {
@@ -69,7 +72,9 @@ final class OfficeBodies {
             }
             if (!draft.has("organisation")) {
                 Entity body = elsewhere(draft);
-                draft.name("organisation", body == null ? announced(draft) : body);
+                Match role = role(draft);
+                Entity ruled = body == null ? announced(draft) : body;
+                draft.name("organisation", likely.of(draft, role == null ? null : role.entry(), ruled));
                 learn(draft);
             }
             if (draft.has("organisation") || isBare(draft) || isWhole(draft)) {
@@ -101,6 +106,7 @@ final class OfficeBodies {
     }
 
     private void learn(Draft draft) {
+        likely.learn(draft);
         List<Draft> of = withBody.computeIfAbsent(String.valueOf(draft.entity("person")), p -> new ArrayList<>());
         Entity body = draft.entity("organisation");
         Entity person = draft.entity("person");

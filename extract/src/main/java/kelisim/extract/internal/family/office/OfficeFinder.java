@@ -11,10 +11,18 @@ import kelisim.extract.internal.family.post.Post;
 import kelisim.extract.internal.family.post.Roles;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.odds.Judge;
 import kelisim.fact.FactType;
 
 /** Finds offices beside people's names: titles in front, appositions on either side, lines of signature blocks. */
 public final class OfficeFinder implements FactFinder {
+
+    private final Judge judge;
+
+    /** @param judge who decides what no rule does */
+    public OfficeFinder(Judge judge) {
+        this.judge = judge;
+    }
 
     @Override
     public List<Draft> find(Analysis analysis, List<Draft> soFar) {
@@ -33,7 +41,8 @@ public final class OfficeFinder implements FactFinder {
         new LeadersBeside(analysis, drafts).find();
         new Handovers(analysis, drafts).find();
         new OfficesAs(analysis, drafts).find();
-        List<Draft> whole = OfficeBodies.complete(analysis, drafts);
+        drafts.addAll(new LikelyOffices(analysis, drafts, judge).find());
+        List<Draft> whole = OfficeBodies.complete(analysis, drafts, judge);
         whole.addAll(new Successions(analysis, whole).find());
         return whole;
     }

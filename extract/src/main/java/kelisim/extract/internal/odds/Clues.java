@@ -1,0 +1,165 @@
+package kelisim.extract.internal.odds;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What speaks for or against a candidate, each clue once: a kind and a value ({@code gap=0}), or two of them together
+ * ({@code gap=0 & pair=PERSON>EVENT}). Looked up by 64-bit keys, so that no text is made where thousands of candidates are
+ * weighed.
+ */
+public final class Clues {
+
+    /** Between the two clues of a pair, as people read it. */
+    private static final String AND = " & ";
+
+    private static final int ROOM = 128;
+
+    private String[] kinds = new String[ROOM / 2];
+    private String[] values = new String[ROOM / 2];
+    private long[] keys = new long[ROOM / 2];
+    private int size;
+    /** The numbers of the clues by their keys, one higher, in a table with open addresses. */
+    private int[] table = new int[ROOM];
+    /** The numbers of the two clues of each pair. */
+    private int[] pairs = new int[4 * ROOM];
+
+    private int paired;
+
+    /** Takes a clue up, unless it is there. */
+    public Clues add(String kind, String value) {
+        long key = key(kind, value);
+        int at = place(key);
+        if (table[at] == 0) {
+            if (size == keys.length) {
+                grow();
+                at = place(key);
+            }
+            kinds[size] = kind;
+            values[size] = value;
+            keys[size++] = key;
+            table[at] = size;
+        }
+        return this;
+    }
+
+    public Clues add(String kind, int value) {
+        return add(kind, Integer.toString(value));
+    }
+
+    /** Takes a clue up that only is there or is not. */
+    public Clues addIf(boolean there, String kind) {
+        return there ? add(kind, "") : this;
+    }
+
+    /** Takes up each clue of one kind together with each of several kinds. */
+    public Clues cross(String kind, Set<String> others) {
+        for (int i = 0; i < size; i++) {
+            for (int j = 0; kinds[i].equals(kind) && j < size; j++) {
+                if (i != j && others.contains(kinds[j])) {
+                    pair(i, j);
+                }
+            }
+        }
+        return this;
+    }
+
+    private void pair(int one, int other) {
+        if (paired + 2 > pairs.length) {
+            pairs = Arrays.copyOf(pairs, 2 * pairs.length);
+        }
+        pairs[paired++] = one;
+        pairs[paired++] = other;
+    }
+
+    /** These clues, each together with one more: what speaks for one of several classes. */
+    public Clues with(String kind, String value) {
+        Clues all = new Clues();
+        for (int i = 0; i < size; i++) {
+            all.add(kinds[i], values[i]);
+        }
+        int one = all.size;
+        all.add(kind, value);
+        for (int i = 0; i < one; i++) {
+            all.pair(one, i);
+        }
+        return all;
+    }
+
+    private void grow() {
+        kinds = Arrays.copyOf(kinds, 2 * size);
+        values = Arrays.copyOf(values, 2 * size);
+        keys = Arrays.copyOf(keys, 2 * size);
+        table = new int[4 * size];
+        for (int i = 0; i < size; i++) {
+            table[place(keys[i])] = i + 1;
+        }
+    }
+
+    /** Where a key stands in the table or has room. */
+    private int place(long key) {
+        int at = (int) key & (table.length - 1);
+        while (table[at] != 0 && keys[table[at] - 1] != key) {
+            at = (at + 1) & (table.length - 1);
+        }
+        return at;
+    }
+
+    /** What all of them weigh together. */
+    double weigh(Weights weights) {
+        double sum = 0;
+        for (int i = 0; i < size; i++) {
+            sum += weights.of(keys[i]);
+        }
+        for (int p = 0; p < paired; p += 2) {
+            sum += weights.of(together(keys[pairs[p]], keys[pairs[p + 1]]));
+        }
+        return sum;
+    }
+
+    /** All clues and pairs as people read them. */
+    public List<String> texts() {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            texts.add(text(i));
+        }
+        for (int p = 0; p < paired; p += 2) {
+            texts.add(text(pairs[p]) + AND + text(pairs[p + 1]));
+        }
+        return texts;
+    }
+
+    private String text(int clue) {
+        return kinds[clue] + '=' + values[clue];
+    }
+
+    /** The key of a clue or pair that is written as {@link #texts} gives it. */
+    static long key(String text) {
+        int and = text.indexOf(AND);
+        return and < 0
+                ? single(text)
+                : together(single(text.substring(0, and)), single(text.substring(and + AND.length())));
+    }
+
+    private static long single(String text) {
+        int equals = text.indexOf('=');
+        return key(text.substring(0, equals), text.substring(equals + 1));
+    }
+
+    private static long key(String kind, String value) {
+        return mix((long) kind.hashCode() << Integer.SIZE | value.hashCode() & 0xFFFFFFFFL);
+    }
+
+    private static long together(long one, long other) {
+        return mix(one + 0x9E3779B97F4A7C15L * other);
+    }
+
+    /** SplitMix64's finaliser (Steele, Lea, Flood: Fast splittable pseudorandom number generators, 2014). */
+    private static long mix(long bits) {
+        long mixed = (bits ^ bits >>> 30) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;
+        return mixed ^ mixed >>> 31;
+    }
+}

@@ -1,0 +1,47 @@
+package kelisim.extract.internal.odds;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Decides by learned weights: the odds of a candidate are the exponential of what its clues weigh together. */
+public final class Odds implements Judge {
+
+    private final String language;
+    private final Map<String, Weights> weights = new ConcurrentHashMap<>();
+
+    public Odds(String language) {
+        this.language = language;
+    }
+
+    private Weights weights(String question) {
+        return weights.computeIfAbsent(question, name -> Weights.named(language, name));
+    }
+
+    @Override
+    public @Nullable Candidate likeliest(String question, List<Candidate> candidates, Clues none) {
+        return likeliest(weights(question), candidates, none);
+    }
+
+    @Override
+    public boolean isLikely(String question, Candidate candidate, double odds) {
+        return of(weights(question), candidate) >= odds;
+    }
+
+    static @Nullable Candidate likeliest(Weights weights, List<Candidate> candidates, Clues none) {
+        Candidate best = null;
+        double most = none.weigh(weights);
+        for (Candidate candidate : candidates) {
+            double weight = candidate.clues().weigh(weights);
+            best = weight > most ? candidate : best;
+            most = Math.max(most, weight);
+        }
+        return best;
+    }
+
+    /** How likely a candidate is that is right or not, by itself. */
+    static double of(Weights weights, Candidate candidate) {
+        return 1 / (1 + Math.exp(-candidate.clues().weigh(weights)));
+    }
+}

@@ -1,0 +1,97 @@
+package kelisim.extract.internal.odds;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import kelisim.document.Document;
+import kelisim.ingest.text.TextIngester;
+import kelisim.spi.IngestException;
+import kelisim.spi.Limits;
+import kelisim.spi.Source;
+
+/**
+ * An annotated text of the corpus.
+ *
+ * @param name the file's name, or the passage's
+ * @param document the text as it is read
+ * @param families the types of facts that are annotated, none if all are
+ * @param facts what it says, in the form of the corpus
+ */
+record Gold(String name, Document document, Set<String> families, List<JsonNode> facts) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** All documents, passages and short texts of a corpus, in the order of their names. */
+    static List<Gold> all(Path corpus) throws IOException {
+        List<Gold> all = new ArrayList<>();
+        for (Path text : files(corpus.resolve("texts"), ".txt")) {
+            String name = text.getFileName().toString().replace(".txt", "");
+            List<JsonNode> facts = lines(corpus.resolve("gold").resolve(name + ".jsonl"));
+            all.add(new Gold(name, read(Files.readAllBytes(text), name), Set.of(), facts));
+        }
+        for (Path file : files(corpus.resolve("passages"), ".jsonl")) {
+            lines(file).forEach(line -> all.add(passage(line)));
+        }
+        for (Path file : files(corpus.resolve("short"), ".jsonl")) {
+            lines(file).forEach(line -> all.add(passage(line)));
+        }
+        return all;
+    }
+
+    private static Gold passage(JsonNode line) {
+        List<JsonNode> facts = new ArrayList<>();
+        line.get("facts").forEach(facts::add);
+        Set<String> families = new HashSet<>();
+        line.path("families").forEach(family -> families.add(family.asText()));
+        String name = line.get("name").asText();
+        return new Gold(name, read(line.get("text").asText().getBytes(StandardCharsets.UTF_8), name), families, facts);
+    }
+
+    private static Document read(byte[] bytes, String name) {
+        try {
+            return new TextIngester()
+                    .read(new Source(name + ".txt", "text/plain", bytes), Limits.DEFAULT)
+                    .document();
+        } catch (IngestException e) {
+            throw new IllegalStateException(name, e);
+        }
+    }
+
+    private static List<Path> files(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<JsonNode> lines(Path file) throws IOException {
+        List<JsonNode> facts = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            if (!line.isBlank()) {
+                facts.add(JSON.readTree(line));
+            }
+        }
+        return facts;
+    }
+
+    /** Whether facts of a type are annotated. */
+    boolean tells(String type) {
+        return families.isEmpty() || families.contains(type);
+    }
+
+    /** The facts of a type. */
+    List<JsonNode> facts(String type) {
+        return facts.stream()
+                .filter(fact -> fact.get("type").asText().equals(type))
+                .toList();
+    }
+}

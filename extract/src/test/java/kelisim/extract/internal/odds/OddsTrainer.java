@@ -1,0 +1,96 @@
+package kelisim.extract.internal.odds;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import kelisim.extract.internal.Engine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Learns the weights of what no rule decides: {@code OddsTrainer CORPUS OUT [WITHOUT]} reads the annotated texts of a corpus but
+ * those whose names match WITHOUT, asks gold of every question that the engine puts, and writes {@code OUT/QUESTION.tsv}. It
+ * reads the corpus once for each round: later questions are put with the answers of the rounds before.
+ */
+public final class OddsTrainer {
+
+    /** The questions, the penalty on their weights, in the order in which the engine puts them. */
+    private static final Map<String, Double> QUESTIONS = questions();
+
+    private static final int ROUNDS = 3;
+    private static final int SELDOM = 3;
+
+    private OddsTrainer() {}
+
+    static Map<String, Double> questions() {
+        Map<String, Double> questions = new LinkedHashMap<>();
+        questions.put("office.holder", 8.0);
+        questions.put("office.owner", 3.0);
+        questions.put("participation.event", 8.0);
+        questions.put("participation.role", 4.0);
+        questions.put("signature.instrument", 8.0);
+        questions.put("affiliation.body", 8.0);
+        questions.put("affiliation.relation", 4.0);
+        return questions;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        Predicate<String> without =
+                arguments.length > 2 ? Pattern.compile(arguments[2]).asMatchPredicate() : name -> false;
+        List<Gold> texts = Gold.all(Path.of(arguments[0])).stream()
+                .filter(text -> !without.test(text.name()))
+                .toList();
+        Learned learned = new Learned();
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Witness.Decision> decisions = decisions(texts, learned);
+            for (Map.Entry<String, Double> question : QUESTIONS.entrySet()) {
+                List<Witness.Decision> of = Learner.of(decisions, question.getKey());
+                learned.weights.put(question.getKey(), new Learner(of, SELDOM, question.getValue()).learn());
+            }
+        }
+        for (Map.Entry<String, Map<String, Double>> weights : learned.weights.entrySet()) {
+            List<String> lines = new ArrayList<>();
+            weights.getValue().forEach((clue, weight) -> lines.add(weight + "\t" + clue));
+            Files.write(Files.createDirectories(Path.of(arguments[1])).resolve(weights.getKey() + ".tsv"), lines);
+        }
+    }
+
+    private static List<Witness.Decision> decisions(List<Gold> texts, Judge judge) {
+        Witness witness = new Witness(judge);
+        Engine engine = Engine.of("en", List.of(), List.of(), witness);
+        for (Gold text : texts) {
+            witness.listen(text);
+            engine.extract(text.document());
+        }
+        return witness.decisions();
+    }
+
+    /** Judges by what has been learned so far; nothing is told before. */
+    private static final class Learned implements Judge {
+
+        private final Map<String, Map<String, Double>> weights = new LinkedHashMap<>();
+        private final Map<Map<String, Double>, Weights> tables = new java.util.IdentityHashMap<>();
+
+        private @Nullable Weights weights(String question) {
+            Map<String, Double> known = weights.get(question);
+            return known == null ? null : tables.computeIfAbsent(known, Weights::of);
+        }
+
+        @Override
+        public @Nullable Candidate likeliest(String question, List<Candidate> candidates, Clues none) {
+            Weights known = weights(question);
+            return known == null ? null : Odds.likeliest(known, candidates, none);
+        }
+
+        @Override
+        public boolean isLikely(String question, Candidate candidate, double odds) {
+            Weights known = weights(question);
+            return known != null && Odds.of(known, candidate) >= odds;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package kelisim.extract.internal.odds;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down what is asked of a judge, with what gold says of each answer. */
+final class Witness implements Judge {
+
+    private final Judge judge;
+    private final List<Decision> decisions = new ArrayList<>();
+    private @Nullable Gold gold;
+
+    Witness(Judge judge) {
+        this.judge = judge;
+    }
+
+    /**
+     * One question as it was put.
+     *
+     * @param answers the clues of each answer, those for none of them last
+     * @param right which of them are right
+     */
+    record Decision(String question, String text, List<Clues> answers, List<Boolean> right) {}
+
+    /** Turns to the next text. */
+    void listen(Gold text) {
+        gold = text;
+    }
+
+    List<Decision> decisions() {
+        return decisions;
+    }
+
+    @Override
+    public @Nullable Candidate likeliest(String question, List<Candidate> candidates, Clues none) {
+        note(question, candidates, none);
+        return judge.likeliest(question, candidates, none);
+    }
+
+    @Override
+    public boolean isLikely(String question, Candidate candidate, double odds) {
+        note(question, List.of(candidate), new Clues());
+        return judge.isLikely(question, candidate, odds);
+    }
+
+    @Override
+    public boolean learns() {
+        return true;
+    }
+
+    private void note(String question, List<Candidate> candidates, Clues none) {
+        List<Clues> answers = new ArrayList<>();
+        List<Boolean> right = new ArrayList<>();
+        boolean any = false;
+        boolean open = gold == null;
+        for (Candidate candidate : candidates) {
+            Question.Verdict verdict =
+                    gold == null ? Question.Verdict.OPEN : Question.verdict(question, candidate.draft(), gold);
+            answers.add(candidate.clues());
+            right.add(verdict == Question.Verdict.RIGHT);
+            any |= verdict == Question.Verdict.RIGHT;
+            open |= verdict == Question.Verdict.OPEN;
+        }
+        answers.add(none);
+        right.add(!any);
+        if (gold != null && (any || !open)) {
+            decisions.add(new Decision(question, gold.name(), answers, right));
+        }
+    }
+}
