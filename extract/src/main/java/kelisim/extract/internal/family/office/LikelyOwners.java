@@ -60,6 +60,8 @@ final class LikelyOwners {
     private final Analysis analysis;
     private final Judge judge;
     private final PlacesMeant places;
+    private final StatesMeant states;
+    private final NamingCultures cultures;
     private final HeadingBodies headings;
     private final OwnBody about;
     private final Map<Entity, Integer> counts = new LinkedHashMap<>();
@@ -71,10 +73,12 @@ final class LikelyOwners {
     /** The offices that have an owner, by their places. */
     private final NavigableMap<Integer, Draft> byPlace = new TreeMap<>();
 
-    LikelyOwners(Analysis analysis, PlacesMeant places, Judge judge) {
+    LikelyOwners(Analysis analysis, PlacesMeant places, StatesMeant states, NamingCultures cultures, Judge judge) {
         this.analysis = analysis;
         this.judge = judge;
         this.places = places;
+        this.states = states;
+        this.cultures = cultures;
         this.headings = new HeadingBodies(analysis);
         this.about = new OwnBody(analysis);
         for (Mention mention : analysis.mentions().all()) {
@@ -132,20 +136,20 @@ final class LikelyOwners {
      * @param ruled whose it is by the rules of offices
      */
     @Nullable
-    Entity of(Draft draft, @Nullable Entry role, @Nullable Entity ruled) {
+    Entity of(Draft draft, @Nullable Entry role, Ruled ruled) {
         if (headings.isOfTwo(begin(draft))) {
-            return ruled;
+            return ruled.owner();
         }
         Office office = new Office(draft, role, ruled);
         List<Candidate> candidates = new ArrayList<>();
         for (Entity entity : office.owners()) {
-            if (entity != ruled && !canHave(entity, role)) {
+            if (entity != ruled.owner() && !canHave(entity, role)) {
                 continue;
             }
             candidates.add(new Candidate(draft.with("organisation", entity, draft.rule()), office.clues(entity)));
         }
         Candidate likeliest = judge.likeliest(QUESTION, candidates, office.none());
-        return likeliest == null ? ruled : likeliest.draft().entity("organisation");
+        return likeliest == null ? ruled.owner() : likeliest.draft().entity("organisation");
     }
 
     /** Ministers are of states and those who speak for them, not of parties; chairs and rectors of bodies, not of states or towns. */
@@ -164,7 +168,7 @@ final class LikelyOwners {
 
         private final Draft draft;
         private final @Nullable Entry role;
-        private final @Nullable Entity ruled;
+        private final Ruled ruled;
         private final int begin;
         private final int end;
         private final int number;
@@ -178,7 +182,7 @@ final class LikelyOwners {
         private final @Nullable Draft previous;
         private final @Nullable Draft following;
 
-        Office(Draft draft, @Nullable Entry role, @Nullable Entity ruled) {
+        Office(Draft draft, @Nullable Entry role, Ruled ruled) {
             this.draft = draft;
             this.role = role;
             this.ruled = ruled;
@@ -219,7 +223,7 @@ final class LikelyOwners {
             addIfKnown(owners, about.labelled());
             addIfKnown(owners, about.organ());
             addIfKnown(owners, heading);
-            addIfKnown(owners, ruled);
+            addIfKnown(owners, ruled.owner());
             return owners;
         }
 
@@ -236,7 +240,7 @@ final class LikelyOwners {
             return none.add(
                             "words",
                             Math.min(3, String.valueOf(draft.string("role")).split(" ").length))
-                    .addIf(ruled == null, "unruled")
+                    .addIf(ruled.owner() == null, "unruled")
                     .cross("none", Set.of("group", "rule", "entry", "words", "unruled"))
                     .cross("rule", Set.of("unruled", "group"));
         }
@@ -270,7 +274,15 @@ final class LikelyOwners {
             standing(clues, owner, kind);
             offices(clues, owner);
             possessive(clues);
-            clues.addIf(owner.equals(ruled), "ruled");
+            if (owner.equals(ruled.owner())) {
+                clues.addIf(true, "ruled").add("ruled by", ruled.rule());
+            }
+            clues.addIf(owner.equals(states.sender()), "sender")
+                    .addIf(owner.equals(states.home(begin)), "home")
+                    .addIf(owner.equals(states.letterhead()), "letterhead")
+                    .addIf(owner.equals(states.city(begin)), "dateline")
+                    .addIf(owner.equals(places.host()), "host")
+                    .add("culture", cultures.fit(draft.entity("person"), owner));
             return clues.cross(
                             "group",
                             Set.of(
@@ -301,11 +313,18 @@ final class LikelyOwners {
                                     "previous",
                                     "following",
                                     "ruled",
-                                    "possessive"))
+                                    "ruled by",
+                                    "possessive",
+                                    "sender",
+                                    "home",
+                                    "letterhead",
+                                    "dateline",
+                                    "host",
+                                    "culture"))
                     .cross("entry", WITH_ENTRY)
                     .cross("kind", WITH_KIND)
                     .cross("rule", WITH_KIND)
-                    .cross("rule", Set.of("ruled"))
+                    .cross("rule", Set.of("ruled", "ruled by"))
                     .cross("gap", Set.of("rank", "here"));
         }
 

@@ -60,6 +60,13 @@ final class NamingCultures {
         return side != null && ofOthers.contains(side) ? meant : side;
     }
 
+    /** Whether a person's name is usual in a state: {@code yes}, {@code no}, or {@code open} where no state is known for it. */
+    String fit(@Nullable Entity person, Entity state) {
+        Mention name = person == null ? null : fullest.get(person);
+        Set<String> usual = name == null ? Set.of() : usual(name);
+        return usual.isEmpty() ? "open" : isUsual(state, usual) ? "yes" : "no";
+    }
+
     private static boolean isUsual(Entity side, Set<String> states) {
         Entry entry = side.entry();
         String state = entry == null ? null : entry.get("state");

@@ -56,7 +56,7 @@ final class OfficeBodies {
         this.sole = new SoleOffices(analysis);
         this.sides = new Sides(analysis);
         this.cultures = new NamingCultures(analysis);
-        this.likely = new LikelyOwners(analysis, places, judge);
+        this.likely = new LikelyOwners(analysis, places, states, cultures, judge);
     }
 
     static List<Draft> complete(Analysis analysis, List<Draft> drafts, Judge judge) {
@@ -73,7 +73,7 @@ final class OfficeBodies {
             if (!draft.has("organisation")) {
                 Entity body = elsewhere(draft);
                 Match role = role(draft);
-                Entity ruled = body == null ? announced(draft) : body;
+                Ruled ruled = body == null ? announced(draft, role) : Ruled.by("the same office", body);
                 draft.name("organisation", likely.of(draft, role == null ? null : role.entry(), ruled));
                 learn(draft);
             }
@@ -144,34 +144,35 @@ final class OfficeBodies {
     }
 
     /** For offices of a place the last region or city named before; for others the state or body that they can only be of. */
-    private @Nullable Entity announced(Draft draft) {
-        Match role = role(draft);
+    private Ruled announced(Draft draft, @Nullable Match role) {
         if (role == null) {
-            return null;
+            return Ruled.NONE;
         }
         int at = analysis.tokens().at(draft.spans().get(0).begin());
         Entity bracketed = new BracketedBodies(analysis).of(draft, role.entry());
         if (bracketed != null) {
-            return bracketed;
+            return Ruled.by("bracket", bracketed);
         }
         Set<Entity> ofOthers = sole.ofOthers(draft, role);
         if (role.entry().has("of", "place")) {
             Entity home = analysis.text().isFunction(at, "person", "first") ? places.host() : null;
             if (home != null && !ofOthers.contains(home)) {
-                return home; // 'our own mayor'
+                return Ruled.by("home", home); // 'our own mayor'
             }
             Entity place = places.of(at, role.entry().get("level"), ofOthers, states.city(at));
-            return place == null ? sides.left(role.entry(), ofOthers) : place;
+            return place == null
+                    ? Ruled.by("other side", sides.left(role.entry(), ofOthers))
+                    : Ruled.by("place", place);
         }
         Entity same = named.of(draft, body -> !isHeldByOther(draft, body));
         boolean ofBody = role.entry().has("of", "body");
         boolean either = ofBody && role.entry().has("of", "state");
         if (same != null && !ofOthers.contains(same)) {
-            return same;
+            return Ruled.by("named", same);
         }
         Entity electing = either && draft.rule().equals("office.taken") ? bodies.electing(at) : null;
         if (electing != null) {
-            return electing;
+            return Ruled.by("electing", electing);
         }
         boolean state = role.entry().has("of", "state") || role.entry().has("of", "field");
         boolean sort = role.entry().get("in") != null; // only bodies of a sort have such an office
@@ -180,29 +181,29 @@ final class OfficeBodies {
         boolean fits = principal != null
                 && (!sort || principal.entry() == null || KindredBodies.isOfSort(principal, role.entry()));
         if (fits) {
-            return principal;
+            return Ruled.by("principal", principal);
         }
         if (role.entry().has("envoy", "true")) {
             boolean aide = role.entry().has("weak", "true");
             boolean local = role.entry().has("local", "true");
-            return aide
-                    ? null
-                    : local ? states.sender() : cultures.of(draft.entity("person"), states.sender(), ofOthers);
+            Entity sender = local ? states.sender() : cultures.of(draft.entity("person"), states.sender(), ofOthers);
+            return aide ? Ruled.NONE : Ruled.by("sender", sender);
         }
         Entity delegation = delegation(draft);
         if (delegation != null) {
-            return delegation;
+            return Ruled.by("delegation", delegation);
         }
         Entity body = role.entry().has("of", "body") ? bodies.of(draft, role.entry(), state) : null;
         if (body != null || !state || isOfUnknown(draft)) {
-            return body;
+            return Ruled.by("body", body);
         }
         Entity meant = states.of(
                 draft, ofOthers, !role.entry().has("of", "body") || role.entry().has("of", "field") || isHead(role));
         meant = meant == null ? sides.left(role.entry(), ofOthers) : meant;
         boolean field = role.entry().has("of", "field");
         boolean told = meant != null || field || role.entry().has("of", "body");
-        return cultures.of(draft.entity("person"), told ? meant : lastState(at, ofOthers), ofOthers);
+        Entity last = told ? meant : lastState(at, ofOthers);
+        return Ruled.by(told ? "state" : "last state", cultures.of(draft.entity("person"), last, ofOthers));
     }
 
     /** Whether that very office of that body is told to be another's. */

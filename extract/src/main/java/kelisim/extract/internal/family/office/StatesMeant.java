@@ -176,9 +176,16 @@ final class StatesMeant {
     }
 
     /** The state of the city with which the report or its item begins. */
-    private @Nullable Entity home(int token) {
+    @Nullable
+    Entity home(int token) {
         Mention place = dateline(token);
         return place == null ? null : stateOf(place);
+    }
+
+    /** The state that the document's first lines name alone, or for whose body it speaks. */
+    @Nullable
+    Entity letterhead() {
+        return letterhead;
     }
 
     /** The state alone on one of the first lines, or whose ministry stands there. */
