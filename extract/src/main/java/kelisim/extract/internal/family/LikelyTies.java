@@ -6,7 +6,6 @@ import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.fact.FactFinder;
 import kelisim.extract.internal.family.agreement.LikelySignatories;
-import kelisim.extract.internal.family.body.LikelyMembers;
 import kelisim.extract.internal.family.event.LikelyParticipants;
 import kelisim.extract.internal.family.link.Tie;
 import kelisim.extract.internal.family.link.TieSearch;
@@ -26,10 +25,8 @@ final class LikelyTies implements FactFinder {
     public List<Draft> find(Analysis analysis, List<Draft> soFar) {
         ToldRoles roles = new ToldRoles(analysis, soFar);
         List<Draft> found = new ArrayList<>();
-        for (Tie tie : List.of(
-                new LikelyParticipants(analysis, roles, judge),
-                new LikelySignatories(analysis, roles),
-                new LikelyMembers(analysis.discourse().own(), roles, judge))) {
+        for (Tie tie :
+                List.of(new LikelyParticipants(analysis, roles, judge), new LikelySignatories(analysis, roles))) {
             found.addAll(new TieSearch(analysis, judge, tie, roles).find());
         }
         return found;

@@ -19,9 +19,9 @@ public interface Judge {
      * Whether a candidate is likely enough to be told.
      *
      * @param question what is asked, which names the weights: {@code participation.link}
-     * @param odds from which probability on it is
+     * @param least from which probability on it is
      */
-    boolean isLikely(String question, Candidate candidate, double odds);
+    boolean isLikely(String question, Candidate candidate, double least);
 
     /** Whether it learns from the questions: then what rules have told is asked as well, and its answer not told again. */
     default boolean learns() {

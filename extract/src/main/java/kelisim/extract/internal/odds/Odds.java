@@ -25,23 +25,27 @@ public final class Odds implements Judge {
     }
 
     @Override
-    public boolean isLikely(String question, Candidate candidate, double odds) {
-        return of(weights(question), candidate) >= odds;
+    public boolean isLikely(String question, Candidate candidate, double least) {
+        return of(weights(question), candidate) >= least;
     }
 
     static @Nullable Candidate likeliest(Weights weights, List<Candidate> candidates, Clues none) {
         Candidate best = null;
-        double most = none.weigh(weights);
+        double most = Double.NEGATIVE_INFINITY;
         for (Candidate candidate : candidates) {
             double weight = candidate.clues().weigh(weights);
             best = weight > most ? candidate : best;
             most = Math.max(most, weight);
         }
-        return best;
+        return most > none.weigh(weights) ? best : null;
     }
 
     /** How likely a candidate is that is right or not, by itself. */
     static double of(Weights weights, Candidate candidate) {
-        return 1 / (1 + Math.exp(-candidate.clues().weigh(weights)));
+        return probability(candidate.clues().weigh(weights));
+    }
+
+    private static double probability(double weight) {
+        return 1 / (1 + Math.exp(-weight));
     }
 }

@@ -34,8 +34,6 @@ public final class OddsTrainer {
         questions.put("participation.event", 8.0);
         questions.put("participation.role", 4.0);
         questions.put("signature.instrument", 8.0);
-        questions.put("affiliation.body", 8.0);
-        questions.put("affiliation.relation", 4.0);
         return questions;
     }
 
@@ -88,9 +86,9 @@ public final class OddsTrainer {
         }
 
         @Override
-        public boolean isLikely(String question, Candidate candidate, double odds) {
+        public boolean isLikely(String question, Candidate candidate, double least) {
             Weights known = weights(question);
-            return known != null && Odds.of(known, candidate) >= odds;
+            return known != null && Odds.of(known, candidate) >= least;
         }
     }
 }

@@ -55,10 +55,6 @@ final class Question {
                 isNamed(draft.entity("signatory"), fact.path("signatory"))
                         && (!fact.has("instrument")
                                 || isSaid(draft.entity("instrument"), fact.get("instrument"), ROLE));
-            case "affiliation.body" -> isAffiliation(draft, fact);
-            case "affiliation.relation" ->
-                isAffiliation(draft, fact)
-                        && Likeness.values(fact.path("relation")).contains(String.valueOf(draft.string("relation")));
             default -> throw new IllegalArgumentException("no such question: " + question);
         };
     }
@@ -73,10 +69,6 @@ final class Question {
     private static boolean isParticipation(Draft draft, JsonNode fact) {
         return isNamed(draft.entity("participant"), fact.path("participant"))
                 && (!fact.has("event") || isSaid(draft.entity("event"), fact.get("event"), EVENT));
-    }
-
-    private static boolean isAffiliation(Draft draft, JsonNode fact) {
-        return isNamed(draft.entity("member"), fact.path("member")) && isNamed(draft.entity("body"), fact.path("body"));
     }
 
     private static boolean isSaid(@Nullable Entity entity, JsonNode slot, double least) {

@@ -39,9 +39,9 @@ final class Witness implements Judge {
     }
 
     @Override
-    public boolean isLikely(String question, Candidate candidate, double odds) {
+    public boolean isLikely(String question, Candidate candidate, double least) {
         note(question, List.of(candidate), new Clues());
-        return judge.isLikely(question, candidate, odds);
+        return judge.isLikely(question, candidate, least);
     }
 
     @Override

@@ -8,7 +8,7 @@ import kelisim.extract.internal.odds.Candidate;
 import kelisim.extract.internal.odds.Clues;
 import org.jspecify.annotations.Nullable;
 
-/** A sort of tie between two things: who takes part in what, who signs what, who is a member of what. */
+/** A sort of tie between two things: who takes part in what, who signs what. */
 public interface Tie {
 
     /** What is asked, which names the weights. */
@@ -23,11 +23,6 @@ public interface Tie {
     /** Of which sort something is that may be tied; {@code null} if it may not be, or is told to be tied. */
     @Nullable
     String sort(Entity one);
-
-    /** Whether these two may be tied. */
-    default boolean mayBe(Entity one, Entity other) {
-        return one != other;
-    }
 
     /** What speaks for this pair besides where both are named. */
     void clues(Clues clues, Entity one, Entity other);

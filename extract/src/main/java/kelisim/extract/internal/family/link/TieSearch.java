@@ -53,7 +53,7 @@ public final class TieSearch {
     private void weigh(Entity one, String sort, List<Phrase> places, List<Draft> found) {
         List<Candidate> candidates = new ArrayList<>();
         for (Entity other : around(places)) {
-            Clues clues = tie.mayBe(one, other) ? pairs.of(places, other, sort) : null;
+            Clues clues = other == one ? null : pairs.of(places, other, sort);
             PairClues.Nearest nearest = pairs.nearest(places, other);
             if (clues != null && nearest != null && isTold(nearest)) {
                 roles.clues(clues, one, "");
