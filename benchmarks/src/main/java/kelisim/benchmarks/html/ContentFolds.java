@@ -52,7 +52,6 @@ final class ContentFolds {
         ObjectNode line = json.createObjectNode().put("id", page.id());
         BlockWriter.Written written = BlockWriter.write(
                 page.page(),
-                page.source(),
                 ContentFinder.find(page.page(), model).runs(),
                 Integer.MAX_VALUE);
         for (Block block : written.blocks()) {

@@ -16,6 +16,7 @@ import kelisim.ingest.html.internal.page.Markup;
 import kelisim.ingest.html.internal.page.Page;
 import kelisim.ingest.html.internal.page.PageReader;
 import kelisim.ingest.html.internal.page.Run;
+import kelisim.ingest.html.internal.page.Utf8;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -23,7 +24,7 @@ import org.jsoup.parser.Parser;
  * A page of the bench with its runs told apart by its gold text. A run counts by its share of its page's words, so that each page
  * counts about the same.
  */
-record LabelledPage(String id, String source, Page page, float[][] features, boolean[] wanted, double[] weights) {
+record LabelledPage(String id, Page page, float[][] features, boolean[] wanted, double[] weights) {
 
     private static final int DEEPEST = 512;
     private static final int FEW_WORDS = 60;
@@ -41,17 +42,16 @@ record LabelledPage(String id, String source, Page page, float[][] features, boo
         for (Map.Entry<String, byte[]> file :
                 PageFiles.read(bench.resolve("pages")).entrySet()) {
             String text = gold.getOrDefault(file.getKey(), "");
-            String source = Decoder.decode(file.getValue()).text();
-            Page page = read(source);
+            Page page = read(Decoder.decode(file.getValue()).text());
             if (!text.isEmpty() && !page.runs().isEmpty()) {
-                pages.add(of(file.getKey(), source, page, text));
+                pages.add(of(file.getKey(), page, text));
             }
         }
         return pages;
     }
 
     /** The page as the ingester reads it. */
-    private static Page read(String source) {
+    private static Page read(Utf8 source) {
         Markup markup = Markup.of(source);
         Document parsed = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(markup.forParser(), "");
         Page page = PageReader.read(parsed, markup, Integer.MAX_VALUE, Long.MAX_VALUE);
@@ -60,7 +60,7 @@ record LabelledPage(String id, String source, Page page, float[][] features, boo
                 : page;
     }
 
-    private static LabelledPage of(String id, String source, Page page, String gold) {
+    private static LabelledPage of(String id, Page page, String gold) {
         List<String> texts = page.runs().stream().map(Run::text).toList();
         double goldWords = Math.max(FEW_WORDS, GoldLabels.words(gold).size());
         double[] weights = new double[texts.size()];
@@ -72,6 +72,6 @@ record LabelledPage(String id, String source, Page page, float[][] features, boo
         for (int i = 0; i < weights.length; i++) {
             weights[i] *= PAGE_WEIGHT * Math.min(1, MOST_BESIDE / all);
         }
-        return new LabelledPage(id, source, page, Features.of(page), GoldLabels.of(texts, gold), weights);
+        return new LabelledPage(id, page, Features.of(page), GoldLabels.of(texts, gold), weights);
     }
 }

@@ -60,7 +60,7 @@ public final class HtmlIngester implements Ingester {
             page = PageReader.read(parsed, markup, limits.characters(), deadline);
         }
         ContentFinder.Choice choice = ContentFinder.find(page);
-        BlockWriter.Written written = BlockWriter.write(page, decoded.text(), choice, limits.characters());
+        BlockWriter.Written written = BlockWriter.write(page, choice, limits.characters());
         tellLosses(page, choice, written, limits, problems);
         DocumentDetails details = Metadata.of(page);
         Document document =

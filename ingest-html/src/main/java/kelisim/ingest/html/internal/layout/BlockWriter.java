@@ -36,9 +36,9 @@ public final class BlockWriter {
     private @Nullable Table table;
     private boolean cut;
 
-    private BlockWriter(Page page, String source, ContentFinder.Choice choice, int characters) {
+    private BlockWriter(Page page, ContentFinder.Choice choice, int characters) {
         this.characters = characters;
-        this.ranges = new ElementRange(source);
+        this.ranges = new ElementRange(page.markup().source());
         this.page = page;
         this.chosen = choice.runs();
         this.title = choice.title();
@@ -55,14 +55,14 @@ public final class BlockWriter {
     public record Written(String text, List<Block> blocks, boolean cut) {}
 
     /** Writes those runs of the page whose numbers are in the set, none of them as the title. */
-    public static Written write(Page page, String source, BitSet chosen, int characters) {
-        return write(page, source, new ContentFinder.Choice(chosen, -1, null), characters);
+    public static Written write(Page page, BitSet chosen, int characters) {
+        return write(page, new ContentFinder.Choice(chosen, -1, null), characters);
     }
 
-    /** Writes those runs of the page that were chosen, the title before lines above it; the source tells where their elements stand. */
-    public static Written write(Page page, String source, ContentFinder.Choice choice, int characters) {
+    /** Writes those runs of the page that were chosen, the title before lines above it. */
+    public static Written write(Page page, ContentFinder.Choice choice, int characters) {
         BitSet chosen = choice.runs();
-        BlockWriter writer = new BlockWriter(page, source, choice, characters);
+        BlockWriter writer = new BlockWriter(page, choice, characters);
         int title = writer.isBelowLines() ? choice.title() : -1;
         if (title >= 0) {
             writer.block(title);

@@ -1,18 +1,23 @@
 package kelisim.ingest.html.internal.layout;
 
 import kelisim.document.Locator;
+import kelisim.ingest.html.internal.page.Utf8;
 import org.jspecify.annotations.Nullable;
 
 /** Widens the place of some words in a source to the element around them, where its tags stand beside them. */
 final class ElementRange {
 
+    /** In bytes, of which letters beyond ASCII have more than one. */
     private static final int REACH = 4000;
+
     private static final int MOST_TAGS = 8;
 
+    private final Utf8 text;
     private final String source;
 
-    ElementRange(String source) {
-        this.source = source;
+    ElementRange(Utf8 text) {
+        this.text = text;
+        this.source = text.bytes();
     }
 
     /** The range of an element with these words; of the words alone if its tags are not beside them. */
@@ -23,7 +28,7 @@ final class ElementRange {
         }
         int from = startTag(name, begin);
         int to = endTag(name, end);
-        return new Locator.SourceRange(from, to);
+        return new Locator.SourceRange(text.characters(from), text.characters(to));
     }
 
     private int startTag(String name, int begin) {

@@ -5,11 +5,13 @@ import kelisim.ingest.html.internal.page.ReadAttributes.When;
 /** Tells whether the values of attributes, as they stand in a source, say anything that is read of a page. */
 final class AttributeValues {
 
+    private final Utf8 text;
     private final String source;
     private final KnownMarks marks = new KnownMarks();
 
-    AttributeValues(String source) {
-        this.source = source;
+    AttributeValues(Utf8 text) {
+        this.text = text;
+        this.source = text.bytes();
     }
 
     /** Whether the value between two places, perhaps in quotes, is read. */
@@ -29,7 +31,7 @@ final class AttributeValues {
 
     private String value(int from, int to) {
         int quotes = quotes(from, to);
-        return source.substring(from + quotes, to - quotes);
+        return text.text(from + quotes, to - quotes);
     }
 
     /** How many quotes stand on either side of a value: one or none. */

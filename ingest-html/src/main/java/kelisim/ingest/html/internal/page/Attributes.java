@@ -13,9 +13,9 @@ final class Attributes {
 
     Attributes(Markup markup) {
         this.markup = markup;
-        this.source = markup.source();
+        this.source = markup.source().bytes();
         this.spared = markup.spared();
-        this.values = new AttributeValues(source);
+        this.values = new AttributeValues(markup.source());
     }
 
     /** The place behind the end of a tag, whose name ends at a place; no end stands in a value. */

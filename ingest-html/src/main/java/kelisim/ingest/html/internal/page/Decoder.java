@@ -1,10 +1,6 @@
 package kelisim.ingest.html.internal.page;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -32,30 +28,35 @@ public final class Decoder {
      * @param charset what they were read as
      * @param sure whether mark, declaration or validity said so; otherwise it was guessed
      */
-    public record Decoded(String text, Charset charset, boolean sure) {}
+    public record Decoded(Utf8 text, Charset charset, boolean sure) {
+
+        private Decoded(byte[] bytes, Charset charset, boolean sure) {
+            this(Utf8.of(new String(bytes, charset)), charset, sure);
+        }
+    }
 
     public static Decoded decode(byte[] bytes) {
         Charset marked = byteOrderMark(bytes);
         if (marked != null) {
             String text = new String(bytes, marked);
-            return new Decoded(text.startsWith("\ufeff") ? text.substring(1) : text, marked, true);
+            return new Decoded(Utf8.of(text.startsWith("\ufeff") ? text.substring(1) : text), marked, true);
         }
-        String utf8 = strictly(bytes, StandardCharsets.UTF_8);
+        Utf8 utf8 = Utf8.of(bytes);
         if (utf8 != null) {
-            Charset declared = utf8.indexOf(ESCAPE) < 0 ? null : declared(bytes);
+            Charset declared = utf8.bytes().indexOf(ESCAPE) < 0 ? null : declared(bytes);
             return declared != null && declared.name().startsWith("ISO-2022")
-                    ? new Decoded(new String(bytes, declared), declared, true)
+                    ? new Decoded(bytes, declared, true)
                     : new Decoded(utf8, StandardCharsets.UTF_8, true);
         }
         Charset declared = declared(bytes);
         if (declared != null && !declared.equals(StandardCharsets.UTF_8)) {
-            return new Decoded(new String(bytes, declared), declared, true);
+            return new Decoded(bytes, declared, true);
         }
         if (mostlyUtf8(bytes)) {
-            return new Decoded(new String(bytes, StandardCharsets.UTF_8), StandardCharsets.UTF_8, declared != null);
+            return new Decoded(bytes, StandardCharsets.UTF_8, declared != null);
         }
         Charset guess = LetterFrequencies.guess(bytes);
-        return new Decoded(new String(bytes, guess), guess, false);
+        return new Decoded(bytes, guess, false);
     }
 
     private static @Nullable Charset byteOrderMark(byte[] b) {
@@ -77,22 +78,6 @@ public final class Decoder {
             return null;
         }
         return b[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
-    }
-
-    private static @Nullable String strictly(byte[] bytes, Charset charset) {
-        String lenient = new String(bytes, charset);
-        if (lenient.indexOf('\ufffd') < 0) {
-            return lenient;
-        }
-        try {
-            CharBuffer text = charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes));
-            return text.toString();
-        } catch (CharacterCodingException e) {
-            return null;
-        }
     }
 
     private static @Nullable Charset declared(byte[] bytes) {

@@ -15,25 +15,30 @@ import org.jsoup.parser.ParseSettings;
  */
 public final class Markup {
 
-    private final String source;
+    private final Utf8 source;
     private final Spans texts = new Spans();
     private final Spans scripts = new Spans();
     private final Spans spared = new Spans();
     private boolean capitals;
 
-    private Markup(String source) {
+    private Markup(Utf8 source) {
         this.source = source;
     }
 
-    /** Reads a decoded source. */
+    /** Reads the source of a page. */
     public static Markup of(String source) {
+        return of(Utf8.of(source));
+    }
+
+    /** Reads the source of a page. */
+    public static Markup of(Utf8 source) {
         Markup markup = new Markup(source);
         MarkupScan.read(markup);
         return markup;
     }
 
     /** The source that was read. */
-    String source() {
+    public Utf8 source() {
         return source;
     }
 
@@ -54,8 +59,9 @@ public final class Markup {
 
     /** Takes note of an attribute that the parser is not spared, whose name stands between two places. */
     void noteAttribute(int from, int to) {
+        String bytes = source.bytes();
         for (int i = from; i < to; i++) {
-            capitals |= source.charAt(i) >= 'A' && source.charAt(i) <= 'Z';
+            capitals |= bytes.charAt(i) >= 'A' && bytes.charAt(i) <= 'Z';
         }
     }
 
@@ -73,7 +79,7 @@ public final class Markup {
     List<String> scripts() {
         List<String> contents = new ArrayList<>();
         for (int i = 0; i < scripts.size(); i++) {
-            contents.add(source.substring(scripts.begin(i), scripts.end(i)));
+            contents.add(source.text(scripts.begin(i), scripts.end(i)));
         }
         return contents;
     }

@@ -29,7 +29,7 @@ final class MarkupScan {
     private final int[] kept = new int[ElementNames.NUMBERS];
 
     private MarkupScan(Markup markup) {
-        this.source = markup.source();
+        this.source = markup.source().bytes();
         this.texts = markup.texts();
         this.spared = markup.spared();
         this.attributes = new Attributes(markup);

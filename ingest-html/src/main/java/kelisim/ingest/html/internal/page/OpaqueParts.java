@@ -16,7 +16,7 @@ final class OpaqueParts {
     private int controlled;
 
     OpaqueParts(Markup markup) {
-        this.source = markup.source();
+        this.source = markup.source().bytes();
         this.scripts = markup.scriptSpans();
         this.spared = markup.spared();
         this.comment = new Ahead(source, "<!--");

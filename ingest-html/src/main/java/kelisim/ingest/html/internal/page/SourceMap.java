@@ -14,7 +14,7 @@ final class SourceMap {
     private static final int FAR = 512;
     private static final int PROBE = 12;
 
-    private final String source;
+    private final Utf8 source;
     private final Spans texts;
     private int next;
     private int misses;
@@ -57,22 +57,23 @@ final class SourceMap {
     }
 
     private boolean matches(String text, int from, int index) {
+        String bytes = source.bytes();
         int at = texts.begin(index);
         int to = texts.end(index);
         int last = Math.min(text.length(), from + PROBE);
-        for (int i = from; i < last && at < to; i++) {
-            char c = source.charAt(at);
-            while (c == '<' && MarkupScan.isMarkup(source, at)) {
-                at = source.indexOf('>', at) + 1;
-                c = source.charAt(at);
+        for (int i = from; i < last && at < to; ) {
+            while (bytes.charAt(at) == '<' && MarkupScan.isMarkup(bytes, at)) {
+                at = bytes.indexOf('>', at) + 1;
             }
-            if (c == '&') {
+            int character = source.character(at);
+            if (character == '&') {
                 return index == next || i - from >= 3;
             }
-            if (c != text.charAt(i)) {
+            if (character != text.codePointAt(i)) {
                 return false;
             }
-            at++;
+            i += Character.charCount(character);
+            at = source.next(at);
         }
         return true;
     }

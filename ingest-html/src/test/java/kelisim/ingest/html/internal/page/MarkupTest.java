@@ -184,7 +184,7 @@ class MarkupTest {
         Markup markup = Markup.of(source.replace("''", "\""));
         Spans spans = markup.texts();
         List<String> found = IntStream.range(0, spans.size())
-                .mapToObj(i -> markup.source().substring(spans.begin(i), spans.end(i)))
+                .mapToObj(i -> markup.source().text(spans.begin(i), spans.end(i)))
                 .toList();
         assertEquals(List.of(texts.split("\\|", -1)), found);
     }
