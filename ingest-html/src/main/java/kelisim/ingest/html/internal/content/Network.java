@@ -3,7 +3,6 @@ package kelisim.ingest.html.internal.content;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.Arrays;
 
 /**
  * Small neural networks that were trained beside the {@link Forest} on the same rows, and whose mean gives the log odds of being
@@ -16,10 +15,11 @@ public final class Network {
     private final int[][] cuts;
 
     private final float[][] levels;
-    /** The first layers of all networks side by side, the others one after the other; each with its bias last. */
-    private final float[] first;
+    /** For each feature its weights in the first layers of all networks, side by side; the bias last. */
+    private final float[][] first;
+    /** For each network and each unit of its first layer the weights in its second; the bias last. */
+    private final float[][][] second;
 
-    private final float[][] second;
     private final float[][] last;
     private final int hidden;
 
@@ -27,8 +27,8 @@ public final class Network {
         this.hidden = hidden;
         this.cuts = new int[features][];
         this.levels = new float[features][];
-        this.first = new float[(features + 1) * networks * hidden];
-        this.second = new float[networks][(hidden + 1) * hidden];
+        this.first = new float[features + 1][networks * hidden];
+        this.second = new float[networks][hidden + 1][hidden];
         this.last = new float[networks][hidden + 1];
     }
 
@@ -51,9 +51,7 @@ public final class Network {
         private boolean begun;
 
         private OnPage() {
-            int width = second.length * hidden;
-            int bias = levels.length * width;
-            this.sums = Arrays.copyOfRange(first, bias, bias + width);
+            this.sums = first[levels.length].clone();
         }
 
         /** The log odds that a run with these features, as {@link Forest#ordered} numbers, is content. */
@@ -75,7 +73,7 @@ public final class Network {
             row[feature] = number;
             float level = levels[feature][level(cuts[feature], number)];
             if (level != inputs[feature]) {
-                add(sums, level - inputs[feature], first, feature * sums.length);
+                add(sums, level - inputs[feature], first[feature]);
                 inputs[feature] = level;
             }
         }
@@ -95,12 +93,12 @@ public final class Network {
 
     /** What the upper layers of a network make of the sums of its first. */
     private float above(float[] firstSums, int network) {
-        float[] weights = second[network];
-        float[] sums = Arrays.copyOfRange(weights, hidden * hidden, weights.length);
+        float[][] weights = second[network];
+        float[] sums = weights[hidden].clone();
         for (int h = 0; h < hidden; h++) {
             float on = firstSums[network * hidden + h];
             if (on > 0) {
-                add(sums, on, weights, h * hidden);
+                add(sums, on, weights[h]);
             }
         }
         float[] end = last[network];
@@ -111,9 +109,10 @@ public final class Network {
         return score;
     }
 
-    private static void add(float[] sums, float times, float[] weights, int from) {
+    /** Adds so many times the weights: a loop over whole arrays, which compilers turn into one over vectors. */
+    private static void add(float[] sums, float times, float[] weights) {
         for (int i = 0; i < sums.length; i++) {
-            sums[i] += times * weights[from + i];
+            sums[i] += times * weights[i];
         }
     }
 
@@ -134,13 +133,12 @@ public final class Network {
             }
             network.levels[f] = numbers(reader);
         }
-        int width = network.second.length * hidden;
         for (int n = 0; n < network.second.length; n++) {
             for (int f = 0; f <= network.cuts.length; f++) {
-                System.arraycopy(numbers(reader), 0, network.first, f * width + n * hidden, hidden);
+                System.arraycopy(numbers(reader), 0, network.first[f], n * hidden, hidden);
             }
             for (int h = 0; h <= hidden; h++) {
-                System.arraycopy(numbers(reader), 0, network.second[n], h * hidden, hidden);
+                System.arraycopy(numbers(reader), 0, network.second[n][h], 0, hidden);
             }
             System.arraycopy(numbers(reader), 0, network.last[n], 0, hidden + 1);
         }
