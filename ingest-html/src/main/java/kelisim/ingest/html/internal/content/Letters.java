@@ -14,17 +14,23 @@ package kelisim.ingest.html.internal.content;
 record Letters(
         int words, int sentences, int commas, double digitShare, double capitalShare, int bars, boolean endsSentence) {
 
-    private static final byte OTHER = 0;
-    private static final byte LETTER = 1;
-    private static final byte CAPITAL = 2;
-    private static final byte DIGIT = 3;
-    private static final byte END = 4;
-    private static final byte COMMA = 5;
-    private static final byte BAR = 6;
-    private static final byte JOINT = 7;
+    /** What a character is, as bits: more than one of them may hold. */
+    private static final int LETTER = 1;
 
-    /** The kinds of ASCII, of which most text is. */
-    private static final byte[] KINDS = new byte[128];
+    private static final int CAPITAL = 1 << 1;
+    /** What joins the letters of a word. */
+    private static final int JOINT = 1 << 2;
+    /** What is counted itself has a bit from here on. */
+    private static final int COUNTED = 1 << 3;
+
+    private static final int DIGIT = COUNTED;
+    private static final int IDEOGRAPH = COUNTED << 1;
+    private static final int END = COUNTED << 2;
+    private static final int COMMA = COUNTED << 3;
+    private static final int BAR = COUNTED << 4;
+
+    /** What the characters of ASCII are, of which most text is. */
+    private static final int[] KINDS = new int[128];
 
     static {
         for (char c = 0; c < KINDS.length; c++) {
@@ -32,16 +38,19 @@ record Letters(
         }
     }
 
-    private static byte kind(char c) {
+    private static int kind(char c) {
+        if (c >= '0' && c <= '9') {
+            return LETTER | DIGIT;
+        }
         if (Character.isLetterOrDigit(c)) {
-            return c >= '0' && c <= '9' ? DIGIT : Character.isUpperCase(c) ? CAPITAL : LETTER;
+            return LETTER | (Character.isUpperCase(c) ? CAPITAL : 0) | (c >= '\u2e80' && c < '\ufb00' ? IDEOGRAPH : 0);
         }
         return switch (c) {
             case '.', '!', '?', '…', '。', '！', '？', '؟', '।' -> END;
             case ',', '،', '，', '、', ';' -> COMMA;
             case '|', '•', '·', '»', '›' -> BAR;
             case '\'', '’', '-' -> JOINT;
-            default -> OTHER;
+            default -> 0;
         };
     }
 
@@ -49,34 +58,36 @@ record Letters(
     static Letters of(char[] text, int length) {
         int words = 0;
         int capitals = 0;
+        int digits = 0;
         int ideographs = 0;
         int sentences = 0;
-        int[] counts = new int[JOINT + 1];
-        boolean inWord = false;
+        int commas = 0;
+        int bars = 0;
+        int inWord = 0;
         for (int i = 0; i < length; i++) {
             char c = text[i];
-            byte kind = c < KINDS.length ? KINDS[c] : kind(c);
-            boolean letter = kind >= LETTER && kind <= DIGIT;
-            counts[kind]++;
-            if (letter && !inWord) {
-                words++;
-                capitals += kind == CAPITAL ? 1 : 0;
-            }
-            inWord = letter || (inWord && kind == JOINT);
-            if (letter) {
-                ideographs += c >= '\u2e80' && c < '\ufb00' ? 1 : 0;
-            } else if (kind == END) {
-                sentences += i + 1 == length || text[i + 1] <= ' ' || c > '\u2e80' ? 1 : 0;
+            int kind = c < KINDS.length ? KINDS[c] : kind(c);
+            // without a branch, since where words begin cannot be guessed
+            int begins = kind & ~inWord & LETTER;
+            words += begins;
+            capitals += begins & kind >> 1;
+            inWord = (kind | inWord & kind >> 2) & LETTER;
+            if (kind >= COUNTED) {
+                digits += kind / DIGIT & 1;
+                ideographs += kind / IDEOGRAPH & 1;
+                commas += kind / COMMA & 1;
+                bars += kind / BAR & 1;
+                sentences += kind == END && (i + 1 == length || text[i + 1] <= ' ' || c > '\u2e80') ? 1 : 0;
             }
         }
         char last = text[length - 1];
         return new Letters(
                 words + ideographs / 2,
                 sentences,
-                counts[COMMA],
-                (double) counts[DIGIT] / length,
+                commas,
+                (double) digits / length,
                 words == 0 ? 0 : (double) capitals / words,
-                counts[BAR],
+                bars,
                 kind(last) == END || ((last == '”' || last == '"' || last == '»') && sentences > 0));
     }
 
