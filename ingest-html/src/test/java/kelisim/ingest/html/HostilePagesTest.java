@@ -44,6 +44,7 @@ class HostilePagesTest {
                 Arguments.of("two hundred thousand items", "<ul>" + "<li>x</li>".repeat(200_000) + "</ul>"),
                 Arguments.of("a wide table", "<table><tr>" + "<td rowspan=99999 colspan=99999>1".repeat(5_000)),
                 Arguments.of("an unclosed comment", "<p>" + WORDS + "<!--" + "-".repeat(1_000_000)),
+                Arguments.of("two hundred thousand scripts", "<p>" + WORDS + "<script>a</script>".repeat(200_000)),
                 Arguments.of("an unclosed script", "<p>" + WORDS + "<script>" + "</scrip".repeat(200_000)),
                 Arguments.of("entities", "<p>" + WORDS + "&#x1F600;&bogus;&".repeat(200_000)),
                 Arguments.of(

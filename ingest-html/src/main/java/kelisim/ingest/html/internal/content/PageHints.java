@@ -1,6 +1,7 @@
 package kelisim.ingest.html.internal.content;
 
 import java.util.List;
+import kelisim.ingest.html.internal.page.Page;
 import org.jsoup.nodes.Element;
 
 /** What a page's head says of the kind of page, as numbers. */
@@ -47,7 +48,7 @@ final class PageHints {
         boolean isTimed = false;
         for (Element element : statements) {
             switch (element.normalName()) {
-                case "script" -> isNews |= readTypes(element.data(), hints);
+                case "script" -> isNews |= readTypes(Page.data(element), hints);
                 case "meta" -> {
                     readMeta(element, hints);
                     String property = element.attr("property");

@@ -1,6 +1,7 @@
 package kelisim.ingest.html.internal.content;
 
 import java.util.List;
+import kelisim.ingest.html.internal.page.Page;
 import org.jsoup.nodes.Element;
 
 /** What a page's head says its words are: the article's body in structured data, the description. */
@@ -23,7 +24,7 @@ final class Statements {
         StringBuilder bodies = new StringBuilder();
         String content = "";
         for (Element element : statements) {
-            String data = element.normalName().equals("script") ? element.data() : "";
+            String data = element.normalName().equals("script") ? Page.data(element) : "";
             int at = data.indexOf(KEY);
             if (at >= 0) {
                 bodies.append(letters(data, at + KEY.length(), data.length(), Integer.MAX_VALUE))

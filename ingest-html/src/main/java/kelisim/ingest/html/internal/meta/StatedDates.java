@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kelisim.ingest.html.internal.page.Page;
+import kelisim.ingest.html.internal.page.Script;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,11 @@ final class StatedDates {
     private static final String[] PUBLISHED = names("published");
     private static final String[] CHANGED = names("changed");
     private static final int LONGEST_SCRIPT = 500_000;
-    /** What the keys of {@link #IN_SCRIPT} have in common, so that scripts are scanned for little. */
+    /** What the keys of {@link #IN_SCRIPT} have in common, and what all of that has, so that scripts are scanned once. */
     private static final List<String> STEMS =
             List.of("ublish", "ublicationDate", "ublication_date", "pubDate", "pubdate");
+
+    private static final String CORE = "ub";
 
     private static final int LONGEST_KEY = 16;
     private static final int LONGEST_PAIR = 100;
@@ -109,31 +112,39 @@ final class StatedDates {
     @Nullable
     LocalDate inScripts() {
         Set<LocalDate> days = new HashSet<>();
-        for (String text : page.scripts()) {
-            for (String stem : text.length() <= LONGEST_SCRIPT ? STEMS : List.<String>of()) {
-                for (int at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
-                    addKeyed(text, at, days);
+        int at = 0;
+        for (Script script : page.scripts()) {
+            if (script.length() <= LONGEST_SCRIPT) {
+                at = at < script.begin() ? script.find(CORE, script.begin()) : at;
+                for (; at < script.end(); at = script.find(CORE, at + 1)) {
+                    addKeyed(script, at, days);
                 }
             }
         }
         return days.size() == 1 ? days.iterator().next() : null;
     }
 
+    /** Adds the dates behind keys that have a stem around this place. */
+    private void addKeyed(Script script, int core, Set<LocalDate> days) {
+        for (String stem : STEMS) {
+            int begin = core - stem.indexOf(CORE);
+            if (script.has(stem, begin)) {
+                addBehind(script, begin, days);
+            }
+        }
+    }
+
     /** Adds the date behind a key that has a stem at this place. */
-    private void addKeyed(String script, int stem, Set<LocalDate> days) {
+    private void addBehind(Script script, int stem, Set<LocalDate> days) {
         int from = stem;
-        while (from > 0 && isKey(script.charAt(from - 1)) && stem - from < LONGEST_KEY) {
+        while (script.isInName(from) && stem - from < LONGEST_KEY) {
             from--;
         }
-        Matcher m = IN_SCRIPT.matcher(script).region(from, Math.min(script.length(), from + LONGEST_PAIR));
+        Matcher m = IN_SCRIPT.matcher(script.text(from, LONGEST_PAIR));
         LocalDate day = m.lookingAt() ? dates.stated(m.group(1)) : null;
         if (day != null) {
             days.add(day);
         }
-    }
-
-    private static boolean isKey(char c) {
-        return Character.isLetter(c) || c == '_';
     }
 
     private static String[] names(String kind) {

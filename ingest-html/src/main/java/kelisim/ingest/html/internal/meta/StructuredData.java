@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kelisim.ingest.html.internal.page.Page;
 import kelisim.ingest.html.internal.page.Spelling;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ final class StructuredData {
         StructuredData data = new StructuredData();
         for (Element element : statements) {
             if (element.normalName().equals("script") && element.attr("type").contains("ld+json")) {
-                data.read(element.data().strip());
+                data.read(Page.data(element).strip());
             }
         }
         return data;

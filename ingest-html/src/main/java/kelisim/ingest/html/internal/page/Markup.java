@@ -1,8 +1,8 @@
 package kelisim.ingest.html.internal.page;
 
 import java.io.Reader;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jsoup.parser.ParseSettings;
 
 /**
@@ -75,12 +75,10 @@ public final class Markup {
         return new SparingReader(source, spared);
     }
 
-    /** What stands in the page's own scripts, structured data among it. */
-    List<String> scripts() {
-        List<String> contents = new ArrayList<>();
-        for (int i = 0; i < scripts.size(); i++) {
-            contents.add(source.text(scripts.begin(i), scripts.end(i)));
-        }
-        return contents;
+    /** The page's own scripts, structured data among them. */
+    List<Script> scripts() {
+        return IntStream.range(0, scripts.size())
+                .mapToObj(i -> new Script(source, scripts.begin(i), scripts.end(i)))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package kelisim.ingest.html.internal.page;
 
 import java.util.BitSet;
 import java.util.List;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -38,8 +39,14 @@ public record Page(
         return nodes.get(0);
     }
 
-    /** What stands in the page's own scripts, structured data among it. */
-    public List<String> scripts() {
+    /** What stands in a script: one piece of data as a rule, which is not copied as all that an element has would be. */
+    public static String data(Element script) {
+        boolean single = script.childNodeSize() == 1 && script.childNode(0) instanceof DataNode;
+        return single ? ((DataNode) script.childNode(0)).getWholeData() : script.data();
+    }
+
+    /** The page's own scripts, structured data among them. */
+    public List<Script> scripts() {
         return markup.scripts();
     }
 
