@@ -8,6 +8,7 @@ final class KnownMarks {
 
     private final Vocabulary vocabulary = Vocabulary.shipped();
     private final Map<String, Integer> known = new HashMap<>();
+    private final char[] buffer = new char[Vocabulary.ROOM];
 
     /** The marks of a space-separated list of names. */
     int of(String names) {
@@ -15,7 +16,7 @@ final class KnownMarks {
         if (before != null) {
             return before;
         }
-        int set = vocabulary.marks(names);
+        int set = vocabulary.marks(names, buffer);
         known.put(names, set);
         return set;
     }

@@ -12,6 +12,7 @@ final class Names {
     private static final int LONGEST_DATE = 60;
 
     private final KnownMarks known = new KnownMarks();
+    private boolean marked;
     private int marks;
     private String style = "";
     private boolean tells;
@@ -19,6 +20,7 @@ final class Names {
 
     /** Reads the next element; what {@link #marks} says then is 0 unless it is wanted. */
     void read(Element element, boolean marked) {
+        this.marked = marked;
         marks = 0;
         style = "";
         tells = false;
@@ -27,13 +29,41 @@ final class Names {
             return;
         }
         for (Attribute attribute : element.attributes()) {
-            String key = attribute.getKey();
-            String value = attribute.getValue();
-            marks |= marked ? marks(key, value) : 0;
-            style = key.equals("class") ? value : style;
-            tells |= tells(element, key, value);
-            heading |= key.equals("role") && value.equals("heading");
+            read(element, attribute.getKey(), attribute.getValue());
         }
+        marks = marked ? marks : 0;
+    }
+
+    private void read(Element element, String key, String value) {
+        switch (key) {
+            case "class" -> {
+                style = value;
+                name(value);
+            }
+            case "id", "data-testid", "data-component", "data-test", "data-role" -> name(value);
+            case "role" -> {
+                heading |= value.equals("heading");
+                name(value);
+            }
+            case "itemprop" -> {
+                tells = true;
+                name(value);
+            }
+            case "datetime" -> tells = true;
+            case "rel" -> tells |= value.equals("author");
+            case "title" -> tells |= mayBeDate(element.normalName(), value);
+            case "hidden" -> marks |= Mark.HIDDEN.bit();
+            case "aria-modal" -> marks |= value.equals("true") ? Mark.OVERLAY.bit() : 0;
+            case "aria-hidden" -> marks |= value.equals("true") ? Mark.HIDDEN.bit() : 0;
+            case "style" -> marks |= hides(value) ? Mark.HIDDEN.bit() : 0;
+            default -> {
+                // tells nothing
+            }
+        }
+    }
+
+    private void name(String names) {
+        marks |= marked && !names.isEmpty() ? known.of(names) : 0;
     }
 
     /** The marks of the element that was read last. */
@@ -56,33 +86,12 @@ final class Names {
         return heading;
     }
 
-    private static boolean tells(Element element, String key, String value) {
-        return switch (key) {
-            case "itemprop", "datetime" -> true;
-            case "rel" -> value.equals("author");
-            case "title" -> mayBeDate(element.normalName(), value);
-            default -> false;
-        };
-    }
-
     /** Some sites show how long ago something was and keep the day in a title. */
     private static boolean mayBeDate(String name, String title) {
         return !name.equals("a")
                 && !name.equals("img")
                 && title.length() <= LONGEST_DATE
                 && (title.contains("20") || title.contains("19"));
-    }
-
-    private int marks(String key, String value) {
-        return switch (key) {
-            case "class", "id", "role", "itemprop", "data-testid", "data-component", "data-test", "data-role" ->
-                value.isEmpty() ? 0 : known.of(value);
-            case "hidden" -> Mark.HIDDEN.bit();
-            case "aria-modal" -> value.equals("true") ? Mark.OVERLAY.bit() : 0;
-            case "aria-hidden" -> value.equals("true") ? Mark.HIDDEN.bit() : 0;
-            case "style" -> hides(value) ? Mark.HIDDEN.bit() : 0;
-            default -> 0;
-        };
     }
 
     private static boolean hides(String style) {

@@ -18,6 +18,9 @@ final class Vocabulary {
 
     private static final Vocabulary SHIPPED = load("vocabulary.txt");
     private static final int LONGEST_NAME = 80;
+    /** Of a name a hyphen may stand before each letter. */
+    static final int ROOM = 2 * LONGEST_NAME;
+
     private static final int LONGEST_ENTRY = 3;
     /** Longer names are sentences, such as the anchors of headings. */
     private static final int MOST_WORDS = 4;
@@ -49,11 +52,10 @@ final class Vocabulary {
         return SHIPPED;
     }
 
-    /** The marks of a space-separated list of names. */
-    int marks(String names) {
+    /** The marks of a space-separated list of names; uses a buffer of at least {@link #ROOM} characters. */
+    int marks(String names, char[] words) {
         int set = 0;
         int end = names.length();
-        char[] words = new char[Math.min(2 * end, 2 * LONGEST_NAME)];
         for (int from = 0; from < end; ) {
             int to = from;
             while (to < end && names.charAt(to) > ' ') {

@@ -8,14 +8,14 @@ public final class WordTable {
     /** The hash of a free slot. */
     private static final int NONE = 0;
 
-    private static final int INITIALS = 128;
+    private static final int ENDS = 1024;
 
     private final String[] words;
     private final int[] hashes;
     private final int[] numbers;
     private final int mask;
-    /** For the first letters, by their last bits, which lengths words with them have: most words that are asked for have another. */
-    private final long[] lengths = new long[INITIALS];
+    /** For the first letter and the last which lengths words with both have: most words that are asked for have another. */
+    private final long[] lengths = new long[ENDS];
 
     /** A table of these words; none of the numbers is 0. */
     public WordTable(Map<String, Integer> entries) {
@@ -34,14 +34,18 @@ public final class WordTable {
         hashes[at] = hash(letters, 0, letters.length);
         numbers[at] = number;
         if (letters.length > 0) {
-            lengths[letters[0] % INITIALS] |= 1L << letters.length;
+            lengths[ends(letters, 0, letters.length)] |= 1L << letters.length;
         }
     }
 
     /** The number of the word between two places of a buffer; 0 if it has none. */
     public int get(char[] buffer, int from, int to) {
-        boolean possible = to > from && (lengths[buffer[from] % INITIALS] >>> (to - from) & 1) != 0;
+        boolean possible = to > from && (lengths[ends(buffer, from, to)] >>> (to - from) & 1) != 0;
         return possible ? numbers[slot(buffer, from, to)] : 0;
+    }
+
+    private static int ends(char[] buffer, int from, int to) {
+        return (31 * buffer[from] + buffer[to - 1]) % ENDS;
     }
 
     private int slot(char[] buffer, int from, int to) {
