@@ -2,9 +2,7 @@ package kelisim.ingest.html.internal.layout;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import kelisim.document.Block;
 import kelisim.document.BlockRole;
 import kelisim.document.Locator;
@@ -30,8 +28,8 @@ public final class BlockWriter {
     private final ListNumbers numbers = new ListNumbers();
     private final StringBuilder text;
     private final List<Block> blocks = new ArrayList<>();
-    /** The items whose first words were written. */
-    private final Set<Node> items = new HashSet<>();
+    /** The numbers of the items whose first words were written. */
+    private final BitSet items = new BitSet();
 
     private @Nullable Table table;
     private boolean cut;
@@ -112,9 +110,10 @@ public final class BlockWriter {
                     return new Block.Heading(span, role, locator, node.level());
                 }
                 case ITEM, TERM, DESCRIPTION -> {
-                    if (!items.add(node)) {
+                    if (items.get(node.index())) {
                         return new Block.Paragraph(span, role, locator);
                     }
+                    items.set(node.index());
                     return new Block.ListItem(span, role, locator, depth(node), numbers.marker(node));
                 }
                 case PREFORMATTED, TABLE, QUOTATION -> {

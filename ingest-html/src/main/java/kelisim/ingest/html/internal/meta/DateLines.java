@@ -4,10 +4,8 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import kelisim.ingest.html.internal.meta.DateLabels.Label;
 import kelisim.ingest.html.internal.page.Mark;
 import kelisim.ingest.html.internal.page.Node;
@@ -54,10 +52,10 @@ final class DateLines {
     /** The dates of a page in their order, less those that are said to be the days of something else. */
     static List<Shown> of(Page page, DateText dates, DateFurniture furniture) {
         DateLines lines = new DateLines(page, dates, furniture);
-        Map<Node, Stated> times = lines.times();
+        @Nullable Stated[] times = lines.times();
         for (int i = 0; i < page.runs().size(); i++) {
             Run run = page.runs().get(i);
-            Stated timed = times.get(run.owner());
+            Stated timed = times[run.owner().index()];
             if (run.length() <= DATE_LINE && (timed != null || DateText.mayHaveDate(run.text()))) {
                 lines.note(i, timed);
             } else if (run.length() < BOX && lines.hasFiguresBehind(i) && isPart(run.text())) {
@@ -170,8 +168,8 @@ final class DateLines {
         };
     }
 
-    /** The days that {@code time} elements and titles state, by the block they stand in. */
-    private Map<Node, Stated> times() {
+    /** The days that {@code time} elements and titles state, for each block that one of them stands in. */
+    private @Nullable Stated[] times() {
         IdentityHashMap<Element, Stated> stated = new IdentityHashMap<>();
         int count = 0;
         for (Element element : page.statements()) {
@@ -189,13 +187,10 @@ final class DateLines {
                 }
             }
         }
-        Map<Node, Stated> times = new HashMap<>();
+        @Nullable Stated[] times = new Stated[page.nodes().size()];
         if (!stated.isEmpty()) {
             for (Node node : page.nodes()) {
-                Stated day = stated.get(node.element());
-                if (day != null) {
-                    times.put(node, day);
-                }
+                times[node.index()] = stated.get(node.element());
             }
         }
         return times;
