@@ -1,9 +1,11 @@
 package kelisim.ingest.html.internal.meta;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -32,6 +34,8 @@ final class TitleFinder {
     private final TitleClaims claims;
     private final String address;
     private final boolean isFirstPage;
+    /** The words of headings and claims, which are compared each with each. */
+    private final Map<String, Set<String>> known = new HashMap<>();
 
     TitleFinder(Page page, TitleClaims claims, @Nullable String url) {
         this.page = page;
@@ -122,9 +126,9 @@ final class TitleFinder {
         if (claimed == null) {
             return headings;
         }
-        int brief = claims.agree() ? Math.min(BRIEF, words(claimed).size() - 1) : 0;
+        int brief = claims.agree() ? Math.min(BRIEF, known(claimed).size() - 1) : 0;
         return headings.stream()
-                .filter(heading -> !heading.endsWith(".") && words(heading).size() > brief)
+                .filter(heading -> !heading.endsWith(".") && known(heading).size() > brief)
                 .toList();
     }
 
@@ -177,19 +181,26 @@ final class TitleFinder {
         return best;
     }
 
-    private static int differences(String heading, String claim) {
-        return words(heading).size() + words(claim).size() - 2 * common(heading, claim);
+    private int differences(String heading, String claim) {
+        return known(heading).size() + known(claim).size() - 2 * common(heading, claim);
     }
 
-    private static int common(String heading, String claim) {
-        Set<String> common = words(heading);
-        common.retainAll(words(claim));
-        return common.size();
+    private int common(String heading, String claim) {
+        Set<String> claimed = known(claim);
+        int common = 0;
+        for (String word : known(heading)) {
+            common += claimed.contains(word) ? 1 : 0;
+        }
+        return common;
     }
 
-    private static double likeness(String heading, String claim) {
-        int all = words(heading).size() + words(claim).size();
+    private double likeness(String heading, String claim) {
+        int all = known(heading).size() + known(claim).size();
         return all == 0 ? 0 : 2.0 * common(heading, claim) / all;
+    }
+
+    private Set<String> known(String text) {
+        return known.computeIfAbsent(text, TitleFinder::words);
     }
 
     static Set<String> words(String text) {
