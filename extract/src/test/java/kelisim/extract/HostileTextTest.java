@@ -26,6 +26,7 @@ class HostileTextTest {
                 "President ",
                 "President of ",
                 "Minister John Smith, ",
+                "Minister John Smith thanked the chairman. ",
                 "which A signed ",
                 "not ",
                 "to be ",

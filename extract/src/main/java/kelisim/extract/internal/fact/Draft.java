@@ -75,18 +75,24 @@ public final class Draft {
 
     /** The same told of another. */
     public Draft with(String slot, Entity other, String rule) {
-        Draft copy = new Draft(type, rule, spans.get(0));
-        copy.spans.addAll(spans.subList(1, spans.size()));
-        copy.slots.putAll(slots);
+        Draft copy = copy(rule);
         copy.slots.put(slot, other);
         return copy;
     }
 
-    /** The same with a slot more. */
+    /** The same with a code in a slot, whatever stood there. */
     public Draft with(String slot, String code) {
+        Draft copy = copy(rule);
+        copy.slots.put(slot, code);
+        return copy;
+    }
+
+    private Draft copy(String rule) {
         Draft copy = new Draft(type, rule, spans.get(0));
+        copy.spans.addAll(spans.subList(1, spans.size()));
         copy.slots.putAll(slots);
-        return copy.code(slot, code);
+        copy.core = core;
+        return copy;
     }
 
     private Draft put(String slot, @Nullable Object value) {

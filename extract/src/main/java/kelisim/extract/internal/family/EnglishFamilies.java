@@ -10,6 +10,7 @@ import kelisim.extract.internal.family.body.EstablishmentFinder;
 import kelisim.extract.internal.family.commitment.CommitmentFinder;
 import kelisim.extract.internal.family.contact.ContactFinder;
 import kelisim.extract.internal.family.event.EventFinder;
+import kelisim.extract.internal.family.event.LikelyParticipants;
 import kelisim.extract.internal.family.measurement.MeasurementFinder;
 import kelisim.extract.internal.family.office.OfficeFinder;
 import kelisim.extract.internal.family.resource.SharedResourceFinder;
@@ -37,7 +38,7 @@ public final class EnglishFamilies {
                 new TwinningFinder(),
                 new SharedResourceFinder(),
                 new MeasurementFinder(lexicon),
-                new LikelyTies(judge));
+                new LikelyParticipants(judge));
         return new Families(finders, List.of(new SignersMeant()));
     }
 }

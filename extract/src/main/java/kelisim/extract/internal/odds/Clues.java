@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What speaks for or against a candidate, each clue once: a kind and a value ({@code gap=0}), or two of them together
- * ({@code gap=0 & pair=PERSON>EVENT}). Looked up by 64-bit keys, so that no text is made where thousands of candidates are
- * weighed.
+ * What speaks for or against a candidate, each clue once: a kind and a value ({@code gap=0}), or two of them together. Looked
+ * up by keys of 64 bits, so that no text is made of the thousands of pairs.
  */
 public final class Clues {
 
-    /** Between the two clues of a pair, as people read it. */
-    private static final String AND = " & ";
+    /** Between the two clues of a pair, as it is written: no token has one. */
+    private static final char AND = '\t';
 
     private static final int ROOM = 128;
 
@@ -50,8 +49,13 @@ public final class Clues {
     }
 
     /** Takes a clue up that only is there or is not. */
+    public Clues add(String kind) {
+        return add(kind, "");
+    }
+
+    /** Takes such a clue up if it is there. */
     public Clues addIf(boolean there, String kind) {
-        return there ? add(kind, "") : this;
+        return there ? add(kind) : this;
     }
 
     /** Takes up each clue of one kind together with each of several kinds. */
@@ -119,7 +123,7 @@ public final class Clues {
         return sum;
     }
 
-    /** All clues and pairs as people read them. */
+    /** All clues as they are written, the two of a pair with a tab between them. */
     public List<String> texts() {
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < size; i++) {
@@ -138,9 +142,7 @@ public final class Clues {
     /** The key of a clue or pair that is written as {@link #texts} gives it. */
     static long key(String text) {
         int and = text.indexOf(AND);
-        return and < 0
-                ? single(text)
-                : together(single(text.substring(0, and)), single(text.substring(and + AND.length())));
+        return and < 0 ? single(text) : together(single(text.substring(0, and)), single(text.substring(and + 1)));
     }
 
     private static long single(String text) {

@@ -18,12 +18,12 @@ public interface Judge {
     /**
      * Whether a candidate is likely enough to be told.
      *
-     * @param question what is asked, which names the weights: {@code participation.link}
+     * @param question what is asked, which names the weights: {@code office.holder}
      * @param least from which probability on it is
      */
     boolean isLikely(String question, Candidate candidate, double least);
 
-    /** Whether it learns from the questions: then what rules have told is asked as well, and its answer not told again. */
+    /** Whether it learns from the questions: then it is also asked who holds an office of whom rules tell it, which shows how such is told. */
     default boolean learns() {
         return false;
     }

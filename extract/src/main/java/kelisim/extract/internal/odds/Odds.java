@@ -26,7 +26,7 @@ public final class Odds implements Judge {
 
     @Override
     public boolean isLikely(String question, Candidate candidate, double least) {
-        return of(weights(question), candidate) >= least;
+        return isLikely(weights(question), candidate, least);
     }
 
     static @Nullable Candidate likeliest(Weights weights, List<Candidate> candidates, Clues none) {
@@ -40,12 +40,8 @@ public final class Odds implements Judge {
         return most > none.weigh(weights) ? best : null;
     }
 
-    /** How likely a candidate is that is right or not, by itself. */
-    static double of(Weights weights, Candidate candidate) {
-        return probability(candidate.clues().weigh(weights));
-    }
-
-    private static double probability(double weight) {
-        return 1 / (1 + Math.exp(-weight));
+    /** Whether a candidate that is right or not, by itself, is right with that probability. */
+    static boolean isLikely(Weights weights, Candidate candidate, double least) {
+        return candidate.clues().weigh(weights) >= StrictMath.log(least / (1 - least));
     }
 }

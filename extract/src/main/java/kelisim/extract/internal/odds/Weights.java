@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What each clue weighs, in natural logarithms of odds, as it was learned. A file has a line for each: the weight, a tab, the
- * clue as {@link Clues#texts} writes it. Clues that are not listed weigh nothing.
+ * clue or the two of a pair as {@link Clues#texts} writes them. Clues that are not listed weigh nothing.
  */
 public final class Weights {
 

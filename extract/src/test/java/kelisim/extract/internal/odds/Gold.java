@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kelisim.document.Document;
 import kelisim.ingest.text.TextIngester;
@@ -27,9 +28,17 @@ import kelisim.spi.Source;
  */
 record Gold(String name, Document document, Set<String> families, List<JsonNode> facts) {
 
+    /** Parts {@code s} and {@code u}, and every second passage. */
+    private static final Pattern CLOSED = Pattern.compile("[su]\\d\\d-.*|[a-z]{2}2?-\\d*[13579]");
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** All documents, passages and short texts of a corpus, in the order of their names. */
+    /** Whether it is kept from those who write rules, so that figures on it are those of an unseen text. */
+    boolean isClosed() {
+        return CLOSED.matcher(name).matches();
+    }
+
+    /** All documents of a corpus by name, then all its passages and short texts. */
     static List<Gold> all(Path corpus) throws IOException {
         List<Gold> all = new ArrayList<>();
         for (Path text : files(corpus.resolve("texts"), ".txt")) {

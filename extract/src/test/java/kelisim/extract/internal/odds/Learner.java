@@ -1,6 +1,5 @@
 package kelisim.extract.internal.odds;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +26,7 @@ final class Learner {
 
     /**
      * @param seldom clues that fewer decisions have are left out
-     * @param penalty half the weight of the squares
+     * @param penalty twice the weight of the squares
      */
     Learner(List<Witness.Decision> decisions, int seldom, double penalty) {
         this.penalty = penalty;
@@ -72,8 +71,8 @@ final class Learner {
             for (int i = 0; i < weights.length; i++) {
                 mean[i] = MOMENTUM * mean[i] + (1 - MOMENTUM) * gradient[i];
                 square[i] = SPREAD * square[i] + (1 - SPREAD) * gradient[i] * gradient[i];
-                double steady = mean[i] / (1 - Math.pow(MOMENTUM, step));
-                double spread = Math.sqrt(square[i] / (1 - Math.pow(SPREAD, step)));
+                double steady = mean[i] / (1 - StrictMath.pow(MOMENTUM, step));
+                double spread = StrictMath.sqrt(square[i] / (1 - StrictMath.pow(SPREAD, step)));
                 weights[i] -= size * steady / (spread + 1e-8);
             }
         }
@@ -109,7 +108,7 @@ final class Learner {
         double all = 0;
         double rights = 0;
         for (int a = 0; a < odds.length; a++) {
-            odds[a] = Math.exp(odds[a] - most);
+            odds[a] = StrictMath.exp(odds[a] - most);
             all += odds[a];
             rights += right[d][a] ? odds[a] : 0;
         }
@@ -119,16 +118,5 @@ final class Learner {
                 gradient[clue] += share;
             }
         }
-    }
-
-    /** The decisions of some of the texts. */
-    static List<Witness.Decision> of(List<Witness.Decision> decisions, String question) {
-        List<Witness.Decision> of = new ArrayList<>();
-        for (Witness.Decision decision : decisions) {
-            if (decision.question().equals(question)) {
-                of.add(decision);
-            }
-        }
-        return of;
     }
 }

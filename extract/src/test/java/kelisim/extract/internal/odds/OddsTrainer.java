@@ -4,17 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import kelisim.extract.internal.Engine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Learns the weights of what no rule decides: {@code OddsTrainer CORPUS OUT [WITHOUT]} reads the annotated texts of a corpus but
- * those whose names match WITHOUT, asks gold of every question that the engine puts, and writes {@code OUT/QUESTION.tsv}. It
+ * Learns the weights of what no rule decides: {@code OddsTrainer CORPUS OUT} reads the annotated texts of a corpus but the
+ * {@linkplain Gold#isClosed closed} ones, asks gold of every question that the engine puts, and writes {@code OUT/QUESTION.tsv}. It
  * reads the corpus once for each round: later questions are put with the answers of the rounds before.
  */
 public final class OddsTrainer {
@@ -33,22 +32,21 @@ public final class OddsTrainer {
         questions.put("office.owner", 3.0);
         questions.put("participation.event", 8.0);
         questions.put("participation.role", 4.0);
-        questions.put("signature.instrument", 8.0);
         return questions;
     }
 
     public static void main(String[] arguments) throws IOException {
-        Predicate<String> without =
-                arguments.length > 2 ? Pattern.compile(arguments[2]).asMatchPredicate() : name -> false;
         List<Gold> texts = Gold.all(Path.of(arguments[0])).stream()
-                .filter(text -> !without.test(text.name()))
+                .filter(text -> !text.isClosed())
                 .toList();
         Learned learned = new Learned();
         for (int round = 0; round < ROUNDS; round++) {
             List<Witness.Decision> decisions = decisions(texts, learned);
             for (Map.Entry<String, Double> question : QUESTIONS.entrySet()) {
-                List<Witness.Decision> of = Learner.of(decisions, question.getKey());
-                learned.weights.put(question.getKey(), new Learner(of, SELDOM, question.getValue()).learn());
+                List<Witness.Decision> of = decisions.stream()
+                        .filter(decision -> decision.question().equals(question.getKey()))
+                        .toList();
+                learned.put(question.getKey(), new Learner(of, SELDOM, question.getValue()).learn());
             }
         }
         for (Map.Entry<String, Map<String, Double>> weights : learned.weights.entrySet()) {
@@ -72,23 +70,23 @@ public final class OddsTrainer {
     private static final class Learned implements Judge {
 
         private final Map<String, Map<String, Double>> weights = new LinkedHashMap<>();
-        private final Map<Map<String, Double>, Weights> tables = new java.util.IdentityHashMap<>();
+        private final Map<String, Weights> tables = new HashMap<>();
 
-        private @Nullable Weights weights(String question) {
-            Map<String, Double> known = weights.get(question);
-            return known == null ? null : tables.computeIfAbsent(known, Weights::of);
+        void put(String question, Map<String, Double> learned) {
+            weights.put(question, learned);
+            tables.put(question, Weights.of(learned));
         }
 
         @Override
         public @Nullable Candidate likeliest(String question, List<Candidate> candidates, Clues none) {
-            Weights known = weights(question);
+            Weights known = tables.get(question);
             return known == null ? null : Odds.likeliest(known, candidates, none);
         }
 
         @Override
         public boolean isLikely(String question, Candidate candidate, double least) {
-            Weights known = weights(question);
-            return known != null && Odds.of(known, candidate) >= least;
+            Weights known = tables.get(question);
+            return known != null && Odds.isLikely(known, candidate, least);
         }
     }
 }

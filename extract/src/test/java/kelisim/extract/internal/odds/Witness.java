@@ -50,21 +50,25 @@ final class Witness implements Judge {
     }
 
     private void note(String question, List<Candidate> candidates, Clues none) {
+        if (gold == null) {
+            return;
+        }
         List<Clues> answers = new ArrayList<>();
         List<Boolean> right = new ArrayList<>();
-        boolean any = false;
-        boolean open = gold == null;
+        boolean open = false;
         for (Candidate candidate : candidates) {
-            Question.Verdict verdict =
-                    gold == null ? Question.Verdict.OPEN : Question.verdict(question, candidate.draft(), gold);
-            answers.add(candidate.clues());
-            right.add(verdict == Question.Verdict.RIGHT);
-            any |= verdict == Question.Verdict.RIGHT;
-            open |= verdict == Question.Verdict.OPEN;
+            Question.Verdict verdict = Question.verdict(question, candidate.draft(), gold);
+            if (verdict == Question.Verdict.OPEN) {
+                open = true;
+            } else {
+                answers.add(candidate.clues());
+                right.add(verdict == Question.Verdict.RIGHT);
+            }
         }
-        answers.add(none);
-        right.add(!any);
-        if (gold != null && (any || !open)) {
+        boolean any = right.contains(true);
+        if (any || !open) {
+            answers.add(none);
+            right.add(!any);
             decisions.add(new Decision(question, gold.name(), answers, right));
         }
     }

@@ -1,93 +1,148 @@
 package kelisim.extract.internal.family.event;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kelisim.document.Span;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.fact.FactFinder;
+import kelisim.extract.internal.family.link.PairClues;
 import kelisim.extract.internal.family.link.Places;
-import kelisim.extract.internal.family.link.Tie;
-import kelisim.extract.internal.family.link.ToldRoles;
 import kelisim.extract.internal.odds.Candidate;
 import kelisim.extract.internal.odds.Clues;
 import kelisim.extract.internal.odds.Judge;
+import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.text.Sentence;
 import kelisim.fact.FactType;
-import org.jspecify.annotations.Nullable;
 
-/** Participants whom no rule tells: people, bodies and states of whom the text makes it likely that they took part in an event. */
-public final class LikelyParticipants implements Tie {
+/**
+ * Participants whom no rule tells: people, bodies and states that are likelier to have taken part in one of the events around
+ * them, or in the one with which the document opens, than in none.
+ */
+public final class LikelyParticipants implements FactFinder {
 
     private static final List<String> ROLES =
             List.of("chair", "host", "organiser", "speaker", "delegate", "guest", "visitor");
+    /** How many events named in front of a name and behind it are weighed. */
+    private static final int NEAR = 2;
+
+    private static final Set<String> WITH_SORTS =
+            Set.of("office", "own", "party", "says", "signs", "head", "event", "only", "opening");
+    private static final Set<String> WITH_GAP = Set.of("office", "says", "party", "event", "opening");
 
     private final Judge judge;
-    private final ToldRoles roles;
-    private final Map<Entity, Draft> events = new LinkedHashMap<>();
-    private final Places<Entity> places;
 
     /** @param judge who decides what no rule does */
-    public LikelyParticipants(Analysis analysis, ToldRoles roles, Judge judge) {
+    public LikelyParticipants(Judge judge) {
         this.judge = judge;
-        this.roles = roles;
-        for (Draft draft : roles.drafts(FactType.EVENT)) {
-            Entity event = draft.entity("name");
-            if (event != null) {
-                events.putIfAbsent(event, draft);
+    }
+
+    @Override
+    public List<Draft> find(Analysis analysis, List<Draft> soFar) {
+        ToldRoles roles = new ToldRoles(analysis, soFar);
+        return roles.events().isEmpty() ? List.of() : new Search(analysis, roles).find();
+    }
+
+    /** The participants of one document. */
+    private final class Search {
+
+        private final Analysis analysis;
+        private final ToldRoles roles;
+        private final Map<Entity, Draft> events;
+        private final Places<Entity> places;
+        private final Entity opening;
+        private final PairClues<Entity> pairs;
+
+        Search(Analysis analysis, ToldRoles roles) {
+            this.analysis = analysis;
+            this.roles = roles;
+            this.events = roles.events();
+            this.places = roles.placesOf(analysis, events);
+            this.opening = places.all().get(0).thing();
+            this.pairs = new PairClues<>(analysis, places);
+        }
+
+        List<Draft> find() {
+            List<Draft> found = new ArrayList<>();
+            roles.places().forEach((one, named) -> {
+                String sort = ToldRoles.sort(one);
+                if (sort != null && !roles.has("takes part", one)) {
+                    weigh(one, sort, named, found);
+                }
+            });
+            return found;
+        }
+
+        private void weigh(Entity one, String sort, List<Phrase> named, List<Draft> found) {
+            List<Candidate> candidates = new ArrayList<>();
+            for (Entity event : around(named)) {
+                PairClues.Nearest nearest = pairs.nearest(named, event);
+                Clues clues = nearest == null || !isTold(nearest) ? null : pairs.of(named, event, sort + ">event");
+                if (clues != null && nearest != null) {
+                    Sentence sentence = analysis.text().sentenceOf(nearest.one().begin());
+                    Draft draft = Draft.of(
+                                    FactType.PARTICIPATION,
+                                    "participation.likely",
+                                    analysis.span(sentence.begin(), sentence.end()))
+                            .name("participant", one)
+                            .name("event", event);
+                    candidates.add(new Candidate(draft, clues(clues, one, event)));
+                }
+            }
+            Candidate likeliest = judge.likeliest("participation.event", candidates, new Clues());
+            if (likeliest != null) {
+                found.add(inRole(likeliest));
             }
         }
-        this.places = roles.placesOf(analysis, events);
-    }
 
-    @Override
-    public String question() {
-        return "participation.event";
-    }
-
-    @Override
-    public Places<Entity> others() {
-        return places;
-    }
-
-    /** The event with which the document opens. */
-    @Override
-    public Set<Entity> anywhere() {
-        return Set.of(places.all().get(0).thing());
-    }
-
-    @Override
-    public @Nullable String sort(Entity one) {
-        return roles.has("takes part", one) ? null : ToldRoles.sort(one);
-    }
-
-    @Override
-    public void clues(Clues clues, Entity one, Entity other) {
-        Draft event = events.get(other);
-        clues.add("other.sort", String.valueOf(event == null ? null : event.string("kind")))
-                .add("status", String.valueOf(event == null ? null : event.string("status")))
-                .addIf(places.all().get(0).thing() == other, "opening")
-                .addIf(events.size() == 1, "only")
-                .add("others", Math.min(4, events.size()));
-    }
-
-    @Override
-    public Draft draft(Entity one, Entity other, Span words) {
-        return Draft.of(FactType.PARTICIPATION, "participation.likely", words)
-                .name("participant", one)
-                .name("event", other);
-    }
-
-    @Override
-    public Draft complete(Candidate likely) {
-        List<Candidate> drafts = new ArrayList<>();
-        for (String role : ROLES) {
-            drafts.add(new Candidate(
-                    likely.draft().with("role", role), likely.clues().with("role", role)));
+        /** The event with which the document opens, and those named around the first few places. */
+        private Set<Entity> around(List<Phrase> named) {
+            Set<Entity> around = new LinkedHashSet<>();
+            around.add(opening);
+            for (Phrase place : named.subList(0, Math.min(PairClues.MOST, named.size()))) {
+                int number = analysis.text().sentenceNumber(place.begin());
+                for (Places.Place<Entity> event : places.around(place.begin(), NEAR, NEAR)) {
+                    if (analysis.text().sentenceNumber(event.words().begin()) <= number + 1) {
+                        around.add(event.thing());
+                    }
+                }
+            }
+            return around;
         }
-        Candidate likeliest = judge.likeliest("participation.role", drafts, new Clues());
-        return likeliest == null ? likely.draft() : likeliest.draft();
+
+        /** Not of 'neither A nor B attended', 'C was to come'. */
+        private boolean isTold(PairClues.Nearest nearest) {
+            return isTold(nearest.one().begin())
+                    && (nearest.gap() != 0 || isTold(nearest.other().begin()));
+        }
+
+        private boolean isTold(int token) {
+            return analysis.isTold(token) && !analysis.text().isRefuted(token);
+        }
+
+        private Clues clues(Clues clues, Entity one, Entity event) {
+            Draft told = events.get(event);
+            roles.clues(clues, one);
+            clues.add("event", String.valueOf(told == null ? null : told.string("kind")))
+                    .add("status", String.valueOf(told == null ? null : told.string("status")))
+                    .addIf(event == opening, "opening")
+                    .addIf(events.size() == 1, "only")
+                    .add("events", Math.min(4, events.size()));
+            return PairClues.bySorts(clues).cross("pair", WITH_SORTS).cross("gap", WITH_GAP);
+        }
+
+        private Draft inRole(Candidate participation) {
+            List<Candidate> candidates = new ArrayList<>();
+            for (String role : ROLES) {
+                candidates.add(new Candidate(
+                        participation.draft().with("role", role),
+                        participation.clues().with("role", role)));
+            }
+            Candidate likeliest = judge.likeliest("participation.role", candidates, new Clues());
+            return likeliest == null ? participation.draft() : likeliest.draft();
+        }
     }
 }

@@ -27,7 +27,7 @@ public final class PairClues<T> {
     private static final int BETWEEN = 25;
 
     private static final int SEQUENCE = 4;
-    /** The longest word beside a name that is a clue: function words, marks. */
+    /** The longest word beside a name that is a clue: most of them are function words and marks. */
     private static final int SHORT = 7;
     /** How many sentences apart are told from further ones. */
     private static final int FAR = 3;
@@ -44,22 +44,19 @@ public final class PairClues<T> {
             "block",
             "in",
             "other.in",
-            "one.kind",
-            "other.kind",
+            "sort",
             "sequence",
             "between",
             "nested");
-    private static final Set<String> WITH_GAP =
-            Set.of("pair", "clause", "latest", "next", "sort", "other.sort", "block", "amid");
+    private static final Set<String> WITH_GAP = Set.of("clause", "latest", "next", "block", "amid", "sort");
 
     private final Analysis analysis;
-    private final String[] words;
+    private @Nullable String @Nullable [] words;
     private final Places<T> others;
 
     /** @param others all things of the other's sort */
     public PairClues(Analysis analysis, Places<T> others) {
         this.analysis = analysis;
-        this.words = new String[analysis.tokens().size()];
         this.others = others;
     }
 
@@ -74,7 +71,7 @@ public final class PairClues<T> {
      * The clues of a pair.
      *
      * @param sorts the sorts of both, such as {@code PERSON>EVENT}
-     * @return {@code null} if one of them is named nowhere but inside the other
+     * @return {@code null} if all their places begin with the same words
      */
     public @Nullable Clues of(List<Phrase> one, T other, String sorts) {
         List<Phrase> there = others.of(other);
@@ -92,32 +89,62 @@ public final class PairClues<T> {
         return clues;
     }
 
-    /** Where the one and the other are named nearest to each other; {@code null} if one of them is named nowhere but inside the other. */
+    /** Where the one and the other are named nearest to each other; {@code null} if all their places begin with the same words. */
     public @Nullable Nearest nearest(List<Phrase> one, T other) {
         return nearest(one.subList(0, Math.min(MOST, one.size())), others.of(other));
     }
 
-    /** Puts clues together that tell more so; to be called when all are there. */
-    public static Clues crossed(Clues clues) {
-        return clues.cross("pair", WITH_PAIR).cross("gap", WITH_GAP);
+    /** Puts clues together that tell more with how far apart both are named; to be called when all are there. */
+    public static Clues byGap(Clues clues) {
+        return clues.cross("gap", WITH_GAP);
     }
 
+    /** The same, and those that tell more with the sorts of both, where these differ from pair to pair. */
+    public static Clues bySorts(Clues clues) {
+        return byGap(clues).cross("pair", WITH_PAIR);
+    }
+
+    /** Of two lists in the order of the text; the nearest place to one stands right before it or right behind. */
     private @Nullable Nearest nearest(List<Phrase> one, List<Phrase> other) {
         Nearest best = null;
         for (Phrase a : one) {
-            int sentence = analysis.text().sentenceNumber(a.begin());
-            for (Phrase b : other) {
-                int gap = sentence - analysis.text().sentenceNumber(b.begin());
-                boolean nearer = best == null
-                        || Math.abs(gap) < Math.abs(best.gap)
-                        || Math.abs(gap) == Math.abs(best.gap)
-                                && Math.abs(a.begin() - b.begin()) < Math.abs(best.one.begin() - best.other.begin());
-                if (a.begin() != b.begin() && nearer) {
-                    best = new Nearest(a, b, gap);
-                }
+            int at = from(other, a.begin());
+            int behind = at < other.size() && other.get(at).begin() == a.begin() ? at + 1 : at;
+            for (int i = Math.max(0, at - 1); i < Math.min(other.size(), behind + 1); i++) {
+                Nearest pair = new Nearest(a, other.get(i), gap(a, other.get(i)));
+                best = a.begin() != other.get(i).begin() && (best == null || isNearer(pair, best)) ? pair : best;
             }
         }
         return best;
+    }
+
+    private int gap(Phrase one, Phrase other) {
+        return analysis.text().sentenceNumber(one.begin()) - analysis.text().sentenceNumber(other.begin());
+    }
+
+    private static boolean isNearer(Nearest pair, Nearest best) {
+        int gap = Math.abs(pair.gap);
+        int least = Math.abs(best.gap);
+        return gap < least || gap == least && apart(pair) < apart(best);
+    }
+
+    private static int apart(Nearest pair) {
+        return Math.abs(pair.one.begin() - pair.other.begin());
+    }
+
+    /** The first of several places in the order of the text that begins at a token or behind it. */
+    private static int from(List<Phrase> places, int token) {
+        int low = 0;
+        int high = places.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (places.get(middle).begin() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** What one place of the one tells. */
@@ -129,12 +156,13 @@ public final class PairClues<T> {
         if (before > 0 && all.get(before - 1).thing() == other) {
             int back =
                     number - analysis.text().sentenceNumber(all.get(before - 1).begin());
-            clues.addIf(true, "latest").add("recency", Math.min(5, back));
+            clues.add("latest").add("recency", Math.min(5, back));
         }
         boolean next = before < all.size() && all.get(before).thing() == other;
         clues.addIf(next && all.get(before).begin() < sentence.end(), "next");
         for (Frame frame : analysis.phrases().frames(number)) {
-            clause(clues, frame, place, there);
+            List<Phrase> within = there.subList(from(there, frame.begin()), from(there, frame.end()));
+            clause(clues, frame, place, within);
         }
         clues.add("block", analysis.text().block(sentence).getClass().getSimpleName());
         beside(clues, place, sentence, "");
@@ -147,25 +175,25 @@ public final class PairClues<T> {
             return;
         }
         String own = frame.verb().passive() ? part + " of passive" : part;
-        String others = null;
+        String otherPart = null;
         for (Phrase phrase : there) {
-            if (others == null && frame.begin() <= phrase.begin() && phrase.begin() < frame.end()) {
+            if (otherPart == null) {
                 String known = part(frame, phrase.begin(), phrase.end());
                 known = known == null ? part(frame, phrase.begin(), phrase.begin() + 1) : known;
-                others = known == null ? "clause" : known;
+                otherPart = known == null ? "clause" : known;
             }
         }
         Entry verb = frame.verb().verb();
         List<String> classes = verb == null ? List.of() : verb.all("classes");
         for (String sort : classes.isEmpty() ? List.of(verb == null ? "?" : verb.name()) : classes) {
             clues.add("clause", own + ':' + sort);
-            if (others != null) {
-                clues.add("clauses", own + '>' + others + ':' + sort);
+            if (otherPart != null) {
+                clues.add("clauses", own + '>' + otherPart + ':' + sort);
             }
             if (part.equals("complement")) {
                 clues.add("through.one", preposition(frame, place.begin()) + ':' + sort);
             }
-            for (Phrase phrase : "complement".equals(others) ? there : List.<Phrase>of()) {
+            for (Phrase phrase : "complement".equals(otherPart) ? there : List.<Phrase>of()) {
                 String preposition = preposition(frame, phrase.begin());
                 if (!preposition.isEmpty()) {
                     clues.add("through", own + '>' + preposition + ':' + sort);
@@ -173,8 +201,8 @@ public final class PairClues<T> {
             }
         }
         clues.add("standing", part + ':' + frame.standing());
-        if (others != null) {
-            clues.add("parts", own + '>' + others);
+        if (otherPart != null) {
+            clues.add("parts", own + '>' + otherPart);
         }
     }
 
@@ -287,9 +315,13 @@ public final class PairClues<T> {
     }
 
     private String word(int token) {
-        if (words[token] == null) {
-            words[token] = analysis.tokens().surface(token).toLowerCase(Locale.ROOT);
+        @Nullable String[] known = words == null ? new String[analysis.tokens().size()] : words;
+        words = known;
+        String word = known[token];
+        if (word == null) {
+            word = analysis.tokens().surface(token).toLowerCase(Locale.ROOT);
+            known[token] = word;
         }
-        return words[token];
+        return word;
     }
 }

@@ -32,6 +32,9 @@ final class LikelyOffices {
     /** How many roles on either side of a name are weighed. */
     private static final int NEAR = 3;
 
+    /** How many different offices of one person are looked at. */
+    private static final int ENOUGH = 20;
+
     private static final String QUESTION = "office.holder";
 
     private final Analysis analysis;
@@ -39,8 +42,8 @@ final class LikelyOffices {
     private final PostReader posts;
     private final Places<Mention> roles = new Places<>();
     private final PairClues<Mention> pairs;
-    /** The offices told of each person. */
-    private final Map<Entity, List<Draft>> told = new HashMap<>();
+    /** The words of some offices told of each person. */
+    private final Map<Entity, Set<String>> told = new HashMap<>();
     /** The tokens at which the words of an office begin that somebody is told to hold. */
     private final Set<Integer> held = new HashSet<>();
 
@@ -58,12 +61,19 @@ final class LikelyOffices {
     private void learn(Draft draft) {
         Entity person = draft.entity("person");
         if (person != null) {
-            told.computeIfAbsent(person, p -> new ArrayList<>()).add(draft);
+            note(person, draft);
             int begin = analysis.tokens().at(draft.spans().get(0).begin());
             int end = analysis.tokens().at(draft.spans().get(0).end() - 1) + 1;
             for (Mention role : analysis.mentions().within(begin, end, MentionKind.ROLE)) {
                 held.add(role.begin());
             }
+        }
+    }
+
+    private void note(Entity person, Draft office) {
+        Set<String> words = told.computeIfAbsent(person, p -> new HashSet<>());
+        if (words.size() < ENOUGH) {
+            words.add(String.valueOf(office.string("role")).toLowerCase(Locale.ROOT));
         }
     }
 
@@ -91,7 +101,7 @@ final class LikelyOffices {
         return Math.abs(apart) <= 1 && !inside;
     }
 
-    /** Not of 'A hopes to become chair', 'candidate for mayor'; nor of 'the director thanked A', a clause that tells no office. */
+    /** Not of 'A hopes to become chair', 'candidate for mayor', nor of both sides of a verb that nobody knows. */
     private boolean isDone(Mention person, Mention role) {
         int number = analysis.text().sentenceNumber(role.begin());
         boolean apart = analysis.phrases().frames(number).stream()
@@ -105,7 +115,8 @@ final class LikelyOffices {
                 && !sought
                 && (!ofOther || judge.learns())
                 && analysis.isTold(person.begin())
-                && analysis.isTold(role.begin());
+                && analysis.isTold(role.begin())
+                && !analysis.text().isRefuted(role.begin());
     }
 
     private static boolean isBetween(Frame frame, Mention person, Mention role) {
@@ -117,10 +128,8 @@ final class LikelyOffices {
     /** Whether the person is told to hold that office, in more words or less. */
     private boolean isTold(Entity holder, Mention role) {
         String words = Roles.singular(analysis, role).toLowerCase(Locale.ROOT);
-        return told.getOrDefault(holder, List.of()).stream().anyMatch(draft -> {
-            String other = String.valueOf(draft.string("role")).toLowerCase(Locale.ROOT);
-            return other.contains(words) || words.contains(other);
-        });
+        return told.getOrDefault(holder, Set.of()).stream()
+                .anyMatch(other -> other.contains(words) || words.contains(other));
     }
 
     private void weigh(Mention person, Entity holder, Mention role, List<Draft> found) {
@@ -141,10 +150,10 @@ final class LikelyOffices {
         int begin = Math.min(person.begin(), post.begin());
         int end = Math.max(person.end(), post.end());
         Draft draft = OfficeFinder.office(analysis, "office.likely", holder, post, begin, end);
-        boolean likely = judge.isLikely(QUESTION, new Candidate(draft, PairClues.crossed(clues)), LIKELY);
+        boolean likely = judge.isLikely(QUESTION, new Candidate(draft, PairClues.byGap(clues)), LIKELY);
         if (likely && !isTold(holder, role)) {
             found.add(draft);
-            told.computeIfAbsent(holder, p -> new ArrayList<>()).add(draft);
+            note(holder, draft);
         }
     }
 }

@@ -73,7 +73,7 @@ final class OfficeBodies {
             if (!draft.has("organisation")) {
                 Entity body = elsewhere(draft);
                 Match role = role(draft);
-                Ruled ruled = body == null ? announced(draft, role) : Ruled.by("the same office", body);
+                Ruled ruled = body == null ? announced(draft, role) : Ruled.by(Ruled.SAME_OFFICE, body);
                 draft.name("organisation", likely.of(draft, role == null ? null : role.entry(), ruled));
                 learn(draft);
             }
@@ -151,7 +151,7 @@ final class OfficeBodies {
         int at = analysis.tokens().at(draft.spans().get(0).begin());
         Entity bracketed = new BracketedBodies(analysis).of(draft, role.entry());
         if (bracketed != null) {
-            return Ruled.by("bracket", bracketed);
+            return Ruled.by(Ruled.BRACKET, bracketed);
         }
         Set<Entity> ofOthers = sole.ofOthers(draft, role);
         if (role.entry().has("of", "place")) {

@@ -32,7 +32,7 @@ final class StatesMeant {
     private static final int HEAD = 8;
 
     /** Kinds of bodies that speak for the state in their name. */
-    private static final List<String> SPEAKING = List.of("ministry", "government", "parliament", "embassy");
+    static final List<String> SPEAKING = List.of("ministry", "government", "parliament", "embassy");
 
     private final Analysis analysis;
     private final @Nullable Entity sender;

@@ -1,7 +1,6 @@
-package kelisim.extract.internal.family.link;
+package kelisim.extract.internal.family.event;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,24 +10,24 @@ import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.family.link.Places;
 import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.odds.Clues;
 import kelisim.extract.internal.phrase.Phrase;
-import kelisim.fact.FactType;
 import org.jspecify.annotations.Nullable;
 
 /** Who and what a document names, where, and what the rules have told of each: that it signs, speaks, holds an office. */
-public final class ToldRoles {
+final class ToldRoles {
 
     private final Map<Entity, List<Phrase>> places = new LinkedHashMap<>();
-    private final Map<String, Set<Entity>> roles = new HashMap<>();
+    private final Map<String, Set<Entity>> roles = new LinkedHashMap<>();
     private final Map<Entity, String> offices = new HashMap<>();
     private final @Nullable Entity own;
-    private final Map<FactType, List<Draft>> drafts = new EnumMap<>(FactType.class);
+    private final Map<Entity, Draft> events = new LinkedHashMap<>();
 
-    public ToldRoles(Analysis analysis, List<Draft> all) {
+    ToldRoles(Analysis analysis, List<Draft> all) {
         this.own = analysis.discourse().own();
         for (Mention mention : analysis.mentions().all()) {
             Entity entity = analysis.discourse().of(mention);
@@ -40,7 +39,6 @@ public final class ToldRoles {
     }
 
     private void learn(Draft draft) {
-        drafts.computeIfAbsent(draft.type(), type -> new ArrayList<>()).add(draft);
         switch (draft.type()) {
             case OFFICE -> {
                 Entity person = draft.entity("person");
@@ -48,6 +46,12 @@ public final class ToldRoles {
                     offices.putIfAbsent(person, draft.rule());
                 }
                 note("has offices", draft.entity("organisation"));
+            }
+            case EVENT -> {
+                Entity event = draft.entity("name");
+                if (event != null) {
+                    events.putIfAbsent(event, draft);
+                }
             }
             case SIGNATURE -> note("signs", draft.entity("signatory"));
             case STATEMENT -> note("says", draft.entity("speaker"));
@@ -69,22 +73,22 @@ public final class ToldRoles {
     }
 
     /** Everything that has a name or is meant by a noun, with the places of that. */
-    public Map<Entity, List<Phrase>> places() {
+    Map<Entity, List<Phrase>> places() {
         return places;
     }
 
-    /** What the rules have told of a type. */
-    public List<Draft> drafts(FactType type) {
-        return drafts.getOrDefault(type, List.of());
+    /** The events that the rules have told, with the first draft of each. */
+    Map<Entity, Draft> events() {
+        return events;
     }
 
     /** Whether the rules have told this of somebody, such as {@code signs}. */
-    public boolean has(String role, Entity entity) {
+    boolean has(String role, Entity entity) {
         return roles.getOrDefault(role, Set.of()).contains(entity);
     }
 
     /** Where things are named that the rules have told, each of the others where its fact is told. */
-    public Places<Entity> placesOf(Analysis analysis, Map<Entity, Draft> told) {
+    Places<Entity> placesOf(Analysis analysis, Map<Entity, Draft> told) {
         Places<Entity> found = new Places<>();
         told.forEach((entity, draft) -> {
             int begin = analysis.tokens().at(draft.spans().get(0).begin());
@@ -96,7 +100,7 @@ public final class ToldRoles {
     }
 
     /** Of which sort somebody is who acts: a person, a body or a state; {@code null} for everything else. */
-    public static @Nullable String sort(Entity entity) {
+    static @Nullable String sort(Entity entity) {
         return switch (entity.kind()) {
             case PERSON -> "person";
             case ORGANISATION -> "body";
@@ -105,15 +109,15 @@ public final class ToldRoles {
         };
     }
 
-    /** Takes up what is told of one end of a tie. */
-    void clues(Clues clues, Entity entity, String prefix) {
+    /** Takes up what is told of somebody. */
+    void clues(Clues clues, Entity entity) {
         Entry entry = entity.kind() == MentionKind.PERSON ? null : entity.entry();
         String kind = entry == null ? null : entry.get("kind");
-        clues.add(prefix + "sort", kind == null ? "-" : kind).addIf(entity.equals(own), prefix + "own");
+        clues.add("sort", kind == null ? "-" : kind).addIf(entity.equals(own), "own");
         String office = offices.get(entity);
         if (office != null) {
-            clues.addIf(true, prefix + "office").add(prefix + "office.rule", office);
+            clues.add("office").add("office.rule", office);
         }
-        roles.forEach((role, all) -> clues.addIf(all.contains(entity), prefix + role));
+        roles.forEach((role, all) -> clues.addIf(all.contains(entity), role));
     }
 }
