@@ -32,7 +32,7 @@ public record Script(Utf8 source, int begin, int end) {
     /** Whether a letter or an underscore, such as names are made of, stands right before a place. */
     public boolean isInName(int at) {
         char before = at > begin ? source.bytes().charAt(at - 1) : ' ';
-        return Character.isLetter(before) || before == '_';
+        return before < Utf8.BEYOND_ASCII && Character.isLetter(before) || before == '_';
     }
 
     /** The text from a place on, at most so many characters of it. */
