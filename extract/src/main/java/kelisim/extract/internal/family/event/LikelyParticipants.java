@@ -80,8 +80,8 @@ public final class LikelyParticipants implements FactFinder {
             List<Candidate> candidates = new ArrayList<>();
             for (Entity event : around(named)) {
                 PairClues.Nearest nearest = pairs.nearest(named, event);
-                Clues clues = nearest == null || !isTold(nearest) ? null : pairs.of(named, event, sort + ">event");
-                if (clues != null && nearest != null) {
+                if (nearest != null && isTold(nearest)) {
+                    Clues clues = pairs.of(named, event, nearest, sort + ">event");
                     Sentence sentence = analysis.text().sentenceOf(nearest.one().begin());
                     Draft draft = Draft.of(
                                     FactType.PARTICIPATION,

@@ -10,6 +10,7 @@ import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.phrase.Complement;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.text.Ordered;
 import kelisim.fact.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
@@ -173,17 +174,7 @@ final class Spoken {
 
     /** How many occurrences begin before a token. */
     private int before(int token) {
-        int low = 0;
-        int high = occurrences.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (occurrences.get(middle).begin() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Ordered.before(occurrences, Occurrence::begin, token);
     }
 
     /** The event spoken of in the sentences before a token, else the one of which the text is an account. */

@@ -10,6 +10,7 @@ import kelisim.extract.internal.odds.Clues;
 import kelisim.extract.internal.phrase.Complement;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.text.Ordered;
 import kelisim.extract.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -67,31 +68,29 @@ public final class PairClues<T> {
      */
     public record Nearest(Phrase one, Phrase other, int gap) {}
 
+    /** Where the one and the other are named nearest to each other; {@code null} if all their places begin with the same words. */
+    public @Nullable Nearest nearest(List<Phrase> one, T other) {
+        return nearest(first(one), others.of(other));
+    }
+
     /**
      * The clues of a pair.
      *
+     * @param nearest where both are named nearest to each other
      * @param sorts the sorts of both, such as {@code PERSON>EVENT}
-     * @return {@code null} if all their places begin with the same words
      */
-    public @Nullable Clues of(List<Phrase> one, T other, String sorts) {
+    public Clues of(List<Phrase> one, T other, Nearest nearest, String sorts) {
         List<Phrase> there = others.of(other);
-        List<Phrase> here = one.subList(0, Math.min(MOST, one.size()));
-        Nearest nearest = nearest(here, there);
-        if (nearest == null) {
-            return null;
-        }
         Clues clues = new Clues().add("pair", sorts);
-        for (Phrase place : here) {
+        for (Phrase place : first(one)) {
             place(clues, place, other, there);
         }
         apart(clues, nearest);
-        clues.add("one.count", Math.min(4, one.size())).add("other.count", Math.min(4, there.size()));
-        return clues;
+        return clues.add("one.count", Math.min(4, one.size())).add("other.count", Math.min(4, there.size()));
     }
 
-    /** Where the one and the other are named nearest to each other; {@code null} if all their places begin with the same words. */
-    public @Nullable Nearest nearest(List<Phrase> one, T other) {
-        return nearest(one.subList(0, Math.min(MOST, one.size())), others.of(other));
+    private static List<Phrase> first(List<Phrase> places) {
+        return places.subList(0, Math.min(MOST, places.size()));
     }
 
     /** Puts clues together that tell more with how far apart both are named; to be called when all are there. */
@@ -108,7 +107,7 @@ public final class PairClues<T> {
     private @Nullable Nearest nearest(List<Phrase> one, List<Phrase> other) {
         Nearest best = null;
         for (Phrase a : one) {
-            int at = from(other, a.begin());
+            int at = Ordered.before(other, Phrase::begin, a.begin());
             int behind = at < other.size() && other.get(at).begin() == a.begin() ? at + 1 : at;
             for (int i = Math.max(0, at - 1); i < Math.min(other.size(), behind + 1); i++) {
                 Nearest pair = new Nearest(a, other.get(i), gap(a, other.get(i)));
@@ -132,21 +131,6 @@ public final class PairClues<T> {
         return Math.abs(pair.one.begin() - pair.other.begin());
     }
 
-    /** The first of several places in the order of the text that begins at a token or behind it. */
-    private static int from(List<Phrase> places, int token) {
-        int low = 0;
-        int high = places.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (places.get(middle).begin() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
     /** What one place of the one tells. */
     private void place(Clues clues, Phrase place, T other, List<Phrase> there) {
         int number = analysis.text().sentenceNumber(place.begin());
@@ -161,7 +145,9 @@ public final class PairClues<T> {
         boolean next = before < all.size() && all.get(before).thing() == other;
         clues.addIf(next && all.get(before).begin() < sentence.end(), "next");
         for (Frame frame : analysis.phrases().frames(number)) {
-            List<Phrase> within = there.subList(from(there, frame.begin()), from(there, frame.end()));
+            List<Phrase> within = there.subList(
+                    Ordered.before(there, Phrase::begin, frame.begin()),
+                    Ordered.before(there, Phrase::begin, frame.end()));
             clause(clues, frame, place, within);
         }
         clues.add("block", analysis.text().block(sentence).getClass().getSimpleName());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.text.Ordered;
 
 /**
  * Where each of some things of one sort is named, and which of them is named around a token.
@@ -61,18 +62,7 @@ public final class Places<T> {
 
     /** How many places begin before a token. */
     int before(int token) {
-        List<Place<T>> places = all();
-        int low = 0;
-        int high = places.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (places.get(middle).begin() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Ordered.before(all(), Place::begin, token);
     }
 
     /** The last few places before a token and the first few from it on, those nearest to it in front first. */

@@ -133,10 +133,12 @@ final class LikelyOffices {
     }
 
     private void weigh(Mention person, Entity holder, Mention role, List<Draft> found) {
-        Clues clues = pairs.of(List.of(new Phrase(person.begin(), person.end())), role, "PERSON>ROLE");
-        if (clues == null) {
+        List<Phrase> name = List.of(new Phrase(person.begin(), person.end()));
+        PairClues.Nearest nearest = pairs.nearest(name, role);
+        if (nearest == null) {
             return;
         }
+        Clues clues = pairs.of(name, role, nearest, "PERSON>ROLE");
         Entry entry = role.entry();
         Post post = posts.of(role, analysis.text().sentenceOf(role.begin()).end());
         clues.add("role", entry == null ? "?" : entry.name())

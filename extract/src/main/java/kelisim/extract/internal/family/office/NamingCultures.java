@@ -60,14 +60,14 @@ final class NamingCultures {
         return side != null && ofOthers.contains(side) ? meant : side;
     }
 
-    /** Whether a person's name is usual in a state: {@code yes}, {@code no}, or {@code open} where no state is known for it. */
-    String fit(@Nullable Entity person, Entity state) {
+    /** The states in which a person's name is usual. */
+    Set<String> usual(@Nullable Entity person) {
         Mention name = person == null ? null : fullest.get(person);
-        Set<String> usual = name == null ? Set.of() : usual(name);
-        return usual.isEmpty() ? "open" : isUsual(state, usual) ? "yes" : "no";
+        return name == null ? Set.of() : usual(name);
     }
 
-    private static boolean isUsual(Entity side, Set<String> states) {
+    /** Whether a state, or the one of a town, is one of these. */
+    static boolean isUsual(Entity side, Set<String> states) {
         Entry entry = side.entry();
         String state = entry == null ? null : entry.get("state");
         return entry != null && (states.contains(entry.id()) || state != null && states.contains(state));

@@ -10,6 +10,7 @@ import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.family.statement.Speech;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.text.Ordered;
 import org.jspecify.annotations.Nullable;
 
 /** The office that 'his predecessor', 'in her place' or 'the post' means where it does not stand there. */
@@ -82,17 +83,7 @@ final class OfficeInMind {
 
     /** The last office told ahead of a token, −1 if there is none. */
     private int before(int token) {
-        int low = 0;
-        int high = byPlace.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (byPlace.get(middle).begin() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
+        return Ordered.before(byPlace, Told::begin, token) - 1;
     }
 
     private static int begin(Analysis analysis, Draft office) {

@@ -1,7 +1,9 @@
 package kelisim.extract.internal.family.office;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -94,6 +96,10 @@ final class OwnerClues {
     private final @Nullable Entity heading;
     private final @Nullable Entity home;
     private final @Nullable Entity dateline;
+    /** The states in which the holder's name is usual. */
+    private final Set<String> usual;
+
+    private final List<String> possessives;
     /** Where each of those named in front of it is named last. */
     private final Map<Entity, Mention> lastNamed = new HashMap<>();
 
@@ -116,6 +122,8 @@ final class OwnerClues {
         this.heading = readers.headings().above(begin);
         this.home = readers.states().home(begin);
         this.dateline = readers.states().city(begin);
+        this.usual = readers.cultures().usual(draft.entity("person"));
+        this.possessives = possessives();
         this.at = named.before(begin);
         for (int i = at - 1; i >= Math.max(0, at - FAR); i--) {
             lastNamed.putIfAbsent(named.owner(i), named.mention(i));
@@ -195,7 +203,6 @@ final class OwnerClues {
         behind(clues, owner);
         standing(clues, owner, kind);
         offices(clues, owner);
-        possessive(clues);
         if (owner.equals(ruled.owner())) {
             clues.add("ruled").add("ruled by", ruled.rule());
         }
@@ -204,7 +211,8 @@ final class OwnerClues {
                 .addIf(owner.equals(readers.states().letterhead()), "letterhead")
                 .addIf(owner.equals(dateline), "dateline")
                 .addIf(owner.equals(readers.places().host()), "host")
-                .add("culture", readers.cultures().fit(draft.entity("person"), owner));
+                .add("culture", usual.isEmpty() ? "open" : NamingCultures.isUsual(owner, usual) ? "yes" : "no");
+        possessives.forEach(word -> clues.add("possessive", word));
         return clues.cross("group", WITH_GROUP)
                 .cross("entry", WITH_ENTRY)
                 .cross("kind", WITH_KIND)
@@ -312,12 +320,15 @@ final class OwnerClues {
         }
     }
 
-    private void possessive(Clues clues) {
+    /** 'its', 'our' and the like in the office's words and right in front of them. */
+    private List<String> possessives() {
+        List<String> found = new ArrayList<>();
         for (int t = Math.max(0, begin - 3); t < end; t++) {
             if (analysis.text().isFunction(t, "pos", "possessive")) {
-                clues.add("possessive", analysis.tokens().surface(t).toLowerCase(Locale.ROOT));
+                found.add(analysis.tokens().surface(t).toLowerCase(Locale.ROOT));
             }
         }
+        return found;
     }
 
     /** What is known of the whole document. */

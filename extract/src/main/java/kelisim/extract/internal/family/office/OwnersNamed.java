@@ -14,6 +14,7 @@ import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.text.Ordered;
 import org.jspecify.annotations.Nullable;
 
 /** The states, towns and bodies that a document names and that may have offices, where and how often, and the offices told of each. */
@@ -81,17 +82,7 @@ final class OwnersNamed {
 
     /** How many names begin before a token. */
     int before(int token) {
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (mentions.get(middle).begin() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Ordered.before(mentions, Mention::begin, token);
     }
 
     /** How often an owner is named. */

@@ -6,6 +6,7 @@ import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Chunk;
+import kelisim.extract.internal.text.Ordered;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
 
@@ -41,17 +42,7 @@ final class Words {
 
     /** The first chunk that reaches beyond a token. */
     private static int first(List<Chunk> chunks, int token) {
-        int low = 0;
-        int high = chunks.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (chunks.get(middle).end() <= token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Ordered.before(chunks, Chunk::end, token + 1);
     }
 
     int end() {
