@@ -21,7 +21,6 @@ import kelisim.extract.internal.mention.ValueStage;
 import kelisim.extract.internal.name.NameStage;
 import kelisim.extract.internal.odds.Judge;
 import kelisim.extract.internal.odds.Odds;
-import kelisim.extract.internal.phrase.Phrases;
 import kelisim.extract.values.ValueRecogniser;
 import kelisim.spi.Extraction;
 import kelisim.spi.Problem;
@@ -32,10 +31,12 @@ public final class Engine {
     private final TextAnalyser analyser;
     private final List<MentionStage> stages;
     private final Families families;
+    private final Judge judge;
 
     private Engine(Lexicon lexicon, List<DataNode> files, RuleFinder rules, Judge judge) {
         this.analyser = new TextAnalyser(lexicon);
         this.stages = List.of(new ValueStage(ValueRecogniser.english()), new NameStage(files));
+        this.judge = judge;
         this.families = EnglishFamilies.of(lexicon, judge).with(rules);
     }
 
@@ -68,7 +69,7 @@ public final class Engine {
         for (MentionStage stage : stages) {
             mentions = mentions.with(stage.find(text, mentions), text.tokens().size());
         }
-        return new Analysis(text, mentions, Phrases.read(text, mentions), Discourse.of(text, mentions));
+        return Analysis.of(text, mentions, Discourse.of(text, mentions), judge);
     }
 
     /** The facts that a document states. */

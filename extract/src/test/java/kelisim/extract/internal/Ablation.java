@@ -26,7 +26,6 @@ import kelisim.extract.internal.mention.TextAnalyser;
 import kelisim.extract.internal.mention.ValueStage;
 import kelisim.extract.internal.name.NameStage;
 import kelisim.extract.internal.odds.Odds;
-import kelisim.extract.internal.phrase.Phrases;
 import kelisim.extract.values.ValueRecogniser;
 import kelisim.fact.Fact;
 import kelisim.ingest.text.TextIngester;
@@ -129,7 +128,7 @@ public final class Ablation {
             mentions = mentions.with(stage.find(text, mentions), text.tokens().size());
         }
         Discourse discourse = Discourse.of(text, part.references() ? mentions : named(mentions, text));
-        Analysis analysis = new Analysis(text, mentions, Phrases.read(text, mentions), discourse);
+        Analysis analysis = Analysis.of(text, mentions, discourse, new Odds("en"));
         return EnglishFamilies.of(lexicon, new Odds("en")).facts(document, analysis, new ArrayList<>());
     }
 

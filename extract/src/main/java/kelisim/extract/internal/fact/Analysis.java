@@ -1,6 +1,7 @@
 package kelisim.extract.internal.fact;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import kelisim.document.Document;
@@ -13,19 +14,30 @@ import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.mention.Mentions;
 import kelisim.extract.internal.mention.Reading;
+import kelisim.extract.internal.odds.Judge;
 import kelisim.extract.internal.phrase.Complement;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Phrases;
 import kelisim.extract.internal.phrase.Standing;
 import kelisim.extract.internal.phrase.VerbGroup;
+import kelisim.extract.internal.reference.References;
 import kelisim.extract.internal.text.Shape;
 import kelisim.extract.internal.text.Tokens;
 import kelisim.fact.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that the stages made of a document, with the questions that finders ask most. */
-public record Analysis(AnalysedText text, Mentions mentions, Phrases phrases, Discourse discourse) {
+public record Analysis(
+        AnalysedText text, Mentions mentions, Phrases phrases, Discourse discourse, References references) {
+
+    /** @param judge who chooses what words mean that refer back */
+    public static Analysis of(AnalysedText text, Mentions mentions, Discourse discourse, Judge judge) {
+        Phrases phrases = Phrases.read(text, mentions);
+        return new Analysis(
+                text, mentions, phrases, discourse, new References(text, mentions, phrases, discourse, judge));
+    }
+
 
     public Document document() {
         return text.document();
@@ -64,22 +76,30 @@ public record Analysis(AnalysedText text, Mentions mentions, Phrases phrases, Di
                 && owned.begin() == owner.end() + 1;
     }
 
-    /** Who or what a phrase names, if it is of one of these kinds. */
+    /** Who or what a phrase names, or means by a word that refers back, if it is of one of these kinds. */
     public @Nullable Entity entity(Phrase phrase, Set<MentionKind> kinds) {
         Mention head = head(phrase);
-        return head != null && kinds.contains(head.kind()) ? discourse.of(head) : null;
+        if (head != null) {
+            return kinds.contains(head.kind()) ? discourse.of(head) : null;
+        }
+        List<Entity> meant = references.of(phrase);
+        return meant.size() == 1 && kinds.contains(meant.get(0).kind()) ? meant.get(0) : null;
     }
 
-    /** Who or what phrases name, as far as they are of these kinds, each once. */
+    /** Who or what phrases name or mean, as far as they are of these kinds, each once. */
     public List<Entity> entities(List<Phrase> phrases, Set<MentionKind> kinds) {
-        List<Entity> found = new ArrayList<>();
+        Set<Entity> found = new LinkedHashSet<>();
         for (Phrase phrase : phrases) {
             Entity entity = entity(phrase, kinds);
-            if (entity != null && !found.contains(entity)) {
+            if (entity != null) {
                 found.add(entity);
+            } else {
+                references.of(phrase).stream()
+                        .filter(meant -> kinds.contains(meant.kind()))
+                        .forEach(found::add);
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 
     /** The first date between two tokens. */

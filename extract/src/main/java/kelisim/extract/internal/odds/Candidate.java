@@ -1,11 +1,10 @@
 package kelisim.extract.internal.odds;
 
-import kelisim.extract.internal.fact.Draft;
-
 /**
- * A fact that may be told.
+ * An answer to a question.
  *
- * @param draft the fact
+ * @param answer what may be so: a fact, what words mean
  * @param clues what speaks for it or against it
+ * @param <T> of what sort the answers are
  */
-public record Candidate(Draft draft, Clues clues) {}
+public record Candidate<T>(T answer, Clues clues) {}

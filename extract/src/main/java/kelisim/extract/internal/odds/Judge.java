@@ -12,8 +12,7 @@ public interface Judge {
      * @param question what is asked, which names the weights: {@code office.owner}
      * @param none what speaks for none of them
      */
-    @Nullable
-    Candidate likeliest(String question, List<Candidate> candidates, Clues none);
+    <T> @Nullable Candidate<T> likeliest(String question, List<Candidate<T>> candidates, Clues none);
 
     /**
      * Whether a candidate is likely enough to be told.
@@ -21,10 +20,15 @@ public interface Judge {
      * @param question what is asked, which names the weights: {@code office.holder}
      * @param least from which probability on it is
      */
-    boolean isLikely(String question, Candidate candidate, double least);
+    boolean isLikely(String question, Candidate<?> candidate, double least);
 
-    /** Whether it learns from the questions: then it is also asked who holds an office of whom rules tell it, which shows how such is told. */
-    default boolean learns() {
+    /**
+     * Whether what rules tell of a sentence is to be left out of account. Rules know the texts that teach: a judge that learns hides a
+     * part of what they tell there, so that it is asked as in texts that nobody has seen.
+     *
+     * @param sentence the number of the sentence
+     */
+    default boolean forgets(int sentence) {
         return false;
     }
 }

@@ -20,19 +20,19 @@ public final class Odds implements Judge {
     }
 
     @Override
-    public @Nullable Candidate likeliest(String question, List<Candidate> candidates, Clues none) {
+    public <T> @Nullable Candidate<T> likeliest(String question, List<Candidate<T>> candidates, Clues none) {
         return likeliest(weights(question), candidates, none);
     }
 
     @Override
-    public boolean isLikely(String question, Candidate candidate, double least) {
+    public boolean isLikely(String question, Candidate<?> candidate, double least) {
         return isLikely(weights(question), candidate, least);
     }
 
-    static @Nullable Candidate likeliest(Weights weights, List<Candidate> candidates, Clues none) {
-        Candidate best = null;
+    static <T> @Nullable Candidate<T> likeliest(Weights weights, List<Candidate<T>> candidates, Clues none) {
+        Candidate<T> best = null;
         double most = Double.NEGATIVE_INFINITY;
-        for (Candidate candidate : candidates) {
+        for (Candidate<T> candidate : candidates) {
             double weight = candidate.clues().weigh(weights);
             best = weight > most ? candidate : best;
             most = Math.max(most, weight);
@@ -41,7 +41,7 @@ public final class Odds implements Judge {
     }
 
     /** Whether a candidate that is right or not, by itself, is right with that probability. */
-    static boolean isLikely(Weights weights, Candidate candidate, double least) {
+    static boolean isLikely(Weights weights, Candidate<?> candidate, double least) {
         return candidate.clues().weigh(weights) >= StrictMath.log(least / (1 - least));
     }
 }

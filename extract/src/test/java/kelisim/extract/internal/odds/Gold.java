@@ -2,21 +2,26 @@ package kelisim.extract.internal.odds;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kelisim.document.Document;
+import kelisim.document.Span;
 import kelisim.ingest.text.TextIngester;
 import kelisim.spi.IngestException;
 import kelisim.spi.Limits;
 import kelisim.spi.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An annotated text of the corpus.
@@ -25,8 +30,9 @@ import kelisim.spi.Source;
  * @param document the text as it is read
  * @param families the types of facts that are annotated, none if all are
  * @param facts what it says, in the form of the corpus
+ * @param references what its words mean that refer back, as far as somebody has told
  */
-record Gold(String name, Document document, Set<String> families, List<JsonNode> facts) {
+record Gold(String name, Document document, Set<String> families, List<JsonNode> facts, List<JsonNode> references) {
 
     /** Parts {@code s} and {@code u}, and every second passage. */
     private static final Pattern CLOSED = Pattern.compile("[su]\\d\\d-.*|[a-z]{2}2?-\\d*[13579]");
@@ -41,27 +47,58 @@ record Gold(String name, Document document, Set<String> families, List<JsonNode>
     /** All documents of a corpus by name, then all its passages and short texts. */
     static List<Gold> all(Path corpus) throws IOException {
         List<Gold> all = new ArrayList<>();
+        Map<String, List<JsonNode>> references = references(corpus.resolve("references"));
         for (Path text : files(corpus.resolve("texts"), ".txt")) {
             String name = text.getFileName().toString().replace(".txt", "");
             List<JsonNode> facts = lines(corpus.resolve("gold").resolve(name + ".jsonl"));
-            all.add(new Gold(name, read(Files.readAllBytes(text), name), Set.of(), facts));
+            all.add(new Gold(
+                    name,
+                    read(Files.readAllBytes(text), name),
+                    Set.of(),
+                    facts,
+                    references.getOrDefault(name, List.of())));
         }
         for (Path file : files(corpus.resolve("passages"), ".jsonl")) {
-            lines(file).forEach(line -> all.add(passage(line)));
+            lines(file).forEach(line -> all.add(passage(line, references)));
         }
         for (Path file : files(corpus.resolve("short"), ".jsonl")) {
-            lines(file).forEach(line -> all.add(passage(line)));
+            lines(file).forEach(line -> all.add(passage(line, references)));
         }
         return all;
     }
 
-    private static Gold passage(JsonNode line) {
+    private static Gold passage(JsonNode line, Map<String, List<JsonNode>> references) {
         List<JsonNode> facts = new ArrayList<>();
         line.get("facts").forEach(facts::add);
         Set<String> families = new HashSet<>();
         line.path("families").forEach(family -> families.add(family.asText()));
         String name = line.get("name").asText();
-        return new Gold(name, read(line.get("text").asText().getBytes(StandardCharsets.UTF_8), name), families, facts);
+        Document document = read(line.get("text").asText().getBytes(StandardCharsets.UTF_8), name);
+        return new Gold(name, document, families, facts, references.getOrDefault(name, List.of()));
+    }
+
+    /** What words mean in each text, by its name. */
+    private static Map<String, List<JsonNode>> references(Path folder) throws IOException {
+        Map<String, List<JsonNode>> references = new HashMap<>();
+        for (Path file : files(folder, ".jsonl")) {
+            for (JsonNode line : lines(file)) {
+                references.put(
+                        line.get("name").asText(), ImmutableList.copyOf(line.get("references")));
+            }
+        }
+        return references;
+    }
+
+    /** What somebody has told of the words at a place; {@code null} if nobody has. */
+    @Nullable
+    JsonNode reference(Span words) {
+        for (JsonNode reference : references) {
+            if (reference.get("begin").asInt() == words.begin()
+                    && reference.get("end").asInt() == words.end()) {
+                return reference;
+            }
+        }
+        return null;
     }
 
     private static Document read(byte[] bytes, String name) {

@@ -28,9 +28,11 @@ public final class OddsTrainer {
 
     static Map<String, Double> questions() {
         Map<String, Double> questions = new LinkedHashMap<>();
-        questions.put("office.holder", 8.0);
+        questions.put("reference.one", 5.0);
+        questions.put("reference.several", 3.0);
+        questions.put("office.holder", 4.0);
         questions.put("office.owner", 3.0);
-        questions.put("participation.event", 8.0);
+        questions.put("participation.event", 4.0);
         questions.put("participation.role", 4.0);
         return questions;
     }
@@ -78,13 +80,13 @@ public final class OddsTrainer {
         }
 
         @Override
-        public @Nullable Candidate likeliest(String question, List<Candidate> candidates, Clues none) {
+        public <T> @Nullable Candidate<T> likeliest(String question, List<Candidate<T>> candidates, Clues none) {
             Weights known = tables.get(question);
             return known == null ? null : Odds.likeliest(known, candidates, none);
         }
 
         @Override
-        public boolean isLikely(String question, Candidate candidate, double least) {
+        public boolean isLikely(String question, Candidate<?> candidate, double least) {
             Weights known = tables.get(question);
             return known != null && Odds.isLikely(known, candidate, least);
         }

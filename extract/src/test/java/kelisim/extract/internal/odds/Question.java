@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.reference.Meaning;
 import kelisim.fact.FactType;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ final class Question {
     private static final double ROLE = 0.5;
 
     private static final double EVENT = 0.34;
+    /** What is meant is told by most of its words. */
+    private static final double SAID = 0.75;
 
     private Question() {}
 
@@ -26,7 +29,26 @@ final class Question {
         OPEN
     }
 
-    static Verdict verdict(String question, Draft draft, Gold gold) {
+    static Verdict verdict(String question, Object answer, Gold gold) {
+        return answer instanceof Meaning meaning ? verdict(meaning, gold) : verdict(question, (Draft) answer, gold);
+    }
+
+    /** Right if just these are meant. */
+    private static Verdict verdict(Meaning meaning, Gold gold) {
+        JsonNode reference = gold.reference(meaning.span());
+        if (reference == null) {
+            return Verdict.OPEN;
+        }
+        JsonNode meant = reference.get("means");
+        boolean all = meant.size() == meaning.meant().size();
+        for (JsonNode one : meant) {
+            all &= meaning.meant().stream()
+                    .anyMatch(entity -> isNamed(entity, one) || isSaid(entity, one, SAID));
+        }
+        return all ? Verdict.RIGHT : Verdict.WRONG;
+    }
+
+    private static Verdict verdict(String question, Draft draft, Gold gold) {
         if (!gold.tells(draft.type().code())) {
             return Verdict.OPEN;
         }

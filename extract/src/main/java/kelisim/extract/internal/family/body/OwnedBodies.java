@@ -31,7 +31,7 @@ final class OwnedBodies {
                 ties.add(
                         "affiliation.owned",
                         bodies.part(part),
-                        bodies.spoken().owner(owner, owner),
+                        bodies.spoken().owner(owner),
                         Ties.PART,
                         owner,
                         part.end());

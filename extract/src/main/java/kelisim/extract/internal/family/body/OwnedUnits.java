@@ -89,7 +89,7 @@ final class OwnedUnits {
         Entity part =
                 described != null ? bodies.part(described) : bodies.unlisted().before(mark);
         int from = described == null ? mark - 1 : described.begin();
-        Entity whole = named != null ? bodies.of(named) : bodies.spoken().owner(owner, from);
+        Entity whole = named != null ? bodies.of(named) : bodies.spoken().owner(owner);
         ties.add("affiliation.owned", part, whole, relation, from, noun.end());
     }
 

@@ -26,13 +26,11 @@ final class Parties {
 
     private final Analysis analysis;
     private final Bodies bodies;
-    private final StatePair pair;
     private final ClauseSubjects clauses;
 
     Parties(Analysis analysis, Bodies bodies) {
         this.analysis = analysis;
         this.bodies = bodies;
-        this.pair = new StatePair(analysis);
         this.clauses = new ClauseSubjects(analysis, bodies);
     }
 
@@ -127,11 +125,8 @@ final class Parties {
         return told.alsoOfPeople() && !nouns && isOfPerson(mark) ? List.of() : row(mark, nouns);
     }
 
-    /** Whom a pronoun or 'our city' in front means. */
+    /** Whom a pronoun, 'both' or 'our city' in front means. */
     private List<Item> meant(int last) {
-        if (analysis.text().isFunction(last, "gender", "thing")) {
-            return item(bodies.spoken().of(last), last);
-        }
         if (analysis.text().isFunction(last, "person", "first")) {
             return item(analysis.discourse().own(), last);
         }
@@ -142,39 +137,13 @@ final class Parties {
             return item(analysis.discourse().own(), last - 1);
         }
         for (int t = last; t > Math.max(0, last - LONGEST_WORD); t--) {
-            Match words = analysis.text().match(t, "pair");
-            if (words != null && words.end() == last + 1) {
-                return both(t);
+            List<Entity> meant = analysis.references().of(new Phrase(t, last + 1));
+            if (!meant.isEmpty()) {
+                int begin = t;
+                return meant.stream().flatMap(one -> item(one, begin).stream()).toList();
             }
         }
-        return analysis.text().isWord(last, "they") ? both(last) : List.of();
-    }
-
-    /** 'Both are …': the last two that 'and' joins in the sentence before, else its only two; else the two states spoken of. */
-    private List<Item> both(int token) {
-        int number = analysis.text().sentenceNumber(token);
-        if (number == 0) {
-            return List.of();
-        }
-        Sentence before = analysis.text().sentences().get(number - 1);
-        List<Item> only = new ArrayList<>();
-        List<Item> joined = List.of();
-        for (Mention mention : analysis.mentions().within(before.begin(), before.end(), MentionKind.ORGANISATION)) {
-            boolean outer = mention.equals(analysis.mentions().outermost(mention.begin())) && !bodies.isPlural(mention);
-            Entity body = outer ? bodies.part(mention) : null;
-            if (body != null && only.stream().noneMatch(item -> item.entity().equals(body))) {
-                only.add(new Item(body, mention, mention.begin(), mention.end()));
-                List<Item> row = row(mention.end(), true);
-                joined = row.size() >= TWO ? row : joined;
-            }
-        }
-        List<Item> two = joined.size() == TWO || only.size() == TWO ? only : List.<Item>of();
-        List<Item> meant = joined.size() >= TWO ? joined : two;
-        return meant.isEmpty()
-                ? pair.at(token).stream()
-                        .flatMap(state -> item(state, token).stream())
-                        .toList()
-                : meant;
+        return List.of();
     }
 
     private List<Item> item(@Nullable Entity entity, int token) {

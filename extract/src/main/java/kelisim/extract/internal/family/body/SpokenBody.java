@@ -1,6 +1,7 @@
 package kelisim.extract.internal.family.body;
 
 import java.util.Collection;
+import java.util.List;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.mention.Mention;
@@ -71,23 +72,15 @@ final class SpokenBody {
         return null;
     }
 
-    /**
-     * Whom a possessive in front of a part means: 'our' the document's own body, 'its' the first one of the sentence, else the one
-     * spoken of.
-     */
+    /** Whom a possessive means: 'our' the document's own body, 'its' the body that it refers to. */
     @Nullable
-    Entity owner(int possessive, int part) {
+    Entity owner(int possessive) {
         if (analysis.text().isFunction(possessive, "person", "first")) {
             return analysis.discourse().own();
         }
-        Sentence sentence = analysis.text().sentenceOf(part);
-        for (Mention body : analysis.mentions().within(sentence.begin(), part, MentionKind.ORGANISATION)) {
-            boolean owned = analysis.text().isFunction(body.begin() - 1, "pos", "possessive");
-            if (!owned) {
-                return bodies.isPlural(body) ? null : bodies.of(body);
-            }
-        }
-        return of(part);
+        List<Entity> meant = analysis.references().at(possessive);
+        boolean body = meant.size() == 1 && meant.get(0).kind() == MentionKind.ORGANISATION;
+        return body ? meant.get(0) : null;
     }
 
     /** 'the Council of Ministers (CM) of A met': an organ that its acronym names is spoken of as A. */

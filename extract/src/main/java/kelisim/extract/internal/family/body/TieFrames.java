@@ -210,7 +210,7 @@ final class TieFrames {
     private boolean isOwned(TieWord word) {
         int owner = word.begin();
         Entity whole = word.noun() && analysis.text().isFunction(owner, "pos", "possessive")
-                ? bodies.spoken().owner(owner, owner)
+                ? bodies.spoken().owner(owner)
                 : null;
         if (whole == null) {
             return false;

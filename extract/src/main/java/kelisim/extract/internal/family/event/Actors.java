@@ -5,7 +5,6 @@ import java.util.List;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.family.post.Officeholders;
-import kelisim.extract.internal.family.post.PersonMeant;
 import kelisim.extract.internal.family.series.NameSeries;
 import kelisim.extract.internal.family.series.Named;
 import kelisim.extract.internal.lexicon.Match;
@@ -19,14 +18,12 @@ final class Actors {
 
     private final Analysis analysis;
     private final Officeholders holders;
-    private final PersonMeant pronouns;
     private final Groups groups;
 
     Actors(Analysis analysis, Officeholders holders) {
         this.analysis = analysis;
         this.holders = holders;
         this.groups = new Groups(analysis);
-        this.pronouns = new PersonMeant(analysis);
     }
 
     /** Who phrases name; a group without a name ('talented youth from both countries') by its own words. */
@@ -84,7 +81,7 @@ final class Actors {
     /** 'he', 'the Foreign Secretary': the one person whom such words mean. */
     private @Nullable Entity meant(List<Phrase> phrases) {
         Entity holder = phrases.size() == 1 ? holders.one(phrases.get(0)) : null;
-        return holder == null ? pronouns.by(phrases) : holder;
+        return holder == null ? analysis.references().person(phrases) : holder;
     }
 
     /** 'Delegations of A, B and C': A as well as B and C. */

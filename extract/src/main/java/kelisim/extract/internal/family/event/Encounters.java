@@ -242,7 +242,10 @@ final class Encounters {
     }
 
     private @Nullable Entity first(List<Phrase> phrases, Set<MentionKind> kinds) {
-        List<Entity> found = analysis.entities(phrases, kinds);
-        return found.isEmpty() ? null : found.get(0);
+        return phrases.stream()
+                .map(phrase -> analysis.entity(phrase, kinds))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

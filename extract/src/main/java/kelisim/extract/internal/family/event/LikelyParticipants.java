@@ -11,6 +11,7 @@ import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.fact.FactFinder;
 import kelisim.extract.internal.family.link.PairClues;
 import kelisim.extract.internal.family.link.Places;
+import kelisim.extract.internal.family.link.Remembered;
 import kelisim.extract.internal.odds.Candidate;
 import kelisim.extract.internal.odds.Clues;
 import kelisim.extract.internal.odds.Judge;
@@ -42,7 +43,7 @@ public final class LikelyParticipants implements FactFinder {
 
     @Override
     public List<Draft> find(Analysis analysis, List<Draft> soFar) {
-        ToldRoles roles = new ToldRoles(analysis, soFar);
+        ToldRoles roles = new ToldRoles(analysis, Remembered.of(soFar, FactType.PARTICIPATION, analysis, judge));
         return roles.events().isEmpty() ? List.of() : new Search(analysis, roles).find();
     }
 
@@ -77,7 +78,7 @@ public final class LikelyParticipants implements FactFinder {
         }
 
         private void weigh(Entity one, String sort, List<Phrase> named, List<Draft> found) {
-            List<Candidate> candidates = new ArrayList<>();
+            List<Candidate<Draft>> candidates = new ArrayList<>();
             for (Entity event : around(named)) {
                 PairClues.Nearest nearest = pairs.nearest(named, event);
                 if (nearest != null && isTold(nearest)) {
@@ -89,10 +90,10 @@ public final class LikelyParticipants implements FactFinder {
                                     analysis.span(sentence.begin(), sentence.end()))
                             .name("participant", one)
                             .name("event", event);
-                    candidates.add(new Candidate(draft, clues(clues, one, event)));
+                    candidates.add(new Candidate<>(draft, clues(clues, one, event)));
                 }
             }
-            Candidate likeliest = judge.likeliest("participation.event", candidates, new Clues());
+            Candidate<Draft> likeliest = judge.likeliest("participation.event", candidates, new Clues());
             if (likeliest != null) {
                 found.add(inRole(likeliest));
             }
@@ -134,15 +135,15 @@ public final class LikelyParticipants implements FactFinder {
             return PairClues.bySorts(clues).cross("pair", WITH_SORTS).cross("gap", WITH_GAP);
         }
 
-        private Draft inRole(Candidate participation) {
-            List<Candidate> candidates = new ArrayList<>();
+        private Draft inRole(Candidate<Draft> participation) {
+            List<Candidate<Draft>> candidates = new ArrayList<>();
             for (String role : ROLES) {
-                candidates.add(new Candidate(
-                        participation.draft().with("role", role),
+                candidates.add(new Candidate<>(
+                        participation.answer().with("role", role),
                         participation.clues().with("role", role)));
             }
-            Candidate likeliest = judge.likeliest("participation.role", candidates, new Clues());
-            return likeliest == null ? participation.draft() : likeliest.draft();
+            Candidate<Draft> likeliest = judge.likeliest("participation.role", candidates, new Clues());
+            return likeliest == null ? participation.answer() : likeliest.answer();
         }
     }
 }

@@ -1,6 +1,7 @@
 package kelisim.extract.internal.family.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.odds.Clues;
 import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.reference.Meaning;
 import org.jspecify.annotations.Nullable;
 
 /** Who and what a document names, where, and what the rules have told of each: that it signs, speaks, holds an office. */
@@ -35,6 +37,13 @@ final class ToldRoles {
                 places.computeIfAbsent(entity, e -> new ArrayList<>()).add(new Phrase(mention.begin(), mention.end()));
             }
         }
+        for (Meaning meaning : analysis.references().all()) {
+            Phrase words = new Phrase(meaning.words().begin(), meaning.words().end());
+            meaning.meant()
+                    .forEach(entity ->
+                            places.computeIfAbsent(entity, e -> new ArrayList<>()).add(words));
+        }
+        places.values().forEach(of -> of.sort(Comparator.comparingInt(Phrase::begin)));
         all.forEach(this::learn);
     }
 

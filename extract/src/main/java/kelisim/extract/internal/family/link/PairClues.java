@@ -221,7 +221,7 @@ public final class PairClues<T> {
         for (Complement complement : frame.complements()) {
             if (complement.phrase().begin() <= token
                     && token < complement.phrase().end()) {
-                return word(complement.preposition());
+                return complement.preposition() < 0 ? "" : word(complement.preposition());
             }
         }
         return "";

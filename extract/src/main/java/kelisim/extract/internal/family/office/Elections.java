@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
-import kelisim.extract.internal.family.post.PersonMeant;
 import kelisim.extract.internal.family.post.Post;
 import kelisim.extract.internal.family.post.PostReader;
 import kelisim.extract.internal.family.post.Roles;
@@ -30,19 +29,17 @@ final class Elections {
 
     private final Analysis analysis;
     private final PostReader posts;
-    private final PersonMeant meant;
     private final ElectingOrgans electors;
 
     Elections(Analysis analysis) {
         this.analysis = analysis;
         this.posts = new PostReader(analysis);
-        this.meant = new PersonMeant(analysis);
         this.electors = new ElectingOrgans(analysis);
     }
 
     private List<Entity> elected(Frame frame) {
-        Entity pronoun =
-                frame.objects().isEmpty() ? null : meant.by(frame.objects().subList(0, 1));
+        Entity pronoun = analysis.references()
+                .person(frame.objects().stream().limit(1).toList());
         if (pronoun != null) {
             return List.of(pronoun);
         }

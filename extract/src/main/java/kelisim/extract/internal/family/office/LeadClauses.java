@@ -7,7 +7,6 @@ import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.family.post.Owners;
-import kelisim.extract.internal.family.post.PersonMeant;
 import kelisim.extract.internal.family.post.Post;
 import kelisim.extract.internal.family.post.PostReader;
 import kelisim.extract.internal.lexicon.Entry;
@@ -41,14 +40,12 @@ final class LeadClauses {
 
     private final PostReader posts;
     private final Tenure tenure;
-    private final PersonMeant meant;
 
     LeadClauses(Analysis analysis, List<Draft> drafts) {
         this.analysis = analysis;
         this.drafts = drafts;
         this.posts = new PostReader(analysis);
         this.tenure = new Tenure(analysis);
-        this.meant = new PersonMeant(analysis);
         drafts.forEach(this::noteHolder);
     }
 
@@ -86,7 +83,7 @@ final class LeadClauses {
 
     private @Nullable Entity person(Frame frame) {
         List<Entity> people = analysis.entities(frame.subjects(), PERSON);
-        return people.isEmpty() ? meant.by(frame.subjects()) : people.get(0);
+        return people.isEmpty() ? null : people.get(0);
     }
 
     /** 'A spoke as chair of B', 'A has led B as its director'; whether such an office is told. */

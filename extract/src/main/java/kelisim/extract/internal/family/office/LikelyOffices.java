@@ -12,6 +12,7 @@ import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.family.link.PairClues;
 import kelisim.extract.internal.family.link.Places;
+import kelisim.extract.internal.family.link.Remembered;
 import kelisim.extract.internal.family.post.Post;
 import kelisim.extract.internal.family.post.PostReader;
 import kelisim.extract.internal.family.post.Roles;
@@ -23,12 +24,13 @@ import kelisim.extract.internal.odds.Clues;
 import kelisim.extract.internal.odds.Judge;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
+import kelisim.fact.FactType;
 
 /** Offices that no rule tells of people and roles named near each other, where the text makes it likely all the same. */
 final class LikelyOffices {
 
     /** How likely an office must be to be told. */
-    private static final double LIKELY = 0.55;
+    private static final double LIKELY = 0.5;
     /** How many roles on either side of a name are weighed. */
     private static final int NEAR = 3;
 
@@ -55,7 +57,7 @@ final class LikelyOffices {
             roles.add(role, new Phrase(role.begin(), role.end()));
         }
         this.pairs = new PairClues<>(analysis, roles);
-        drafts.forEach(this::learn);
+        Remembered.of(drafts, FactType.OFFICE, analysis, judge).forEach(this::learn);
     }
 
     private void learn(Draft draft) {
@@ -85,7 +87,7 @@ final class LikelyOffices {
                 for (Places.Place<Mention> role : roles.around(person.begin(), NEAR, NEAR)) {
                     if (isNear(person, role.thing())
                             && isDone(person, role.thing())
-                            && (judge.learns() || !isTold(holder, role.thing()))) {
+                            && !isTold(holder, role.thing())) {
                         weigh(person, holder, role.thing(), found);
                     }
                 }
@@ -108,12 +110,12 @@ final class LikelyOffices {
                 .anyMatch(frame -> frame.verb().verb() == null && isBetween(frame, person, role));
         Mention outer = analysis.mentions().outermost(role.begin());
         boolean inName = outer != null && outer.kind() == MentionKind.ORGANISATION;
-        boolean sought = analysis.text().isWord(role.begin() - 1, "for");
         boolean ofOther = held.contains(role.begin()) && !Roles.isPlural(analysis, role);
+        boolean sought = analysis.text().isWord(role.begin() - 1, "for");
         return !apart
                 && !inName
                 && !sought
-                && (!ofOther || judge.learns())
+                && !ofOther
                 && analysis.isTold(person.begin())
                 && analysis.isTold(role.begin())
                 && !analysis.text().isRefuted(role.begin());
@@ -147,12 +149,11 @@ final class LikelyOffices {
                 .addIf(post.body() != null, "body")
                 .addIf(post.former(), "former")
                 .addIf(told.containsKey(holder), "has office")
-                .addIf(held.contains(role.begin()), "held")
-                .addIf(isTold(holder, role), "told");
+                .addIf(held.contains(role.begin()), "held");
         int begin = Math.min(person.begin(), post.begin());
         int end = Math.max(person.end(), post.end());
         Draft draft = OfficeFinder.office(analysis, "office.likely", holder, post, begin, end);
-        boolean likely = judge.isLikely(QUESTION, new Candidate(draft, PairClues.byGap(clues)), LIKELY);
+        boolean likely = judge.isLikely(QUESTION, new Candidate<>(draft, PairClues.byGap(clues)), LIKELY);
         if (likely && !isTold(holder, role)) {
             found.add(draft);
             note(holder, draft);

@@ -45,14 +45,14 @@ final class LikelyOwners {
             return ruled.owner();
         }
         OwnerClues clues = new OwnerClues(analysis, named, readers, draft, role, ruled);
-        List<Candidate> candidates = new ArrayList<>();
+        List<Candidate<Draft>> candidates = new ArrayList<>();
         for (Entity owner : clues.owners()) {
             if (owner == ruled.owner() || canHave(owner, role)) {
-                candidates.add(new Candidate(draft.with("organisation", owner, draft.rule()), clues.of(owner)));
+                candidates.add(new Candidate<>(draft.with("organisation", owner, draft.rule()), clues.of(owner)));
             }
         }
-        Candidate likeliest = judge.likeliest("office.owner", candidates, clues.none());
-        return likeliest == null ? ruled.owner() : likeliest.draft().entity("organisation");
+        Candidate<Draft> likeliest = judge.likeliest("office.owner", candidates, clues.none());
+        return likeliest == null ? ruled.owner() : likeliest.answer().entity("organisation");
     }
 
     /** Mayors are of places; ministers of states and those who speak for them, not of parties; chairs and rectors of bodies. */

@@ -6,7 +6,6 @@ import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
-import kelisim.extract.internal.family.post.PersonMeant;
 import kelisim.extract.internal.family.post.Post;
 import kelisim.extract.internal.family.post.PostReader;
 import kelisim.extract.internal.family.post.Roles;
@@ -41,7 +40,6 @@ final class OfficeClauses {
     private final PostReader posts;
     private final Tenure tenure;
     private final Elections elections;
-    private final PersonMeant meant;
     private final PostsBehind behind;
 
     OfficeClauses(Analysis analysis, List<Draft> drafts) {
@@ -50,7 +48,6 @@ final class OfficeClauses {
         this.posts = new PostReader(analysis);
         this.tenure = new Tenure(analysis);
         this.elections = new Elections(analysis);
-        this.meant = new PersonMeant(analysis);
         this.behind = new PostsBehind(analysis);
     }
 
@@ -188,7 +185,7 @@ final class OfficeClauses {
     private void being(Frame frame) {
         Entity object = first(frame.objects());
         Entity subject = first(frame.subjects());
-        subject = subject == null ? meant.by(frame.subjects()) : subject;
+        subject = subject == null ? analysis.references().person(frame.subjects()) : subject;
         if (subject != null && object == null) {
             Post post = behind.of(frame);
             if (post != null) {
@@ -216,15 +213,14 @@ final class OfficeClauses {
 
     private @Nullable Entity person(Frame frame) {
         List<Phrase> all = new ArrayList<>(frame.verb().passive() ? frame.objects() : frame.subjects());
-        Entity pronoun = meant.by(all);
+        Entity pronoun = analysis.references().person(all);
         all.addAll(frame.objects());
         return pronoun == null ? first(all) : pronoun;
     }
 
     /** Whom others relieve of an office. */
     private @Nullable Entity dismissed(Frame frame) {
-        Entity named = first(frame.objects());
-        return named == null ? meant.by(frame.objects()) : named;
+        return first(frame.objects());
     }
 
     private @Nullable Entity first(List<Phrase> phrases) {

@@ -7,7 +7,6 @@ import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.family.post.AddressForms;
-import kelisim.extract.internal.family.post.PersonMeant;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
@@ -29,7 +28,6 @@ final class Successions {
     private final List<Draft> offices;
     private final List<Draft> found = new ArrayList<>();
     private final AddressForms titles;
-    private final PersonMeant meant;
     private final OfficeInMind inMind;
 
     /**
@@ -42,7 +40,6 @@ final class Successions {
         this.offices = offices;
         this.inMind = new OfficeInMind(analysis, offices);
         this.titles = new AddressForms(analysis);
-        this.meant = new PersonMeant(analysis);
     }
 
     List<Draft> find() {
@@ -74,9 +71,9 @@ final class Successions {
     /** 'She succeeds A': what she was just said to be, A was before. */
     private void followed(Frame frame) {
         Entity left = first(frame.objects());
-        Entity before = left == null ? meant.by(frame.objects()) : left; // 'he was replaced by A'
+        Entity before = left == null ? analysis.references().person(frame.objects()) : left; // 'he was replaced by A'
         Entity named = first(frame.subjects());
-        Entity after = named == null ? meant.by(frame.subjects()) : named;
+        Entity after = named == null ? analysis.references().person(frame.subjects()) : named;
         if (before == null || (after == null && !isPronoun(frame.subjects()))) {
             return;
         }

@@ -1,0 +1,41 @@
+package kelisim.extract.internal.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.AnalysedText;
+import kelisim.extract.internal.reference.Anaphor.Sort;
+
+/** Finds the words that mean what other words name (class {@code reference}). */
+final class Anaphors {
+
+    private static final String LEXICON = "reference";
+
+    private Anaphors() {}
+
+    /** Those of a text, in order. */
+    static List<Anaphor> in(AnalysedText text) {
+        List<Anaphor> found = new ArrayList<>();
+        int size = text.tokens().size();
+        int t = text.seek(0, size, LEXICON);
+        while (t < size) {
+            Match words = text.match(t, LEXICON);
+            if (words != null && !text.isFunction(words.end(), "origin", "true")) {
+                String whose = words.entry().get("whose");
+                String who = whose == null ? words.entry().get("who") : whose;
+                found.add(new Anaphor(t, words.end(), sort(String.valueOf(who)), whose != null));
+            }
+            t = text.seek(words == null ? t + 1 : words.end(), size, LEXICON);
+        }
+        return found;
+    }
+
+    private static Sort sort(String who) {
+        return switch (who) {
+            case "man" -> Sort.MAN;
+            case "woman" -> Sort.WOMAN;
+            case "thing" -> Sort.THING;
+            default -> Sort.SEVERAL;
+        };
+    }
+}

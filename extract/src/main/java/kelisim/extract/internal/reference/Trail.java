@@ -1,0 +1,162 @@
+package kelisim.extract.internal.reference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kelisim.extract.internal.discourse.Discourse;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.mention.AnalysedText;
+import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.mention.Mentions;
+import kelisim.extract.internal.phrase.Complement;
+import kelisim.extract.internal.phrase.Frame;
+import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.phrase.Phrases;
+import kelisim.extract.internal.text.Ordered;
+import org.jspecify.annotations.Nullable;
+
+/** What a document has named up to a place, in order, and in which parts of its clauses. */
+final class Trail {
+
+    private final AnalysedText text;
+    private final Phrases phrases;
+    private final Discourse discourse;
+    private final List<Place> all = new ArrayList<>();
+    /** The places up to the one that is read, those where something is only meant among them. */
+    private final List<Place> places = new ArrayList<>();
+
+    private final Map<Entity, List<Place>> ofEach = new HashMap<>();
+    private int next;
+
+    Trail(AnalysedText text, Mentions mentions, Phrases phrases, Discourse discourse) {
+        this.text = text;
+        this.phrases = phrases;
+        this.discourse = discourse;
+        for (Mention mention : mentions.all()) {
+            Entity entity = mention.reading() == null && mention.kind() != MentionKind.ROLE ? discourse.of(mention) : null;
+            if (entity != null) {
+                all.add(new Place(mention.begin(), mention.end(), entity, mention, null));
+            }
+        }
+    }
+
+    AnalysedText text() {
+        return text;
+    }
+
+    Phrases phrases() {
+        return phrases;
+    }
+
+    /** The body for which the document speaks. */
+    @Nullable
+    Entity own() {
+        return discourse.own();
+    }
+
+    /** Goes on to a token: what begins before it is behind. */
+    void to(int token) {
+        while (next < all.size() && all.get(next).begin() < token) {
+            add(all.get(next++));
+        }
+    }
+
+    /** Takes up that words mean these. */
+    void mean(Anaphor anaphor, List<Entity> meant) {
+        meant.forEach(entity -> add(new Place(anaphor.begin(), anaphor.end(), entity, null, anaphor)));
+    }
+
+    private void add(Place place) {
+        places.add(place);
+        ofEach.computeIfAbsent(place.entity(), e -> new ArrayList<>()).add(place);
+    }
+
+    /** The places behind, in order. */
+    List<Place> places() {
+        return places;
+    }
+
+    /** Those from the sentence of that number on. */
+    List<Place> from(int sentence) {
+        int begin = text.sentences().get(Math.max(0, sentence)).begin();
+        return places.subList(Ordered.before(places, Place::begin, begin), places.size());
+    }
+
+    /** The names ahead in the sentence of a token, as far as {@code most}. */
+    List<Place> ahead(int token, int most) {
+        List<Place> found = new ArrayList<>();
+        int end = text.sentenceOf(token).end();
+        for (int i = next; i < all.size() && found.size() < most && all.get(i).begin() < end; i++) {
+            found.add(all.get(i));
+        }
+        return found;
+    }
+
+    /** Where something has been named or meant up to here. */
+    List<Place> of(Entity entity) {
+        return ofEach.getOrDefault(entity, List.of());
+    }
+
+    /** How often each thing has been named or meant up to here, in the order in which they first stand. */
+    Map<Entity, Integer> counts() {
+        Map<Entity, Integer> counts = new LinkedHashMap<>();
+        places.forEach(place -> counts.merge(place.entity(), 1, Integer::sum));
+        return counts;
+    }
+
+    int sentence(Place place) {
+        return text.sentenceNumber(place.begin());
+    }
+
+    /** The clause around a token that is shortest. */
+    @Nullable
+    Frame frame(int token) {
+        Frame own = null;
+        for (Frame frame : phrases.frames(text.sentenceNumber(token))) {
+            boolean around = frame.begin() <= token && token < frame.end();
+            boolean nearer = own == null || frame.end() - frame.begin() < own.end() - own.begin();
+            own = around && nearer ? frame : own;
+        }
+        return own;
+    }
+
+    /** Which part of a clause begins at a token or is around it: {@code subject}, {@code in object}; {@code none} if there is no clause. */
+    String part(int begin) {
+        Frame frame = frame(begin);
+        return frame == null ? "none" : part(frame, begin);
+    }
+
+    private String part(Frame frame, int begin) {
+        String passive = frame.verb().passive() ? " of passive" : "";
+        for (Phrase phrase : frame.subjects()) {
+            if (phrase.begin() <= begin && begin < phrase.end()) {
+                return (isHead(phrase, begin) ? "subject" : "in subject") + passive;
+            }
+        }
+        for (Phrase phrase : frame.objects()) {
+            if (phrase.begin() <= begin && begin < phrase.end()) {
+                return (isHead(phrase, begin) ? "object" : "in object") + passive;
+            }
+        }
+        for (Complement complement : frame.complements()) {
+            Phrase phrase = complement.phrase();
+            if (phrase.begin() <= begin && begin < phrase.end()) {
+                return isHead(phrase, begin) ? "complement" : "in complement";
+            }
+        }
+        return "clause";
+    }
+
+    private boolean isHead(Phrase phrase, int begin) {
+        return text.afterDeterminers(phrase.begin(), phrase.end()) >= begin;
+    }
+
+    String word(int token) {
+        return token < 0 || token >= text.tokens().size()
+                ? "-"
+                : text.tokens().surface(token).toLowerCase(java.util.Locale.ROOT);
+    }
+}
