@@ -13,8 +13,6 @@ import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
-import kelisim.extract.internal.phrase.Frame;
-import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class BodiesMeant {
 
     private static final int NEAR_SENTENCES = 2;
-    /** How many tokens in front of an office 'his' may stand. */
-    private static final int NEAR_WORDS = 3;
     /** How far in front of a relative word its body may stand. */
     private static final int WINDOW = 40;
     /** Rules by which a line or row tells an office without a sentence. */
@@ -38,12 +34,10 @@ final class BodiesMeant {
     private final @Nullable Entity labelled;
     private final @Nullable Entity organ;
     private final Map<Integer, Map<Entity, Integer>> counts = new HashMap<>();
-    private final OfficesBefore before;
     private final HeadingBodies headings;
 
-    BodiesMeant(Analysis analysis, List<Draft> all) {
+    BodiesMeant(Analysis analysis) {
         this.analysis = analysis;
-        this.before = new OfficesBefore(analysis, all);
         this.headings = new HeadingBodies(analysis);
         OwnBody about = new OwnBody(analysis);
         this.own = about.body();
@@ -75,15 +69,12 @@ final class BodiesMeant {
         }
         Entity body = behindRelative(begin, sentence);
         body = body == null ? ofBoth(draft, sentence) : body;
-        body = body == null ? having(begin) : body;
-        if (body == null) {
-            body = isOfPerson(draft, begin) ? before.superior(begin) : before.sameOffice(draft, begin);
-        }
         if (body == null && role.get("in") != null) {
             return new KindredBodies(analysis).of(role, begin, own);
         }
-        body = body == null && !sure && draft.rule().equals("office.taken") ? own : body;
-        body = body == null && !sure ? before.neighbour(draft, sentence) : body;
+        if (body == null && !sure && draft.rule().equals("office.taken")) {
+            return electing(analysis.tokens().at(draft.spans().get(0).end() - 1));
+        }
         if (body == null && !role.has("of", "field") && (isLabel(draft, sentence) || isItem(draft, sentence))) {
             body = headings.above(begin);
         }
@@ -93,35 +84,18 @@ final class BodiesMeant {
         if (body == null && labelled != null && !role.has("of", "field") && isLabel(draft, sentence)) {
             return labelled;
         }
-        boolean told = draft.rule().equals("office.as");
         boolean guessed = body == null;
         if (guessed && role.has("weak", "true") && draft.rule().equals("office.before")) {
             return null; // 'Engineer A' is called so, whoever may employ him
         }
         if (body == null && !sure) {
             body = often(counts.getOrDefault(sentence.block(), Map.of()), 2);
-            body = body == null && own == null && (told || !role.has("weak", "true")) ? spokenOf(begin) : body;
-            boolean taken = body == null && own == null && draft.rule().equals("office.taken");
-            int last = analysis.tokens().at(draft.spans().get(0).end() - 1);
-            body = taken ? spokenOf(last) : body; // 'at the congress of the party A was elected chairman'
         }
         Entity speaker = analysis.discourse().own();
         if (speaker != null && guessed && !sure && isMeeting(body) && !role.has("seat", "true")) {
             return speaker; // a council has no director: the one for which the document speaks has
         }
         return body != null || sure || isOfOther(draft, sentence) ? body : own;
-    }
-
-    /** 'A, our director': of nobody but those who speak. */
-    private boolean isOurs(Draft draft, int begin) {
-        int end = analysis.tokens().at(draft.spans().get(0).end() - 1) + 1;
-        for (int t = Math.max(0, begin - 1); t < end; t++) {
-            if (analysis.text().isFunction(t, "person", "first")
-                    && analysis.text().isFunction(t, "pos", "possessive")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** 'A (director) and B (secretary), both of the Fund'. */
@@ -136,6 +110,17 @@ final class BodiesMeant {
             }
         }
         return null;
+    }
+
+    /** 'Peru sent A, director', 'A, a director in his ministry': hardly of the body that the document only is about. */
+    private boolean isOfOther(Draft draft, Sentence sentence) {
+        int end = analysis.tokens().at(draft.spans().get(0).end() - 1) + 1;
+        boolean inside = analysis.text().isFunction(end, "place", "true")
+                && analysis.text().isFunction(end + 1, "pos", "possessive");
+        boolean state = !analysis.mentions()
+                .within(sentence.begin(), end, MentionKind.STATE)
+                .isEmpty();
+        return analysis.discourse().own() == null && (state || inside);
     }
 
     /** The body in which somebody is elected without a word on whose the office is: the document's own, else the one spoken of. */
@@ -172,36 +157,6 @@ final class BodiesMeant {
         return head != null && (head.has("kind", "council") || head.has("kind", "committee"));
     }
 
-    /** 'Peru sent A, director', 'A, a director in his ministry': hardly of the body that the document only is about. */
-    private boolean isOfOther(Draft draft, Sentence sentence) {
-        int end = analysis.tokens().at(draft.spans().get(0).end() - 1) + 1;
-        boolean inside = analysis.text().isFunction(end, "place", "true")
-                && analysis.text().isFunction(end + 1, "pos", "possessive");
-        boolean state = !analysis.mentions()
-                .within(sentence.begin(), end, MentionKind.STATE)
-                .isEmpty();
-        return analysis.discourse().own() == null && (state || inside);
-    }
-
-    /** 'The Fund has a new director, A', 'B has got a new chair': of whoever has one, if the clause names it. */
-    private @Nullable Entity having(int token) {
-        for (Frame frame : analysis.phrases().frames(analysis.text().sentenceNumber(token))) {
-            boolean has = frame.is("have") || frame.is("obtain");
-            boolean here = frame.objects().stream().anyMatch(phrase -> phrase.begin() <= token && token < phrase.end());
-            if (has && here && frame.subjects().size() == 1) {
-                Phrase owner = frame.subjects().get(0);
-                Entity body = analysis.entity(owner, Set.of(MentionKind.ORGANISATION));
-                Mention head = analysis.head(owner);
-                boolean unit = head != null && head.kind() == MentionKind.ORGANISATION;
-                return body != null || head == null || !unit
-                        ? body
-                        : analysis.discourse()
-                                .plain(MentionKind.ORGANISATION, analysis.surface(head.begin(), head.end()));
-            }
-        }
-        return null;
-    }
-
     /** 'the Chamber, for which Mr A, Vice President, signed', 'the Fund, whose director A spoke'. */
     private @Nullable Entity behindRelative(int token, Sentence sentence) {
         for (int t = token; t > sentence.begin() && t > token - 6; t--) {
@@ -229,17 +184,6 @@ final class BodiesMeant {
             }
         }
         return null;
-    }
-
-    /** 'his deputy', 'became her adviser', 'A, her deputy'. */
-    private boolean isOfPerson(Draft draft, int begin) {
-        int end = analysis.tokens().at(draft.spans().get(0).end() - 1) + 1;
-        for (int t = Math.max(0, begin - NEAR_WORDS); t < end; t++) {
-            if (analysis.text().isWord(t, "his") || analysis.text().isWord(t, "her")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The body named most often, if it is named that often and no other as often. */
@@ -284,5 +228,17 @@ final class BodiesMeant {
                 || analysis.tokens().is(begin, Shape.LINE_START)
                 || begin == sentence.begin() + 1 && analysis.tokens().is(begin - 1, Shape.DASH);
         return starts && (sentence.end() - end < 3 || analysis.tokens().is(end, Shape.LINE_START));
+    }
+
+    /** 'A, our director': of nobody but those who speak. */
+    private boolean isOurs(Draft draft, int begin) {
+        int end = analysis.tokens().at(draft.spans().get(0).end() - 1) + 1;
+        for (int t = Math.max(0, begin - 1); t < end; t++) {
+            if (analysis.text().isFunction(t, "person", "first")
+                    && analysis.text().isFunction(t, "pos", "possessive")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

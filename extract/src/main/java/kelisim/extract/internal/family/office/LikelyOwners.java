@@ -2,10 +2,10 @@ package kelisim.extract.internal.family.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
-import kelisim.extract.internal.family.post.OwnBody;
 import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.odds.Candidate;
@@ -18,14 +18,13 @@ final class LikelyOwners {
     private final Analysis analysis;
     private final Judge judge;
     private final OwnersNamed named;
-    private final OwnerClues.Readers readers;
+    private final OwnerStanding standing;
 
-    LikelyOwners(Analysis analysis, PlacesMeant places, StatesMeant states, NamingCultures cultures, Judge judge) {
+    LikelyOwners(Analysis analysis, PlacesMeant places, StatesMeant states, Judge judge) {
         this.analysis = analysis;
         this.judge = judge;
         this.named = new OwnersNamed(analysis, places);
-        this.readers =
-                new OwnerClues.Readers(places, states, cultures, new HeadingBodies(analysis), new OwnBody(analysis));
+        this.standing = new OwnerStanding(analysis, named, places, states);
     }
 
     /** Takes up an office whose owner is known. */
@@ -38,21 +37,25 @@ final class LikelyOwners {
      *
      * @param role what is known of the office
      * @param ruled whose it is by the rules of offices
+     * @param ofOthers those whose such offices others are told to hold in the same paragraph
      */
     @Nullable
-    Entity of(Draft draft, @Nullable Entry role, Ruled ruled) {
-        if (ruled.isSaid() || readers.headings().isOfTwo(named.begin(draft))) {
+    Entity of(Draft draft, @Nullable Entry role, Ruled ruled, Set<Entity> ofOthers) {
+        if (ruled.isSaid() || standing.isOfTwo(draft)) {
             return ruled.owner();
         }
-        OwnerClues clues = new OwnerClues(analysis, named, readers, draft, role, ruled);
+        OwnerClues clues = new OwnerClues(analysis, named, standing, draft, role, ruled, ofOthers);
         List<Candidate<Draft>> candidates = new ArrayList<>();
         for (Entity owner : clues.owners()) {
-            if (owner == ruled.owner() || canHave(owner, role)) {
+            if (owner == ruled.owner() || owner == clues.superiors() || canHave(owner, role)) {
                 candidates.add(new Candidate<>(draft.with("organisation", owner, draft.rule()), clues.of(owner)));
             }
         }
         Candidate<Draft> likeliest = judge.likeliest("office.owner", candidates, clues.none());
-        return likeliest == null ? ruled.owner() : likeliest.answer().entity("organisation");
+        if (likeliest != null) {
+            return likeliest.answer().entity("organisation");
+        }
+        return ruled.owner() == null ? clues.superiors() : ruled.owner();
     }
 
     /** Mayors are of places; ministers of states and those who speak for them, not of parties; chairs and rectors of bodies. */
@@ -66,7 +69,9 @@ final class LikelyOwners {
             return place;
         }
         if (owner.kind() != MentionKind.ORGANISATION) {
-            return role.get("in") == null && !role.has("seat", "true") && (!place || ofBody || role.has("of", "place"));
+            boolean ofPlace = role.has("of", "place");
+            boolean ofState = !ofPlace || role.has("of", "state");
+            return role.get("in") == null && !role.has("seat", "true") && (place ? ofBody || ofPlace : ofState);
         }
         Entry sort = owner.entry();
         boolean speaks = sort != null && StatesMeant.SPEAKING.stream().anyMatch(kind -> sort.has("kind", kind));

@@ -2,7 +2,6 @@ package kelisim.extract.internal.family.office;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,8 +20,6 @@ final class OfficeBodies {
 
     private final Analysis analysis;
     private final List<Draft> drafts;
-    /** How many tokens before an office the last state may be named. */
-    private static final int NEAR = 60;
     /** How many offices of one person are looked at: enough to tell, and bounded. */
     private static final int ENOUGH = 30;
 
@@ -30,33 +27,21 @@ final class OfficeBodies {
     private final Map<String, List<String>> byPerson = new HashMap<>();
 
     private final Map<String, List<Draft>> withBody = new HashMap<>();
-    /** By the words of an office and its body, who is told to hold it. */
-    private final Map<String, Map<Entity, Set<Entity>>> holders = new HashMap<>();
 
-    private final StatesMeant states;
-    private final BodiesMeant bodies;
-    private final OfficesNamed named;
-    private final Principals principals;
-    private final PlacesMeant places;
+    private final OwnersByRule rules;
     private final Candidates candidates;
     private final SoleOffices sole;
-    private final Sides sides;
-    private final NamingCultures cultures;
     private final LikelyOwners likely;
 
     private OfficeBodies(Analysis analysis, List<Draft> drafts, Judge judge) {
         this.analysis = analysis;
         this.drafts = drafts;
-        this.states = new StatesMeant(analysis);
-        this.bodies = new BodiesMeant(analysis, drafts);
-        this.named = new OfficesNamed(analysis);
-        this.principals = new Principals(analysis);
-        this.places = new PlacesMeant(analysis);
+        PlacesMeant places = new PlacesMeant(analysis);
+        StatesMeant states = new StatesMeant(analysis);
+        this.rules = new OwnersByRule(analysis, drafts, places, states);
         this.candidates = new Candidates(analysis);
         this.sole = new SoleOffices(analysis);
-        this.sides = new Sides(analysis);
-        this.cultures = new NamingCultures(analysis);
-        this.likely = new LikelyOwners(analysis, places, states, cultures, judge);
+        this.likely = new LikelyOwners(analysis, places, states, judge);
     }
 
     static List<Draft> complete(Analysis analysis, List<Draft> drafts, Judge judge) {
@@ -73,8 +58,9 @@ final class OfficeBodies {
             if (!draft.has("organisation")) {
                 Entity body = elsewhere(draft);
                 Match role = role(draft);
-                Ruled ruled = body == null ? announced(draft, role) : Ruled.by(Ruled.SAME_OFFICE, body);
-                draft.name("organisation", likely.of(draft, role == null ? null : role.entry(), ruled));
+                Set<Entity> ofOthers = role == null ? Set.of() : sole.ofOthers(draft, role);
+                Ruled ruled = body == null ? rules.of(draft, role, ofOthers) : Ruled.by(Ruled.SAME_OFFICE, body);
+                draft.name("organisation", likely.of(draft, role == null ? null : role.entry(), ruled, ofOthers));
                 learn(draft);
             }
             if (draft.has("organisation") || isBare(draft) || isWhole(draft)) {
@@ -108,12 +94,7 @@ final class OfficeBodies {
     private void learn(Draft draft) {
         likely.learn(draft);
         List<Draft> of = withBody.computeIfAbsent(String.valueOf(draft.entity("person")), p -> new ArrayList<>());
-        Entity body = draft.entity("organisation");
-        Entity person = draft.entity("person");
-        if (body != null && person != null && of.size() < ENOUGH) {
-            Set<Entity> known = holders.computeIfAbsent(words(draft), role -> new HashMap<>())
-                    .computeIfAbsent(body, b -> new HashSet<>());
-            known.add(person);
+        if (draft.has("organisation") && of.size() < ENOUGH) {
             of.add(draft);
             sole.learn(draft, role(draft));
         }
@@ -141,112 +122,6 @@ final class OfficeBodies {
         String one = String.valueOf(a.string("role")).toLowerCase(Locale.ROOT);
         String two = String.valueOf(b.string("role")).toLowerCase(Locale.ROOT);
         return one.equals(two) || one.contains(two) || two.contains(one);
-    }
-
-    /** For offices of a place the last region or city named before; for others the state or body that they can only be of. */
-    private Ruled announced(Draft draft, @Nullable Match role) {
-        if (role == null) {
-            return Ruled.NONE;
-        }
-        int at = analysis.tokens().at(draft.spans().get(0).begin());
-        Entity bracketed = new BracketedBodies(analysis).of(draft, role.entry());
-        if (bracketed != null) {
-            return Ruled.by(Ruled.BRACKET, bracketed);
-        }
-        Set<Entity> ofOthers = sole.ofOthers(draft, role);
-        if (role.entry().has("of", "place")) {
-            Entity home = analysis.text().isFunction(at, "person", "first") ? places.host() : null;
-            if (home != null && !ofOthers.contains(home)) {
-                return Ruled.by("home", home); // 'our own mayor'
-            }
-            Entity place = places.of(at, role.entry().get("level"), ofOthers, states.city(at));
-            return place == null
-                    ? Ruled.by("other side", sides.left(role.entry(), ofOthers))
-                    : Ruled.by("place", place);
-        }
-        Entity same = named.of(draft, body -> !isHeldByOther(draft, body));
-        boolean ofBody = role.entry().has("of", "body");
-        boolean either = ofBody && role.entry().has("of", "state");
-        if (same != null && !ofOthers.contains(same)) {
-            return Ruled.by("named", same);
-        }
-        Entity electing = either && draft.rule().equals("office.taken") ? bodies.electing(at) : null;
-        if (electing != null) {
-            return Ruled.by("electing", electing);
-        }
-        boolean state = role.entry().has("of", "state") || role.entry().has("of", "field");
-        boolean sort = role.entry().get("in") != null; // only bodies of a sort have such an office
-        Entity principal =
-                principals.of(draft, drafts, state && !sort, role.entry().has("of", "body"));
-        boolean fits = principal != null
-                && (!sort || principal.entry() == null || KindredBodies.isOfSort(principal, role.entry()));
-        if (fits) {
-            return Ruled.by("principal", principal);
-        }
-        if (role.entry().has("envoy", "true")) {
-            boolean aide = role.entry().has("weak", "true");
-            boolean local = role.entry().has("local", "true");
-            Entity sender = local ? states.sender() : cultures.of(draft.entity("person"), states.sender(), ofOthers);
-            return aide ? Ruled.NONE : Ruled.by("sender", sender);
-        }
-        Entity delegation = delegation(draft);
-        if (delegation != null) {
-            return Ruled.by("delegation", delegation);
-        }
-        Entity body = role.entry().has("of", "body") ? bodies.of(draft, role.entry(), state) : null;
-        if (body != null || !state || isOfUnknown(draft)) {
-            return Ruled.by("body", body);
-        }
-        Entity meant = states.of(
-                draft, ofOthers, !role.entry().has("of", "body") || role.entry().has("of", "field") || isHead(role));
-        meant = meant == null ? sides.left(role.entry(), ofOthers) : meant;
-        boolean field = role.entry().has("of", "field");
-        boolean told = meant != null || field || role.entry().has("of", "body");
-        Entity last = told ? meant : lastState(at, ofOthers);
-        return Ruled.by(told ? "state" : "last state", cultures.of(draft.entity("person"), last, ofOthers));
-    }
-
-    /** Whether that very office of that body is told to be another's. */
-    private boolean isHeldByOther(Draft draft, Entity body) {
-        Entity person = draft.entity("person");
-        return holders.getOrDefault(words(draft), Map.of()).getOrDefault(body, Set.of()).stream()
-                .anyMatch(other -> other != person);
-    }
-
-    /** 'leader of the group': of something that has no name here, so that nothing else is meant. */
-    private boolean isOfUnknown(Draft draft) {
-        int end = analysis.tokens().at(draft.spans().get(0).end() - 1) + 1;
-        int begin = analysis.tokens().at(draft.spans().get(0).begin());
-        boolean ends = analysis.mentions().within(begin, end, MentionKind.ROLE).stream()
-                .anyMatch(role -> role.end() == end);
-        return ends && analysis.text().isWord(end, "of") && analysis.text().isFunction(end + 1, "pos", "determiner");
-    }
-
-    /** 'head of the Austrian delegation': a group that has no name but whose it is; {@code null} if none stands behind. */
-    private @Nullable Entity delegation(Draft draft) {
-        int end = analysis.tokens().at(draft.spans().get(0).end() - 1) + 1;
-        int t = isOfUnknown(draft) ? analysis.text().afterDeterminers(end + 1, end + 3) : -1;
-        Mention people = t < 0 ? null : analysis.mentions().at(t, MentionKind.DEMONYM);
-        boolean group = people != null && analysis.text().is(people.end(), "group_noun");
-        return people == null || !group
-                ? null
-                : analysis.discourse().plain(MentionKind.ORGANISATION, analysis.surface(t, people.end() + 1));
-    }
-
-    /** 'President A' alone is head of state; of other bodies' presidents the body is told. */
-    private static boolean isHead(Match role) {
-        return role.entry().has("adjective", "true") && role.length() == 1;
-    }
-
-    private @Nullable Entity lastState(int token, Set<Entity> ofOthers) {
-        for (int t = token; t >= 0 && t > token - NEAR; t--) {
-            Mention state = analysis.mentions().at(t, MentionKind.STATE);
-            Entity known = state == null ? null : analysis.discourse().of(state);
-            if (known != null && !ofOthers.contains(known)) {
-                return known;
-            }
-        }
-        return null;
     }
 
     /** Nothing is named whose it could be: of a title of state or place in front of the name, of a line that labels. */

@@ -1,33 +1,19 @@
 package kelisim.extract.internal.family.office;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
-import kelisim.extract.internal.family.post.OwnBody;
 import kelisim.extract.internal.lexicon.Entry;
-import kelisim.extract.internal.mention.Mention;
-import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.odds.Clues;
 import kelisim.extract.internal.text.Sentence;
-import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
 
-/** What tells whose one office is: where each state, town and body is named, how often, and who holds which offices of it. */
+/** What tells whose one office is: where each state, town and body is named, how the document stands to it, who holds which offices of it. */
 final class OwnerClues {
-
-    /** How many names in front of an office and behind it are weighed. */
-    private static final int AHEAD = 30;
-
-    private static final int BEHIND = 8;
-    /** How many names in front of an office tell where its owner was named last. */
-    private static final int FAR = 160;
 
     private static final Set<String> WITH_GROUP = Set.of(
             "kind",
@@ -64,7 +50,11 @@ final class OwnerClues {
             "letterhead",
             "dateline",
             "host",
-            "culture");
+            "culture",
+            "namesake",
+            "no namesake",
+            "sole of other",
+            "superior");
     private static final Set<String> WITH_ENTRY = Set.of("sort", "kind");
     private static final Set<String> WITH_KIND = Set.of(
             "gap",
@@ -82,84 +72,51 @@ final class OwnerClues {
 
     private final Analysis analysis;
     private final OwnersNamed named;
-    private final Readers readers;
+    private final OwnerStanding standing;
     private final Draft draft;
     private final @Nullable Entry role;
     private final Ruled ruled;
-    private final int begin;
-    private final int end;
-    private final int number;
+    /** Those whose such offices others are told to hold in the same paragraph. */
+    private final Set<Entity> ofOthers;
+
+    private final OwnerPlaces places;
+    private final OwnerStanding.At around;
     private final Sentence sentence;
-    /** The number of the first name behind the office's beginning. */
-    private final int at;
-
-    private final @Nullable Entity heading;
-    private final @Nullable Entity home;
-    private final @Nullable Entity dateline;
-    /** The states in which the holder's name is usual. */
-    private final Set<String> usual;
-
     private final List<String> possessives;
-    /** Where each of those named in front of it is named last. */
-    private final Map<Entity, Mention> lastNamed = new HashMap<>();
-
-    private final Map<String, Integer> ranks = new HashMap<>();
-    private final Map<String, Set<Entity>> here = new HashMap<>();
     private final @Nullable Draft previous;
     private final @Nullable Draft following;
 
-    OwnerClues(Analysis analysis, OwnersNamed named, Readers readers, Draft draft, @Nullable Entry role, Ruled ruled) {
+    OwnerClues(
+            Analysis analysis,
+            OwnersNamed named,
+            OwnerStanding standing,
+            Draft draft,
+            @Nullable Entry role,
+            Ruled ruled,
+            Set<Entity> ofOthers) {
         this.analysis = analysis;
         this.named = named;
-        this.readers = readers;
+        this.standing = standing;
         this.draft = draft;
         this.role = role;
         this.ruled = ruled;
-        this.begin = named.begin(draft);
-        this.end = analysis.tokens().at(draft.spans().get(0).end() - 1) + 1;
-        this.number = analysis.text().sentenceNumber(begin);
-        this.sentence = analysis.text().sentences().get(number);
-        this.heading = readers.headings().above(begin);
-        this.home = readers.states().home(begin);
-        this.dateline = readers.states().city(begin);
-        this.usual = readers.cultures().usual(draft.entity("person"));
-        this.possessives = possessives();
-        this.at = named.before(begin);
-        for (int i = at - 1; i >= Math.max(0, at - FAR); i--) {
-            lastNamed.putIfAbsent(named.owner(i), named.mention(i));
-        }
-        for (int i = named.before(sentence.begin());
-                i < named.size() && named.mention(i).end() <= sentence.end();
-                i++) {
-            here.computeIfAbsent(OwnersNamed.kind(named.owner(i)), k -> new LinkedHashSet<>())
-                    .add(named.owner(i));
-        }
+        this.ofOthers = ofOthers;
+        int begin = named.begin(draft);
+        int end = analysis.tokens().at(draft.spans().get(0).end() - 1) + 1;
+        this.places = new OwnerPlaces(analysis, named, begin, end);
+        this.around = standing.at(draft);
+        this.sentence = analysis.text().sentenceOf(begin);
+        this.possessives = possessives(begin, end);
         this.previous = named.previous(begin, draft.entity("person"));
         this.following = named.following(begin, draft.entity("person"));
     }
 
     /** Those named around it, the nearest in front first, and those of which the document speaks most. */
     Set<Entity> owners() {
-        Set<Entity> owners = new LinkedHashSet<>();
-        for (int i = at - 1; i >= Math.max(0, at - AHEAD); i--) {
-            owners.add(named.owner(i));
-        }
-        for (int i = at; i < Math.min(named.size(), at + BEHIND); i++) {
-            owners.add(named.owner(i));
-        }
-        owners.addAll(named.mosts());
-        addIfKnown(owners, readers.about().body());
-        addIfKnown(owners, readers.about().labelled());
-        addIfKnown(owners, readers.about().organ());
-        addIfKnown(owners, heading);
-        addIfKnown(owners, ruled.owner());
+        Set<Entity> owners = places.owners();
+        owners.addAll(standing.owners(around));
+        OwnerStanding.addIfKnown(owners, ruled.owner());
         return owners;
-    }
-
-    private static void addIfKnown(Set<Entity> owners, @Nullable Entity owner) {
-        if (owner != null) {
-            owners.add(owner);
-        }
     }
 
     /** What speaks for none. */
@@ -196,22 +153,13 @@ final class OwnerClues {
     Clues of(Entity owner) {
         Clues clues = new Clues();
         office(clues);
-        String kind = OwnersNamed.kind(owner);
-        clues.add("kind", kind).add("sort", OwnersNamed.sort(owner));
-        clues.add("rank", Math.min(4, ranks.merge(kind, 1, Integer::sum)));
-        before(clues, owner);
-        behind(clues, owner);
-        standing(clues, owner, kind);
+        clues.add("kind", OwnersNamed.kind(owner)).add("sort", OwnersNamed.sort(owner));
+        places.tell(clues, owner);
+        standing.tell(clues, owner, around);
         offices(clues, owner);
         if (owner.equals(ruled.owner())) {
             clues.add("ruled").add("ruled by", ruled.rule());
         }
-        clues.addIf(owner.equals(readers.states().sender()), "sender")
-                .addIf(owner.equals(home), "home")
-                .addIf(owner.equals(readers.states().letterhead()), "letterhead")
-                .addIf(owner.equals(dateline), "dateline")
-                .addIf(owner.equals(readers.places().host()), "host")
-                .add("culture", usual.isEmpty() ? "open" : NamingCultures.isUsual(owner, usual) ? "yes" : "no");
         possessives.forEach(word -> clues.add("possessive", word));
         return clues.cross("group", WITH_GROUP)
                 .cross("entry", WITH_ENTRY)
@@ -221,79 +169,11 @@ final class OwnerClues {
                 .cross("gap", Set.of("rank", "here"));
     }
 
-    private void before(Clues clues, Entity owner) {
-        Mention last = lastNamed.get(owner);
-        if (last == null) {
-            clues.add("gap", "none");
-            return;
-        }
-        int gap = number - analysis.text().sentenceNumber(last.begin());
-        boolean same = analysis.text().blockNumber(last.begin()) == sentence.block();
-        String far = gap == 0 ? "here" : "before";
-        clues.add("gap", (gap < 3 ? gap : gap < 6 ? 3 : gap < 15 ? 6 : 15) + (same ? " in block" : ""));
-        if (gap == 0) {
-            clues.add("distance", distance(begin - last.end()));
-        }
-        clues.add("preposition", far + ':' + lead(last.begin()));
-        clues.addIf(last.kind() == MentionKind.DEMONYM, gap == 0 ? "demonym" : "demonym before");
-        Mention outer = analysis.mentions().outermost(last.begin());
-        if (outer != null && !outer.equals(last)) {
-            clues.add("in", far + ':' + outer.kind());
-        }
-        if (last.begin() <= analysis.text().sentenceOf(last.begin()).begin() + 1) {
-            clues.add("opens", Math.min(2, gap) + (same ? " in block" : ""));
-        }
-        for (int t = last.end(); gap == 0 && t < begin; t++) {
-            clues.addIf(analysis.tokens().isMark(t, ';'), "semicolon");
-        }
-        boolean mark = last.end() < analysis.tokens().size()
-                && analysis.tokens().is(last.end(), Shape.MARK | Shape.POSSESSIVE | Shape.CLOSES_BRACKET);
-        if (mark) {
-            clues.add("next", far + ':' + analysis.tokens().surface(last.end()));
-        }
-    }
-
-    private void behind(Clues clues, Entity owner) {
-        for (int i = at; i < named.size() && named.mention(i).begin() < sentence.end(); i++) {
-            if (named.owner(i) == owner && named.mention(i).begin() >= end) {
-                clues.add("behind", distance(named.mention(i).begin() - end))
-                        .add("behind.preposition", lead(named.mention(i).begin()));
-                return;
-            }
-            clues.addIf(named.owner(i) == owner, "within");
-        }
-    }
-
-    private static String distance(int tokens) {
-        return tokens <= 1 ? "1" : tokens < 4 ? "2" : tokens < 9 ? "4" : tokens < 18 ? "9" : "18";
-    }
-
-    /** The function word or mark in front of a name, articles passed over. */
-    private String lead(int token) {
-        int t = token - 1;
-        while (t > 0 && analysis.text().isFunction(t, "pos", "determiner")) {
-            t--;
-        }
-        boolean little = t >= 0
-                && (analysis.text().is(t, "function")
-                        || analysis.tokens().is(t, Shape.MARK | Shape.OPENS_BRACKET | Shape.DASH));
-        return little ? analysis.tokens().surface(t).toLowerCase(Locale.ROOT) : "";
-    }
-
-    private void standing(Clues clues, Entity owner, String kind) {
-        Set<Entity> rivals = here.getOrDefault(kind, Set.of());
-        int count = named.count(owner);
-        Entity first = named.most(kind);
-        int most = first == null ? 1 : named.count(first);
-        String share = count >= most ? "most" : 2 * count >= most ? "half" : 4 * count >= most ? "quarter" : "few";
-        clues.add("here", Math.min(3, rivals.size()) + (rivals.contains(owner) ? " with it" : ""))
-                .addIf(owner.equals(analysis.discourse().own()), "own")
-                .addIf(owner.equals(readers.about().body()), "about")
-                .addIf(owner.equals(readers.about().labelled()), "labelled")
-                .addIf(owner.equals(readers.about().organ()), "organ")
-                .addIf(owner.equals(heading), "heading")
-                .add("share", share)
-                .add("count", count <= 1 ? "1" : count < 4 ? "2" : count < 10 ? "4" : "10");
+    /** Of whom the one holds an office whose deputy or adviser somebody is: 'and A, her deputy'. */
+    @Nullable
+    Entity superiors() {
+        boolean ofPerson = possessives.contains("his") || possessives.contains("her");
+        return ofPerson && previous != null ? previous.entity("organisation") : null;
     }
 
     /** Which offices of this owner are told. */
@@ -307,7 +187,9 @@ final class OwnerClues {
                 clues.add(same ? "taken" : "others").addIf(near, same ? "taken near" : "others near");
             }
         }
+        clues.addIf(ofOthers.contains(owner), "sole of other");
         side(clues, "previous", previous, owner);
+        clues.addIf(owner == superiors(), "superior");
         side(clues, "following", following, owner);
     }
 
@@ -321,7 +203,7 @@ final class OwnerClues {
     }
 
     /** 'its', 'our' and the like in the office's words and right in front of them. */
-    private List<String> possessives() {
+    private List<String> possessives(int begin, int end) {
         List<String> found = new ArrayList<>();
         for (int t = Math.max(0, begin - 3); t < end; t++) {
             if (analysis.text().isFunction(t, "pos", "possessive")) {
@@ -330,8 +212,4 @@ final class OwnerClues {
         }
         return found;
     }
-
-    /** What is known of the whole document. */
-    record Readers(
-            PlacesMeant places, StatesMeant states, NamingCultures cultures, HeadingBodies headings, OwnBody about) {}
 }

@@ -96,6 +96,16 @@ final class OwnersNamed {
         return most.get(kind);
     }
 
+    /** The others of its kind that are named more than once and not much more seldom than the one that is named most. */
+    List<Entity> rivals(Entity owner) {
+        String kind = kind(owner);
+        int least = Math.max(2, (count(most.getOrDefault(kind, owner)) + 2) / 3);
+        return counts.keySet().stream()
+                .filter(other ->
+                        other != owner && count(other) >= least && kind(other).equals(kind))
+                .toList();
+    }
+
     /** Those of each kind that are named most often. */
     Set<Entity> mosts() {
         return new LinkedHashSet<>(most.values());

@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Whose mayor or governor somebody is where the office does not say it: of the one place of the sentence, else of the one named most. */
 final class PlacesMeant {
 
-    /** How far before an office the place may be named for the last time. */
-    private static final int REACH = 400;
-
     /** The longest name of an office in front of a place. */
     private static final int ROLE = 6;
     /** How many sentences of the paragraph are looked at before the office's own. */
@@ -44,20 +41,19 @@ final class PlacesMeant {
      *
      * @param level what sort of place has such an office ({@code region}); without it a town
      * @param ofOthers places whose such offices others hold
-     * @param reporting the city from which the report comes
      */
     @Nullable
-    Entity of(int token, @Nullable String level, Set<Entity> ofOthers, @Nullable Entity reporting) {
+    Entity of(int token, @Nullable String level, Set<Entity> ofOthers) {
         Entity near = near(token, level, ofOthers);
         if (near != null) {
             return near;
         }
-        for (Entity town : level == null ? Arrays.asList(reporting, own, mostNamed) : List.<Entity>of()) {
+        for (Entity town : level == null ? Arrays.asList(own, mostNamed) : List.<Entity>of()) {
             if (town != null && !ofOthers.contains(town)) {
                 return town;
             }
         }
-        return ofOthers.isEmpty() ? last(token, level) : null;
+        return null;
     }
 
     /** The town for which the document speaks, else the one that it names most; {@code null} if that is not plain. */
@@ -140,19 +136,6 @@ final class PlacesMeant {
             most = Math.max(most, entry.getValue());
         }
         return most > second ? best : null;
-    }
-
-    private @Nullable Entity last(int token, @Nullable String level) {
-        for (int t = token; t >= 0 && t > token - REACH; t--) {
-            for (Mention mention : analysis.mentions().startingAt(t)) {
-                boolean place = mention.kind() == MentionKind.PLACE && isSort(mention, level);
-                Entity known = place ? entity(mention) : null;
-                if (known != null) {
-                    return known;
-                }
-            }
-        }
-        return null;
     }
 
     /** Whether a place is one of that level; without a level a town. */

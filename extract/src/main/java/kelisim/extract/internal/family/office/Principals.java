@@ -14,14 +14,12 @@ import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For whom somebody is told to act, which tells whose office they hold: 'for Niger it was signed by A, minister', 'on the
- * Lao side by B', 'C, minister, on behalf of Fiji', 'Chad was represented by Minister D', 'under Director E the Board …'.
+ * For whom somebody is told to act, which tells whose office they hold: 'A, minister, on behalf of Fiji', 'Minister B signed
+ * for Niger', 'Chad was represented by Minister C'.
  */
 final class Principals {
 
-    /** How many tokens in front of a name 'for A' may stand. */
-    private static final int NEAR = 30;
-    /** How many tokens behind such a word its state or body may end. */
+    /** How many tokens in front of 'by' a state or body may begin. */
     private static final int NAME = 8;
 
     private final Analysis analysis;
@@ -43,30 +41,9 @@ final class Principals {
         int end = analysis.tokens().at(draft.spans().get(0).end() - 1) + 1;
         Entity found = gapped(begin, state, body);
         found = found == null ? behind(end, state, body) : found;
-        found = found == null ? before(begin, state, body) : found;
         found = found == null ? acting(draft, begin, state, body) : found;
-        found = found == null && body ? under(begin) : found;
         found = found == null && state ? accompanied(draft, all, begin) : found;
         return found == null ? represented(draft, begin, state, body) : found;
-    }
-
-    /** 'Peru was represented by …, and Chile by Minister A': the verb is left out the second time. */
-    private @Nullable Entity gapped(int begin, boolean state, boolean body) {
-        int t = begin;
-        while (t > 0 && analysis.text().isFunction(t - 1, "pos", "determiner")) {
-            t--;
-        }
-        if (!analysis.text().isWord(t - 1, "by")) {
-            return null;
-        }
-        for (Mention mention : analysis.mentions().within(Math.max(0, t - NAME), t - 1)) {
-            boolean fits =
-                    mention.kind() == MentionKind.STATE && state || mention.kind() == MentionKind.ORGANISATION && body;
-            if (fits && mention.end() == t - 1) {
-                return analysis.discourse().of(mention);
-            }
-        }
-        return null;
     }
 
     /** 'A, minister, on behalf of Fiji', 'B, Director, for the Bank'. */
@@ -86,36 +63,6 @@ final class Principals {
         // 'A, for Luxembourg B': for whom the next one acts
         boolean next = named != null && analysis.mentions().at(named.end(), MentionKind.PERSON) != null;
         return named == null || next ? null : told(named.begin(), named.end(), state, body);
-    }
-
-    /** 'For Niger the text was signed by X', 'on behalf of the Bank, Director Y', 'on the Lao side Z'. */
-    private @Nullable Entity before(int token, boolean state, boolean body) {
-        int block = analysis.text().sentenceOf(token).block();
-        int earliest = Math.max(0, token - NEAR);
-        while (earliest < token && analysis.text().sentenceOf(earliest).block() != block) {
-            earliest++;
-        }
-        for (int t = token - 1; t >= earliest; t--) {
-            Entity found = null;
-            if (analysis.text().isWord(t, "for") || analysis.text().isWord(t, "behalf")) {
-                boolean opens = analysis.text().isWord(t, "behalf") || isOpening(t);
-                found = told(t, Math.min(token, t + NAME), state, body && opens);
-            } else if (analysis.text().isWord(t, "side")) {
-                found = side(t);
-            }
-            if (found != null || analysis.tokens().isMark(t, ';')) {
-                return state || found == null || found.kind() != MentionKind.STATE ? found : null;
-            }
-        }
-        return null;
-    }
-
-    /** 'For the Bank the contract was signed by …', 'and for the Bank by …': whoever stands behind 'for' acts. */
-    private boolean isOpening(int t) {
-        return t == analysis.text().sentenceOf(t).begin()
-                || analysis.tokens().isMark(t - 1, ',')
-                || analysis.text().isFunction(t - 1, "pos", "conjunction")
-                || analysis.text().isWord(t - 1, "signed");
     }
 
     /** 'Rector A signed for the College', 'Minister B spoke on behalf of Fiji': for whom the clause says that somebody acts. */
@@ -140,17 +87,6 @@ final class Principals {
         return null;
     }
 
-    /** 'the Lao side', 'Thailand's side'. */
-    private @Nullable Entity side(int t) {
-        for (int at = t - 1; at >= 0 && at >= t - 4; at--) {
-            Mention owner = analysis.mentions().at(at, MentionKind.DEMONYM, MentionKind.STATE);
-            if (owner != null) {
-                return analysis.discourse().of(owner);
-            }
-        }
-        return null;
-    }
-
     private @Nullable Entity told(int begin, int end, boolean state, boolean body) {
         if (state) {
             List<Mention> states = analysis.mentions().within(begin, end, MentionKind.STATE);
@@ -160,22 +96,6 @@ final class Principals {
         }
         List<Mention> bodies = body ? analysis.mentions().within(begin, end, MentionKind.ORGANISATION) : List.of();
         return bodies.isEmpty() ? null : analysis.discourse().of(bodies.get(0));
-    }
-
-    /** 'Under Director A the Board joined …'. */
-    private @Nullable Entity under(int token) {
-        if (!analysis.text().isWord(token - 1, "under")) {
-            return null;
-        }
-        for (Frame frame : analysis.phrases().frames(analysis.text().sentenceNumber(token))) {
-            if (frame.begin() < token && frame.verb().begin() > token) {
-                List<Phrase> what = frame.verb().passive() ? frame.objects() : frame.subjects();
-                return what.isEmpty()
-                        ? null
-                        : told(what.get(0).begin(), what.get(0).end(), false, true);
-            }
-        }
-        return null;
     }
 
     /** 'Chad was represented by A', 'A and B represented the party', 'the delegation of C was led by A'. */
@@ -245,6 +165,25 @@ final class Principals {
     private @Nullable Entity stateIn(Phrase phrase) {
         for (Mention mention : analysis.mentions().within(phrase.begin(), phrase.end())) {
             if (mention.kind() == MentionKind.STATE || mention.kind() == MentionKind.DEMONYM) {
+                return analysis.discourse().of(mention);
+            }
+        }
+        return null;
+    }
+
+    /** 'Peru was represented by …, and Chile by Minister A': the verb is left out the second time. */
+    private @Nullable Entity gapped(int begin, boolean state, boolean body) {
+        int t = begin;
+        while (t > 0 && analysis.text().isFunction(t - 1, "pos", "determiner")) {
+            t--;
+        }
+        if (!analysis.text().isWord(t - 1, "by")) {
+            return null;
+        }
+        for (Mention mention : analysis.mentions().within(Math.max(0, t - NAME), t - 1)) {
+            boolean fits =
+                    mention.kind() == MentionKind.STATE && state || mention.kind() == MentionKind.ORGANISATION && body;
+            if (fits && mention.end() == t - 1) {
                 return analysis.discourse().of(mention);
             }
         }

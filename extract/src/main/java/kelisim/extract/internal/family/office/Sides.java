@@ -57,15 +57,6 @@ final class Sides {
         return main.containsAll(here) ? main : List.of();
     }
 
-    /** Of the two sides of which a document tells the one that is left when the other has been named; {@code null} without others. */
-    @Nullable
-    Entity left(Entry role, Set<Entity> ofOthers) {
-        List<Entity> both = ofOthers.isEmpty() || sort(role) == null ? List.of() : main(role, 2);
-        List<Entity> left =
-                both.stream().filter(side -> !ofOthers.contains(side)).toList();
-        return both.size() == 2 && left.size() == 1 ? left.get(0) : null;
-    }
-
     /** Of which sort they are; {@code null} if the office may be one of any body. */
     private static @Nullable MentionKind sort(Entry role) {
         boolean state = role.has("of", "state") || role.has("of", "field");

@@ -3,11 +3,9 @@ package kelisim.extract.internal.family.office;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import kelisim.document.Block;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
-import kelisim.extract.internal.family.post.PostReader;
 import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
@@ -54,16 +52,10 @@ final class StatesMeant {
     Entity of(Draft draft, Set<Entity> ofOthers, boolean home) {
         int begin = analysis.tokens().at(draft.spans().get(0).begin());
         int end = analysis.tokens().at(draft.spans().get(0).end() - 1) + 1;
-        Entity state = delegation(begin);
-        if (state == null && isOurs(begin)) {
-            return ours();
+        if (isOurs(begin)) {
+            return sender();
         }
-        if (state == null) {
-            state = only(clause(begin), begin, end, ofOthers);
-        }
-        if (state == null) {
-            state = only(analysis.text().sentenceOf(begin), begin, end, ofOthers);
-        }
+        Entity state = only(clause(begin), begin, end, ofOthers);
         state = state == null && home ? free(letterhead, ofOthers) : state;
         int number = analysis.text().sentenceNumber(begin);
         for (int s = number - 1; state == null && s >= 0 && s >= number - BACK; s--) {
@@ -112,35 +104,6 @@ final class StatesMeant {
         return states.size() == 1 ? first : null;
     }
 
-    /** 'Delegation of Armenia', 'Armenia' or 'Armenia:' above the list or the rows in which somebody stands. */
-    private @Nullable Entity delegation(int token) {
-        int number = analysis.text().sentenceNumber(token);
-        List<Sentence> sentences = analysis.text().sentences();
-        if (!isItem(sentences.get(number))) {
-            return null;
-        }
-        int s = number;
-        while (s > 0 && s > number - REACH && isItem(sentences.get(s))) {
-            s--;
-        }
-        Sentence head = sentences.get(s);
-        List<Mention> states = analysis.mentions().within(head.begin(), head.end(), MentionKind.STATE);
-        if (states.size() != 1) {
-            return null;
-        }
-        boolean side =
-                lettered(head) != null || analysis.tokens().isMark(states.get(0).end(), ':');
-        for (int t = head.begin(); t < head.end() && !side; t++) {
-            side = analysis.text().is(t, "group_noun");
-        }
-        return side ? analysis.discourse().of(states.get(0)) : null;
-    }
-
-    private boolean isItem(Sentence sentence) {
-        Block block = analysis.text().block(sentence);
-        return block instanceof Block.ListItem || block instanceof Block.TableRow;
-    }
-
     /** 'his Cypriot colleague', 'the Minister of Ports of Peru': whose other people's offices are. */
     private boolean isOfOther(Mention state) {
         for (int t = state.end(); t < state.end() + 3 && state.kind() == MentionKind.DEMONYM; t++) {
@@ -162,17 +125,6 @@ final class StatesMeant {
                 && state.begin() - role.end() <= 2
                 && role.end() <= state.begin()
                 && !analysis.tokens().isMark(role.end(), ';');
-    }
-
-    /** 'gas from Iran', 'trade with Peru': what somebody has to do with is not whose minister they are. */
-    private boolean isAway(Mention state) {
-        int t = state.begin() - 1;
-        while (t > 0 && analysis.text().isFunction(t, "pos", "determiner")) {
-            t--;
-        }
-        return analysis.text().isWord(t, "from")
-                || analysis.text().isWord(t, "with")
-                || analysis.text().isWord(t, "against");
     }
 
     /** The state of the city with which the report or its item begins. */
@@ -232,24 +184,6 @@ final class StatesMeant {
     private boolean isOurs(int begin) {
         return analysis.text().isFunction(begin, "person", "first")
                 || analysis.text().isFunction(begin - 1, "person", "first");
-    }
-
-    /** The state for which the one who speaks is sent: of the embassy, else of the first ambassador that the document names. */
-    private @Nullable Entity ours() {
-        Entity sender = sender();
-        List<Mention> all = analysis.mentions().all(MentionKind.ROLE);
-        PostReader posts = new PostReader(analysis);
-        for (int i = 0; i < all.size() && sender == null; i++) {
-            Entry role = all.get(i).entry();
-            if (role != null && role.has("envoy", "true") && !role.has("weak", "true")) {
-                int begin = all.get(i).begin();
-                Entity body = posts.of(
-                                all.get(i), analysis.text().sentenceOf(begin).end())
-                        .body();
-                sender = body != null && body.kind() == MentionKind.STATE ? body : null;
-            }
-        }
-        return sender;
     }
 
     /** The city from which the report or its item comes. */
@@ -324,5 +258,16 @@ final class StatesMeant {
             }
         }
         return null;
+    }
+
+    /** 'gas from Iran', 'trade with Peru': what somebody has to do with is not whose minister they are. */
+    private boolean isAway(Mention state) {
+        int t = state.begin() - 1;
+        while (t > 0 && analysis.text().isFunction(t, "pos", "determiner")) {
+            t--;
+        }
+        return analysis.text().isWord(t, "from")
+                || analysis.text().isWord(t, "with")
+                || analysis.text().isWord(t, "against");
     }
 }

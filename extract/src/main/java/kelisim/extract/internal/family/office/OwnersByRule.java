@@ -1,0 +1,80 @@
+package kelisim.extract.internal.family.office;
+
+import java.util.List;
+import java.util.Set;
+import kelisim.extract.internal.discourse.Entity;
+import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.lexicon.Match;
+import org.jspecify.annotations.Nullable;
+
+/** Whose an office is by rules: a bracket says it, somebody acts for it, or it is what such offices are mostly of. */
+final class OwnersByRule {
+
+    private final Analysis analysis;
+    private final List<Draft> drafts;
+    private final PlacesMeant places;
+    private final StatesMeant states;
+    private final BodiesMeant bodies;
+    private final Principals principals;
+
+    OwnersByRule(Analysis analysis, List<Draft> drafts, PlacesMeant places, StatesMeant states) {
+        this.analysis = analysis;
+        this.drafts = drafts;
+        this.places = places;
+        this.states = states;
+        this.bodies = new BodiesMeant(analysis);
+        this.principals = new Principals(analysis);
+    }
+
+    /**
+     * Its owner.
+     *
+     * @param ofOthers those whose such offices others are told to hold in the same paragraph
+     */
+    Ruled of(Draft draft, @Nullable Match role, Set<Entity> ofOthers) {
+        if (role == null) {
+            return Ruled.NONE;
+        }
+        int at = analysis.tokens().at(draft.spans().get(0).begin());
+        Entity bracketed = new BracketedBodies(analysis).of(draft, role.entry());
+        if (bracketed != null) {
+            return Ruled.by(Ruled.BRACKET, bracketed);
+        }
+        if (role.entry().has("of", "place")) {
+            Entity place = places.of(at, role.entry().get("level"), ofOthers);
+            return Ruled.by("place", place);
+        }
+        boolean ofBody = role.entry().has("of", "body");
+        boolean either = ofBody && role.entry().has("of", "state");
+        Entity electing = either && draft.rule().equals("office.taken") ? bodies.electing(at) : null;
+        if (electing != null) {
+            return Ruled.by("electing", electing);
+        }
+        boolean state = role.entry().has("of", "state") || role.entry().has("of", "field");
+        boolean sort = role.entry().get("in") != null; // only bodies of a sort have such an office
+        Entity principal =
+                principals.of(draft, drafts, state && !sort, role.entry().has("of", "body"));
+        boolean fits = principal != null
+                && (!sort || principal.entry() == null || KindredBodies.isOfSort(principal, role.entry()));
+        if (fits) {
+            return Ruled.by("principal", principal);
+        }
+        if (role.entry().has("envoy", "true")) {
+            boolean aide = role.entry().has("weak", "true");
+            return aide ? Ruled.NONE : Ruled.by("sender", states.sender());
+        }
+        Entity body = role.entry().has("of", "body") ? bodies.of(draft, role.entry(), state) : null;
+        if (body != null || !state) {
+            return Ruled.by("body", body);
+        }
+        Entity meant = states.of(
+                draft, ofOthers, !role.entry().has("of", "body") || role.entry().has("of", "field") || isHead(role));
+        return Ruled.by("state", meant);
+    }
+
+    /** 'President A' alone is head of state; of other bodies' presidents the body is told. */
+    private static boolean isHead(Match role) {
+        return role.entry().has("adjective", "true") && role.length() == 1;
+    }
+}
