@@ -11,8 +11,9 @@ public interface Judge {
      *
      * @param question what is asked, which names the weights: {@code office.owner}
      * @param none what speaks for none of them
+     * @param least the probability that it must have besides
      */
-    <T> @Nullable Candidate<T> likeliest(String question, List<Candidate<T>> candidates, Clues none);
+    <T> @Nullable Candidate<T> likeliest(String question, List<Candidate<T>> candidates, Clues none, double least);
 
     /**
      * Whether a candidate is likely enough to be told.

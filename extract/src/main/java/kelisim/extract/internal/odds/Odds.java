@@ -20,8 +20,9 @@ public final class Odds implements Judge {
     }
 
     @Override
-    public <T> @Nullable Candidate<T> likeliest(String question, List<Candidate<T>> candidates, Clues none) {
-        return likeliest(weights(question), candidates, none);
+    public <T> @Nullable Candidate<T> likeliest(
+            String question, List<Candidate<T>> candidates, Clues none, double least) {
+        return likeliest(weights(question), candidates, none, least);
     }
 
     @Override
@@ -29,15 +30,27 @@ public final class Odds implements Judge {
         return isLikely(weights(question), candidate, least);
     }
 
-    static <T> @Nullable Candidate<T> likeliest(Weights weights, List<Candidate<T>> candidates, Clues none) {
+    static <T> @Nullable Candidate<T> likeliest(
+            Weights weights, List<Candidate<T>> candidates, Clues none, double least) {
         Candidate<T> best = null;
-        double most = Double.NEGATIVE_INFINITY;
-        for (Candidate<T> candidate : candidates) {
-            double weight = candidate.clues().weigh(weights);
-            best = weight > most ? candidate : best;
-            most = Math.max(most, weight);
+        double[] odds = new double[candidates.size() + 1];
+        double most = none.weigh(weights);
+        odds[candidates.size()] = most;
+        for (int i = 0; i < candidates.size(); i++) {
+            odds[i] = candidates.get(i).clues().weigh(weights);
+            best = odds[i] > most ? candidates.get(i) : best;
+            most = Math.max(most, odds[i]);
         }
-        return most > none.weigh(weights) ? best : null;
+        return best != null && share(odds, most) >= least ? best : null;
+    }
+
+    /** The probability of the likeliest. */
+    private static double share(double[] odds, double most) {
+        double all = 0;
+        for (double weight : odds) {
+            all += StrictMath.exp(weight - most);
+        }
+        return 1 / all;
     }
 
     /** Whether a candidate that is right or not, by itself, is right with that probability. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kelisim.document.Span;
 import kelisim.extract.internal.discourse.Discourse;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.mention.AnalysedText;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * one of them means is named again by it.
  */
 public final class References {
+
+    /** Likelier than all else together. */
+    private static final double LIKELY = 0.5;
 
     private final AnalysedText text;
     private final Mentions mentions;
@@ -85,20 +89,25 @@ public final class References {
         GroupAntecedents groups = new GroupAntecedents(trail);
         for (Anaphor anaphor : anaphors) {
             trail.to(anaphor.begin());
-            boolean several = anaphor.sort() == Sort.SEVERAL;
-            Map<List<Entity>, Clues> answers = several ? groups.of(anaphor) : single.of(anaphor);
-            List<Candidate<Meaning>> candidates = new ArrayList<>();
-            answers.forEach((meant, clues) -> candidates.add(new Candidate<>(
-                    new Meaning(anaphor, text.span(anaphor.begin(), anaphor.end()), meant), clues)));
-            Candidate<Meaning> likeliest = candidates.isEmpty()
-                    ? null
-                    : judge.likeliest(
-                            several ? "reference.several" : "reference.one", candidates, several ? groups.none(anaphor) : single.none(anaphor));
-            if (likeliest != null) {
-                read.put(anaphor.begin(), likeliest.answer());
-                trail.mean(anaphor, likeliest.answer().meant());
+            Meaning meaning = anaphor.sort() == Sort.SEVERAL
+                    ? likeliest("reference.several", anaphor, groups.of(anaphor), groups.none(anaphor))
+                    : likeliest("reference.one", anaphor, single.of(anaphor), single.none(anaphor));
+            if (meaning != null) {
+                read.put(anaphor.begin(), meaning);
+                trail.mean(anaphor, meaning.meant());
             }
         }
         return read;
+    }
+
+    private @Nullable Meaning likeliest(
+            String question, Anaphor anaphor, Map<List<Entity>, Clues> antecedents, Clues none) {
+        List<Candidate<Meaning>> candidates = new ArrayList<>();
+        Span span = text.span(anaphor.begin(), anaphor.end());
+        antecedents.forEach(
+                (meant, clues) -> candidates.add(new Candidate<>(new Meaning(anaphor, span, meant), clues)));
+        Candidate<Meaning> likeliest =
+                candidates.isEmpty() ? null : judge.likeliest(question, candidates, none, LIKELY);
+        return likeliest == null ? null : likeliest.answer();
     }
 }

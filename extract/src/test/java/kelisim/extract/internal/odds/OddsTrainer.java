@@ -80,9 +80,10 @@ public final class OddsTrainer {
         }
 
         @Override
-        public <T> @Nullable Candidate<T> likeliest(String question, List<Candidate<T>> candidates, Clues none) {
+        public <T> @Nullable Candidate<T> likeliest(
+            String question, List<Candidate<T>> candidates, Clues none, double least) {
             Weights known = tables.get(question);
-            return known == null ? null : Odds.likeliest(known, candidates, none);
+            return known == null ? null : Odds.likeliest(known, candidates, none, least);
         }
 
         @Override

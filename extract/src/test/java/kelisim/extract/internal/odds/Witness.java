@@ -39,9 +39,10 @@ final class Witness implements Judge {
     }
 
     @Override
-    public <T> @Nullable Candidate<T> likeliest(String question, List<Candidate<T>> candidates, Clues none) {
+    public <T> @Nullable Candidate<T> likeliest(
+            String question, List<Candidate<T>> candidates, Clues none, double least) {
         note(question, candidates, none);
-        return judge.likeliest(question, candidates, none);
+        return judge.likeliest(question, candidates, none, least);
     }
 
     @Override

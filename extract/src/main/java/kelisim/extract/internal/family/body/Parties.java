@@ -143,7 +143,7 @@ final class Parties {
                 return meant.stream().flatMap(one -> item(one, begin).stream()).toList();
             }
         }
-        return List.of();
+        return analysis.text().isFunction(last, "gender", "thing") ? item(bodies.spoken().of(last), last) : List.of();
     }
 
     private List<Item> item(@Nullable Entity entity, int token) {

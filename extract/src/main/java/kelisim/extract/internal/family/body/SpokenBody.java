@@ -72,7 +72,7 @@ final class SpokenBody {
         return null;
     }
 
-    /** Whom a possessive means: 'our' the document's own body, 'its' the body that it refers to. */
+    /** Whom a possessive means: 'our' the document's own body, 'its' the body that it refers to, else the one spoken of. */
     @Nullable
     Entity owner(int possessive) {
         if (analysis.text().isFunction(possessive, "person", "first")) {
@@ -80,7 +80,7 @@ final class SpokenBody {
         }
         List<Entity> meant = analysis.references().at(possessive);
         boolean body = meant.size() == 1 && meant.get(0).kind() == MentionKind.ORGANISATION;
-        return body ? meant.get(0) : null;
+        return body ? meant.get(0) : of(possessive);
     }
 
     /** 'the Council of Ministers (CM) of A met': an organ that its acronym names is spoken of as A. */

@@ -29,6 +29,8 @@ public final class LikelyParticipants implements FactFinder {
             List.of("chair", "host", "organiser", "speaker", "delegate", "guest", "visitor");
     /** How many events named in front of a name and behind it are weighed. */
     private static final int NEAR = 2;
+    /** Likelier than all else together. */
+    private static final double LIKELY = 0.5;
 
     private static final Set<String> WITH_SORTS =
             Set.of("office", "own", "party", "says", "signs", "head", "event", "only", "opening");
@@ -93,7 +95,7 @@ public final class LikelyParticipants implements FactFinder {
                     candidates.add(new Candidate<>(draft, clues(clues, one, event)));
                 }
             }
-            Candidate<Draft> likeliest = judge.likeliest("participation.event", candidates, new Clues());
+            Candidate<Draft> likeliest = judge.likeliest("participation.event", candidates, new Clues(), LIKELY);
             if (likeliest != null) {
                 found.add(inRole(likeliest));
             }
@@ -142,7 +144,7 @@ public final class LikelyParticipants implements FactFinder {
                         participation.answer().with("role", role),
                         participation.clues().with("role", role)));
             }
-            Candidate<Draft> likeliest = judge.likeliest("participation.role", candidates, new Clues());
+            Candidate<Draft> likeliest = judge.likeliest("participation.role", candidates, new Clues(), 0);
             return likeliest == null ? participation.answer() : likeliest.answer();
         }
     }

@@ -51,7 +51,7 @@ final class LikelyOwners {
                 candidates.add(new Candidate<>(draft.with("organisation", owner, draft.rule()), clues.of(owner)));
             }
         }
-        Candidate<Draft> likeliest = judge.likeliest("office.owner", candidates, clues.none());
+        Candidate<Draft> likeliest = judge.likeliest("office.owner", candidates, clues.none(), 0);
         if (likeliest != null) {
             return likeliest.answer().entity("organisation");
         }
