@@ -36,9 +36,10 @@ public record DocumentId(String value) implements Comparable<DocumentId> {
         return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
     }
 
+    /** By its digits; most that are compared are of one and the same document. */
     @Override
     public int compareTo(DocumentId other) {
-        return value.compareTo(other.value);
+        return value.equals(other.value) ? 0 : value.compareTo(other.value);
     }
 
     @Override

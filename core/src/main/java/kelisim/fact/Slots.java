@@ -59,6 +59,9 @@ final class Slots {
         if (evidence.isEmpty()) {
             throw new IllegalArgumentException("a fact needs evidence");
         }
+        if (evidence.size() == 1) {
+            return List.copyOf(evidence);
+        }
         TreeSet<Evidence> sorted = new TreeSet<>(evidence);
         if (!sorted.first().document().id().equals(sorted.last().document().id())) {
             throw new IllegalArgumentException("a fact's evidence is of one document, not of "

@@ -144,8 +144,9 @@ public final class Discourse {
             return;
         }
         String form = form(mention);
+        String normal = forms.normal(form);
         Map<String, Entity> entered = byForm.computeIfAbsent(mention.kind(), k -> new LinkedHashMap<>());
-        String key = key(mention, form);
+        String key = key(mention, normal);
         Entity known = entered.get(key);
         if (known == null && mention.kind() == MentionKind.PERSON) {
             known = person(form);
@@ -166,7 +167,7 @@ public final class Discourse {
             bodies.add(mention, form, known);
         }
         entered.put(key, known);
-        entered.put(forms.normal(form), known);
+        entered.put(normal, known);
         if (mention.acronym() != null) {
             known.forms().add(mention.acronym());
             entered.put(forms.normal(mention.acronym()), known);
@@ -294,7 +295,7 @@ public final class Discourse {
 
     private void remember(Head head, Entity entity, boolean aside) {
         Called of = called.computeIfAbsent(head, h -> new Called(entity));
-        of.own |= entity.equals(own());
+        of.own |= entity.kind() == MentionKind.ORGANISATION && entity.equals(own());
         of.last = aside ? of.last : entity;
     }
 
@@ -380,10 +381,10 @@ public final class Discourse {
     }
 
     /** What the world knows has one key under all its names; other things go by their form. */
-    private String key(Mention mention, String form) {
+    private static String key(Mention mention, String normal) {
         Entry entry = mention.entry();
         if (entry == null || !WORLD.contains(entry.lexicon())) {
-            return forms.normal(form);
+            return normal;
         }
         return "= " + (entry.id() == null ? entry.name() : entry.id());
     }

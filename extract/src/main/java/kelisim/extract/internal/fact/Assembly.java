@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import kelisim.document.Document;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.fact.Evidence;
@@ -49,13 +48,13 @@ final class Assembly {
         }
         List<Fact> facts = new ArrayList<>();
         for (List<Draft> group : groups.values()) {
-            TreeSet<Evidence> evidence = new TreeSet<>();
+            List<Evidence> evidence = new ArrayList<>();
             Draft merged = group.get(0);
             for (Draft draft : group) {
                 draft.spans().forEach(span -> evidence.add(new Evidence(document, span, draft.rule())));
                 draft.slots().forEach((slot, value) -> merged.slots().putIfAbsent(slot, value));
             }
-            Fact fact = new FactBuilder(merged, List.copyOf(evidence)).build();
+            Fact fact = new FactBuilder(merged, evidence).build();
             if (fact != null) {
                 facts.add(fact);
             }

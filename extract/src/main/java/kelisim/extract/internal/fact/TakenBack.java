@@ -19,13 +19,16 @@ final class TakenBack {
             EnumSet.of(FactType.OFFICE, FactType.AGREEMENT, FactType.STATEMENT, FactType.CONTACT);
 
     private final Analysis analysis;
+    /** Whether the text takes anything back. */
+    private final boolean any;
 
     TakenBack(Analysis analysis) {
         this.analysis = analysis;
+        this.any = analysis.text().isAnyRefuted(0, analysis.tokens().size());
     }
 
     boolean covers(Draft draft) {
-        return !GRANTED.contains(draft.type()) && draft.words().stream().allMatch(span -> covers(draft, span));
+        return any && !GRANTED.contains(draft.type()) && draft.words().stream().allMatch(span -> covers(draft, span));
     }
 
     /** Whether all that a draft names in these words stands in refuted ones; where it names nobody, whether all words are. */

@@ -84,6 +84,19 @@ public final class Matches {
         return any ? new Row(all, first[token], first[token + 1]) : List.of();
     }
 
+    /**
+     * What begins at a token, put together as bits.
+     *
+     * @param bits those of each class, by its {@linkplain Entry#lexiconNumber number}
+     */
+    public int bits(int token, int[] bits) {
+        int together = 0;
+        for (int i = first[token]; i < first[token + 1]; i++) {
+            together |= bits[all[i].entry().lexiconNumber()];
+        }
+        return together;
+    }
+
     /** Some matches in a row. */
     private static final class Row extends AbstractList<Match> implements RandomAccess {
 
@@ -147,14 +160,23 @@ public final class Matches {
     }
 
     /**
-     * The next token from one on at which something of these classes may begin, the limit if there is none. Whether it does begin
-     * there, {@link #at(int, String)} tells.
+     * The next token from one on at which something of a class may begin, the limit if there is none. Whether it does begin there,
+     * {@link #at(int, String)} tells.
      */
+    public int seek(int from, int limit, String lexicon) {
+        return seek(from, limit, Entry.bit(lexicon));
+    }
+
+    /** The next token from one on at which something of these classes may begin, the limit if there is none. */
     public int seek(int from, int limit, String... lexicons) {
         long bits = 0;
         for (String lexicon : lexicons) {
             bits |= Entry.bit(lexicon);
         }
+        return seek(from, limit, bits);
+    }
+
+    private int seek(int from, int limit, long bits) {
         int t = Math.max(0, from);
         while (t < limit && (classes[t] & bits) == 0) {
             t++;

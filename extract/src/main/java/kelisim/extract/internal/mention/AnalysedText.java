@@ -113,15 +113,29 @@ public final class AnalysedText {
         return matches.at(token);
     }
 
+    /**
+     * What the lexicon knows of what begins at this token, put together as bits.
+     *
+     * @param bits those of each class, in the order of {@link Lexicon#classes()}
+     */
+    public int bits(int token, int[] bits) {
+        return matches.bits(token, bits);
+    }
+
     /** The longest match of this class that begins at this token, {@code null} if there is none. */
     public @Nullable Match match(int token, String lexicon) {
         return matches.at(token, lexicon);
     }
 
     /**
-     * The next token from one on at which something of these classes may begin, the limit if there is none: how a whole text
+     * The next token from one on at which something of this class may begin, the limit if there is none: how a whole text
      * is gone through for the few places that a class has. Whether it does begin there, {@link #match} tells.
      */
+    public int seek(int from, int limit, String lexicon) {
+        return matches.seek(from, limit, lexicon);
+    }
+
+    /** The same for several classes. */
     public int seek(int from, int limit, String... lexicons) {
         return matches.seek(from, limit, lexicons);
     }

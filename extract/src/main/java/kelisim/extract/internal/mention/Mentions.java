@@ -15,39 +15,41 @@ public final class Mentions {
     public static final Mentions NONE = new Mentions(List.of(), 0);
 
     private final List<Mention> all;
-    private final int[] firstAt;
-    /** The first mention that begins at a token or behind it. */
-    private final int[] nextFrom;
+    /** For each mention its kind and its end: most that are looked at are of another kind, or reach too far. */
+    private final MentionKind[] kinds;
 
+    private final int[] ends;
+    /** For each token the number of the first mention that begins at it or behind it. */
+    private final int[] nextFrom;
+    /** For each token the number of the outermost mention that covers it, or -1. */
     private final int[] outer;
+
     private final Map<MentionKind, List<Mention>> byKind = new EnumMap<>(MentionKind.class);
 
     private Mentions(List<Mention> sorted, int tokens) {
         this.all = List.copyOf(sorted);
-        this.firstAt = new int[tokens + 1];
+        this.kinds = new MentionKind[all.size()];
+        this.ends = new int[all.size()];
         this.nextFrom = new int[tokens + 1];
         this.outer = new int[tokens];
-        Arrays.fill(firstAt, -1);
+        Arrays.fill(nextFrom, all.size());
         Arrays.fill(outer, -1);
-        for (int i = all.size() - 1; i >= 0; i--) {
-            firstAt[all.get(i).begin()] = i;
-        }
-        for (Mention mention : all) {
-            byKind.computeIfAbsent(mention.kind(), kind -> new ArrayList<>()).add(mention);
-        }
-        byKind.replaceAll((kind, mentions) -> List.copyOf(mentions));
-        int next = all.size();
-        for (int t = tokens; t >= 0; t--) {
-            next = firstAt[t] >= 0 ? firstAt[t] : next;
-            nextFrom[t] = next;
-        }
+        int token = 0;
         int free = 0;
-        for (int i = 0; i < all.size(); i++) {
-            for (int t = Math.max(free, all.get(i).begin()); t < all.get(i).end(); t++) {
+        for (int i = 0; i < kinds.length; i++) {
+            Mention mention = all.get(i);
+            kinds[i] = mention.kind();
+            ends[i] = mention.end();
+            byKind.computeIfAbsent(kinds[i], kind -> new ArrayList<>()).add(mention);
+            while (token <= mention.begin()) {
+                nextFrom[token++] = i;
+            }
+            for (int t = Math.max(free, mention.begin()); t < ends[i]; t++) {
                 outer[t] = i;
             }
-            free = Math.max(free, all.get(i).end());
+            free = Math.max(free, ends[i]);
         }
+        byKind.replaceAll((kind, mentions) -> List.copyOf(mentions));
     }
 
     /** These and more; of two that cross, the one that begins first stays. */
@@ -114,8 +116,9 @@ public final class Mentions {
 
     /** The place of a mention among {@linkplain #all() all}, -1 if it is none of them. */
     public int number(Mention mention) {
-        for (int i = from(mention.begin()); i < all.size() && all.get(i).begin() == mention.begin(); i++) {
-            if (all.get(i).equals(mention)) {
+        int limit = from(mention.begin() + 1);
+        for (int i = from(mention.begin()); i < limit; i++) {
+            if (ends[i] == mention.end() && all.get(i).equals(mention)) {
                 return i;
             }
         }
@@ -127,13 +130,28 @@ public final class Mentions {
         return token < 0 || token >= outer.length || outer[token] < 0 ? null : all.get(outer[token]);
     }
 
-    /** The longest mention of one of these kinds that begins at this token, {@code null} if there is none. */
-    public @Nullable Mention at(int token, MentionKind... kinds) {
-        if (token < 0 || token >= firstAt.length || firstAt[token] < 0) {
-            return null;
+    /** The longest mention that begins at this token, {@code null} if there is none. */
+    public @Nullable Mention at(int token) {
+        int first = from(token);
+        return first < from(token + 1) ? all.get(first) : null;
+    }
+
+    /** The longest mention of this kind that begins at this token, {@code null} if there is none. */
+    public @Nullable Mention at(int token, MentionKind kind) {
+        int limit = from(token + 1);
+        for (int i = from(token); i < limit; i++) {
+            if (kinds[i] == kind) {
+                return all.get(i);
+            }
         }
-        for (int i = firstAt[token]; i < all.size() && all.get(i).begin() == token; i++) {
-            if (kinds.length == 0 || isOneOf(all.get(i).kind(), kinds)) {
+        return null;
+    }
+
+    /** The longest mention of one of these kinds that begins at this token, {@code null} if there is none. */
+    public @Nullable Mention at(int token, MentionKind... several) {
+        int limit = from(token + 1);
+        for (int i = from(token); i < limit; i++) {
+            if (isOneOf(kinds[i], several)) {
                 return all.get(i);
             }
         }
@@ -151,14 +169,7 @@ public final class Mentions {
 
     /** Those that begin at this token, the longest first. */
     public List<Mention> startingAt(int token) {
-        if (token < 0 || token >= firstAt.length || firstAt[token] < 0) {
-            return List.of();
-        }
-        int end = firstAt[token] + 1;
-        while (end < all.size() && all.get(end).begin() == token) {
-            end++;
-        }
-        return all.subList(firstAt[token], end);
+        return all.subList(from(token), from(token + 1));
     }
 
     /** Those that lie between two tokens, by place. */
@@ -170,7 +181,7 @@ public final class Mentions {
         }
         List<Mention> found = new ArrayList<>(limit - first);
         for (int i = first; i < limit; i++) {
-            if (all.get(i).end() <= end) {
+            if (ends[i] <= end) {
                 found.add(all.get(i));
             }
         }
@@ -181,7 +192,7 @@ public final class Mentions {
     public List<Mention> within(int begin, int end, MentionKind kind) {
         int limit = from(end);
         int i = from(begin);
-        while (i < limit && all.get(i).kind() != kind) {
+        while (i < limit && kinds[i] != kind) {
             i++;
         }
         if (i >= limit) {
@@ -189,15 +200,15 @@ public final class Mentions {
         }
         List<Mention> found = new ArrayList<>();
         for (; i < limit; i++) {
-            if (all.get(i).kind() == kind && all.get(i).end() <= end) {
+            if (kinds[i] == kind && ends[i] <= end) {
                 found.add(all.get(i));
             }
         }
         return found;
     }
 
-    /** The first one that begins at a token or behind it. */
+    /** The number of the first one that begins at a token or behind it. */
     private int from(int token) {
-        return token >= nextFrom.length ? all.size() : nextFrom[Math.max(token, 0)];
+        return token >= nextFrom.length ? kinds.length : nextFrom[Math.max(token, 0)];
     }
 }

@@ -1,9 +1,11 @@
 package kelisim.extract.internal.name;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import kelisim.extract.internal.data.DataNode;
 
@@ -11,12 +13,15 @@ import kelisim.extract.internal.data.DataNode;
 final class NameEndings {
 
     private static final int SHORTEST_STEM = 2;
+    /** One letter tells nothing. */
+    private static final int SHORTEST = 2;
 
-    private final Set<String> patronymic = new HashSet<>();
-    private final Set<String> surname = new HashSet<>();
-    private final Set<String> word = new HashSet<>();
+    /** Endings by their last letters. */
+    private final Map<Character, List<String>> patronymic = new HashMap<>();
+
+    private final Map<Character, List<String>> surname = new HashMap<>();
+    private final Map<Character, List<String>> word = new HashMap<>();
     private final Set<String> whole = new HashSet<>();
-    private int longest = 1;
 
     /** Reads the endings out of a lexicon file of name parts. */
     void add(DataNode file) {
@@ -44,10 +49,15 @@ final class NameEndings {
         return forms;
     }
 
-    private void put(Set<String> endings, String form) {
+    private static void put(Map<Character, List<String>> endings, String form) {
         String ending = form.startsWith("-") ? form.substring(1) : form;
-        endings.add(ending);
-        longest = Math.max(longest, ending.length());
+        if (ending.length() >= SHORTEST) {
+            endings.computeIfAbsent(last(ending), letter -> new ArrayList<>()).add(ending);
+        }
+    }
+
+    private static char last(String word) {
+        return word.charAt(word.length() - 1);
     }
 
     boolean isPatronymic(String word) {
@@ -68,10 +78,10 @@ final class NameEndings {
         return whole.contains(name.toLowerCase(Locale.ROOT));
     }
 
-    private boolean ends(String word, Set<String> endings) {
+    private static boolean ends(String word, Map<Character, List<String>> endings) {
         String lower = word.toLowerCase(Locale.ROOT);
-        for (int length = Math.min(longest, lower.length() - SHORTEST_STEM); length > 1; length--) {
-            if (endings.contains(lower.substring(lower.length() - length))) {
+        for (String ending : lower.isEmpty() ? List.<String>of() : endings.getOrDefault(last(lower), List.of())) {
+            if (lower.length() >= ending.length() + SHORTEST_STEM && lower.endsWith(ending)) {
                 return true;
             }
         }

@@ -1,6 +1,5 @@
 package kelisim.extract.internal.name;
 
-import java.util.List;
 import kelisim.document.Block;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.AnalysedText;
@@ -38,10 +37,7 @@ final class Scene {
         this.limits = new int[tokens.size()];
         this.world = new Mention[tokens.size()];
         for (int t = 0; t < kinds.length; t++) {
-            List<Match> matches = text.matches(t);
-            for (int i = 0; i < matches.size(); i++) {
-                kinds[t] |= bits[matches.get(i).entry().lexiconNumber()];
-            }
+            kinds[t] = text.bits(t, bits);
             nameWords[t] = tokens.is(t, Shape.CAPITAL) && mayBeName(t);
         }
         for (Sentence sentence : text.sentences()) {

@@ -15,6 +15,7 @@ public final class Clues {
     private static final char AND = '\t';
 
     private static final int ROOM = 128;
+    private static final int[] NO_PAIRS = {};
 
     private String[] kinds = new String[ROOM / 2];
     private String[] values = new String[ROOM / 2];
@@ -23,7 +24,7 @@ public final class Clues {
     /** The numbers of the clues by their keys, one higher, in a table with open addresses. */
     private int[] table = new int[ROOM];
     /** The numbers of the two clues of each pair. */
-    private int[] pairs = new int[4 * ROOM];
+    private int[] pairs = NO_PAIRS;
 
     private int paired;
 
@@ -72,7 +73,7 @@ public final class Clues {
 
     private void pair(int one, int other) {
         if (paired + 2 > pairs.length) {
-            pairs = Arrays.copyOf(pairs, 2 * pairs.length);
+            pairs = Arrays.copyOf(pairs, Math.max(ROOM, 2 * pairs.length));
         }
         pairs[paired++] = one;
         pairs[paired++] = other;

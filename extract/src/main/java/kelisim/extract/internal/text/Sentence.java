@@ -7,4 +7,11 @@ package kelisim.extract.internal.text;
  * @param end the token after its last
  * @param block the number of its block in the document
  */
-public record Sentence(int begin, int end, int block) {}
+public record Sentence(int begin, int end, int block) {
+
+    /** By its first token, which no two share. */
+    @Override
+    public int hashCode() {
+        return begin;
+    }
+}

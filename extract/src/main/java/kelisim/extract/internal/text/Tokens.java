@@ -8,6 +8,9 @@ import java.util.Arrays;
  */
 public final class Tokens {
 
+    /** One word in so many begins with a capital where case still tells nothing. */
+    private static final int FEW = 100;
+
     private final String text;
     private final boolean caseless;
     private int size;
@@ -122,9 +125,10 @@ public final class Tokens {
         int words = 0;
         int capitalised = 0;
         int length = Math.min(text.length(), 20_000);
+        int enough = length / 2 / FEW + 1;
         boolean inWord = false;
         boolean capital = false;
-        for (int i = 0; i < length; i++) {
+        for (int i = 0; i < length && capitalised < enough; i++) {
             char c = text.charAt(i);
             boolean letter = Character.isLetter(c);
             boolean lower = letter && Character.isLowerCase(c);
@@ -134,6 +138,6 @@ public final class Tokens {
             capital = letter && !inWord && !lower && Character.isUpperCase(c);
             inWord = letter;
         }
-        return small > 200 && small > words * 2 && capitalised * 100 < words;
+        return small > 200 && small > words * 2 && capitalised * FEW < words;
     }
 }

@@ -2,7 +2,6 @@ package kelisim.extract.internal.family.commitment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.lexicon.Inflection;
@@ -225,9 +224,9 @@ final class Conjuncts {
     }
 
     private static boolean endsIn(Analysis analysis, int t, String suffix) {
-        String word =
-                t < analysis.tokens().size() ? analysis.tokens().surface(t).toLowerCase(Locale.ROOT) : "";
-        return word.length() > suffix.length() + 2 && word.endsWith(suffix);
+        Tokens tokens = analysis.tokens();
+        int stem = t < tokens.size() ? tokens.end(t) - tokens.begin(t) - suffix.length() : 0;
+        return stem > 2 && tokens.text().regionMatches(true, tokens.begin(t) + stem, suffix, 0, suffix.length());
     }
 
     private static boolean joins(Analysis analysis, int t) {

@@ -30,8 +30,6 @@ final class Goals {
 
     void find(Sentence sentence, int number) {
         for (Frame frame : analysis.phrases().frames(number)) {
-            boolean isTo = frame.standing() == Standing.PLANNED
-                    && analysis.text().isFunction(frame.verb().begin(), "verb", "be");
             int seen = behindGoal(frame);
             if (seen >= 0) {
                 add(
@@ -44,6 +42,8 @@ final class Goals {
                         false);
                 return;
             }
+            boolean isTo = frame.standing() == Standing.PLANNED
+                    && analysis.text().isFunction(frame.verb().begin(), "verb", "be");
             if (!(frame.verb().copula() || isTo) || frame.standing().compareTo(Standing.PLANNED) > 0) {
                 continue;
             }

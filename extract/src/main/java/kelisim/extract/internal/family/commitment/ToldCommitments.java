@@ -73,12 +73,15 @@ final class ToldCommitments {
         for (Frame frame : analysis.phrases().frames(number)) {
             int let = frame.verb().end() - 1;
             boolean opens = let == sentence.begin() || analysis.tokens().is(let - 1, Shape.MARK);
+            if (!opens || !frame.is("let")) {
+                continue;
+            }
             boolean own = analysis.text().isFunction(let + 1, "number", "singular")
                     && analysis.text().isFunction(let + 1, "person", "first");
             int begin = wished(let + 1);
             int end = extent(begin, sentence);
             boolean denied = analysis.text().is(begin, "modality");
-            if (frame.is("let") && opens && !own && !denied && end - begin >= FEWEST && noted.take(begin)) {
+            if (!own && !denied && end - begin >= FEWEST && noted.take(begin)) {
                 Phrase wished = new Phrase(begin, analysis.tokens().is(end - 1, Shape.MARK) ? end - 1 : end);
                 noted.put(noted.draft("commitment.wish", "proposal", wished, sentence, scope.parties(), false));
             }

@@ -70,7 +70,9 @@ final class PostalAddresses {
 
     /** 'P.O. Box 212': a box with its number is part of nothing but an address. */
     private boolean hasBox(Phrase block) {
-        for (int t = block.begin(); t < block.end(); t++) {
+        for (int t = analysis.text().seek(block.begin(), block.end(), "street");
+                t < block.end();
+                t = analysis.text().seek(t + 1, block.end(), "street")) {
             Match street = analysis.text().match(t, "street");
             if (street != null && street.entry().has("box", "true") && tokens.is(street.end(), Shape.NUMBER)) {
                 return true;

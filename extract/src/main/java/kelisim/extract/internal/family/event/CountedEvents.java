@@ -122,15 +122,13 @@ final class CountedEvents {
 
     /** 'COM-10 will be hosted by A', 'LAKE 7 was held in B': an acronym with the number in its series. */
     private void coded(Frame frame, Phrase phrase, List<Occurrence> found) {
+        boolean before = phrase.end() == frame.verb().begin() && !frame.verb().copula();
+        if (!before || analysis.mentions().at(phrase.begin(), MentionKind.EVENT) != null) {
+            return;
+        }
         String code = analysis.surface(phrase.begin(), phrase.end());
-        boolean scene = analysis.place(frame) != null || analysis.date(frame) != null;
-        boolean known = analysis.mentions().at(phrase.begin(), MentionKind.EVENT) != null;
-        boolean before = phrase.end() == frame.verb().begin();
-        if (scene
-                && before
-                && !known
-                && !frame.verb().copula()
-                && CODE.matcher(code).matches()) {
+        boolean scene = CODE.matcher(code).matches() && (analysis.place(frame) != null || analysis.date(frame) != null);
+        if (scene) {
             int number = Integer.parseInt(code.replaceAll("[^0-9]", ""));
             Entity entity = analysis.discourse().plain(MentionKind.EVENT, code);
             String status = frame.standing() == Standing.PLANNED || frame.is("plan") ? "planned" : "held";

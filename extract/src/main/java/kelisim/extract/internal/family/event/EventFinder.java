@@ -31,26 +31,26 @@ public final class EventFinder implements FactFinder {
 
     @Override
     public List<Draft> find(Analysis analysis, List<Draft> soFar) {
-        List<Occurrence> occurrences = all(analysis, soFar);
+        Actors actors = new Actors(analysis, new Officeholders(analysis, soFar));
+        List<Occurrence> occurrences = all(analysis, actors);
         List<Draft> drafts = new ArrayList<>();
         for (Occurrence occurrence : occurrences) {
             if (isSingledOut(analysis, occurrence)) {
                 drafts.add(draft(analysis, occurrence));
             }
         }
-        drafts.addAll(new Participants(analysis, occurrences, soFar).find());
+        drafts.addAll(new Participants(analysis, occurrences, actors, soFar).find());
         return drafts;
     }
 
     /** The events that are named or told, those of one name under one entity. */
-    static List<Occurrence> all(Analysis analysis, List<Draft> soFar) {
+    private static List<Occurrence> all(Analysis analysis, Actors actors) {
         List<Occurrence> occurrences = occurrences(analysis);
         occurrences.addAll(new SessionLines(analysis).find());
         occurrences.addAll(new EventLines(analysis).find());
         occurrences.addAll(new CountedEvents(analysis, occurrences).find());
         occurrences.addAll(new Visits(analysis, occurrences).find());
-        occurrences.addAll(
-                new Encounters(analysis, new Actors(analysis, new Officeholders(analysis, soFar)), occurrences).find());
+        occurrences.addAll(new Encounters(analysis, actors, occurrences).find());
         Occasion.of(analysis, occurrences).ifPresent(occurrences::add);
         occurrences.addAll(new Openings(analysis).find());
         occurrences.addAll(new Deeds(analysis).find());

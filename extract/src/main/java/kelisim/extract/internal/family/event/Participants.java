@@ -10,7 +10,6 @@ import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.family.post.AddressForms;
-import kelisim.extract.internal.family.post.Officeholders;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.text.Shape;
@@ -29,25 +28,25 @@ final class Participants {
 
     private final Analysis analysis;
     private final List<Occurrence> occurrences;
-    private final Officeholders holders;
+    private final Actors actors;
     private final List<Draft> soFar;
     private final List<Draft> drafts = new ArrayList<>();
 
     /**
      * The participants of these events.
      *
-     * @param soFar facts found before, of which the offices tell who 'the ministers' are
+     * @param actors who is meant by phrases
+     * @param soFar facts found before
      */
-    Participants(Analysis analysis, List<Occurrence> occurrences, List<Draft> soFar) {
+    Participants(Analysis analysis, List<Occurrence> occurrences, Actors actors, List<Draft> soFar) {
         this.analysis = analysis;
-        this.holders = new Officeholders(analysis, soFar);
+        this.actors = actors;
         this.occurrences = occurrences;
         this.soFar = soFar;
     }
 
     List<Draft> find() {
         Spoken spoken = new Spoken(analysis, occurrences);
-        Actors actors = new Actors(analysis, holders);
         new ParticipantClauses(analysis, spoken, actors, this).find();
         new ParticipantCues(analysis, spoken, this).find();
         new Addressed(analysis, spoken, this).find();

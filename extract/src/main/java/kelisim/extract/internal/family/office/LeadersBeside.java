@@ -49,7 +49,10 @@ final class LeadersBeside {
     }
 
     void find() {
-        for (int t = 0; t < analysis.tokens().size(); t++) {
+        int size = analysis.tokens().size();
+        for (int t = analysis.text().seek(0, size, "verb");
+                t < size;
+                t = analysis.text().seek(t + 1, size, "verb")) {
             Match verb = analysis.text().match(t, "verb");
             String role = verb == null || !TELLING.contains(verb.inflection())
                     ? null

@@ -1,6 +1,5 @@
 package kelisim.extract.internal.family.post;
 
-import java.util.Locale;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.mention.Mention;
@@ -30,7 +29,8 @@ public final class Roles {
     /** 'chargé d'affaires': the name that the lexicon gives an office is that of one. */
     private static boolean isName(Mention role, String head) {
         Entry entry = role.entry();
-        return entry != null && entry.name().toLowerCase(Locale.ROOT).endsWith(head.toLowerCase(Locale.ROOT));
+        return entry != null
+                && entry.name().regionMatches(true, entry.name().length() - head.length(), head, 0, head.length());
     }
 
     /** The noun that names the office, in front of 'of' or 'for' and its field. */
