@@ -38,7 +38,6 @@ public record Analysis(
                 text, mentions, phrases, discourse, new References(text, mentions, phrases, discourse, judge));
     }
 
-
     public Document document() {
         return text.document();
     }

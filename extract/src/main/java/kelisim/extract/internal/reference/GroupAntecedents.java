@@ -14,7 +14,6 @@ import kelisim.extract.internal.odds.Clues;
 import kelisim.extract.internal.phrase.Complement;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
-import kelisim.extract.internal.text.Sentence;
 
 /** Which several things 'they' and 'both countries' may mean: those that a clause, a sentence or the whole document names together. */
 final class GroupAntecedents {
@@ -38,16 +37,11 @@ final class GroupAntecedents {
         Map<Set<Entity>, Clues> found = new LinkedHashMap<>();
         int number = trail.text().sentenceNumber(anaphor.begin());
         for (int s = number; s >= Math.max(0, number - REACH); s--) {
-            sentence(found, anaphor, s, number - s);
+            sentence(found, s, number - s);
         }
-        for (MentionKind kind : List.of(MentionKind.STATE, MentionKind.ORGANISATION, MentionKind.PERSON, MentionKind.PLACE)) {
-            List<Entity> most = trail.counts().entrySet().stream()
-                    .filter(entry -> entry.getKey().kind() == kind)
-                    .sorted(Map.Entry.<Entity, Integer>comparingByValue().reversed())
-                    .limit(TWO)
-                    .map(Map.Entry::getKey)
-                    .toList();
-            add(found, most, "document " + kind, REACH + 1);
+        for (MentionKind kind :
+                List.of(MentionKind.STATE, MentionKind.ORGANISATION, MentionKind.PERSON, MentionKind.PLACE)) {
+            add(found, trail.most(kind), "document " + kind, REACH + 1);
         }
         Map<List<Entity>, Clues> answers = new LinkedHashMap<>();
         int rank = 0;
@@ -61,17 +55,12 @@ final class GroupAntecedents {
     Clues none(Anaphor anaphor) {
         Clues clues = new Clues().add("none");
         words(clues, anaphor);
-        return clues.add("noun", trail.word(anaphor.end())).cross("none", Set.of("words", "last", "possessive", "noun", "part"));
+        return clues.add("noun", trail.word(anaphor.end()))
+                .cross("none", Set.of("words", "last", "possessive", "noun", "part"));
     }
 
-    private void sentence(Map<Set<Entity>, Clues> found, Anaphor anaphor, int number, int gap) {
-        Sentence sentence = trail.text().sentences().get(number);
-        List<Place> places = new ArrayList<>();
-        for (Place place : trail.from(number)) {
-            if (place.begin() < sentence.end()) {
-                places.add(place);
-            }
-        }
+    private void sentence(Map<Set<Entity>, Clues> found, int number, int gap) {
+        List<Place> places = trail.in(number);
         List<Frame> frames = trail.phrases().frames(number);
         for (int i = frames.size() - 1; i >= 0; i--) {
             clause(found, frames.get(i), places, gap);
@@ -80,7 +69,8 @@ final class GroupAntecedents {
         Map<Anaphor, Set<Entity>> meant = new LinkedHashMap<>();
         Set<Entity> bodies = new LinkedHashSet<>();
         for (Place place : places) {
-            kinds.computeIfAbsent(place.entity().kind(), k -> new LinkedHashSet<>()).add(place.entity());
+            kinds.computeIfAbsent(place.entity().kind(), k -> new LinkedHashSet<>())
+                    .add(place.entity());
             if (place.meant() != null) {
                 meant.computeIfAbsent(place.meant(), m -> new LinkedHashSet<>()).add(place.entity());
             }
@@ -90,14 +80,28 @@ final class GroupAntecedents {
         }
         meant.values().forEach(group -> add(found, group, "meant", gap));
         kinds.forEach((kind, group) -> add(found, group, "sentence " + kind, gap));
-        add(found, bodies.stream().filter(entity -> entity.kind() == MentionKind.ORGANISATION).toList(), "outer ORGANISATION", gap);
-        add(found, bodies.stream().filter(entity -> entity.kind() == MentionKind.ORGANISATION || entity.kind() == MentionKind.STATE).toList(), "outer", gap);
+        add(
+                found,
+                bodies.stream()
+                        .filter(entity -> entity.kind() == MentionKind.ORGANISATION)
+                        .toList(),
+                "outer ORGANISATION",
+                gap);
+        add(
+                found,
+                bodies.stream()
+                        .filter(entity ->
+                                entity.kind() == MentionKind.ORGANISATION || entity.kind() == MentionKind.STATE)
+                        .toList(),
+                "outer",
+                gap);
     }
 
     private static boolean isOuter(Place place, List<Place> places) {
-        return places.stream().noneMatch(other -> other.begin() <= place.begin()
-                && place.end() <= other.end()
-                && other.end() - other.begin() > place.end() - place.begin());
+        return places.stream()
+                .noneMatch(other -> other.begin() <= place.begin()
+                        && place.end() <= other.end()
+                        && other.end() - other.begin() > place.end() - place.begin());
     }
 
     private void clause(Map<Set<Entity>, Clues> found, Frame frame, List<Place> places, int gap) {
@@ -152,14 +156,17 @@ final class GroupAntecedents {
         int count = 0;
         for (Entity entity : group) {
             kinds.add(entity.kind().toString());
-            count += trail.of(entity).size();
+            count += trail.times(entity);
         }
         clues.add("size", Math.min(4, group.size()))
                 .add("kinds", String.join(" ", kinds))
                 .add("rank", Math.min(4, rank))
                 .add("count", Math.min(5, count / group.size()))
                 .addIf(group.contains(trail.own()), "own");
-        return clues.cross("words", WITH_WORDS).cross("source", WITH_SOURCE).cross("last", WITH_LAST).cross("gap", Set.of("rank", "size", "kinds"));
+        return clues.cross("words", WITH_WORDS)
+                .cross("source", WITH_SOURCE)
+                .cross("last", WITH_LAST)
+                .cross("gap", Set.of("rank", "size", "kinds"));
     }
 
     private void words(Clues clues, Anaphor anaphor) {

@@ -80,7 +80,7 @@ public final class References {
 
     private Map<Integer, Meaning> read() {
         Map<Integer, Meaning> read = new LinkedHashMap<>();
-        List<Anaphor> anaphors = Anaphors.in(text);
+        List<Anaphor> anaphors = Anaphors.in(text, phrases);
         if (anaphors.isEmpty()) {
             return read;
         }

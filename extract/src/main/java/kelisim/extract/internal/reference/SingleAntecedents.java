@@ -23,11 +23,34 @@ final class SingleAntecedents {
     private static final int REACH = 4;
     /** How many names ahead in the same sentence may be meant ('In its letter, the Ministry …'). */
     private static final int AHEAD = 2;
+    /** How many of somebody's last places may tell the sex. */
+    private static final int RECENT = 12;
 
     private static final Set<String> WITH_SORT = Set.of(
-            "gap", "rank", "first", "part", "parts", "kind", "count", "chain", "own", "nested", "ahead", "again", "same block", "heading",
-            "noun", "verb", "far", "most", "clause", "lead", "kinds.rank", "people");
-    private static final Set<String> WITH_GAP = Set.of("rank", "part", "parts", "first", "chain", "nested", "count", "kind", "same block", "clause", "lead");
+            "gap",
+            "rank",
+            "first",
+            "part",
+            "parts",
+            "kind",
+            "count",
+            "chain",
+            "own",
+            "nested",
+            "ahead",
+            "again",
+            "same block",
+            "heading",
+            "noun",
+            "verb",
+            "far",
+            "most",
+            "clause",
+            "lead",
+            "kinds.rank",
+            "people");
+    private static final Set<String> WITH_GAP = Set.of(
+            "rank", "part", "parts", "first", "chain", "nested", "count", "kind", "same block", "clause", "lead");
     private static final Set<String> WITH_KIND = Set.of("noun", "verb", "rank", "gap", "opens", "nested");
 
     private final Trail trail;
@@ -84,13 +107,13 @@ final class SingleAntecedents {
         return anaphor.sort().isPerson() == (entity.kind() == MentionKind.PERSON);
     }
 
+    /** Whatever fits and has been named most often. */
     private @Nullable Entity most(Anaphor anaphor) {
         Entity most = null;
-        int times = 0;
-        for (Map.Entry<Entity, Integer> entry : trail.counts().entrySet()) {
-            if (fits(anaphor, entry.getKey()) && entry.getValue() > times) {
-                most = entry.getKey();
-                times = entry.getValue();
+        for (MentionKind kind : MentionKind.values()) {
+            for (Entity entity : trail.most(kind)) {
+                boolean more = most == null || trail.times(entity) > trail.times(most);
+                most = fits(anaphor, entity) && more ? entity : most;
             }
         }
         return most;
@@ -113,7 +136,9 @@ final class SingleAntecedents {
                 .add("count", Math.min(5, places.size()))
                 .addIf(entity.equals(trail.own()), "own")
                 .addIf(latest.meant() != null, "chain")
-                .addIf(trail.text().blockNumber(latest.begin()) == trail.text().blockNumber(anaphor.begin()), "same block")
+                .addIf(
+                        trail.text().blockNumber(latest.begin()) == trail.text().blockNumber(anaphor.begin()),
+                        "same block")
                 .addIf(isHeading(latest), "heading");
         if (latest.meant() != null) {
             clues.add("again", String.valueOf(latest.meant().sort() == anaphor.sort()));
@@ -140,7 +165,9 @@ final class SingleAntecedents {
     private static String kind(Entity entity) {
         Entry entry = entity.entry();
         String kind = entry == null ? null : entry.get("kind");
-        return entity.kind() == MentionKind.ORGANISATION && kind != null ? "ORGANISATION " + kind : entity.kind().toString();
+        return entity.kind() == MentionKind.ORGANISATION && kind != null
+                ? "ORGANISATION " + kind
+                : entity.kind().toString();
     }
 
     private boolean isHeading(Place place) {
@@ -152,8 +179,8 @@ final class SingleAntecedents {
         boolean first = true;
         boolean only = true;
         boolean lead = true;
-        for (Place place : trail.from(sentence)) {
-            if (trail.sentence(place) == sentence && !place.entity().equals(latest.entity())) {
+        for (Place place : trail.in(sentence)) {
+            if (!place.entity().equals(latest.entity())) {
                 boolean fits = fits(anaphor, place.entity());
                 first &= !fits || place.begin() > latest.begin();
                 lead &= place.begin() >= latest.begin();
@@ -165,7 +192,7 @@ final class SingleAntecedents {
 
     /** The longer name of which this one is a part. */
     private @Nullable Place outer(Place latest) {
-        for (Place place : trail.from(trail.sentence(latest))) {
+        for (Place place : trail.in(trail.sentence(latest))) {
             boolean around = place.begin() <= latest.begin() && latest.end() <= place.end();
             if (around && place.end() - place.begin() > latest.end() - latest.begin()) {
                 return place;
@@ -180,7 +207,7 @@ final class SingleAntecedents {
             return;
         }
         String own = anaphor.sort() == Sort.MAN ? "male" : "female";
-        for (Place place : places) {
+        for (Place place : places.subList(Math.max(0, places.size() - RECENT), places.size())) {
             Anaphor meant = place.meant();
             if (meant != null) {
                 clues.add("people", meant.sort() == anaphor.sort() ? "said" : "said other");
@@ -206,7 +233,10 @@ final class SingleAntecedents {
             clues.add("verb", name);
         }
         clues.add("own part", trail.part(anaphor.begin()))
-                .addIf(anaphor.begin() == trail.text().sentenceOf(anaphor.begin()).begin(), "opens")
+                .addIf(
+                        anaphor.begin()
+                                == trail.text().sentenceOf(anaphor.begin()).begin(),
+                        "opens")
                 .add("noun", trail.word(anaphor.end()));
     }
 }

@@ -1,9 +1,11 @@
 package kelisim.extract.internal.reference;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import kelisim.extract.internal.discourse.Discourse;
 import kelisim.extract.internal.discourse.Entity;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** What a document has named up to a place, in order, and in which parts of its clauses. */
 final class Trail {
 
+    /** At how many places it is looked at once. */
+    private static final int MOST = 60;
+
     private final AnalysedText text;
     private final Phrases phrases;
     private final Discourse discourse;
@@ -29,6 +34,7 @@ final class Trail {
     private final List<Place> places = new ArrayList<>();
 
     private final Map<Entity, List<Place>> ofEach = new HashMap<>();
+    private final Map<MentionKind, List<Entity>> most = new EnumMap<>(MentionKind.class);
     private int next;
 
     Trail(AnalysedText text, Mentions mentions, Phrases phrases, Discourse discourse) {
@@ -36,7 +42,8 @@ final class Trail {
         this.phrases = phrases;
         this.discourse = discourse;
         for (Mention mention : mentions.all()) {
-            Entity entity = mention.reading() == null && mention.kind() != MentionKind.ROLE ? discourse.of(mention) : null;
+            Entity entity =
+                    mention.reading() == null && mention.kind() != MentionKind.ROLE ? discourse.of(mention) : null;
             if (entity != null) {
                 all.add(new Place(mention.begin(), mention.end(), entity, mention, null));
             }
@@ -72,17 +79,26 @@ final class Trail {
     private void add(Place place) {
         places.add(place);
         ofEach.computeIfAbsent(place.entity(), e -> new ArrayList<>()).add(place);
+        count(place.entity());
     }
 
-    /** The places behind, in order. */
-    List<Place> places() {
-        return places;
-    }
-
-    /** Those from the sentence of that number on. */
+    /** The places behind from the sentence of that number on, in order; the nearest ones where they are many. */
     List<Place> from(int sentence) {
-        int begin = text.sentences().get(Math.max(0, sentence)).begin();
-        return places.subList(Ordered.before(places, Place::begin, begin), places.size());
+        int first = first(Math.max(0, sentence));
+        return places.subList(Math.max(first, places.size() - MOST), places.size());
+    }
+
+    /** Those of that sentence. */
+    List<Place> in(int sentence) {
+        int first = first(sentence);
+        int end = Ordered.before(
+                places, Place::begin, text.sentences().get(sentence).end());
+        return places.subList(first, Math.min(end, first + MOST));
+    }
+
+    private int first(int sentence) {
+        return Ordered.before(
+                places, Place::begin, text.sentences().get(sentence).begin());
     }
 
     /** The names ahead in the sentence of a token, as far as {@code most}. */
@@ -100,11 +116,25 @@ final class Trail {
         return ofEach.getOrDefault(entity, List.of());
     }
 
-    /** How often each thing has been named or meant up to here, in the order in which they first stand. */
-    Map<Entity, Integer> counts() {
-        Map<Entity, Integer> counts = new LinkedHashMap<>();
-        places.forEach(place -> counts.merge(place.entity(), 1, Integer::sum));
-        return counts;
+    /** The one or two things of a kind that have been named or meant most often up to here. */
+    List<Entity> most(MentionKind kind) {
+        return most.getOrDefault(kind, List.of());
+    }
+
+    private void count(Entity entity) {
+        List<Entity> two = most.computeIfAbsent(entity.kind(), k -> new ArrayList<>());
+        if (two.contains(entity)) {
+            two.sort(Comparator.comparingInt(this::times).reversed());
+        } else if (two.size() < 2) {
+            two.add(entity);
+        } else if (times(entity) > times(two.get(1))) {
+            two.set(1, entity);
+        }
+    }
+
+    /** How often something has been named or meant up to here. */
+    int times(Entity entity) {
+        return of(entity).size();
     }
 
     int sentence(Place place) {
@@ -154,9 +184,10 @@ final class Trail {
         return text.afterDeterminers(phrase.begin(), phrase.end()) >= begin;
     }
 
+    /** A token in small letters; {@code -} where there is none. */
     String word(int token) {
         return token < 0 || token >= text.tokens().size()
                 ? "-"
-                : text.tokens().surface(token).toLowerCase(java.util.Locale.ROOT);
+                : text.tokens().surface(token).toLowerCase(Locale.ROOT);
     }
 }

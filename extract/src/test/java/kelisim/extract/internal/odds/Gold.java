@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kelisim.document.Document;
-import kelisim.document.Span;
 import kelisim.ingest.text.TextIngester;
 import kelisim.spi.IngestException;
 import kelisim.spi.Limits;
@@ -82,19 +81,17 @@ record Gold(String name, Document document, Set<String> families, List<JsonNode>
         Map<String, List<JsonNode>> references = new HashMap<>();
         for (Path file : files(folder, ".jsonl")) {
             for (JsonNode line : lines(file)) {
-                references.put(
-                        line.get("name").asText(), ImmutableList.copyOf(line.get("references")));
+                references.put(line.get("name").asText(), ImmutableList.copyOf(line.get("references")));
             }
         }
         return references;
     }
 
-    /** What somebody has told of the words at a place; {@code null} if nobody has. */
+    /** What somebody has told of the words that begin at a place; {@code null} if nobody has. */
     @Nullable
-    JsonNode reference(Span words) {
+    JsonNode reference(int begin) {
         for (JsonNode reference : references) {
-            if (reference.get("begin").asInt() == words.begin()
-                    && reference.get("end").asInt() == words.end()) {
+            if (reference.get("begin").asInt() == begin) {
                 return reference;
             }
         }

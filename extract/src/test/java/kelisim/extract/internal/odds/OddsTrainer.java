@@ -81,7 +81,7 @@ public final class OddsTrainer {
 
         @Override
         public <T> @Nullable Candidate<T> likeliest(
-            String question, List<Candidate<T>> candidates, Clues none, double least) {
+                String question, List<Candidate<T>> candidates, Clues none, double least) {
             Weights known = tables.get(question);
             return known == null ? null : Odds.likeliest(known, candidates, none, least);
         }

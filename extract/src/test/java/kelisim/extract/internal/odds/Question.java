@@ -35,15 +35,14 @@ final class Question {
 
     /** Right if just these are meant. */
     private static Verdict verdict(Meaning meaning, Gold gold) {
-        JsonNode reference = gold.reference(meaning.span());
+        JsonNode reference = gold.reference(meaning.span().begin());
         if (reference == null) {
             return Verdict.OPEN;
         }
         JsonNode meant = reference.get("means");
         boolean all = meant.size() == meaning.meant().size();
         for (JsonNode one : meant) {
-            all &= meaning.meant().stream()
-                    .anyMatch(entity -> isNamed(entity, one) || isSaid(entity, one, SAID));
+            all &= meaning.meant().stream().anyMatch(entity -> isNamed(entity, one) || isSaid(entity, one, SAID));
         }
         return all ? Verdict.RIGHT : Verdict.WRONG;
     }

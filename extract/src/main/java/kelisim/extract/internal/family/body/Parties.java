@@ -9,7 +9,6 @@ import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Phrase;
-import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +20,6 @@ final class Parties {
 
     /** How many words the longest adverb has. */
     private static final int LONGEST_WORD = 4;
-
-    private static final int TWO = 2;
 
     private final Analysis analysis;
     private final Bodies bodies;
@@ -143,7 +140,9 @@ final class Parties {
                 return meant.stream().flatMap(one -> item(one, begin).stream()).toList();
             }
         }
-        return analysis.text().isFunction(last, "gender", "thing") ? item(bodies.spoken().of(last), last) : List.of();
+        return analysis.text().isFunction(last, "gender", "thing")
+                ? item(bodies.spoken().of(last), last)
+                : List.of();
     }
 
     private List<Item> item(@Nullable Entity entity, int token) {

@@ -12,6 +12,7 @@ import kelisim.extract.internal.fact.FactFinder;
 import kelisim.extract.internal.family.link.PairClues;
 import kelisim.extract.internal.family.link.Places;
 import kelisim.extract.internal.family.link.Remembered;
+import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.odds.Candidate;
 import kelisim.extract.internal.odds.Clues;
 import kelisim.extract.internal.odds.Judge;
@@ -31,6 +32,8 @@ public final class LikelyParticipants implements FactFinder {
     private static final int NEAR = 2;
     /** Likelier than all else together. */
     private static final double LIKELY = 0.5;
+
+    private static final String CUES = "participation";
 
     private static final Set<String> WITH_SORTS =
             Set.of("office", "own", "party", "says", "signs", "head", "event", "only", "opening");
@@ -123,7 +126,21 @@ public final class LikelyParticipants implements FactFinder {
         }
 
         private boolean isTold(int token) {
-            return analysis.isTold(token) && !analysis.text().isRefuted(token);
+            return analysis.isTold(token) && !analysis.text().isRefuted(token) && !isOfAbsence(token);
+        }
+
+        /** 'Absent was A', 'B sent apologies'. */
+        private boolean isOfAbsence(int token) {
+            Sentence sentence = analysis.text().sentenceOf(token);
+            for (int t = analysis.text().seek(sentence.begin(), sentence.end(), CUES);
+                    t < sentence.end();
+                    t = analysis.text().seek(t + 1, sentence.end(), CUES)) {
+                Match cue = analysis.text().match(t, CUES);
+                if (cue != null && cue.entry().has("absent", "true")) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private Clues clues(Clues clues, Entity one, Entity event) {

@@ -39,9 +39,8 @@ final class ToldRoles {
         }
         for (Meaning meaning : analysis.references().all()) {
             Phrase words = new Phrase(meaning.words().begin(), meaning.words().end());
-            meaning.meant()
-                    .forEach(entity ->
-                            places.computeIfAbsent(entity, e -> new ArrayList<>()).add(words));
+            meaning.meant().forEach(entity -> places.computeIfAbsent(entity, e -> new ArrayList<>())
+                    .add(words));
         }
         places.values().forEach(of -> of.sort(Comparator.comparingInt(Phrase::begin)));
         all.forEach(this::learn);

@@ -19,6 +19,7 @@ public final class Remembered {
     }
 
     private static int sentence(Draft draft, Analysis analysis) {
-        return analysis.text().sentenceNumber(analysis.tokens().at(draft.spans().get(0).begin()));
+        return analysis.text()
+                .sentenceNumber(analysis.tokens().at(draft.spans().get(0).begin()));
     }
 }

@@ -38,8 +38,8 @@ final class Elections {
     }
 
     private List<Entity> elected(Frame frame) {
-        Entity pronoun = analysis.references()
-                .person(frame.objects().stream().limit(1).toList());
+        Entity pronoun =
+                analysis.references().person(frame.objects().stream().limit(1).toList());
         if (pronoun != null) {
             return List.of(pronoun);
         }

@@ -24,6 +24,7 @@ import kelisim.extract.internal.odds.Clues;
 import kelisim.extract.internal.odds.Judge;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.phrase.VerbClasses;
 import kelisim.fact.FactType;
 
 /** Offices that no rule tells of people and roles named near each other, where the text makes it likely all the same. */
@@ -36,6 +37,29 @@ final class LikelyOffices {
 
     /** How many different offices of one person are looked at. */
     private static final int ENOUGH = 20;
+
+    /** Verbs of offices: who does so holds one, or makes somebody hold one. */
+    private static final VerbClasses MAKING = VerbClasses.of(
+            "appoint",
+            "become",
+            "bestow",
+            "chair",
+            "devolve",
+            "discharge",
+            "elect",
+            "hand_over",
+            "hold",
+            "hold_office",
+            "lead",
+            "leave",
+            "leave_office",
+            "occupy",
+            "replace",
+            "sit_on",
+            "succeed",
+            "take_over");
+
+    static final String RULE = "office.likely";
 
     private static final String QUESTION = "office.holder";
 
@@ -85,9 +109,7 @@ final class LikelyOffices {
             Entity holder = analysis.discourse().of(person);
             if (holder != null) {
                 for (Places.Place<Mention> role : roles.around(person.begin(), NEAR, NEAR)) {
-                    if (isNear(person, role.thing())
-                            && isDone(person, role.thing())
-                            && !isTold(holder, role.thing())) {
+                    if (isNear(person, role.thing()) && isDone(person, role.thing()) && !isTold(holder, role.thing())) {
                         weigh(person, holder, role.thing(), found);
                     }
                 }
@@ -109,6 +131,7 @@ final class LikelyOffices {
         boolean apart = analysis.phrases().frames(number).stream()
                 .anyMatch(frame -> frame.verb().verb() == null && isBetween(frame, person, role));
         Mention outer = analysis.mentions().outermost(role.begin());
+        apart |= analysis.phrases().frames(number).stream().anyMatch(frame -> isDealing(frame, person, role));
         boolean inName = outer != null && outer.kind() == MentionKind.ORGANISATION;
         boolean ofOther = held.contains(role.begin()) && !Roles.isPlural(analysis, role);
         boolean sought = analysis.text().isWord(role.begin() - 1, "for");
@@ -119,6 +142,18 @@ final class LikelyOffices {
                 && analysis.isTold(person.begin())
                 && analysis.isTold(role.begin())
                 && !analysis.text().isRefuted(role.begin());
+    }
+
+    /** 'A thanked the director of B': one of them does something to the other that makes nobody anything. */
+    private static boolean isDealing(Frame frame, Mention person, Mention role) {
+        boolean deals = !frame.verb().copula() && !frame.isAny(MAKING);
+        return deals
+                && (isIn(frame.subjects(), person) && isIn(frame.objects(), role)
+                        || isIn(frame.subjects(), role) && isIn(frame.objects(), person));
+    }
+
+    private static boolean isIn(List<Phrase> phrases, Mention mention) {
+        return phrases.stream().anyMatch(phrase -> phrase.begin() <= mention.begin() && mention.end() <= phrase.end());
     }
 
     private static boolean isBetween(Frame frame, Mention person, Mention role) {
@@ -152,7 +187,7 @@ final class LikelyOffices {
                 .addIf(held.contains(role.begin()), "held");
         int begin = Math.min(person.begin(), post.begin());
         int end = Math.max(person.end(), post.end());
-        Draft draft = OfficeFinder.office(analysis, "office.likely", holder, post, begin, end);
+        Draft draft = OfficeFinder.office(analysis, RULE, holder, post, begin, end);
         boolean likely = judge.isLikely(QUESTION, new Candidate<>(draft, PairClues.byGap(clues)), LIKELY);
         if (likely && !isTold(holder, role)) {
             found.add(draft);

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Whose office it is where no words beside it tell: of the states, towns and bodies named around it the likeliest. */
 final class LikelyOwners {
 
+    /** From which probability on an owner is told of an office that is only likely. */
+    private static final double LIKELY = 0.4;
+
     private final Analysis analysis;
     private final Judge judge;
     private final OwnersNamed named;
@@ -33,7 +36,8 @@ final class LikelyOwners {
     }
 
     /**
-     * The owner meant; where it is likelier that none of those named is, the one by the rules.
+     * The owner meant; where it is likelier that none of those named is, the one by the rules. An office that is itself only likely
+     * has one that is likely too, or none.
      *
      * @param role what is known of the office
      * @param ruled whose it is by the rules of offices
@@ -51,9 +55,10 @@ final class LikelyOwners {
                 candidates.add(new Candidate<>(draft.with("organisation", owner, draft.rule()), clues.of(owner)));
             }
         }
-        Candidate<Draft> likeliest = judge.likeliest("office.owner", candidates, clues.none(), 0);
-        if (likeliest != null) {
-            return likeliest.answer().entity("organisation");
+        boolean weighed = draft.rule().equals(LikelyOffices.RULE);
+        Candidate<Draft> likeliest = judge.likeliest("office.owner", candidates, clues.none(), weighed ? LIKELY : 0);
+        if (likeliest != null || weighed) {
+            return likeliest == null ? null : likeliest.answer().entity("organisation");
         }
         return ruled.owner() == null ? clues.superiors() : ruled.owner();
     }
