@@ -33,9 +33,7 @@ class LikelyFactsTest {
     void whoHoldsAnOfficeIsToldWhereNoRuleKnowsHowItIsSaid() {
         assertEquals(
                 List.of("Ruth Oyelaran, president"),
-                likely(
-                        Office.class,
-                        "The congress of the Delta Party handed Ruth Oyelaran three more years as party president."));
+                likely(Office.class, "The Delta Fund found in Ruth Oyelaran a president."));
     }
 
     @Test

@@ -22,11 +22,12 @@ import kelisim.fact.Name;
 
 /**
  * A short text with the facts that it tells and those that it does not. Lines that begin with {@code +} name a fact by
- * its type and slots ({@code + office person=Ana Silva; role=mayor}), those with {@code -} one that must not be there; all
+ * its type and slots ({@code + office person=Ana Silva; role=mayor}), those with {@code -} one that must not be there,
+ * with {@code ~} one that no rule may tell, whatever is weighed to be likely; all
  * others are the text, a paragraph each, {@code •} beginning an item, {@code #} a heading and {@code |} a row of
  * cells. A slot {@code _} is empty.
  */
-record ToldCase(Document document, List<String> told, List<String> untold) {
+record ToldCase(Document document, List<String> told, List<String> untold, List<String> unruled) {
 
     private static final ProseExtractor EXTRACTOR = new ProseExtractor();
 
@@ -53,11 +54,14 @@ record ToldCase(Document document, List<String> told, List<String> untold) {
         List<Block> blocks = new ArrayList<>();
         List<String> told = new ArrayList<>();
         List<String> untold = new ArrayList<>();
+        List<String> unruled = new ArrayList<>();
         for (String line : lines) {
             if (line.startsWith("+ ")) {
                 told.add(line.substring(2));
             } else if (line.startsWith("- ")) {
                 untold.add(line.substring(2));
+            } else if (line.startsWith("~ ")) {
+                unruled.add(line.substring(2));
             } else if (!line.isBlank()) {
                 boolean marked = line.startsWith("• ") || line.startsWith("# ") || line.startsWith("| ");
                 int begin = text.length() + (marked ? 2 : 0);
@@ -69,7 +73,7 @@ record ToldCase(Document document, List<String> told, List<String> untold) {
         String all = text.toString();
         DocumentId id = DocumentId.ofBytes(all.getBytes(StandardCharsets.UTF_8));
         Document document = new Document(id, "told.txt", "text/plain", all, blocks, DocumentDetails.NONE);
-        return new ToldCase(document, List.copyOf(told), List.copyOf(untold));
+        return new ToldCase(document, List.copyOf(told), List.copyOf(untold), List.copyOf(unruled));
     }
 
     private static Block block(String line, Span span) {
@@ -107,7 +111,16 @@ record ToldCase(Document document, List<String> told, List<String> untold) {
         for (String line : untold) {
             facts.stream().filter(fact -> fits(fact, line)).forEach(fact -> faults.add("wrong " + brief(fact)));
         }
+        for (String line : unruled) {
+            facts.stream()
+                    .filter(fact -> fits(fact, line) && !isLikely(fact))
+                    .forEach(fact -> faults.add("wrong " + brief(fact)));
+        }
         return faults;
+    }
+
+    private static boolean isLikely(Fact fact) {
+        return fact.evidence().stream().allMatch(evidence -> evidence.rule().endsWith(".likely"));
     }
 
     private static boolean fits(Fact fact, String line) {

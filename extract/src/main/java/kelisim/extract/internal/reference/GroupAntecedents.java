@@ -153,15 +153,12 @@ final class GroupAntecedents {
     private Clues finish(Clues clues, Anaphor anaphor, Set<Entity> group, int rank) {
         words(clues, anaphor);
         Set<String> kinds = new TreeSet<>();
-        int count = 0;
         for (Entity entity : group) {
             kinds.add(entity.kind().toString());
-            count += trail.times(entity);
         }
         clues.add("size", Math.min(4, group.size()))
                 .add("kinds", String.join(" ", kinds))
                 .add("rank", Math.min(4, rank))
-                .add("count", Math.min(5, count / group.size()))
                 .addIf(group.contains(trail.own()), "own");
         return clues.cross("words", WITH_WORDS)
                 .cross("source", WITH_SOURCE)

@@ -65,9 +65,7 @@ class ReferencesTest {
 
     @Test
     void theMembersOfABodyAreNamedByTheirOwnWords() {
-        assertEquals(
-                List.of(),
-                Anaphors.in(analyse("The members of the Commission met.").text()));
+        assertEquals(Map.of(), meant("The members of the Commission met in Kenya and Uganda."));
     }
 
     @Test
@@ -117,7 +115,7 @@ class ReferencesTest {
                         "\n\n")
                 .list()
                 .ofMaxSize(40)
-                .map(words -> String.join(" ", words));
+                .map(words -> "Report: " + String.join(" ", words));
     }
 
     private static Map<String, List<String>> meant(String text) {

@@ -24,9 +24,11 @@ final class Parties {
     private final Analysis analysis;
     private final Bodies bodies;
     private final ClauseSubjects clauses;
+    private final StatePair pair;
 
     Parties(Analysis analysis, Bodies bodies) {
         this.analysis = analysis;
+        this.pair = new StatePair(analysis);
         this.bodies = bodies;
         this.clauses = new ClauseSubjects(analysis, bodies);
     }
@@ -134,7 +136,9 @@ final class Parties {
             return item(analysis.discourse().own(), last - 1);
         }
         for (int t = last; t > Math.max(0, last - LONGEST_WORD); t--) {
-            List<Entity> meant = analysis.references().of(new Phrase(t, last + 1));
+            Phrase words = new Phrase(t, last + 1);
+            List<Entity> known = analysis.references().of(words);
+            List<Entity> meant = known.isEmpty() ? pair.of(words) : known;
             if (!meant.isEmpty()) {
                 int begin = t;
                 return meant.stream().flatMap(one -> item(one, begin).stream()).toList();

@@ -5,6 +5,7 @@ import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
@@ -43,8 +44,7 @@ final class Receptions {
         String hosting = host == null ? sides.official(frame.subjects()) : host.fullest();
         String received = guest == null ? sides.official(frame.objects()) : guest.fullest();
         // 'at the airport he was welcomed by A': a part of the visit
-        boolean greeted =
-                frame.is("say") && analysis.entities(frame.objects(), PEOPLE).isEmpty();
+        boolean greeted = frame.is("say") && frame.objects().stream().noneMatch(this::namesPerson);
         boolean named = !greeted && (host != null || guest != null);
         return !named || hosting == null || received == null || hosting.equals(received)
                 ? delegation(frame)
@@ -64,6 +64,11 @@ final class Receptions {
         int begin = analysis.text().afterDeterminers(object.begin(), object.end());
         String name = "visit of " + analysis.surface(begin, object.end());
         return Occurrence.told(analysis, frame, "visit", name, analysis.place(frame));
+    }
+
+    private boolean namesPerson(Phrase object) {
+        Mention head = analysis.head(object);
+        return head != null && head.kind() == MentionKind.PERSON;
     }
 
     /** 'the credentials of Ambassador A': what is received is no guest. */
