@@ -36,7 +36,7 @@ public final class LikelyParticipants implements FactFinder {
     private static final String CUES = "participation";
 
     private static final Set<String> WITH_SORTS =
-            Set.of("office", "own", "party", "says", "signs", "head", "event", "only", "opening");
+            Set.of("office", "own", "party", "says", "signs", "event", "only", "opening");
     private static final Set<String> WITH_GAP = Set.of("office", "says", "party", "event", "opening");
 
     private final Judge judge;

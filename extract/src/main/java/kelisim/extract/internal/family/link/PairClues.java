@@ -152,7 +152,6 @@ public final class PairClues<T> {
         }
         clues.add("block", analysis.text().block(sentence).getClass().getSimpleName());
         beside(clues, place, sentence, "");
-        clues.addIf(number < 2, "head").add("place", Math.min(3, number / 4));
     }
 
     private void clause(Clues clues, Frame frame, Phrase place, List<Phrase> there) {
