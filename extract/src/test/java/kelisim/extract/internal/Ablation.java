@@ -25,6 +25,9 @@ import kelisim.extract.internal.mention.Mentions;
 import kelisim.extract.internal.mention.TextAnalyser;
 import kelisim.extract.internal.mention.ValueStage;
 import kelisim.extract.internal.name.NameStage;
+import kelisim.extract.internal.odds.Candidate;
+import kelisim.extract.internal.odds.Clues;
+import kelisim.extract.internal.odds.Judge;
 import kelisim.extract.internal.odds.Odds;
 import kelisim.extract.values.ValueRecogniser;
 import kelisim.fact.Fact;
@@ -32,6 +35,7 @@ import kelisim.ingest.text.TextIngester;
 import kelisim.io.FactLines;
 import kelisim.spi.Limits;
 import kelisim.spi.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What each stage and each kind of knowledge adds: {@code Ablation TEXTS OUT} reads a folder of texts with the whole
@@ -61,11 +65,32 @@ public final class Ablation {
      * @param lexicons classes of knowledge that are left out
      * @param values whether dates, figures and contacts are found
      * @param references whether common nouns ('the Party') are resolved
+     * @param judge who decides what no rule does
      */
-    private record Part(Set<String> lexicons, boolean values, boolean references) {
+    private record Part(Set<String> lexicons, boolean values, boolean references, Judge judge) {
 
         static Part without(String... lexicons) {
-            return new Part(Set.of(lexicons), true, true);
+            return new Part(Set.of(lexicons), true, true, new Odds("en"));
+        }
+
+        /** Without answers to the questions whose names begin so. */
+        static Part unasked(String questions) {
+            return new Part(Set.of(), true, true, new Unasked(new Odds("en"), questions));
+        }
+    }
+
+    /** Answers nothing to the questions whose names begin in a certain way. */
+    private record Unasked(Judge judge, String questions) implements Judge {
+
+        @Override
+        public <T> @Nullable Candidate<T> likeliest(
+                String question, List<Candidate<T>> candidates, Clues none, double least) {
+            return question.startsWith(questions) ? null : judge.likeliest(question, candidates, none, least);
+        }
+
+        @Override
+        public boolean isLikely(String question, Candidate<?> candidate, double least) {
+            return !question.startsWith(questions) && judge.isLikely(question, candidate, least);
         }
     }
 
@@ -88,11 +113,13 @@ public final class Ablation {
     private static Map<String, Part> parts() {
         Map<String, Part> parts = new LinkedHashMap<>();
         parts.put("everything", Part.without());
-        parts.put("without-values", new Part(Set.of(), false, true));
-        parts.put("without-references-back", new Part(Set.of(), true, false));
+        parts.put("without-values", new Part(Set.of(), false, true, new Odds("en")));
+        parts.put("without-references-back", new Part(Set.of(), true, false, new Odds("en")));
+        parts.put("without-pronouns", Part.unasked("reference."));
+        parts.put("without-weighing", Part.unasked(""));
         parts.put("without-clauses", Part.without("verb"));
-        parts.put("without-names-of-the-world", new Part(WORLD, true, true));
-        parts.put("without-heads-of-names", new Part(HEADS, true, true));
+        parts.put("without-names-of-the-world", Part.without(WORLD.toArray(String[]::new)));
+        parts.put("without-heads-of-names", Part.without(HEADS.toArray(String[]::new)));
         parts.put("without-offices", Part.without("role"));
         parts.put("without-given-names", Part.without("given_name", "name_part", "honorific"));
         parts.put("without-announcements", Part.without("announcement", "enumerator"));
@@ -128,8 +155,8 @@ public final class Ablation {
             mentions = mentions.with(stage.find(text, mentions), text.tokens().size());
         }
         Discourse discourse = Discourse.of(text, part.references() ? mentions : named(mentions, text));
-        Analysis analysis = Analysis.of(text, mentions, discourse, new Odds("en"));
-        return EnglishFamilies.of(lexicon, new Odds("en")).facts(document, analysis, new ArrayList<>());
+        Analysis analysis = Analysis.of(text, mentions, discourse, part.judge());
+        return EnglishFamilies.of(lexicon, part.judge()).facts(document, analysis, new ArrayList<>());
     }
 
     private static List<MentionStage> stages(List<DataNode> files, Part part) {

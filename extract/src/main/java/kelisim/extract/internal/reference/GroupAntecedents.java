@@ -18,12 +18,15 @@ import kelisim.extract.internal.phrase.Phrase;
 /** Which several things 'they' and 'both countries' may mean: those that a clause, a sentence or the whole document names together. */
 final class GroupAntecedents {
 
+    /** How many sentences ahead they are looked for. */
     private static final int REACH = 4;
+
     private static final int TWO = 2;
+    /** More are hardly meant by one word. */
     private static final int MOST = 9;
 
-    private static final Set<String> WITH_WORDS = Set.of("size", "kinds", "gap", "source", "latest");
-    private static final Set<String> WITH_SOURCE = Set.of("gap", "size", "kinds", "latest", "possessive");
+    private static final Set<String> WITH_WORDS = Set.of("size", "kinds", "gap", "source");
+    private static final Set<String> WITH_SOURCE = Set.of("gap", "size", "kinds", "possessive");
     private static final Set<String> WITH_LAST = Set.of("kinds", "size", "source");
 
     private final Trail trail;

@@ -44,10 +44,8 @@ final class SingleAntecedents {
             "noun",
             "verb",
             "far",
-            "most",
             "clause",
             "lead",
-            "kinds.rank",
             "people");
     private static final Set<String> WITH_GAP = Set.of(
             "rank", "part", "parts", "first", "chain", "nested", "count", "kind", "same block", "clause", "lead");

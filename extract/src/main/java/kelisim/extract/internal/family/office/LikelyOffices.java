@@ -129,9 +129,9 @@ final class LikelyOffices {
     private boolean isDone(Mention person, Mention role) {
         int number = analysis.text().sentenceNumber(role.begin());
         boolean apart = analysis.phrases().frames(number).stream()
-                .anyMatch(frame -> frame.verb().verb() == null && isBetween(frame, person, role));
+                .anyMatch(frame -> isDealing(frame, person, role)
+                        || frame.verb().verb() == null && isBetween(frame, person, role));
         Mention outer = analysis.mentions().outermost(role.begin());
-        apart |= analysis.phrases().frames(number).stream().anyMatch(frame -> isDealing(frame, person, role));
         boolean inName = outer != null && outer.kind() == MentionKind.ORGANISATION;
         boolean ofOther = held.contains(role.begin()) && !Roles.isPlural(analysis, role);
         boolean sought = analysis.text().isWord(role.begin() - 1, "for");
