@@ -226,6 +226,10 @@ final class Outposts {
         if (analysis.text().isFunction(noun - wordsBefore(noun) - 1, "person", "first")) {
             return analysis.discourse().own();
         }
+        Frame keeping = keeping(noun);
+        if (keeping != null) {
+            return analysis.entity(keeping.subjects().get(0), Bodies.BODY);
+        }
         Entity body = null;
         for (Mention mention : analysis.mentions().within(sentence.begin(), noun, MentionKind.ORGANISATION)) {
             Entity named = bodies.of(mention);
@@ -233,5 +237,16 @@ final class Outposts {
         }
         body = body == null ? behindOpening(sentence, noun) : body;
         return body == null ? bodies.spoken().of(sentence.begin()) : body;
+    }
+
+    /** 'The Centre, which maintains field stations at A': the clause that tells who has it. */
+    private @Nullable Frame keeping(int noun) {
+        for (Frame frame : analysis.phrases().frames(analysis.text().sentenceNumber(noun))) {
+            boolean has = frame.objects().stream().anyMatch(object -> object.begin() <= noun && noun < object.end());
+            if (has && !frame.verb().passive() && !frame.subjects().isEmpty()) {
+                return frame;
+            }
+        }
+        return null;
     }
 }
