@@ -165,12 +165,7 @@ public record Analysis(
 
     /** Whether what stands at a token is told as done: no clause around it is denied, planned, proposed or hedged. */
     public boolean isTold(int token) {
-        Frame own = null;
-        for (Frame frame : phrases.frames(text.sentenceNumber(token))) {
-            boolean around = frame.begin() <= token && token < frame.end();
-            boolean nearer = own == null || frame.end() - frame.begin() < own.end() - own.begin();
-            own = around && nearer ? frame : own;
-        }
+        Frame own = phrases.frameAround(text.sentenceNumber(token), token);
         return own == null || own.standing() == Standing.DONE;
     }
 

@@ -71,6 +71,17 @@ public final class Phrases {
         return frames.get(sentence);
     }
 
+    /** The shortest clause of that sentence around a token, {@code null} if it stands in none. */
+    public @Nullable Frame frameAround(int sentence, int token) {
+        Frame shortest = null;
+        for (Frame frame : frames.get(sentence)) {
+            boolean around = frame.begin() <= token && token < frame.end();
+            boolean shorter = shortest == null || frame.end() - frame.begin() < shortest.end() - shortest.begin();
+            shortest = around && shorter ? frame : shortest;
+        }
+        return shortest;
+    }
+
     /** The clauses of the whole text, by the place of their verbs. */
     public List<Frame> frames() {
         return all;

@@ -144,13 +144,7 @@ final class Trail {
     /** The clause around a token that is shortest. */
     @Nullable
     Frame frame(int token) {
-        Frame own = null;
-        for (Frame frame : phrases.frames(text.sentenceNumber(token))) {
-            boolean around = frame.begin() <= token && token < frame.end();
-            boolean nearer = own == null || frame.end() - frame.begin() < own.end() - own.begin();
-            own = around && nearer ? frame : own;
-        }
-        return own;
+        return phrases.frameAround(text.sentenceNumber(token), token);
     }
 
     /** Which part of a clause begins at a token or is around it: {@code subject}, {@code in object}; {@code none} if there is no clause. */
