@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Gold(String name, Document document, Set<String> families, List<JsonNode> facts, List<JsonNode> references) {
 
-    /** Parts {@code s} and {@code u}, and every second passage. */
-    private static final Pattern CLOSED = Pattern.compile("[su]\\d\\d-.*|[a-z]{2}2?-\\d*[13579]");
+    /** Parts {@code s}, {@code u} and {@code w}, and every second passage. */
+    private static final Pattern CLOSED = Pattern.compile("[suw]\\d\\d-.*|[a-z]{2}2?-\\d*[13579]");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
