@@ -33,7 +33,7 @@ public record Analysis(
 
     /** @param judge who chooses what words mean that refer back */
     public static Analysis of(AnalysedText text, Mentions mentions, Discourse discourse, Judge judge) {
-        Phrases phrases = Phrases.read(text, mentions);
+        Phrases phrases = Phrases.read(text, mentions, judge);
         return new Analysis(
                 text, mentions, phrases, discourse, new References(text, mentions, phrases, discourse, judge));
     }

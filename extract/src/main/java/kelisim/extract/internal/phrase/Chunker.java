@@ -9,6 +9,7 @@ import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.mention.Mentions;
 import kelisim.extract.internal.mention.Reading;
 import kelisim.extract.internal.phrase.Chunk.Type;
+import kelisim.extract.internal.odds.Judge;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
 import kelisim.extract.internal.text.Tokens;
@@ -21,26 +22,28 @@ final class Chunker {
     private final AnalysedText text;
     private final Tokens tokens;
     private final Mentions mentions;
+    private final Judge judge;
     private int limit;
     private ChunkRow row = new ChunkRow();
     private final Occasions occasions;
     private Lookahead ahead;
     private VerbStarts verbs;
 
-    Chunker(AnalysedText text, Mentions mentions) {
+    Chunker(AnalysedText text, Mentions mentions, Judge judge) {
+        this.judge = judge;
         this.text = text;
         this.tokens = text.tokens();
         this.mentions = mentions;
         this.occasions = new Occasions(text, mentions);
         this.ahead = new Lookahead(text, mentions, 0);
-        this.verbs = new VerbStarts(text, mentions, row, ahead);
+        this.verbs = new VerbStarts(text, mentions, row, ahead, limit, judge);
     }
 
     List<Chunk> chunks(Sentence sentence) {
         limit = sentence.end();
         row = new ChunkRow();
         ahead = new Lookahead(text, mentions, limit);
-        verbs = new VerbStarts(text, mentions, row, ahead);
+        verbs = new VerbStarts(text, mentions, row, ahead, limit, judge);
         int t = sentence.begin();
         while (t < limit) {
             t = step(t);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import kelisim.extract.internal.mention.AnalysedText;
 import kelisim.extract.internal.mention.Mentions;
+import kelisim.extract.internal.odds.Judge;
 import kelisim.extract.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +31,10 @@ public final class Phrases {
     }
 
     /** Reads a text. */
-    public static Phrases read(AnalysedText text, Mentions mentions) {
+    public static Phrases read(AnalysedText text, Mentions mentions, Judge judge) {
         List<List<Chunk>> chunks = new ArrayList<>(text.sentences().size());
         List<List<Frame>> frames = new ArrayList<>(text.sentences().size());
-        Chunker chunker = new Chunker(text, mentions);
+        Chunker chunker = new Chunker(text, mentions, judge);
         for (Sentence sentence : text.sentences()) {
             List<Chunk> of = chunker.chunks(sentence);
             chunks.add(of);

@@ -11,6 +11,9 @@ import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.mention.Mentions;
 import kelisim.extract.internal.mention.Reading;
 import kelisim.extract.internal.phrase.Chunk.Type;
+import kelisim.extract.internal.odds.Candidate;
+import kelisim.extract.internal.odds.Clues;
+import kelisim.extract.internal.odds.Judge;
 import kelisim.extract.internal.text.Shape;
 import kelisim.extract.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +33,12 @@ final class VerbStarts {
     private final Lookahead ahead;
     private final Before before;
 
-    VerbStarts(AnalysedText text, Mentions mentions, ChunkRow row, Lookahead ahead) {
+    private final Judge judge;
+    private final VerbClues clues;
+
+    VerbStarts(AnalysedText text, Mentions mentions, ChunkRow row, Lookahead ahead, int limit, Judge judge) {
+        this.judge = judge;
+        this.clues = new VerbClues(text, mentions, row, limit);
         this.text = text;
         this.tokens = text.tokens();
         this.mentions = mentions;
@@ -68,6 +76,19 @@ final class VerbStarts {
 
     /** Whether the word at this token is the main verb of a group without auxiliaries. */
     private boolean isMainVerb(int t) {
+        Match verb = text.match(t, "verb");
+        boolean unknown = verb == null && !tokens.is(t, Shape.CAPITAL) && tokens.end(t) - tokens.begin(t) >= 5 && (tokens.endsIn(t, "ed") || tokens.endsIn(t, "ing"));
+        boolean rule = isMainVerbByRule(t);
+        if (ahead.endsCompound(t) || verb == null && !unknown) {
+            return rule;
+        }
+        Clues of = clues.of(t, verb);
+        of.addIf(rule, "RULE");
+        boolean weighed = judge.isLikely("phrase.verb", new Candidate<>(tokens.begin(t), of), 0.5);
+        return Boolean.getBoolean("verb.rule") ? rule : weighed;
+    }
+
+    private boolean isMainVerbByRule(int t) {
         if (isNounByLexicon(t) || ahead.endsCompound(t)) {
             return false;
         }
