@@ -1,4 +1,4 @@
-// Verbs beyond those written by hand. A verb that is as often a noun or an adjective is known by its past alone.
+// Verbs beyond those written by hand. A verb that is mostly a noun or an adjective is known by its past alone.
 import {byCode, entries, files, union, words, write} from './lexicons.mjs';
 
 const FILE = 'en/lexicon/verb_wordnet';
@@ -7,12 +7,16 @@ const NAMES = ['en/lexicon/given_name', 'en/lexicon/given_name_faker', 'en/lexic
 
 /** How often a verb that is also a noun must have been met to be known in all its forms: 'drip irrigation' has no verb. */
 const OFTEN = 14;
+/** How often a verb must have been met, and how often beside the noun that looks like it, to be one where the words around tell it. */
+const SOMETIMES = 4;
+const BESIDE = 0.4;
 
 export function verbs(wordnet, namesOfPeople) {
   const known = union(...OWN.map(words));
   const taken = union(...files('en/lexicon', [FILE, ...OWN, ...NAMES]).map(words), known);
   const irregular = wordnet.irregular('verb');
   const whole = [];
+  const some = [];
   const past = [];
   for (const lemma of wordnet.lemmas('verb').sort(byCode)) {
     if (!/^[a-z]{3,}$/.test(lemma) || known.has(lemma)) continue;
@@ -23,12 +27,14 @@ export function verbs(wordnet, namesOfPeople) {
     const clear = (only && lemma.length > 4) || (verb > OFTEN && verb > 8 * other);
     if (clear && !taken.has(lemma) && !namesOfPeople.has(lemma)) {
       whole.push(entry(lemma, own));
+    } else if (verb > SOMETIMES && verb > BESIDE * other && !taken.has(lemma) && !namesOfPeople.has(lemma)) {
+      some.push(entry(lemma, own));
     } else if (pastIsClear(wordnet, lemma, own, taken) && (verb > 0 || lemma.length > 4)) {
       past.push(entry(lemma, own));
     }
   }
-  write(FILE, HEAD, [group(whole, {}), group(past, {inflect: 'past'})]);
-  return whole.length + past.length;
+  write(FILE, HEAD, [group(whole, {}), group(some, {classes: '[other, ambiguous]'}), group(past, {inflect: 'past'})]);
+  return whole.length + some.length + past.length;
 }
 
 /** No noun, adjective or function word looks like its past. */
@@ -64,6 +70,6 @@ function group(found, attributes) {
 const HEAD = `
 lexicon: verb
 source: WordNet 3.0 (Princeton University, WordNet licence), verbs of one word; made by extract/src/data
-# Verbs that tell of no class of facts, beside those written by hand: known so that clauses are cut rightly. Those that are more
-# often a noun or an adjective in WordNet's tagged texts are known by their past alone (inflect: past).
+# Verbs that tell of no class of facts, beside those written by hand: known so that clauses are cut rightly. Those that are about as
+# often a noun or an adjective in WordNet's tagged texts are ambiguous; those that mostly are, known by their past alone (inflect: past).
 attributes: {classes: [other]}`;

@@ -38,10 +38,6 @@ final class Lookahead {
         return t < limit;
     }
 
-    boolean nextIs(int t, String word) {
-        return t < limit && text.isWord(t, word);
-    }
-
     boolean startsNoun(int t) {
         if (t >= limit) {
             return false;
@@ -70,27 +66,6 @@ final class Lookahead {
             }
         }
         return false;
-    }
-
-    /** A preposition or subordinator, before which a verb may stand. */
-    boolean opens(int t) {
-        if (t >= limit) {
-            return false;
-        }
-        Match function = text.match(t, FUNCTION);
-        return function != null
-                && (function.entry().has("pos", "preposition")
-                        || function.entry().has("pos", "subordinator")
-                        || function.entry().has("pos", "adverb"));
-    }
-
-    /** What can only be the object of a verb: 'the', 'its', 'them', 'that', 'to' with a verb. */
-    boolean opensObject(int t) {
-        Match function = t < limit ? text.match(t, FUNCTION) : null;
-        return function != null
-                && (function.entry().has("pos", "determiner")
-                        || function.entry().has("pos", "pronoun")
-                        || function.entry().has("pos", "to") && isBase(afterAdverbs(t + 1)));
     }
 
     boolean isBase(int t) {
@@ -125,11 +100,6 @@ final class Lookahead {
             }
         }
         return false;
-    }
-
-    boolean isVerbHere(int t) {
-        Match verb = text.match(t, "verb");
-        return verb != null && verb.inflection() != Inflection.NOUN;
     }
 
     boolean isAdjective(int t) {
