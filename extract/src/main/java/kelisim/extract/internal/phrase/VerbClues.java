@@ -70,7 +70,11 @@ final class VerbClues {
         int next = verb == null ? t + 1 : verb.end();
         boolean opens = row.isEmpty() && !row.inNoun();
         Clues clues = new Clues()
-                .add("form", verb == null ? tokens.endsIn(t, "ed") ? "ed" : "ing" : verb.inflection().name())
+                .add(
+                        "form",
+                        verb == null
+                                ? tokens.endsIn(t, "ed") ? "ed" : "ing"
+                                : verb.inflection().name())
                 .add("word", word(t))
                 .add("before", opens ? EDGE : kind(t - 1, mentions.outermost(t - 1)))
                 .add("behind", next < limit ? kind(next, mentions.at(next)) : EDGE)
@@ -143,7 +147,9 @@ final class VerbClues {
         Chunk chunk = row.get(row.size() - 1);
         VerbGroup verb = chunk.verb();
         if (verb != null) {
-            return verb.copula() ? "copula" : verb.verb() == null ? "auxiliary" : verb.form().name();
+            return verb.copula()
+                    ? "copula"
+                    : verb.verb() == null ? "auxiliary" : verb.form().name();
         }
         boolean pronoun = chunk.is(Type.NOUN) && text.isFunction(chunk.begin(), "pos", "pronoun");
         return pronoun ? "pronoun" : chunk.type().name();

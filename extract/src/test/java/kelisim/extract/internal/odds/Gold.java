@@ -30,8 +30,15 @@ import org.jspecify.annotations.Nullable;
  * @param families the types of facts that are annotated, none if all are
  * @param facts what it says, in the form of the corpus
  * @param references what its words mean that refer back, as far as somebody has told
+ * @param verbs which of its words that can be verbs are, by the offsets of those of which somebody has told
  */
-record Gold(String name, Document document, Set<String> families, List<JsonNode> facts, List<JsonNode> references) {
+record Gold(
+        String name,
+        Document document,
+        Set<String> families,
+        List<JsonNode> facts,
+        List<JsonNode> references,
+        Map<Integer, Boolean> verbs) {
 
     /** Parts {@code s}, {@code u} and {@code w}, and every second passage. */
     private static final Pattern CLOSED = Pattern.compile("[suw]\\d\\d-.*|[a-z]{2}2?-\\d*[13579]");
@@ -47,6 +54,7 @@ record Gold(String name, Document document, Set<String> families, List<JsonNode>
     static List<Gold> all(Path corpus) throws IOException {
         List<Gold> all = new ArrayList<>();
         Map<String, List<JsonNode>> references = references(corpus.resolve("references"));
+        Map<String, Map<Integer, Boolean>> verbs = verbs(corpus.resolve("verbs"));
         for (Path text : files(corpus.resolve("texts"), ".txt")) {
             String name = text.getFileName().toString().replace(".txt", "");
             List<JsonNode> facts = lines(corpus.resolve("gold").resolve(name + ".jsonl"));
@@ -55,25 +63,33 @@ record Gold(String name, Document document, Set<String> families, List<JsonNode>
                     read(Files.readAllBytes(text), name),
                     Set.of(),
                     facts,
-                    references.getOrDefault(name, List.of())));
+                    references.getOrDefault(name, List.of()),
+                    verbs.getOrDefault(name, Map.of())));
         }
         for (Path file : files(corpus.resolve("passages"), ".jsonl")) {
-            lines(file).forEach(line -> all.add(passage(line, references)));
+            lines(file).forEach(line -> all.add(passage(line, references, verbs)));
         }
         for (Path file : files(corpus.resolve("short"), ".jsonl")) {
-            lines(file).forEach(line -> all.add(passage(line, references)));
+            lines(file).forEach(line -> all.add(passage(line, references, verbs)));
         }
         return all;
     }
 
-    private static Gold passage(JsonNode line, Map<String, List<JsonNode>> references) {
+    private static Gold passage(
+            JsonNode line, Map<String, List<JsonNode>> references, Map<String, Map<Integer, Boolean>> verbs) {
         List<JsonNode> facts = new ArrayList<>();
         line.get("facts").forEach(facts::add);
         Set<String> families = new HashSet<>();
         line.path("families").forEach(family -> families.add(family.asText()));
         String name = line.get("name").asText();
         Document document = read(line.get("text").asText().getBytes(StandardCharsets.UTF_8), name);
-        return new Gold(name, document, families, facts, references.getOrDefault(name, List.of()));
+        return new Gold(
+                name,
+                document,
+                families,
+                facts,
+                references.getOrDefault(name, List.of()),
+                verbs.getOrDefault(name, Map.of()));
     }
 
     /** What words mean in each text, by its name. */
@@ -85,6 +101,20 @@ record Gold(String name, Document document, Set<String> families, List<JsonNode>
             }
         }
         return references;
+    }
+
+    /** Which words are verbs in each text, by its name. */
+    private static Map<String, Map<Integer, Boolean>> verbs(Path folder) throws IOException {
+        Map<String, Map<Integer, Boolean>> verbs = new HashMap<>();
+        for (Path file : files(folder, ".jsonl")) {
+            for (JsonNode line : lines(file)) {
+                Map<Integer, Boolean> of = new HashMap<>();
+                line.get("verbs").forEach(offset -> of.put(offset.asInt(), true));
+                line.get("others").forEach(offset -> of.put(offset.asInt(), false));
+                verbs.put(line.get("name").asText(), of);
+            }
+        }
+        return verbs;
     }
 
     /** What somebody has told of the words that begin at a place; {@code null} if nobody has. */

@@ -28,6 +28,7 @@ public final class OddsTrainer {
 
     static Map<String, Double> questions() {
         Map<String, Double> questions = new LinkedHashMap<>();
+        questions.put("phrase.verb", 1.0);
         questions.put("reference.one", 5.0);
         questions.put("reference.several", 3.0);
         questions.put("office.holder", 4.0);

@@ -30,7 +30,16 @@ final class Question {
     }
 
     static Verdict verdict(String question, Object answer, Gold gold) {
-        return answer instanceof Meaning meaning ? verdict(meaning, gold) : verdict(question, (Draft) answer, gold);
+        if (answer instanceof Meaning meaning) {
+            return verdict(meaning, gold);
+        }
+        return answer instanceof Integer word
+                ? verdict(gold.verbs().get(word))
+                : verdict(question, (Draft) answer, gold);
+    }
+
+    private static Verdict verdict(@Nullable Boolean right) {
+        return right == null ? Verdict.OPEN : right ? Verdict.RIGHT : Verdict.WRONG;
     }
 
     /** Right if just these are meant. */
