@@ -42,7 +42,7 @@ final class VerbClues {
     /** Kinds of noun that often have the form of a verb: 'meeting', 'contract', 'head', 'union'. */
     private static final String[] HEADS = {"event_head", "instrument_head", "role", "organisation_head"};
 
-    private static final Set<String> WITH_FORM = Set.of("before", "behind", "last", "number", "verbs");
+    private static final Set<String> WITH_FORM = Set.of("before", "behind", "second", "last", "number", "verbs", "parallel");
     private static final Set<String> WITH_LEMMA = Set.of("before word", "behind word", "behind", "before", "number");
     private static final Set<String> WITH_WORD = Set.of("before", "behind");
     private static final Set<String> WITH_OTHERS = Set.of("form", "behind", "before");
@@ -82,6 +82,7 @@ final class VerbClues {
                 .add("last", last())
                 .add("number", number(t))
                 .add("verbs", verbs())
+                .add("parallel", parallel())
                 .add("before word", opens ? EDGE : word(t - 1))
                 .add("behind word", next < limit ? word(next) : EDGE)
                 .addIf(tokens.is(t, Shape.CAPITAL), opens ? "opens" : "capital")
@@ -177,6 +178,19 @@ final class VerbClues {
 
     private boolean isPlural(int t) {
         return tokens.endsIn(t, "s") || text.isFunction(t, "number", "plural");
+    }
+
+    /** The form of the verb read last, which a second one beside it mostly has too, and what stands between them at the end. */
+    private String parallel() {
+        for (int i = row.size() - 1; i >= 0; i--) {
+            VerbGroup verb = row.get(i).verb();
+            if (verb != null) {
+                Match match = text.match(verb.main(), "verb");
+                String form = match == null ? "unknown" : match.inflection().name();
+                return row.inNoun() || i == row.size() - 1 ? form : form + ' ' + row.get(row.size() - 1).type();
+            }
+        }
+        return EDGE;
     }
 
     /** Whether the clause has had a verb that can stand alone so far, and a subject. */
