@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the file's name, or the passage's
  * @param document the text as it is read
- * @param families the types of facts that are annotated, none if all are
+ * @param families the types of facts that are annotated, none if all are (of a sentence that only tells its verbs no type is)
  * @param facts what it says, in the form of the corpus
  * @param references what its words mean that refer back, as far as somebody has told
  * @param verbs which of its words that can be verbs are, by the offsets of those of which somebody has told
@@ -50,7 +50,7 @@ record Gold(
         return CLOSED.matcher(name).matches();
     }
 
-    /** All documents of a corpus by name, then all its passages and short texts. */
+    /** All documents of a corpus by name, then all its passages, short texts and sentences. */
     static List<Gold> all(Path corpus) throws IOException {
         List<Gold> all = new ArrayList<>();
         Map<String, List<JsonNode>> references = references(corpus.resolve("references"));
@@ -72,7 +72,17 @@ record Gold(
         for (Path file : files(corpus.resolve("short"), ".jsonl")) {
             lines(file).forEach(line -> all.add(passage(line, references, verbs)));
         }
+        for (JsonNode line : lines(corpus.resolve("verbs").resolve("sentences.jsonl"))) {
+            all.add(sentence(line, verbs));
+        }
         return all;
+    }
+
+    /** A sentence of which nothing is told but its verbs. */
+    private static Gold sentence(JsonNode line, Map<String, Map<Integer, Boolean>> verbs) {
+        String name = line.get("name").asText();
+        Document document = read(line.get("text").asText().getBytes(StandardCharsets.UTF_8), name);
+        return new Gold(name, document, Set.of("verb"), List.of(), List.of(), verbs.getOrDefault(name, Map.of()));
     }
 
     private static Gold passage(
