@@ -204,6 +204,12 @@ final class Scope {
                     || function.entry().get("gender") != null
                             && !function.entry().has("gender", "thing");
         }
+        Match reference = analysis.text().match(phrase.begin(), "reference");
+        if (reference != null
+                && reference.end() == phrase.end()
+                && reference.entry().has("who", "several")) {
+            return true;
+        }
         for (Mention mention : analysis.mentions().within(phrase.begin(), phrase.end())) {
             if (mention.begin() <= phrase.begin() + 2
                     && (ACTORS.contains(mention.kind())
