@@ -197,7 +197,8 @@ final class Scope {
     }
 
     /** Whether a phrase is of somebody who can mean to do something: a body, a state, a person, 'we', 'the parties'. */
-    boolean canMean(Phrase phrase) {
+    boolean canMean(Phrase whole) {
+        Phrase phrase = behindComma(whole);
         Match function = analysis.text().match(phrase.begin(), "function");
         if (function != null && function.entry().has("pos", "pronoun")) {
             return function.entry().has("number", "plural")
@@ -224,6 +225,15 @@ final class Scope {
             }
         }
         return false;
+    }
+
+    /** 'Third, we': read with what stands in front. */
+    private Phrase behindComma(Phrase phrase) {
+        int begin = phrase.begin();
+        for (int t = phrase.begin(); t < phrase.end() - 1; t++) {
+            begin = analysis.tokens().isMark(t, ',') ? t + 1 : begin;
+        }
+        return new Phrase(begin, phrase.end());
     }
 
     /** 'consultants', 'volunteers', 'the experts': people or bodies in the plural, no word of another noun. */
