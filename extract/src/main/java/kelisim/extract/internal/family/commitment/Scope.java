@@ -112,11 +112,24 @@ final class Scope {
         if (!named.isEmpty()) {
             return named;
         }
+        List<Entity> referred = frame == null ? List.of() : referred(frame);
+        if (!referred.isEmpty()) {
+            return referred;
+        }
         List<Entity> meant = frame == null || !isPronoun(frame) ? List.of() : subjectBefore(frame);
         if (!meant.isEmpty()) {
             return meant;
         }
-        return speaking != null && frame != null && isFirstPerson(frame) ? List.of(speaking) : parties();
+        Entity ours = speaking == null ? analysis.discourse().own() : speaking;
+        return ours != null && frame != null && isFirstPerson(frame) ? List.of(ours) : parties();
+    }
+
+    /** Whom 'they', 'both countries' or 'it' mean, unless those are the parties of a text, or a plan that comprises something. */
+    private List<Entity> referred(Frame frame) {
+        boolean parties = instrument != null && !instrument.entities("parties").isEmpty();
+        return parties || frame.is("include") || frame.is("provide_for")
+                ? List.of()
+                : analysis.entities(frame.subjects(), ACTORS);
     }
 
     /** Who means what a clause tells: its subject, of 'are committed to' too; whom 'by' names where agreement was reached. */
