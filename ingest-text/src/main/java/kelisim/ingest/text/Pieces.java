@@ -18,8 +18,11 @@ final class Pieces {
     private static final String SENTENCE_END = ".!?:;…";
     private static final String DASHES = "-–—―*+";
 
-    /** Marks that stand for other things too, and are bullets only where they are set in. */
+    /** Marks that stand for other things too, and are bullets only where they are set in or begin several lines. */
     private static final String SET_IN = "o>→»›~";
+
+    /** Those of them with which quoted lines or crossed-out ones do not begin. */
+    private static final String REPEATED = "o→»›";
     /** A line this short was ended on purpose, whatever comes next. */
     private static final int SHORT = 45;
 
@@ -141,11 +144,21 @@ final class Pieces {
         Line line = lines.get(i);
         String head = line.isLong() ? line.file().substring(line.begin(), line.begin() + Line.LONG) : line.text();
         ListMark mark = ListMark.of(head);
-        if (mark == null || !isMark(mark, line)) {
+        if (mark == null || !isMark(mark, line) && !isRepeated(mark, i)) {
             return null;
         }
         latest.put(mark.style(), mark);
         return mark;
+    }
+
+    /** Whether the next line begins with the same mark. */
+    private boolean isRepeated(ListMark mark, int i) {
+        Line next = i + 1 < lines.size() ? lines.get(i + 1) : null;
+        ListMark other = next == null || next.opens() || next.isLong() ? null : ListMark.of(next.text());
+        return REPEATED.contains(mark.marker())
+                && mark.isBullet()
+                && other != null
+                && other.style().equals(mark.style());
     }
 
     private boolean isMark(ListMark mark, Line line) {

@@ -91,6 +91,15 @@ class TextIngesterTest {
                 marks("The plan provides for\n  1  one radio network\n  2  a corridor for animals\n  3  a bridge\n"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"o", "→", "»", "›"})
+    void arrowsAndTheLikeMarkItemsWhereTheyBeginSeveralLines(String mark) {
+        assertEquals(
+                List.of(mark, mark),
+                marks("The mayors want to\n" + mark + " dig a well\n" + mark + " pave the road\n\nWe shall see.\n"));
+        assertEquals(List.of(), marks("The mayors want this.\n" + mark + " dig a well\nWe shall see.\n"));
+    }
+
     private static List<String> marks(String text) {
         return read(text.getBytes(StandardCharsets.UTF_8)).document().blocks().stream()
                 .filter(Block.ListItem.class::isInstance)

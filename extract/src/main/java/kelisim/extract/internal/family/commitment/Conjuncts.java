@@ -46,7 +46,7 @@ final class Conjuncts {
         List<Phrase> parts = new ArrayList<>();
         int start = content(analysis, begin, end);
         int from = start;
-        Head first = head(analysis, start, end);
+        Head first = isGoverned(analysis, start, end) ? Head.INFINITIVE : head(analysis, start, end);
         boolean isClause = analysis.text().isWord(begin - 1, "that");
         int brackets = 0;
         for (int t = start; t < end; t++) {
@@ -106,6 +106,17 @@ final class Conjuncts {
                 && function.entry().has("verb", "modal")
                 && function.entry().has("standing", "planned")
                 && !function.entry().has("pos", "negation");
+    }
+
+    /** Behind 'to' or 'will', adverbs between: 'to cut emissions from ships' and 'will swap pupils' begin with verbs. */
+    private boolean isGoverned(Analysis analysis, int start, int end) {
+        int before = start - 1;
+        while (analysis.text().isFunction(before, "pos", "adverb")) {
+            before--;
+        }
+        boolean verb = isInfinitive(analysis, start, end)
+                || isFuture(analysis, before) && analysis.text().match(start, "function") == null;
+        return verb && (isFuture(analysis, before) || analysis.text().isFunction(before, "pos", "to"));
     }
 
     private boolean fits(Analysis analysis, Head first, int next, int end, boolean strong) {

@@ -48,7 +48,11 @@ final class Entrusted {
         boolean person = whom != null && isPerson(whom);
         boolean charged = analysis.tokens().endsIn(frame.verb().main(), "ed");
         boolean deed = charged && conjuncts.isAction(analysis, begin, sentence.end());
-        if (whom == null || !scope.canMean(whom) || !active && person && !deed || begin >= sentence.end()) {
+        if (whom == null
+                || isPerson(new Phrase(begin, Math.min(begin + 2, sentence.end())))
+                || !scope.canMean(whom)
+                || !active && person && !deed
+                || begin >= sentence.end()) {
             return;
         }
         List<Phrase> parts = series.parts(begin, extents.end(begin, sentence));

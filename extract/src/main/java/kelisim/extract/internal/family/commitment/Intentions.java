@@ -1,5 +1,6 @@
 package kelisim.extract.internal.family.commitment;
 
+import java.util.List;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Inflection;
 import kelisim.extract.internal.lexicon.Match;
@@ -37,6 +38,21 @@ final class Intentions {
         return obliges || frame.isAny(PLEDGING) ? "pledge" : null;
     }
 
+    /** 'when they need to draw water', 'nobody who wants to wait', 'asked for time to study it', 'I want to speak of'. */
+    private boolean isWishOfAnother(Frame frame, Frame next) {
+        boolean wants = frame.is("need") || frame.is("want");
+        boolean object =
+                frame.is("need") && !frame.verb().passive() && !frame.objects().isEmpty();
+        boolean negated = analysis.text().isFunction(next.verb().begin() - 1, "pos", "negation");
+        boolean time = analysis.text().is(next.verb().begin() - 1, "time_noun");
+        return negated
+                || time
+                || wants
+                        && (object
+                                || hangsOnAnother(frame)
+                                || next.is("say") && frame.objects().isEmpty());
+    }
+
     /** Whether the second clause is what the first agrees, plans or proposes to do. */
     boolean isDoneUnder(Frame frame, Frame next) {
         boolean form =
@@ -48,7 +64,14 @@ final class Intentions {
         // preposition
         int reach = next.verb().form() == VerbGroup.Form.GERUND ? 3 : 12;
         boolean asksAlong = frame.is("invite") && isEvent(next);
-        return form && !upon && !asksAlong && next.verb().begin() - frame.verb().end() < reach;
+        boolean tail =
+                next.verb().passive() && analysis.tokens().isMark(next.verb().begin() - 1, ',');
+        return form
+                && !upon
+                && !asksAlong
+                && !tail
+                && !isWishOfAnother(frame, next)
+                && next.verb().begin() - frame.verb().end() < reach;
     }
 
     /** 'The Parties shall', 'we will', 'Kenya intends': a plain future of somebody who can mean to do something. */
@@ -60,11 +83,28 @@ final class Intentions {
                 && !frame.is("have")
                 && !analysis.text().isWord(frame.verb().main(), "have")
                 && !frame.is("in_force")
+                && !frame.is("chair")
+                && !frame.is("decide")
+                && !frame.is("see")
+                && !isPerfect(frame)
                 && !isEvent(frame)
                 && !isSpeech(frame)
                 && !analysis.text().isFunction(frame.verb().begin(), "tense", "past")
                 && !frame.subjects().isEmpty()
                 && (frame.subjects().stream().anyMatch(scope::canMean) || scope.meansBody(frame));
+    }
+
+    /** 'would otherwise have run out'. */
+    private boolean isPerfect(Frame frame) {
+        if (analysis.text().isFunction(frame.verb().begin(), "standing", "planned")) {
+            return false;
+        }
+        for (int t = frame.verb().begin(); t < frame.verb().main(); t++) {
+            if (analysis.text().isWord(t, "have")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'A will say that …'; 'will recognise each other's diplomas', 'shall inform the other Party' are deeds. */
@@ -129,6 +169,9 @@ final class Intentions {
 
     /** 'agreed that costs be shared', 'that costs shall be shared': what is so already is nothing to be done. */
     boolean isStillToDo(Frame frame) {
+        if (frame.standing() == Standing.DENIED) {
+            return false;
+        }
         if (frame.standing() != Standing.DONE && frame.verb().standing() != Standing.DONE) {
             return true;
         }
@@ -177,6 +220,7 @@ final class Intentions {
                 && !frame.verb().copula()
                 && (will || isTo)
                 && !other
+                && !analysis.text().isWord(frame.begin() - 1, "that")
                 && !hangsOnAnother(frame)
                 && !isNamed(frame.subjects().get(0))
                 && !isTopic(frame.subjects().get(0))
@@ -231,10 +275,21 @@ final class Intentions {
                 || frame.is("elect")
                 || frame.is("appoint");
         Phrase thing = subject(frame);
-        if (thing == null) {
+        if (thing == null || hangsOnAnother(frame) || isCutOff(thing, frame)) {
             return false;
         }
-        return !other && !isNamed(thing) && thing.end() - thing.begin() > 1;
+        boolean business = analysis.text().is(frame.verb().main(), "procedure");
+        return !other && !business && !isNamed(thing) && thing.end() - thing.begin() > 1;
+    }
+
+    /** 'Whether A joins is to be decided', 'A, of at least 1 GW, is to be laid': the words ahead of the verb are but a part of a subject. */
+    private boolean isCutOff(Phrase thing, Frame frame) {
+        boolean clause = analysis.phrases().frames(analysis.text().sentenceNumber(thing.begin())).stream()
+                .anyMatch(other -> other.verb().form() == VerbGroup.Form.FINITE
+                        && other.verb().begin() > thing.begin()
+                        && !analysis.tokens().isMark(other.verb().begin() - 1, ',')
+                        && other.verb().begin() < frame.verb().begin());
+        return clause;
     }
 
     /** What stands ahead of a passive verb: of the phrases it is done to, the last that ends before it. */
@@ -248,12 +303,22 @@ final class Intentions {
 
     /** 'The Council will hold its next session': an event that is planned, and nothing more. */
     private boolean isEvent(Frame frame) {
-        boolean comes = frame.is("meet") || frame.is("visit") || frame.is("attend");
+        boolean meets = frame.is("meet") && (frame.objects().isEmpty() || namesOne(frame.objects()));
+        boolean comes = meets || frame.is("visit") || frame.is("attend");
         return comes
                 || frame.objects().stream()
                         .anyMatch(phrase -> !analysis.mentions()
                                         .within(phrase.begin(), phrase.end(), MentionKind.EVENT)
                                         .isEmpty()
                                 || analysis.text().match(phrase.end() - 1, "event_head") != null);
+    }
+
+    /** 'meet the President', not 'meet the cost'. */
+    private boolean namesOne(List<Phrase> things) {
+        return things.stream()
+                .anyMatch(phrase -> scope.canMean(phrase)
+                        || analysis.text().is(phrase.end() - 1, "time_noun")
+                        || !analysis.references().of(phrase).isEmpty()
+                        || analysis.text().isFunction(phrase.begin(), "pos", "pronoun"));
     }
 }

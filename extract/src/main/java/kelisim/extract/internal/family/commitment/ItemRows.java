@@ -14,9 +14,11 @@ import kelisim.extract.internal.text.Sentence;
 final class ItemRows {
 
     private final Analysis analysis;
+    private final CountingWords counting;
 
-    ItemRows(Analysis analysis) {
+    ItemRows(Analysis analysis, CountingWords counting) {
         this.analysis = analysis;
+        this.counting = counting;
     }
 
     /** The items of one depth that follow each other from a sentence on; none if it is no item. */
@@ -61,7 +63,7 @@ final class ItemRows {
     private boolean begins(int number) {
         List<Sentence> sentences = analysis.text().sentences();
         Sentence sentence = sentences.get(number);
-        return analysis.text().block(sentence) instanceof Block.ListItem
+        return (analysis.text().block(sentence) instanceof Block.ListItem || counting.opens(sentence))
                 && !analysis.tokens().isMark(sentence.end() - 1, ':')
                 && (number == 0 || sentences.get(number - 1).block() != sentence.block());
     }

@@ -47,6 +47,7 @@ final class Leads {
         Match announced = scope.announcement(lead);
         if (announced != null && announced.entry().has("none", "true")) {
             if (!leadsOn(lead.end())
+                    && !isOpen(lead.end())
                     && !asks(announced, number)
                     && (announced.end() >= lead.end() - 1 - FEW
                             || analysis.phrases().frames(number).isEmpty())) {
@@ -86,7 +87,10 @@ final class Leads {
             return "area";
         }
         boolean colon = analysis.tokens().isMark(lead.end() - 1, ':');
-        boolean ofInstrument = colon
+        boolean covers = colon
+                || analysis.text().isWord(lead.begin(), "what")
+                        && analysis.text().block(lead) instanceof Block.Heading;
+        boolean ofInstrument = covers
                 && !analysis.mentions()
                         .within(lead.begin(), lead.end(), MentionKind.INSTRUMENT)
                         .isEmpty();
@@ -113,6 +117,11 @@ final class Leads {
         int last = analysis.tokens().isMark(end - 1, ':') ? end - 2 : end - 1;
         return analysis.text().isFunction(last, "pos", "preposition")
                 || analysis.text().isFunction(last, "pos", "to");
+    }
+
+    /** 'Our members of parliament will': what they will do stands in the items. */
+    private boolean isOpen(int end) {
+        return analysis.text().isFunction(end - 1, "verb", "modal");
     }
 
     /** Whether clauses tell no past: 'cooperation extends to', not 'the delegates stopped in'. */

@@ -34,6 +34,7 @@ final class ListedCommitments {
     private final Extents extents;
     private final Leads leads;
     private final ItemRows rows;
+    private final CountingWords counting;
     private final List<Draft> drafts = new ArrayList<>();
     private final Set<Sentence> items = new HashSet<>();
 
@@ -43,7 +44,8 @@ final class ListedCommitments {
         this.conjuncts = conjuncts;
         this.extents = new Extents(analysis);
         this.leads = new Leads(analysis, scope);
-        this.rows = new ItemRows(analysis);
+        this.counting = new CountingWords(analysis);
+        this.rows = new ItemRows(analysis, counting);
     }
 
     List<Draft> find() {
@@ -131,14 +133,16 @@ final class ListedCommitments {
     }
 
     private boolean isInfinitive(Sentence item) {
-        int begin = conjuncts.content(analysis, item.begin(), item.end());
+        int begin = conjuncts.content(analysis, counting.behind(item), item.end());
         return conjuncts.isInfinitive(analysis, begin, item.end()) && item.end() - begin > 3;
     }
 
     private boolean beginWithTo(List<Sentence> items) {
-        return items.stream()
-                .allMatch(item -> analysis.text().isWord(item.begin(), "to")
-                        && analysis.text().is(item.begin() + 1, "verb"));
+        return items.stream().allMatch(item -> {
+            int begin = counting.behind(item);
+            int verb = begin == item.begin() ? begin + 1 : begin;
+            return analysis.text().isWord(verb - 1, "to") && analysis.text().is(verb, "verb");
+        });
     }
 
     /** Whether an item names somebody or something and tells nothing to be done. */
@@ -173,7 +177,7 @@ final class ListedCommitments {
 
     /** Where what an item tells begins: behind 'directed the Secretariat to'; the item's end if it tells what was done. */
     private int content(Sentence item) {
-        int counted = behindOrdinal(item);
+        int counted = counting.behind(item);
         if (counted > item.begin()) {
             return counted;
         }
@@ -192,20 +196,9 @@ final class ListedCommitments {
                 return frame.verb().main();
             }
         }
-        return past && !conjuncts.isAction(analysis, item.begin(), item.end()) ? item.end() : item.begin();
-    }
-
-    /** 'second – to restore …': the item counts itself in a word. */
-    private int behindOrdinal(Sentence item) {
-        Match ordinal = analysis.text().match(item.begin(), "ordinal");
-        int mark = ordinal == null ? item.end() : ordinal.end();
-        if (mark + 1 >= item.end()
-                || !(analysis.tokens().is(mark, Shape.DASH)
-                                && !analysis.tokens().is(mark, Shape.JOINED)
-                        || analysis.tokens().isMark(mark, ':'))) {
-            return item.begin();
-        }
-        return analysis.text().isFunction(mark + 1, "pos", "to") ? mark + 2 : mark + 1;
+        boolean deed = analysis.text().is(item.begin(), "shared") // 'shared use of a pool'
+                || conjuncts.isAction(analysis, item.begin(), item.end());
+        return past && !deed ? item.end() : item.begin();
     }
 
     /** 'Bremen: a bus of books': with whom it is done, not what. */

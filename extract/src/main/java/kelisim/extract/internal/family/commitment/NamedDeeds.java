@@ -223,7 +223,7 @@ final class NamedDeeds {
 
     private void provided(Frame frame, Sentence sentence) {
         int begin = frame.verb().end();
-        if (analysis.text().isWord(begin, "that") || begin >= sentence.end()) {
+        if (analysis.text().isWord(begin, "that") || analysis.tokens().isMark(begin, ',') || begin >= sentence.end()) {
             return;
         }
         List<Phrase> parts = series.parts(begin, extents.end(begin, sentence)).stream()

@@ -5,6 +5,7 @@ import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
@@ -67,10 +68,23 @@ final class NamedProjects {
         if (next < sentence.end() && tokens.is(next, Shape.OPENS_QUOTE)) {
             return within(next + 1, sentence.end());
         }
+        int bare = isIntroduced(word) ? capitals(next, sentence.end()) : next;
+        if (next == word.end() && bare > next + 1) {
+            return new Phrase(next, bare);
+        }
         boolean beside = tokens.isMark(next, ',') && next == word.end();
         int end = beside ? capitals(next + 1, sentence.end()) : next;
         boolean closed = beside && end > next + 2 && end < sentence.end() && tokens.isMark(end, ',');
         return closed ? new Phrase(next + 1, end) : null;
+    }
+
+    /** 'the project Clean Shores': the word itself is no part of a name. */
+    private boolean isIntroduced(Match word) {
+        Mention mention = analysis.mentions().outermost(word.end());
+        boolean known = mention != null
+                && mention.kind() != MentionKind.ORGANISATION
+                && mention.kind() != MentionKind.INSTRUMENT;
+        return word.length() == 1 && !tokens.is(word.begin(), Shape.CAPITAL) && !known;
     }
 
     /** 'a project called “A”', 'titled “A”'. */

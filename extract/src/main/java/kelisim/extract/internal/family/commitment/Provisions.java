@@ -40,12 +40,30 @@ final class Provisions {
             boolean named = !analysis.mentions()
                     .within(subject.begin(), subject.end(), MentionKind.INSTRUMENT)
                     .isEmpty();
+            boolean meant = meansPlan(subject);
             boolean joint = analysis.text().is(subject.end() - 1, "cooperation")
                     || analysis.text().is(subject.end() - 2, "cooperation");
-            if (named || joint || analysis.text().is(subject.end() - 1, "instrument_head")) {
+            if (named || meant || joint || analysis.text().is(subject.end() - 1, "instrument_head")) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** 'It comprises', behind a sentence in which something is done to an instrument. */
+    private boolean meansPlan(Phrase subject) {
+        boolean it = analysis.text().isFunction(subject.begin(), "pos", "pronoun")
+                && analysis.text().isFunction(subject.begin(), "gender", "thing");
+        boolean meant =
+                analysis.references().of(subject).stream().anyMatch(entity -> entity.kind() == MentionKind.INSTRUMENT);
+        int number = analysis.text().sentenceNumber(subject.begin());
+        return it && meant
+                || it
+                        && number > 0
+                        && analysis.phrases().frames(number - 1).stream()
+                                .flatMap(frame -> frame.objects().stream())
+                                .anyMatch(object -> !analysis.mentions()
+                                        .within(object.begin(), object.end(), MentionKind.INSTRUMENT)
+                                        .isEmpty());
     }
 }

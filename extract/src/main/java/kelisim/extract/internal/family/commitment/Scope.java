@@ -112,11 +112,24 @@ final class Scope {
         if (!named.isEmpty()) {
             return named;
         }
+        List<Entity> referred = frame == null ? List.of() : referred(frame);
+        if (!referred.isEmpty()) {
+            return referred;
+        }
         List<Entity> meant = frame == null || !isPronoun(frame) ? List.of() : subjectBefore(frame);
         if (!meant.isEmpty()) {
             return meant;
         }
-        return speaking != null && frame != null && isFirstPerson(frame) ? List.of(speaking) : parties();
+        Entity ours = speaking == null ? analysis.discourse().own() : speaking;
+        return ours != null && frame != null && isFirstPerson(frame) ? List.of(ours) : parties();
+    }
+
+    /** Whom 'they', 'both countries' or 'it' mean, unless those are the parties of a text, or a plan that comprises something. */
+    private List<Entity> referred(Frame frame) {
+        boolean parties = instrument != null && !instrument.entities("parties").isEmpty();
+        return parties || frame.is("include") || frame.is("provide_for")
+                ? List.of()
+                : analysis.entities(frame.subjects(), ACTORS);
     }
 
     /** Who means what a clause tells: its subject, of 'are committed to' too; whom 'by' names where agreement was reached. */
@@ -197,12 +210,19 @@ final class Scope {
     }
 
     /** Whether a phrase is of somebody who can mean to do something: a body, a state, a person, 'we', 'the parties'. */
-    boolean canMean(Phrase phrase) {
+    boolean canMean(Phrase whole) {
+        Phrase phrase = behindComma(whole);
         Match function = analysis.text().match(phrase.begin(), "function");
         if (function != null && function.entry().has("pos", "pronoun")) {
             return function.entry().has("number", "plural")
                     || function.entry().get("gender") != null
                             && !function.entry().has("gender", "thing");
+        }
+        Match reference = analysis.text().match(phrase.begin(), "reference");
+        if (reference != null
+                && reference.end() == phrase.end()
+                && reference.entry().has("who", "several")) {
+            return true;
         }
         for (Mention mention : analysis.mentions().within(phrase.begin(), phrase.end())) {
             if (mention.begin() <= phrase.begin() + 2
@@ -218,6 +238,15 @@ final class Scope {
             }
         }
         return false;
+    }
+
+    /** 'Third, we': read with what stands in front. */
+    private Phrase behindComma(Phrase phrase) {
+        int begin = phrase.begin();
+        for (int t = phrase.begin(); t < phrase.end() - 1; t++) {
+            begin = analysis.tokens().isMark(t, ',') ? t + 1 : begin;
+        }
+        return new Phrase(begin, phrase.end());
     }
 
     /** 'consultants', 'volunteers', 'the experts': people or bodies in the plural, no word of another noun. */

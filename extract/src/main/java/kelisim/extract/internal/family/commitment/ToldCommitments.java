@@ -22,6 +22,9 @@ final class ToldCommitments {
     /** A shorter wish is a turn of speech: 'let us look soberly'. */
     private static final int FEWEST = 6;
 
+    /** How far behind a verb the clause may begin that it governs. */
+    private static final int FAR = 14;
+
     private final Analysis analysis;
     private final Scope scope;
     private final Conjuncts conjuncts;
@@ -81,7 +84,8 @@ final class ToldCommitments {
             int begin = wished(let + 1);
             int end = extent(begin, sentence);
             boolean denied = analysis.text().is(begin, "modality");
-            if (!own && !denied && end - begin >= FEWEST && noted.take(begin)) {
+            boolean speech = analysis.tokens().is(let + 1, Shape.POSSESSIVE);
+            if (!own && !speech && !denied && end - begin >= FEWEST && noted.take(begin)) {
                 Phrase wished = new Phrase(begin, analysis.tokens().is(end - 1, Shape.MARK) ? end - 1 : end);
                 noted.put(noted.draft("commitment.wish", "proposal", wished, sentence, scope.parties(), false));
             }
@@ -129,6 +133,10 @@ final class ToldCommitments {
     /** The noun of meaning right ahead of an infinitive, or the subject of the light verb that stands between. */
     private @Nullable Match intent(Frame frame, @Nullable Frame before) {
         Match noun = analysis.text().match(frame.verb().begin() - 1, "intent");
+        for (Phrase object : before == null || noun != null ? List.<Phrase>of() : before.objects()) {
+            Match head = object.end() == frame.verb().begin() ? intentOf(object) : null;
+            noun = head == null ? noun : head;
+        }
         boolean light = before != null
                 && before.verb().passive()
                 && (before.is("light") || before.is("approve"))
@@ -139,6 +147,13 @@ final class ToldCommitments {
             noun = analysis.text().match(subject.end() - 1, "intent");
         }
         return noun;
+    }
+
+    /** 'the readiness of her government'. */
+    private @Nullable Match intentOf(Phrase phrase) {
+        int head = analysis.text().afterDeterminers(phrase.begin(), phrase.end());
+        Match noun = analysis.text().match(head, "intent");
+        return noun != null && analysis.text().isWord(noun.end(), "of") ? noun : null;
     }
 
     /**
@@ -185,13 +200,16 @@ final class ToldCommitments {
             } else if (i == 0 && intentions.isMinuted(frame, sentence)) {
                 int begin = frame.verb().main();
                 add("commitment.minuted", "pledge", begin, extent(begin, sentence), sentence, who(frame), true);
-            } else if (kind != null && isThat(frame.verb().end())) {
+            } else if (kind != null && that(frame, next) >= 0) {
                 if (next == null || isTold(frame, next) || !intentions.isStillToDo(next)) {
                     continue;
                 }
-                int begin = frame.verb().end() + 1;
+                int begin = that(frame, next) + 1;
                 add("commitment.that", kind, begin, extent(begin, sentence), sentence, who(frame), true);
-            } else if (next != null && intentions.isReady(frame) && next.verb().form() == VerbGroup.Form.INFINITIVE) {
+            } else if (next != null
+                    && intentions.isReady(frame)
+                    && next.verb().form() == VerbGroup.Form.INFINITIVE
+                    && !(next.verb().passive() && (next.is("hold") || next.is("open")))) {
                 int begin = next.verb().main();
                 add("commitment.ready", "pledge", begin, extent(begin, sentence), sentence, who(frame), true);
             } else if (intentions.isToBeDone(frame, told)) {
@@ -225,8 +243,18 @@ final class ToldCommitments {
         return intentions.isPromise(next, intentions.isTold(frame, next));
     }
 
-    private boolean isThat(int t) {
-        return analysis.text().isWord(t, "that");
+    /** 'proposed that', 'propose also that', 'suggests through its envoy that': where the clause is opened; −1 if none is. */
+    private int that(Frame frame, @Nullable Frame next) {
+        int end = frame.verb().end();
+        int limit = next == null || frame.is("agree") || next.verb().begin() - end > FAR
+                ? end + 1
+                : next.verb().begin();
+        for (int t = end; t < limit && !analysis.tokens().isMark(t, ','); t++) {
+            if (analysis.text().isWord(t, "that")) {
+                return t;
+            }
+        }
+        return -1;
     }
 
     private void toBeDone(Frame frame, Sentence sentence) {
@@ -239,7 +267,8 @@ final class ToldCommitments {
             end--;
         }
         List<Entity> doers = scope.bodiesBehind(frame, "by");
-        int begin = analysis.text().isFunction(thing.begin(), "pos", "article") ? thing.begin() + 1 : thing.begin();
+        int first = opening(thing, sentence);
+        int begin = analysis.text().isFunction(first, "pos", "article") ? first + 1 : first;
         Phrase whole = new Phrase(begin, end);
         if (noted.tellsPast(whole)) {
             return;
@@ -249,6 +278,27 @@ final class ToldCommitments {
                 .date(
                         "deadline",
                         Deadlines.within(analysis, new Phrase(frame.verb().begin(), end))));
+    }
+
+    /** Where a subject begins of which the last words are set off by commas: 'the cable, 1,155 km in length, is to be laid'. */
+    private int opening(Phrase thing, Sentence sentence) {
+        if (analysis.tokens().is(thing.begin() - 1, Shape.OPENS_BRACKET)) {
+            return beforeBracket(thing.begin() - 1, thing);
+        }
+        boolean setOff = analysis.tokens().isMark(thing.begin() - 1, ',')
+                && analysis.phrases().frames(analysis.text().sentenceNumber(sentence.begin())).stream()
+                        .noneMatch(frame -> frame.verb().begin() < thing.begin());
+        return setOff && analysis.text().isFunction(sentence.begin(), "pos", "article")
+                ? sentence.begin()
+                : thing.begin();
+    }
+
+    private int beforeBracket(int bracket, Phrase thing) {
+        return analysis.phrases().chunks(analysis.text().sentenceNumber(bracket)).stream()
+                .filter(chunk -> chunk.end() == bracket)
+                .mapToInt(chunk -> chunk.begin())
+                .findFirst()
+                .orElse(thing.begin());
     }
 
     /** 'The second programme is to go on until 2027'. */
