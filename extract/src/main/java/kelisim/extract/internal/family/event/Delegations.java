@@ -284,6 +284,10 @@ final class Delegations {
     @Nullable
     String role(Frame frame) {
         for (Complement complement : frame.complements()) {
+            Match capacity = analysis.text().match(complement.preposition(), "participation");
+            if (capacity != null && capacity.entry().has("capacity", "true")) {
+                return capacity.entry().get("role");
+            }
             if (!analysis.text().isWord(complement.preposition(), "as")) {
                 continue;
             }

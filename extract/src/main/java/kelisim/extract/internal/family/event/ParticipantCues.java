@@ -90,6 +90,7 @@ final class ParticipantCues {
         if (role == null
                 || isUnreal(cue.begin())
                 || isBrought(cue)
+                || isOfNewBody(cue)
                 || (delegation && !isDelegation(sentence, cue.begin()))) {
             return;
         }
@@ -243,6 +244,18 @@ final class ParticipantCues {
                                 && frame.objects().stream()
                                         .anyMatch(
                                                 phrase -> phrase.begin() <= cue.begin() && cue.begin() < phrase.end()));
+    }
+
+    /** 'A board shall be set up under the chairmanship of A': he is to preside over the body, at no event. */
+    private boolean isOfNewBody(Match cue) {
+        Frame own = null;
+        for (Frame frame : analysis.phrases().frames(analysis.text().sentenceNumber(cue.begin()))) {
+            own = frame.verb().begin() < cue.begin() ? frame : own;
+        }
+        return own != null
+                && own.is("create")
+                && cue.end() > own.verb().end()
+                && own.objects().stream().noneMatch(this::isEvent);
     }
 
     /** Whether the clause around a cue denies it or only holds it possible. */

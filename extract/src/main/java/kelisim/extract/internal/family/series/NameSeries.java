@@ -73,7 +73,7 @@ public final class NameSeries {
 
     /** Reads one item; the token behind it, -1 if none is named here. */
     private int item(int token) {
-        int t = token;
+        int t = afterCapacity(token);
         t = words.afterLabel(t);
         Named group = people.at(t);
         if (group != null) {
@@ -119,6 +119,17 @@ public final class NameSeries {
                 && analysis.tokens().is(mention.end(), Shape.POSSESSIVE)
                 && analysis.mentions().at(words.afterModifiers(behind), MentionKind.ROLE) == null
                 && isPersonSoon(behind);
+    }
+
+    /** 'A and, as observers, B and C': behind what those are there as who follow. */
+    private int afterCapacity(int token) {
+        int t = analysis.tokens().isMark(token, ',') ? token + 1 : token;
+        Match as = words.capacity(t);
+        if (as == null) {
+            return token;
+        }
+        role = as.entry().get("role");
+        return analysis.tokens().isMark(as.end(), ',') ? as.end() + 1 : as.end();
     }
 
     private boolean isPersonSoon(int token) {
