@@ -54,7 +54,8 @@ final class Delegations {
         } else if (frame.is("include") && whole(frame).stream().anyMatch(phrase -> is(phrase) || isElided(phrase))) {
             int from = frame.verb().end();
             boolean of = analysis.text().isFunction(from, "origin", "true");
-            all(frame, spoken.lastHeld(frame.begin()), of ? from + 1 : from);
+            Occurrence visit = spoken.lastVisit(frame.begin());
+            all(frame, visit == null ? spoken.lastHeld(frame.begin()) : visit, of ? from + 1 : from);
         } else if (leads
                 && frame.objects().stream()
                         .anyMatch(phrase -> is(phrase)

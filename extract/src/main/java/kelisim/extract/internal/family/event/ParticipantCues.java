@@ -85,8 +85,9 @@ final class ParticipantCues {
     }
 
     private void cue(Sentence sentence, Match cue, int from) {
-        boolean delegation = cue.entry().has("delegation", "true");
-        String role = cue.entry().get("role");
+        String leading = cue.entry().has("delegation", "true") ? led(cue) : null;
+        boolean delegation = cue.entry().has("delegation", "true") && leading == null;
+        String role = leading == null ? cue.entry().get("role") : leading;
         if (role == null
                 || isUnreal(cue.begin())
                 || isBrought(cue)
@@ -102,6 +103,7 @@ final class ParticipantCues {
         Occurrence meant = agent && event == null ? meant(cue) : null;
         event = event == null ? meant : event;
         event = event == null && (opens || isAlone(cue)) ? spoken.first() : event;
+        event = event == null && isOpening(sentence, cue) ? spoken.own(cue.begin(), null) : event;
         if (cue.entry().has("beside", "true") && !isRightBehind(cue, event)) {
             return;
         }
@@ -142,6 +144,11 @@ final class ParticipantCues {
     /** 'Speakers: A', 'presentations by B': words that are said of events only, also where none is named. */
     private static boolean isAlone(Match cue) {
         return cue.entry().has("alone", "true");
+    }
+
+    /** 'Guests included A': whoever the sentence begins with came to the event of which the text tells. */
+    private static boolean isOpening(Sentence sentence, Match cue) {
+        return cue.begin() <= sentence.begin() + 1;
     }
 
     /** 'a seminar run by A', 'the race (run by B)'. */
@@ -269,6 +276,14 @@ final class ParticipantCues {
             }
         }
         return false;
+    }
+
+    /** 'The organisers, led by A': who leads them is one of them; {@code null} if others are led. */
+    private @Nullable String led(Match cue) {
+        int last = analysis.tokens().isMark(cue.begin() - 1, ',') ? cue.begin() - 2 : cue.begin() - 1;
+        Match group = analysis.text().match(last, "group_noun");
+        String role = group == null ? null : group.entry().get("role");
+        return "organiser".equals(role) || "host".equals(role) ? role : null;
     }
 
     private boolean isDelegation(Sentence sentence, int cue) {
