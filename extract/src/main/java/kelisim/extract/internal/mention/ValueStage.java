@@ -2,6 +2,8 @@ package kelisim.extract.internal.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.text.Shape;
 import kelisim.extract.internal.text.Tokens;
 import kelisim.extract.values.ContactValue;
 import kelisim.extract.values.DateValue;
@@ -34,10 +36,19 @@ public final class ValueStage implements MentionStage {
                     && end <= tokens.size()
                     && tokens.begin(begin) <= value.span().begin();
             if (reading != null && whole && tokens.begin(begin) < value.span().end()) {
-                found.add(Mention.of(kind(value.kind()), begin, end, reading));
+                found.add(Mention.of(kind(value.kind()), begin, afterPart(text, end, reading), reading));
             }
         }
         return found;
+    }
+
+    /** 'Thursday morning' is that day. */
+    private static int afterPart(AnalysedText text, int end, Reading reading) {
+        boolean day = reading instanceof Reading.Time time && time.date().isDay();
+        Match part = day && end < text.tokens().size() && !text.tokens().is(end, Shape.LINE_START)
+                ? text.match(end, "time_noun")
+                : null;
+        return part != null && part.entry().has("part", "day") ? part.end() : end;
     }
 
     private static MentionKind kind(ValueKind kind) {

@@ -27,12 +27,15 @@ final class BareEvents {
                             && !analysis.text().is(t - 1, "coming")
                     ? null
                     : analysis.text().match(t, HEAD);
-            boolean covered = analysis.mentions().outermost(t) != null;
+            Mention over = analysis.mentions().outermost(t);
+            boolean numbered = head != null && over != null && isNumbered(analysis, over, head.end());
+            boolean covered = over != null && !numbered;
             boolean weak = head != null && head.entry().has("weak", "true");
             if (head == null || covered || !isNoun(analysis, t) || head.entry().has("capital", "true")) {
                 continue;
             }
-            Mention event = Mention.of(MentionKind.EVENT, t, head.end(), head.end() - 1, head.entry())
+            int begin = numbered && over != null ? over.begin() : t;
+            Mention event = Mention.of(MentionKind.EVENT, begin, head.end(), head.end() - 1, head.entry())
                     .asGeneric();
             EventScene scene = new EventScene(analysis, event);
             boolean named = isApposed(analysis, head.end());
@@ -44,6 +47,14 @@ final class BareEvents {
             }
         }
         return found;
+    }
+
+    /** 'its fourth national congress': what has a number is held, though a body may be called so. */
+    private static boolean isNumbered(Analysis analysis, Mention over, int end) {
+        return over.kind() == MentionKind.ORGANISATION
+                && over.generic()
+                && over.end() == end
+                && Ordinal.before(analysis, over.begin()) > 0;
     }
 
     /** 'the polls of July 2024', 'the dinner of 3 May'. */

@@ -41,7 +41,7 @@ final class Calls {
                 || frame.is("meet")
                         && (frame.is("confer")
                                 || !analysis.entities(frame.subjects(), PEOPLE).isEmpty());
-        return frame.is("call")
+        return frame.is("phone")
                 || speaks
                         && (isTelephone(frame.objects())
                                 || frame.complements().stream()

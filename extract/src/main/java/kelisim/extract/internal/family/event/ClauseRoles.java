@@ -243,6 +243,12 @@ final class ClauseRoles {
                 || analysis.text().is(noun, "people_noun");
     }
 
+    /** 'A is to address the opening session', 'B will open the event': at which one, the clause does not say. */
+    boolean isOfCommonEvent(Frame frame) {
+        return (frame.is("speak") || frame.is("open") || frame.is("chair") || frame.is("attend"))
+                && frame.objects().stream().anyMatch(this::isCommon);
+    }
+
     /** 'it', 'the participants', 'the meeting': nothing but the event and those at it. */
     private boolean isCommon(Phrase phrase) {
         Match function = analysis.text().match(phrase.begin(), "function");

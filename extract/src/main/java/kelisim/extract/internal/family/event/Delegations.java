@@ -54,7 +54,8 @@ final class Delegations {
         } else if (frame.is("include") && whole(frame).stream().anyMatch(phrase -> is(phrase) || isElided(phrase))) {
             int from = frame.verb().end();
             boolean of = analysis.text().isFunction(from, "origin", "true");
-            all(frame, spoken.lastHeld(frame.begin()), of ? from + 1 : from);
+            Occurrence visit = spoken.lastVisit(frame.begin());
+            all(frame, visit == null ? spoken.lastHeld(frame.begin()) : visit, of ? from + 1 : from);
         } else if (leads
                 && frame.objects().stream()
                         .anyMatch(phrase -> is(phrase)
@@ -284,6 +285,10 @@ final class Delegations {
     @Nullable
     String role(Frame frame) {
         for (Complement complement : frame.complements()) {
+            Match capacity = analysis.text().match(complement.preposition(), "participation");
+            if (capacity != null && capacity.entry().has("capacity", "true")) {
+                return capacity.entry().get("role");
+            }
             if (!analysis.text().isWord(complement.preposition(), "as")) {
                 continue;
             }

@@ -81,7 +81,7 @@ final class Encounters {
 
     List<Occurrence> find() {
         List<Occurrence> found = new ArrayList<>();
-        for (Frame frame : analysis.frames("meet", "receive", "host", "call", "call_for", "say", "speak", "discuss")) {
+        for (Frame frame : analysis.frames("meet", "receive", "host", "phone", "call_for", "say", "speak", "discuss")) {
             boolean unreal = frame.standing() == Standing.HEDGED || frame.standing() == Standing.DENIED;
             Occurrence occurrence = unreal || frame.subjects().isEmpty() ? null : occurrence(frame);
             if (occurrence != null) {

@@ -109,7 +109,8 @@ public final class EventFinder implements FactFinder {
     }
 
     private static @Nullable Occurrence occurrence(Analysis analysis, Mention mention) {
-        if (analysis.text().match(EventName.determiner(analysis, mention.begin()), "denial") != null) {
+        if (isJoined(analysis, mention.end())
+                || analysis.text().match(EventName.determiner(analysis, mention.begin()), "denial") != null) {
             return null;
         }
         EventScene scene = new EventScene(analysis, mention);
@@ -143,7 +144,9 @@ public final class EventFinder implements FactFinder {
         boolean heading =
                 weak && analysis.text().block(analysis.text().sentenceOf(mention.begin())) instanceof Block.Heading;
         boolean part = mention.entry() != null && mention.entry().name().equals("session");
+        boolean people = parties || scene.hasActor() || date != null && date.isDay();
         if (scene.isOnlyWork()
+                || isForBids(mention) && !people
                 || part && date == null && place == null && mention.ordinal() == 0 && known == null
                 || heading && mention.ordinal() == 0
                 || weak && date == null && place == null && !told && mention.ordinal() == 0
@@ -170,6 +173,18 @@ public final class EventFinder implements FactFinder {
                 place,
                 scene.status(),
                 back);
+    }
+
+    /** 'ROUND-UP', 'meeting-room': the word goes on with another one. */
+    private static boolean isJoined(Analysis analysis, int end) {
+        return analysis.tokens().isMark(end, '-') && analysis.tokens().is(end, Shape.JOINED);
+    }
+
+    /** 'the call is expected in autumn': a call may be one for proposals, if nobody is told to make it. */
+    private static boolean isForBids(Mention mention) {
+        return mention.entry() != null
+                && mention.entry().has("kind", "call")
+                && mention.entry().has("ambiguous", "true");
     }
 
     /** Whether its sentence has a verb. */

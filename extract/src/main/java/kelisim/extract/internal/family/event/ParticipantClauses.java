@@ -140,9 +140,10 @@ final class ParticipantClauses {
         }
     }
 
-    /** 'A will give the keynote': at an event still to come, of which the sentences before tell. */
+    /** 'A will give the keynote', 'B is to address the opening session': at an event still to come, of which the sentences before tell. */
     private @Nullable Occurrence coming(Frame frame) {
-        boolean speaks = frame.standing() == Standing.PLANNED && roles.isContribution(frame);
+        boolean speaks =
+                frame.standing() == Standing.PLANNED && (roles.isContribution(frame) || roles.isOfCommonEvent(frame));
         Occurrence near = speaks ? spoken.nearest(frame.begin(), Spoken.NEAR) : null;
         return near != null && near.isComing() ? near : null;
     }

@@ -85,11 +85,13 @@ final class ParticipantCues {
     }
 
     private void cue(Sentence sentence, Match cue, int from) {
-        boolean delegation = cue.entry().has("delegation", "true");
-        String role = cue.entry().get("role");
+        String leading = cue.entry().has("delegation", "true") ? led(cue) : null;
+        boolean delegation = cue.entry().has("delegation", "true") && leading == null;
+        String role = leading == null ? cue.entry().get("role") : leading;
         if (role == null
                 || isUnreal(cue.begin())
                 || isBrought(cue)
+                || isOfNewBody(cue)
                 || (delegation && !isDelegation(sentence, cue.begin()))) {
             return;
         }
@@ -101,6 +103,7 @@ final class ParticipantCues {
         Occurrence meant = agent && event == null ? meant(cue) : null;
         event = event == null ? meant : event;
         event = event == null && (opens || isAlone(cue)) ? spoken.first() : event;
+        event = event == null && isOpening(sentence, cue) ? spoken.own(cue.begin(), null) : event;
         if (cue.entry().has("beside", "true") && !isRightBehind(cue, event)) {
             return;
         }
@@ -141,6 +144,11 @@ final class ParticipantCues {
     /** 'Speakers: A', 'presentations by B': words that are said of events only, also where none is named. */
     private static boolean isAlone(Match cue) {
         return cue.entry().has("alone", "true");
+    }
+
+    /** 'Guests included A': whoever the sentence begins with came to the event of which the text tells. */
+    private static boolean isOpening(Sentence sentence, Match cue) {
+        return cue.begin() <= sentence.begin() + 1;
     }
 
     /** 'a seminar run by A', 'the race (run by B)'. */
@@ -245,6 +253,18 @@ final class ParticipantCues {
                                                 phrase -> phrase.begin() <= cue.begin() && cue.begin() < phrase.end()));
     }
 
+    /** 'A board shall be set up under the chairmanship of A': he is to preside over the body, at no event. */
+    private boolean isOfNewBody(Match cue) {
+        Frame own = null;
+        for (Frame frame : analysis.phrases().frames(analysis.text().sentenceNumber(cue.begin()))) {
+            own = frame.verb().begin() < cue.begin() ? frame : own;
+        }
+        return own != null
+                && own.is("create")
+                && cue.end() > own.verb().end()
+                && own.objects().stream().noneMatch(this::isEvent);
+    }
+
     /** Whether the clause around a cue denies it or only holds it possible. */
     private boolean isUnreal(int t) {
         for (Frame frame : analysis.phrases().frames(analysis.text().sentenceNumber(t))) {
@@ -256,6 +276,14 @@ final class ParticipantCues {
             }
         }
         return false;
+    }
+
+    /** 'The organisers, led by A': who leads them is one of them; {@code null} if others are led. */
+    private @Nullable String led(Match cue) {
+        int last = analysis.tokens().isMark(cue.begin() - 1, ',') ? cue.begin() - 2 : cue.begin() - 1;
+        Match group = analysis.text().match(last, "group_noun");
+        String role = group == null ? null : group.entry().get("role");
+        return "organiser".equals(role) || "host".equals(role) ? role : null;
     }
 
     private boolean isDelegation(Sentence sentence, int cue) {

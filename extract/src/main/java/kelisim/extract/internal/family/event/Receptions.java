@@ -7,6 +7,7 @@ import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Complement;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
@@ -104,17 +105,29 @@ final class Receptions {
                 && sides.areSeveral(guests)
                 && isDay(analysis.date(frame))
                 && frame.standing() == Standing.DONE;
-        return !told || host == null || guests == null
-                ? null
-                : Occurrence.told(
-                        analysis,
-                        frame,
-                        "meeting",
-                        "reception of "
-                                + analysis.surface(
-                                        analysis.text().afterDeterminers(guests.begin(), guests.end()), guests.end())
-                                + " by " + host.fullest(),
-                        analysis.place(frame));
+        if (!told || host == null || guests == null) {
+            return null;
+        }
+        Phrase hall = where(frame);
+        String whom =
+                analysis.surface(analysis.text().afterDeterminers(guests.begin(), guests.end()), guests.end());
+        String where = hall == null
+                ? ""
+                : " in " + analysis.surface(analysis.text().afterDeterminers(hall.begin(), hall.end()), hall.end());
+        String name = "reception of " + whom + " by " + host.fullest() + where;
+        return Occurrence.told(analysis, frame, "meeting", name, analysis.place(frame));
+    }
+
+    private @Nullable Phrase where(Frame frame) {
+        return frame.complements().stream()
+                .filter(complement -> analysis.text().isFunction(complement.preposition(), "place", "true")
+                        && analysis.dateWithin(
+                                        complement.phrase().begin(),
+                                        complement.phrase().end())
+                                == null)
+                .map(Complement::phrase)
+                .findFirst()
+                .orElse(null);
     }
 
     private Occurrence told(Frame frame, String kind, String name) {

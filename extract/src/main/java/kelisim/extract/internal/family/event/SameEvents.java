@@ -53,7 +53,7 @@ final class SameEvents {
         int begin = event.begin();
         boolean common = event.isNamed(analysis)
                 && event.ordinal() == 0
-                && event.date() == null
+                && (event.date() == null || isBare(analysis, event))
                 && !event.isComing()
                 && !analysis.tokens().is(begin, Shape.CAPITAL)
                 && begin > 0;
@@ -65,7 +65,9 @@ final class SameEvents {
                             || isBare(analysis, event)
                             || other.entity().fullest().toLowerCase(Locale.ROOT).contains(head));
             boolean elsewhere = event.place() != null && other.place() != null && event.place() != other.place();
-            if (alike && !elsewhere && !other.isComing()) {
+            boolean sameDays = event.date() == null
+                    || other.date() != null && other.date().overlaps(event.date());
+            if (alike && sameDays && !elsewhere && !other.isComing()) {
                 return other;
             }
         }

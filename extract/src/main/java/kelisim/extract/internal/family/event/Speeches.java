@@ -6,6 +6,7 @@ import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
+import kelisim.extract.internal.phrase.VerbClasses;
 import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,10 @@ final class Speeches {
 
     /** How many sentences back the event may be named at which somebody speaks. */
     private static final int REACH = 3;
+
+    /** What people do in a speech. */
+    private static final VerbClasses UTTERING =
+            VerbClasses.of("say", "wish", "commit", "propose", "call_for", "announce", "offer");
 
     private final Analysis analysis;
     private final Spoken spoken;
@@ -36,9 +41,14 @@ final class Speeches {
         if (told != null) {
             return told;
         }
-        boolean greets = frame.is("say") && frame.is("receive") && isAudience(frame.objects());
+        boolean greets = frame.is("say")
+                && frame.is("receive")
+                && isAudience(frame.objects())
+                && spoken.toldBy(frame) == null;
         boolean speaks = frame.is("utter") && !isEvent(frame) && isOnMatter(frame);
-        Occurrence near = greets || speaks || isInSpeech(frame) ? spoken.nearest(frame.begin(), REACH) : null;
+        boolean speech = isInSpeech(frame);
+        Occurrence near = greets || speaks || speech ? spoken.nearest(frame.begin(), REACH) : null;
+        near = near == null && speech ? spoken.own(frame.begin(), analysis.date(frame)) : near;
         return near == null || near.isComing() || near.kind().equals("call") ? null : near;
     }
 
@@ -91,7 +101,7 @@ final class Speeches {
 
     /** 'In his speech', 'in their opening remarks'. */
     private boolean isInSpeech(Frame frame) {
-        return (frame.is("say") || frame.is("wish"))
+        return frame.isAny(UTTERING)
                 && analysis.behind(frame, "in").stream().anyMatch(phrase -> {
                     boolean own = analysis.text().isFunction(phrase.begin(), "pos", "possessive");
                     return isSpeech(phrase, own) || own && isContribution(phrase);

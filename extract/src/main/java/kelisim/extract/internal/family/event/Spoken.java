@@ -154,6 +154,20 @@ final class Spoken {
         return occurrences.isEmpty() || occurrences.get(0).isComing() ? null : occurrences.get(0);
     }
 
+    /** The visit told in the few sentences before a token, of which those are who came together. */
+    @Nullable
+    Occurrence lastVisit(int token) {
+        int sentence = analysis.text().sentenceNumber(token);
+        Occurrence last = null;
+        for (int s = Math.max(0, sentence - NEAR); s <= sentence; s++) {
+            for (Occurrence event : in(s)) {
+                boolean before = event.begin() < token && event.kind().equals("visit");
+                last = before && !event.isComing() ? event : last;
+            }
+        }
+        return last;
+    }
+
     /** The event last named before whose name has the word with which a phrase ends: 'the assembly' is the 9th Assembly. */
     @Nullable
     Occurrence meant(Phrase phrase) {

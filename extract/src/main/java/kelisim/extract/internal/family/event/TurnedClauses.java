@@ -61,7 +61,8 @@ final class TurnedClauses {
         boolean people = frame.is("send")
                 && frame.standing() == Standing.DONE
                 && frame.objects().stream().anyMatch(groups::arePeople);
-        Occurrence event = people ? spoken.of(frame) : null;
+        Occurrence named = people ? spoken.of(frame) : null;
+        Occurrence event = people && named == null ? spoken.own(frame.begin(), analysis.date(frame)) : named;
         if (event != null) {
             analysis.entities(frame.subjects(), Participants.WHO).forEach(who -> add(frame, who, event, "delegate"));
         }

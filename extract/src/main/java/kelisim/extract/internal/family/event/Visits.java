@@ -80,10 +80,16 @@ final class Visits {
     private boolean isStay(Frame frame) {
         return (frame.verb().copula() || frame.is("stay"))
                 && frame.objects().isEmpty()
-                && analysis.place(frame) != null
+                && (analysis.place(frame) != null || isHere(frame))
                 && (frame.is("stay")
                         || !analysis.entities(frame.subjects(), Set.of(MentionKind.PERSON))
                                 .isEmpty());
+    }
+
+    /** 'stayed in our city': where those are who write. */
+    private boolean isHere(Frame frame) {
+        return analysis.behind(frame, "in").stream()
+                .anyMatch(phrase -> analysis.text().isFunction(phrase.begin(), "person", "first"));
     }
 
     /** 'The guests went to A on 3 May': people who go somewhere on a day, where no event of that day is told. */
@@ -123,15 +129,18 @@ final class Visits {
         place = place == null && frame.is("travel") ? unlisted(frame) : place;
         boolean group =
                 analysis.date(frame) != null && frame.subjects().stream().anyMatch(this::isDelegation);
-        if (place == null || !group && first(frame.subjects(), VISITORS) == null) {
+        boolean here = place == null && isHere(frame);
+        if (place == null && !here || !group && first(frame.subjects(), VISITORS) == null) {
             return null;
         }
         Entity person = first(frame.subjects(), Set.of(MentionKind.PERSON));
         Phrase last = frame.subjects().get(frame.subjects().size() - 1);
-        Phrase first = frame.is("stay") ? last : frame.subjects().get(0);
+        Phrase first = frame.is("stay") && !here ? last : frame.subjects().get(0);
         int begin = analysis.text().afterDeterminers(first.begin(), last.end());
         String who = person == null ? analysis.surface(begin, last.end()) : person.fullest();
-        return Occurrence.told(analysis, frame, "visit", "visit of " + who + " to " + place.fullest(), place);
+        who = who.contains(" (") && !who.contains(")") ? who.substring(0, who.indexOf(" (")) : who;
+        String to = place == null ? "" : " to " + place.fullest();
+        return Occurrence.told(analysis, frame, "visit", "visit of " + who + to, place);
     }
 
     /** 'visit their Chadian colleagues': the state whose people are visited. */

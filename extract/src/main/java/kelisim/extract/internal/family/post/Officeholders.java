@@ -29,6 +29,8 @@ public final class Officeholders {
     private final Map<String, Set<Entity>> byHead = new HashMap<>();
     /** 'The Prime Ministers' are no deputy ministers: who holds the office by its whole name goes first. */
     private final Map<String, Set<Entity>> byRole = new HashMap<>();
+    /** What those are heads of who hold an office of this name: 'president' is one of the heads of state. */
+    private final Map<String, Set<String>> headed = new HashMap<>();
     /** The offices that are held, in the order in which they are told. */
     private final List<Draft> held = new ArrayList<>();
 
@@ -47,6 +49,11 @@ public final class Officeholders {
                 byRole.computeIfAbsent(role, r -> new LinkedHashSet<>()).add(person);
                 byHead.computeIfAbsent(head(role), h -> new LinkedHashSet<>()).add(person);
             }
+        }
+        for (Mention role : analysis.mentions().all(MentionKind.ROLE)) {
+            List<String> heads = role.entry() == null ? List.of() : role.entry().all("heads");
+            headed.computeIfAbsent(Roles.singular(analysis, role).toLowerCase(Locale.ROOT), r -> new HashSet<>())
+                    .addAll(heads);
         }
         held.sort(Comparator.comparingInt(office -> office.spans().get(0).begin()));
     }
@@ -101,7 +108,8 @@ public final class Officeholders {
         String role = Roles.singular(analysis, roles.get(0)).toLowerCase(Locale.ROOT);
         int count = count(phrase);
         Set<Entity> exactly = byRole.getOrDefault(role, Set.of());
-        for (Set<Entity> holders : List.of(exactly, ofStates(exactly), byHead.getOrDefault(head(role), Set.of()))) {
+        for (Set<Entity> holders :
+                List.of(exactly, ofStates(exactly), byHead.getOrDefault(head(role), Set.of()), heads(role))) {
             if (isSeveral(holders, count)) {
                 return new ArrayList<>(holders);
             }
@@ -116,6 +124,22 @@ public final class Officeholders {
             Entity body = office.entity("organisation");
             Entity person = office.entity("person");
             if (person != null && body != null && body.kind() == MentionKind.STATE && people.contains(person)) {
+                found.add(person);
+            }
+        }
+        return found;
+    }
+
+    /** 'The two heads of state' may be a president and a king, 'the leaders' a president and a chancellor. */
+    private Set<Entity> heads(String role) {
+        Set<String> of = headed.getOrDefault(role, Set.of());
+        Set<Entity> found = new LinkedHashSet<>();
+        for (Draft office : held) {
+            String own = String.valueOf(office.string("role")).toLowerCase(Locale.ROOT);
+            Entity body = office.entity("organisation");
+            Entity person = office.entity("person");
+            boolean state = body != null && body.kind() == MentionKind.STATE;
+            if (person != null && state && headed.getOrDefault(own, Set.of()).stream().anyMatch(of::contains)) {
                 found.add(person);
             }
         }

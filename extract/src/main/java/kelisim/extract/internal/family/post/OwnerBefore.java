@@ -40,6 +40,10 @@ final class OwnerBefore {
         boolean possessive = analysis.tokens().is(t, Shape.POSSESSIVE);
         boolean apart = !possessive && analysis.tokens().is(t + 1, Shape.LINE_START);
         Mention body = apart ? null : owners.endingAt(possessive ? t : t + 1);
+        // 'At the forum President A said': where he said it, not what he presides over
+        boolean occasion =
+                body != null && body.kind() == MentionKind.EVENT && !possessive && isTold(role, "of", "state");
+        body = occasion ? null : body;
         boolean place = body != null && body.kind() == MentionKind.PLACE;
         // 'his Vientiane counterpart' has the role that was named last
         boolean counterpart = isTold(role, "same", "true");

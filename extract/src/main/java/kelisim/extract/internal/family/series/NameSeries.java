@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.family.post.AddressForms;
 import kelisim.extract.internal.family.post.Post;
 import kelisim.extract.internal.family.post.PostReader;
 import kelisim.extract.internal.family.post.Roles;
@@ -73,7 +74,7 @@ public final class NameSeries {
 
     /** Reads one item; the token behind it, -1 if none is named here. */
     private int item(int token) {
-        int t = token;
+        int t = afterCapacity(token);
         t = words.afterLabel(t);
         Named group = people.at(t);
         if (group != null) {
@@ -115,10 +116,26 @@ public final class NameSeries {
     /** 'the Authority's executive president, A', not 'Norway's delegates' nor 'Norway's minister': what it has comes, and not the body. */
     private boolean isOwner(Mention mention) {
         int behind = mention.end() + 1;
-        return mention.kind() != MentionKind.PERSON
+        boolean body = mention.kind() == MentionKind.STATE
+                && analysis.tokens().is(mention.end(), Shape.POSSESSIVE)
+                && analysis.tokens().is(behind, Shape.CAPITAL)
+                && analysis.mentions().at(behind, MentionKind.ORGANISATION) != null;
+        return body
+                || mention.kind() != MentionKind.PERSON
                 && analysis.tokens().is(mention.end(), Shape.POSSESSIVE)
                 && analysis.mentions().at(words.afterModifiers(behind), MentionKind.ROLE) == null
                 && isPersonSoon(behind);
+    }
+
+    /** 'A and, as observers, B and C': behind what those are there as who follow. */
+    private int afterCapacity(int token) {
+        int t = analysis.tokens().isMark(token, ',') ? token + 1 : token;
+        Match as = words.capacity(t);
+        if (as == null) {
+            return token;
+        }
+        role = as.entry().get("role");
+        return analysis.tokens().isMark(as.end(), ',') ? as.end() + 1 : as.end();
     }
 
     private boolean isPersonSoon(int token) {
@@ -258,7 +275,7 @@ public final class NameSeries {
         return null;
     }
 
-    /** 'Ambassador of Japan to Mongolia [X]', 'Ambassador of Japan in Ulaanbaatar, [X]'. */
+    /** 'Ambassador of Japan to Mongolia [X]', 'Ambassador of Japan in Ulaanbaatar, H.E. [X]'. */
     private @Nullable Mention origin(int token) {
         int t = token;
         Mention place = null;
@@ -272,7 +289,9 @@ public final class NameSeries {
             t = place == null ? t : place.end();
         } while (place != null);
         int behind = t > token && analysis.tokens().isMark(t, ',') ? t + 1 : t;
-        return t == token ? null : analysis.mentions().at(behind, MentionKind.PERSON);
+        return t == token
+                ? null
+                : analysis.mentions().at(new AddressForms(analysis).behind(behind, limit), MentionKind.PERSON);
     }
 
     // ---- behind a name
@@ -305,7 +324,7 @@ public final class NameSeries {
 
     /** 'A, who spoke on wells, and B': the comma behind what is told of A, where a name follows it; -1 if none does. */
     private int afterWho(int token) {
-        if (!analysis.text().isWord(token, "who")) {
+        if (!analysis.text().isFunction(token, "pos", "relative")) {
             return -1;
         }
         for (int t = token; t + 2 < limit && t < token + LONGEST_APPOSITION; t++) {
@@ -348,7 +367,8 @@ public final class NameSeries {
         int t = words.afterBracket(token);
         boolean described = analysis.tokens().isMark(t, ',') && words.isIndefinite(t + 1);
         int end = described ? words.apposition(t + 1, LONGEST_APPOSITION) : -1;
-        return end < 0 ? t : end;
+        int told = analysis.tokens().isMark(t, ',') ? afterWho(t + 1) : -1;
+        return Math.max(end, told) < 0 ? t : Math.max(end, told);
     }
 
     /** 'X of the Institute', 'X from Oslo', 'X (A)'. */

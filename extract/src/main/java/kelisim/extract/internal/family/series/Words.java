@@ -9,6 +9,7 @@ import kelisim.extract.internal.phrase.Chunk;
 import kelisim.extract.internal.text.Ordered;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
+import org.jspecify.annotations.Nullable;
 
 /** What the words of one sentence are to a row of names: groups that somebody stands for, articles, verbs, descriptions. */
 final class Words {
@@ -124,6 +125,13 @@ final class Words {
         }
         boolean group = isGroup(state.end());
         return analysis.text().isWord(token, "on") && !group ? token : group ? state.end() + 1 : state.end();
+    }
+
+    /** 'as observers', 'in the capacity of guests': words that say as what those are there who follow. */
+    @Nullable
+    Match capacity(int token) {
+        Match words = analysis.text().match(token, "participation");
+        return words != null && words.entry().has("capacity", "true") && words.end() < end() ? words : null;
     }
 
     boolean isPreposition(int t) {
