@@ -53,7 +53,7 @@ public final class EstablishmentFinder implements FactFinder {
 
         Search(Analysis analysis, List<Draft> soFar) {
             this.analysis = analysis;
-            this.founded = new Founded(analysis, new Bodies(analysis));
+            this.founded = new Founded(analysis, new Bodies(analysis, soFar));
             this.founders = new Founders(analysis, soFar);
             this.soFar = soFar;
         }
@@ -70,10 +70,10 @@ public final class EstablishmentFinder implements FactFinder {
                 became(frame);
                 before = frame;
             }
-            drafts.addAll(new FoundingNouns(analysis, new Bodies(analysis)).find());
-            drafts.addAll(new FoundingLabels(analysis, new Bodies(analysis)).find());
-            drafts.addAll(new FoundingTables(analysis, new Bodies(analysis)).find());
-            drafts.addAll(new FoundingTreaties(analysis, new Bodies(analysis), soFar).find());
+            drafts.addAll(new FoundingNouns(analysis, new Bodies(analysis, soFar)).find());
+            drafts.addAll(new FoundingLabels(analysis, new Bodies(analysis, soFar)).find());
+            drafts.addAll(new FoundingTables(analysis, new Bodies(analysis, soFar)).find());
+            drafts.addAll(new FoundingTreaties(analysis, new Bodies(analysis, soFar), soFar).find());
             return drafts;
         }
 
