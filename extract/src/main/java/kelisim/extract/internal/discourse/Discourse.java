@@ -276,10 +276,11 @@ public final class Discourse {
         return body == null ? null : of(body);
     }
 
-    /** An item of a list is not what the running text then speaks of, unless nothing else is. */
+    /** An item of a list, or 'A' in 'A's list', is not what the running text then speaks of, unless nothing else is. */
     private void remember(Mention mention, Entity entity) {
         boolean item = text.block(text.sentenceOf(mention.begin())) instanceof Block.ListItem;
-        boolean aside = item || isInTitle(mention);
+        boolean owner = text.tokens().is(mention.end(), Shape.POSSESSIVE);
+        boolean aside = item || owner || isInTitle(mention);
         Head noun = noun(mention);
         if (noun != null) {
             remember(noun, entity, aside);

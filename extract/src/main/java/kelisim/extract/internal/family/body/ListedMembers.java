@@ -228,7 +228,11 @@ final class ListedMembers {
             if (analysis.text().isFunction(t, "joins", "true")) {
                 return -1;
             }
-            if (mark || analysis.text().isFunction(t, "verb", "be")) {
+            boolean be = analysis.text().isFunction(t, "verb", "be");
+            if (be && isDone(t + 1) || isOnePart(cue) && analysis.tokens().is(t, Shape.OPENS_BRACKET)) {
+                return -1;
+            }
+            if (mark || be) {
                 Match including = analysis.text().match(t + 1, "including");
                 return including == null ? t + 1 : including.end();
             }
@@ -244,6 +248,18 @@ final class ListedMembers {
             t = mention != null && mention.begin() == t ? mention.end() - 1 : t;
         }
         return -1;
+    }
+
+    /** 'a civic body, is registered by A': a clause that tells something else. */
+    private boolean isDone(int t) {
+        return analysis.text().is(t, "verb")
+                && analysis.tokens().endsIn(t, "ed")
+                && analysis.text().isWord(t + 1, "by");
+    }
+
+    /** 'our own body, A (B)': a bracket lists no parts behind one of them. */
+    private boolean isOnePart(Match cue) {
+        return !cue.entry().has("relation", Ties.MEMBER) && !analysis.tokens().endsIn(cue.end() - 1, "s");
     }
 
     /** 'Members of the Council (LC, "the Council") are A and B': behind a bracket in front of the verb or the colon. */

@@ -63,6 +63,9 @@ final class NamedParts {
         if (!under && !within && !at && !bodies.isOf(before)) {
             return;
         }
+        if (isMatter(mention, inner)) {
+            return;
+        }
         if (bodies.isPlural(inner) || bodies.isPlural(mention) || describes(mention) || isJoint(mention)) {
             return;
         }
@@ -81,6 +84,13 @@ final class NamedParts {
                 under ? "subordinate_to" : isPosted(mention) ? "branch_of" : part(mention),
                 mention.begin(),
                 end);
+    }
+
+    /** 'the Ministry of Public Administration': what a ministry is for. */
+    private boolean isMatter(Mention mention, Mention inner) {
+        return mention.entry() != null
+                && mention.entry().has("kind", "ministry")
+                && bodies.isOf(inner.begin() - 1);
     }
 
     /** 'the Brčko office of the Commission': what a body has in a place. */
@@ -176,6 +186,7 @@ final class NamedParts {
                 && mention.entry().has("kind", "branch")
                 && !mention.generic()
                 && !isOwned(mention)
+                && !isOfPlace(mention)
                 && !bodies.isPlural(mention);
         if (!branch || hasBodyInside(mention)) {
             return;
@@ -196,6 +207,12 @@ final class NamedParts {
         if (body != null) {
             ties.add("affiliation.branch", bodies.of(mention), body, part(mention), mention.begin(), mention.end());
         }
+    }
+
+    /** 'the City Campus' is where something stands, 'in representation of A' tells for whom somebody came. */
+    private boolean isOfPlace(Mention mention) {
+        return analysis.text().isWord(mention.head(), "campus")
+                || analysis.text().isWord(mention.begin(), "representation");
     }
 
     /** 'the head of the youth wing': that of the party spoken of, as others have none. */

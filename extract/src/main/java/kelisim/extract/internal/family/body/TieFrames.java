@@ -232,6 +232,13 @@ final class TieFrames {
         if (whole == null) {
             return false;
         }
+        boolean told = analysis.tokens().is(owner - 1, Shape.MARK | Shape.DASH)
+                || analysis.text().isFunction(owner - 1, "verb", "be")
+                || analysis.text().isFunction(owner - 1, "pos", "preposition")
+                || analysis.text().is(owner - 1, "stay");
+        if (!told) {
+            return false; // 'A is a member of B and supplies its secretariat'
+        }
         List<Item> wholes = List.of(new Item(whole, null, owner, owner + 1));
         List<Item> front = parties.before(word, word.many());
         boolean listed = front.isEmpty() && word.many() && analysis.tokens().isMark(word.end(), ',');
@@ -308,7 +315,7 @@ final class TieFrames {
     /** A body; nobody joins a ministry as a member. */
     private boolean mayHave(TieWord word, Item whole) {
         Mention mention = whole.mention();
-        boolean ofState = word.joins() && mention != null && bodies.isOfState(mention);
+        boolean ofState = (word.joins() || word.entry().has("free", "true")) && mention != null && bodies.isOfState(mention);
         boolean place = whole.entity().kind() == MentionKind.PLACE && OF_PLACES.contains(word.relation());
         return place || whole.entity().kind() == MentionKind.ORGANISATION && !ofState;
     }
