@@ -40,6 +40,11 @@ public final class Discourse {
     /** Kinds of bodies of which a state, a treaty or a body has one: without more words they are no names. */
     private static final Set<String> UNNAMED = Set.of("party", "government", "delegation", "parliament", "branch");
 
+    /** How often something must be named to be what a text speaks of all along, and how many times as often as what was named last. */
+    private static final int OFTEN = 4;
+
+    private static final int MAIN = 4;
+
     private final AnalysedText text;
     private final Mentions mentions;
     /** The entity of each mention, at its number. */
@@ -74,11 +79,31 @@ public final class Discourse {
 
         private final Entity first;
         private Entity last;
+        private int lastToken;
         private boolean own;
+        private final Map<Entity, Integer> times = new LinkedHashMap<>();
 
         Called(Entity first) {
             this.first = first;
             this.last = first;
+        }
+
+        void name(Entity entity, int token, boolean aside) {
+            times.merge(entity, 1, Integer::sum);
+            last = aside ? last : entity;
+            lastToken = aside ? lastToken : token;
+        }
+
+        /** The last one; the one of which the text speaks all along where the last was only named in passing, ahead of a token. */
+        Entity meant(int token) {
+            int often = Math.max(OFTEN, MAIN * times.getOrDefault(last, 0));
+            return lastToken >= token
+                    ? last
+                    : times.entrySet().stream()
+                            .filter(named -> named.getValue() >= often)
+                            .map(Map.Entry::getKey)
+                            .findFirst()
+                            .orElse(last);
         }
     }
 
@@ -267,7 +292,8 @@ public final class Discourse {
 
     private @Nullable Entity last(Mention mention) {
         Called of = called.get(head(mention));
-        return of == null ? null : of.last;
+        boolean body = mention.kind() == MentionKind.ORGANISATION;
+        return of == null ? null : body ? of.meant(text.sentenceOf(mention.begin()).begin()) : of.last;
     }
 
     /** The body for which the document speaks, as its first lines tell; {@code null} if they do not. */
@@ -276,15 +302,16 @@ public final class Discourse {
         return body == null ? null : of(body);
     }
 
-    /** An item of a list is not what the running text then speaks of, unless nothing else is. */
+    /** An item of a list, or 'A' in 'A's list', is not what the running text then speaks of, unless nothing else is. */
     private void remember(Mention mention, Entity entity) {
         boolean item = text.block(text.sentenceOf(mention.begin())) instanceof Block.ListItem;
-        boolean aside = item || isInTitle(mention);
+        boolean owner = text.tokens().is(mention.end(), Shape.POSSESSIVE);
+        boolean aside = item || owner || isInTitle(mention);
         Head noun = noun(mention);
         if (noun != null) {
-            remember(noun, entity, aside);
+            remember(noun, entity, mention.begin(), aside);
         }
-        remember(head(mention), entity, aside);
+        remember(head(mention), entity, mention.begin(), aside);
     }
 
     /** 'the Memorandum on a Joint Centre' hardly tells of the centre that 'the Centre' means. */
@@ -293,10 +320,10 @@ public final class Discourse {
         return outer != null && outer.kind() == MentionKind.INSTRUMENT && mention.kind() != MentionKind.INSTRUMENT;
     }
 
-    private void remember(Head head, Entity entity, boolean aside) {
+    private void remember(Head head, Entity entity, int token, boolean aside) {
         Called of = called.computeIfAbsent(head, h -> new Called(entity));
         of.own |= entity.kind() == MentionKind.ORGANISATION && entity.equals(own());
-        of.last = aside ? of.last : entity;
+        of.name(entity, token, aside);
     }
 
     /** Somebody who shares two parts of a name; particles such as 'bin' and 'van', which many share, are none. */

@@ -231,13 +231,24 @@ final class HeadedNames {
         Mention figure = scene.value(run.begin());
         boolean counted = figure != null && figure.kind() == MentionKind.FIGURE && figure.begin() < run.begin();
         if ((indefinite || counted) && !capital) {
-            return mention;
+            return isSort(head) ? null : mention;
         }
         if (capital && !(scene.isFirst(run.begin()) && isAlone(run, end))) {
             return mention.asGeneric();
         }
         boolean plural = head.entry().has("plural", "true");
         return plural || head.length() > 1 ? mention.asGeneric() : null;
+    }
+
+    /** 'a party card', 'a party conference': of what sort something is, and no party. */
+    private boolean isSort(Match head) {
+        int next = head.end();
+        boolean noun = scene.tokens().is(next, Shape.WORD)
+                && !scene.isCapital(next)
+                && !scene.is(next, Kind.FUNCTION)
+                && !scene.tokens().endsIn(next, "ed")
+                && !scene.tokens().endsIn(next, "ing");
+        return head.entry().name().equals("party") && noun;
     }
 
     /** 'a new bilateral agreement': the article stands in front of words of form. */

@@ -12,7 +12,7 @@ public final class AffiliationFinder implements FactFinder {
 
     @Override
     public List<Draft> find(Analysis analysis, List<Draft> soFar) {
-        Bodies bodies = new Bodies(analysis);
+        Bodies bodies = new Bodies(analysis, soFar);
         Ties ties = new Ties(analysis);
         new NamedParts(analysis, bodies, ties).find();
         new PartsBesideNames(analysis, bodies, ties).find();
@@ -24,6 +24,7 @@ public final class AffiliationFinder implements FactFinder {
         new BracketedMembers(analysis, bodies, ties).find();
         new TieNouns(analysis, bodies, ties).find();
         new OwnedUnits(analysis, bodies, ties).find();
+        new DescribedUnits(analysis, bodies, ties).find();
         new CountedMembers(analysis, bodies, ties).find();
         new OwnedBodies(analysis, bodies, ties).find();
         new ListedMembers(analysis, bodies, ties).find();

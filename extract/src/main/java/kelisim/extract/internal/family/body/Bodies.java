@@ -1,9 +1,11 @@
 package kelisim.extract.internal.family.body;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
@@ -36,12 +38,14 @@ final class Bodies {
     private final UnlistedNames unlisted;
     private final NamesBefore before;
     private final SpokenBody spoken;
+    private final MeantBodies meant;
 
-    Bodies(Analysis analysis) {
+    Bodies(Analysis analysis, List<Draft> soFar) {
         this.analysis = analysis;
         this.unlisted = new UnlistedNames(analysis, this);
         this.before = new NamesBefore(analysis);
         this.spoken = new SpokenBody(analysis, this);
+        this.meant = new MeantBodies(analysis, soFar);
     }
 
     /** What ends in front of a token. */
@@ -52,6 +56,11 @@ final class Bodies {
     /** The body that a pronoun means. */
     SpokenBody spoken() {
         return spoken;
+    }
+
+    /** The bodies that a noun in the plural means. */
+    MeantBodies meant() {
+        return meant;
     }
 
     /** Names that no lexicon lists. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * States told to make up a body by what it is: 'C is an intergovernmental organisation of A and B', 'C, the joint body of A and
- * B', or 'Bilateral body of A and B' on a line under the body's name.
+ * B', 'C is the body through which A and B look after the lake', or 'Bilateral body of A and B' on a line under the body's name.
  */
 final class BodiesOfStates {
 
@@ -53,14 +53,23 @@ final class BodiesOfStates {
                 && part != null
                 && !analysis.tokens().is(t, Shape.CAPITAL)
                 && !analysis.tokens().endsIn(part.end() - 1, "s");
-        boolean links =
-                part != null && (bodies.isOf(part.end()) || analysis.text().isWord(part.end(), "between"));
-        return plain && links ? part : null;
+        return plain && states(part.end()) > part.end() ? part : null;
+    }
+
+    /** Where the states may begin behind the noun: behind 'of', 'between', 'through which'; where the noun ends if nowhere. */
+    private int states(int end) {
+        if (bodies.isOf(end) || analysis.text().isWord(end, "between")) {
+            return end + 1;
+        }
+        boolean which = analysis.text().isFunction(end, "pos", "preposition")
+                && analysis.text().isFunction(end + 1, "pos", "relative");
+        boolean where = analysis.text().isWord(end, "where");
+        return which ? end + 2 : where ? end + 1 : end;
     }
 
     private void read(Match noun) {
         Sentence sentence = analysis.text().sentenceOf(noun.begin());
-        int from = analysis.text().afterDeterminers(noun.end() + 1, sentence.end());
+        int from = analysis.text().afterDeterminers(states(noun.end()), sentence.end());
         List<Entity> states = new StateRow(analysis).at(from, sentence.end());
         Entity body = states.size() < FEWEST ? null : described(noun, sentence);
         for (Entity state : body == null ? List.<Entity>of() : states) {

@@ -90,9 +90,13 @@ final class BodyRow {
             if (end == t || isVerb(end, limit)) {
                 return row;
             }
-            Entity entity = entity(t, end, named);
+            List<Entity> parties = bodies.meant().parties(t);
+            Entity entity = parties.isEmpty() ? entity(t, end, named) : null;
             if (entity != null) {
                 row.add(new Item(entity, named, t, end));
+            }
+            for (Entity party : parties) {
+                row.add(new Item(party, named, t, end));
             }
             int next = afterSeparator(analysis.text().afterBracket(end, limit), limit);
             if (next < 0) {

@@ -6,7 +6,7 @@ import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.text.Shape;
 
-/** Members that stand in a bracket behind the body: 'the Lake Authority (Benin, Togo and Ghana)'. */
+/** Members that stand in a bracket or between dashes behind the body: 'the Lake Authority (Benin, Togo and Ghana)'. */
 final class BracketedMembers {
 
     private static final int FEWEST = 2;
@@ -23,19 +23,34 @@ final class BracketedMembers {
 
     void find() {
         for (Mention mention : analysis.mentions().all(MentionKind.ORGANISATION)) {
-            boolean body = analysis.tokens().is(mention.end(), Shape.OPENS_BRACKET) && !bodies.isPlural(mention);
-            if (body) {
-                members(mention);
+            int mark = bodies.isPlural(mention) ? -1 : mark(mention.end());
+            if (mark >= 0) {
+                members(mention, mark);
             }
         }
     }
 
+    /** The bracket or the dash behind a name, behind the bracket that tells its acronym if there is one; -1 if neither stands there. */
+    private int mark(int end) {
+        int behind = analysis.text().afterBracket(end, analysis.tokens().size());
+        boolean dash = analysis.tokens().is(behind, Shape.DASH) && !analysis.tokens().is(behind, Shape.JOINED);
+        return dash ? behind : analysis.tokens().is(end, Shape.OPENS_BRACKET) ? end : -1;
+    }
+
+    /** Where what the mark opens is closed: at the other bracket, the other dash or the next mark. */
+    private boolean closes(int mark, int end) {
+        return analysis.tokens().is(mark, Shape.OPENS_BRACKET)
+                ? analysis.tokens().is(end, Shape.CLOSES_BRACKET)
+                : analysis.tokens().is(end, Shape.DASH | Shape.MARK);
+    }
+
     /** Two states at least, and nothing but states: one alone tells where the body is. */
-    private void members(Mention body) {
-        int close = analysis.text().afterBracket(body.end(), analysis.tokens().size()) - 1;
-        List<BodyRow.Item> row = BodyRow.ofMembers(analysis, bodies).at(body.end() + 1, close);
+    private void members(Mention body, int mark) {
+        List<BodyRow.Item> row = BodyRow.ofMembers(analysis, bodies)
+                .at(mark + 1, analysis.text().sentenceOf(mark).end());
+        int close = row.isEmpty() ? mark : row.get(row.size() - 1).end();
         boolean states = row.size() >= FEWEST
-                && row.get(row.size() - 1).end() == close
+                && closes(mark, close)
                 && row.stream().allMatch(item -> item.entity().kind() == MentionKind.STATE);
         for (BodyRow.Item item : states ? row : List.<BodyRow.Item>of()) {
             ties.add("affiliation.bracket", item.entity(), bodies.of(body), "member_of", body.begin(), close + 1);

@@ -1,6 +1,7 @@
 package kelisim.extract.internal.family.body;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
@@ -51,14 +52,30 @@ final class ClauseSubjects {
 
     private List<Item> of(@Nullable Frame found, int token) {
         List<Item> items = new ArrayList<>();
-        for (Phrase phrase :
-                found == null ? List.<Phrase>of() : found.verb().passive() ? found.objects() : found.subjects()) {
-            Entity member = phrase.end() <= token && !isAside(phrase) ? bodies.member(phrase, true) : null;
+        int limit = found == null ? token : limit(found, token);
+        for (Phrase phrase : found == null ? List.<Phrase>of() : told(found)) {
+            Entity member = phrase.end() <= limit && !isAside(phrase) ? bodies.member(phrase, true) : null;
             if (member != null) {
                 items.add(new Item(member, null, phrase.begin(), phrase.end()));
             }
         }
         return items;
+    }
+
+    /** 'A is twinned with B and C, and is a member of D': the first verb of the subject that both verbs share; else the token. */
+    private int limit(Frame frame, int token) {
+        int verb = frame.verb().begin();
+        boolean goesOn = analysis.text().isFunction(verb - 1, "joins", "true");
+        for (Frame other : analysis.phrases().frames(analysis.text().sentenceNumber(verb))) {
+            if (goesOn && other.verb().begin() < verb && !Collections.disjoint(told(other), told(frame))) {
+                return Math.min(token, other.verb().begin());
+            }
+        }
+        return token;
+    }
+
+    private static List<Phrase> told(Frame frame) {
+        return frame.verb().passive() ? frame.objects() : frame.subjects();
     }
 
     /** Whether a verb stands there that needs no other in its clause. */

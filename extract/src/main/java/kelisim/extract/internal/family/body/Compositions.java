@@ -97,7 +97,10 @@ final class Compositions implements ClauseReader {
             return;
         }
         if (whole.kind() == MentionKind.RESOURCE) {
-            areas(frame, whole);
+            boolean river = whole.entry() != null && whole.entry().isIn("water");
+            if (!river) {
+                areas(frame, whole);
+            }
             return;
         }
         int end = analysis.text().sentenceOf(frame.begin()).end();

@@ -39,6 +39,12 @@ public final class EstablishmentFinder implements FactFinder {
     private static final VerbClasses TELLING = VerbClasses.of(
             "create", "register", "open", "rename", "dissolve", "exist", "be_called", "emerge", "protect");
 
+    /** How many words may open an item in front of what is to be done: 'secondly,'. */
+    private static final int LEAD = 2;
+
+    /** Into what is brought or called what then exists. */
+    private static final Set<String> INTO = Set.of("being", "existence", "life");
+
     @Override
     public List<Draft> find(Analysis analysis, List<Draft> soFar) {
         return new Search(analysis, soFar).drafts();
@@ -53,7 +59,7 @@ public final class EstablishmentFinder implements FactFinder {
 
         Search(Analysis analysis, List<Draft> soFar) {
             this.analysis = analysis;
-            this.founded = new Founded(analysis, new Bodies(analysis));
+            this.founded = new Founded(analysis, new Bodies(analysis, soFar));
             this.founders = new Founders(analysis, soFar);
             this.soFar = soFar;
         }
@@ -61,7 +67,7 @@ public final class EstablishmentFinder implements FactFinder {
         List<Draft> drafts() {
             Frame before = null;
             for (Frame frame : analysis.frames()) {
-                boolean tells = frame.isAny(TELLING) && (isTold(frame) || isResult(frame, before));
+                boolean tells = (frame.isAny(TELLING) || isBrought(frame)) && (isTold(frame) || isResult(frame, before));
                 String act = tells ? act(frame) : null;
                 if (act != null) {
                     told(frame, act);
@@ -70,17 +76,17 @@ public final class EstablishmentFinder implements FactFinder {
                 became(frame);
                 before = frame;
             }
-            drafts.addAll(new FoundingNouns(analysis, new Bodies(analysis)).find());
-            drafts.addAll(new FoundingLabels(analysis, new Bodies(analysis)).find());
-            drafts.addAll(new FoundingTables(analysis, new Bodies(analysis)).find());
-            drafts.addAll(new FoundingTreaties(analysis, new Bodies(analysis), soFar).find());
+            drafts.addAll(new FoundingNouns(analysis, new Bodies(analysis, soFar)).find());
+            drafts.addAll(new FoundingLabels(analysis, new Bodies(analysis, soFar)).find());
+            drafts.addAll(new FoundingTables(analysis, new Bodies(analysis, soFar)).find());
+            drafts.addAll(new FoundingTreaties(analysis, new Bodies(analysis, soFar), soFar).find());
             return drafts;
         }
 
         /** Of a renaming only one: 'A was renamed B' tells one body's. */
         private void told(Frame frame, String act) {
             for (Phrase phrase : done(frame)) {
-                Entity subject = founded.of(frame, phrase);
+                Entity subject = isOpenedThing(phrase, act) ? null : founded.of(frame, phrase);
                 if (subject != null) {
                     drafts.add(draft(frame, subject, act));
                     host(frame, subject);
@@ -89,6 +95,13 @@ public final class EstablishmentFinder implements FactFinder {
                     }
                 }
             }
+        }
+
+        /** 'It was opened by the minister': a meeting or a building rather than the body spoken of. */
+        private boolean isOpenedThing(Phrase phrase, String act) {
+            return act.equals("opened")
+                    && analysis.text().isFunction(phrase.begin(), "pos", "pronoun")
+                    && phrase.end() == phrase.begin() + 1;
         }
 
         /** 'A merged with B to form C': what comes of it. */
@@ -118,6 +131,9 @@ public final class EstablishmentFinder implements FactFinder {
         }
 
         private @Nullable String act(Frame frame) {
+            if (isBrought(frame)) {
+                return "created";
+            }
             if (frame.is("exist")) {
                 return since(frame) == null ? null : "created";
             }
@@ -141,6 +157,23 @@ public final class EstablishmentFinder implements FactFinder {
                 }
             }
             return null;
+        }
+
+        /** 'brought C into being', 'called C into existence', with C in between. */
+        private boolean isBrought(Frame frame) {
+            return frame.objects().stream()
+                    .map(thing -> analysis.text().afterBracket(thing.end(), frame.end()))
+                    .anyMatch(t -> analysis.text().isWord(t, "into")
+                            && t + 1 < analysis.tokens().size()
+                            && INTO.contains(analysis.tokens().surface(t + 1)));
+        }
+
+        /** 'secondly, to establish C': a paragraph or an item that says what is to be done. */
+        private boolean isItem(Frame frame) {
+            int begin = analysis.text().sentenceOf(frame.verb().begin()).begin();
+            return frame.verb().form() == VerbGroup.Form.INFINITIVE
+                    && frame.verb().begin() - begin <= LEAD
+                    && analysis.text().opensBlock(begin);
         }
 
         /** 'Kenya designated the reserve': a state does so once. */
@@ -229,6 +262,9 @@ public final class EstablishmentFinder implements FactFinder {
         }
 
         private boolean isTold(Frame frame) {
+            if (isItem(frame)) {
+                return true;
+            }
             if (frame.verb().form() == VerbGroup.Form.GERUND
                     || frame.verb().form() == VerbGroup.Form.INFINITIVE && frame.standing() == Standing.DONE) {
                 return false;
@@ -247,7 +283,7 @@ public final class EstablishmentFinder implements FactFinder {
                     .name("place", place(frame))
                     .name("by", frame.is("exist") ? null : founders.maker(frame, subject))
                     .name("under", founders.instrument(frame))
-                    .code("status", frame.standing() == Standing.DONE ? null : "planned");
+                    .code("status", frame.standing() == Standing.DONE && !isItem(frame) ? null : "planned");
         }
 
         private @Nullable EdtfDate date(Frame frame) {

@@ -61,8 +61,22 @@ final class ListedMembers {
     /** 'Member States', 'Our members' on a line of its own, and no item or row itself. */
     private boolean isHeading(Sentence sentence, Match cue) {
         Block block = analysis.text().block(sentence);
-        boolean row = block instanceof Block.ListItem || block instanceof Block.TableRow;
+        boolean row = block instanceof Block.ListItem item && !isNumberOfHeading(sentence, item)
+                || block instanceof Block.TableRow;
         return !row && isWholeLine(sentence, cue);
+    }
+
+    /** '3. Organs' above 'a) the Council': the number is a heading's, as the items have other marks. */
+    private boolean isNumberOfHeading(Sentence sentence, Block.ListItem item) {
+        int next = analysis.text().sentenceNumber(sentence.begin()) + 1;
+        return next < analysis.text().sentences().size()
+                && analysis.text().block(analysis.text().sentences().get(next)) instanceof Block.ListItem below
+                && startsWithDigit(item.marker())
+                && !startsWithDigit(below.marker());
+    }
+
+    private static boolean startsWithDigit(String marker) {
+        return !marker.isEmpty() && Character.isDigit(marker.charAt(0));
     }
 
     private @Nullable Match cue(Sentence sentence) {
@@ -70,7 +84,10 @@ final class ListedMembers {
                 t < sentence.end();
                 t = analysis.text().seek(t + 1, sentence.end(), "membership")) {
             Match cue = analysis.text().match(t, "membership");
-            boolean cues = cue != null && !cue.entry().has("listed", "false") && !isInName(cue);
+            boolean cues = cue != null
+                    && !cue.entry().has("listed", "false")
+                    && !isInName(cue)
+                    && !analysis.tokens().is(t, Shape.JOINED); // 'a six-member delegation'
             if (cue != null && cues && (!cue.entry().has("heading", "true") || isWholeLine(sentence, cue))) {
                 return cue;
             }
@@ -202,13 +219,20 @@ final class ListedMembers {
         int limit = Math.min(sentence.end(), cue.end() + LEAD);
         for (int t = cue.end(); t < limit; t++) {
             t = afterDate(t, limit);
+            int behind = afterAcronym(t, sentence.end());
+            limit = Math.min(sentence.end(), limit + behind - t);
+            t = behind;
             boolean mark = analysis.tokens().isMark(t, ':')
                     || analysis.tokens().is(t, Shape.DASH)
                     || analysis.tokens().is(t, Shape.OPENS_BRACKET);
             if (analysis.text().isFunction(t, "joins", "true")) {
                 return -1;
             }
-            if (mark || analysis.text().isFunction(t, "verb", "be")) {
+            boolean be = analysis.text().isFunction(t, "verb", "be");
+            if (be && isDone(t + 1) || isOnePart(cue) && analysis.tokens().is(t, Shape.OPENS_BRACKET)) {
+                return -1;
+            }
+            if (mark || be) {
                 Match including = analysis.text().match(t + 1, "including");
                 return including == null ? t + 1 : including.end();
             }
@@ -224,6 +248,27 @@ final class ListedMembers {
             t = mention != null && mention.begin() == t ? mention.end() - 1 : t;
         }
         return -1;
+    }
+
+    /** 'a civic body, is registered by A': a clause that tells something else. */
+    private boolean isDone(int t) {
+        return analysis.text().is(t, "verb")
+                && analysis.tokens().endsIn(t, "ed")
+                && analysis.text().isWord(t + 1, "by");
+    }
+
+    /** 'our own body, A (B)': a bracket lists no parts behind one of them. */
+    private boolean isOnePart(Match cue) {
+        return !cue.entry().has("relation", Ties.MEMBER) && !analysis.tokens().endsIn(cue.end() - 1, "s");
+    }
+
+    /** 'Members of the Council (LC, "the Council") are A and B': behind a bracket in front of the verb or the colon. */
+    private int afterAcronym(int t, int limit) {
+        int behind = analysis.text().afterBracket(t, limit);
+        boolean announces = analysis.text().isFunction(behind, "verb", "be")
+                || analysis.tokens().isMark(behind, ':')
+                || analysis.text().is(behind, "including");
+        return announces ? behind : t;
     }
 
     /** 'Founding members (1992): A, B'. */

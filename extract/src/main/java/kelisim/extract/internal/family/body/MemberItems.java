@@ -7,6 +7,7 @@ import kelisim.document.Block;
 import kelisim.document.Span;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.text.Sentence;
@@ -54,9 +55,17 @@ final class MemberItems {
     private void item(Sentence item, Entity whole, String relation) {
         int t = analysis.text().afterDeterminers(item.begin(), item.end());
         Mention first = analysis.mentions().at(t, MentionKind.ORGANISATION, MentionKind.STATE);
-        Entity member =
-                first == null ? bodies.wholeAt(t) : relation.equals(PART) ? bodies.part(first) : bodies.of(first);
+        boolean part = relation.equals(PART);
+        Entity member = first == null ? bodies.wholeAt(t) : part ? bodies.part(first) : bodies.of(first);
+        member = member == null && part ? organ(t) : member;
         ties.add("affiliation.list", member, whole, relation, item.begin(), item.end());
+    }
+
+    /** 'Secretariat – in A': an organ that opens its item without an article. */
+    private @Nullable Entity organ(int token) {
+        Match head = analysis.tokens().is(token, Shape.CAPITAL) ? analysis.text().match(token, "organisation_head") : null;
+        boolean plain = head != null && analysis.mentions().at(token) == null && Bodies.isPart(head.entry());
+        return plain && head != null ? bodies.plain(token, head.end()) : null;
     }
 
     /** 'A, B and C' and nothing else. */

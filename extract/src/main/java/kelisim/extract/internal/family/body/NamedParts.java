@@ -32,6 +32,7 @@ final class NamedParts {
             nested(mention);
             possessed(mention);
             branch(mention);
+            wing(mention);
         }
     }
 
@@ -62,15 +63,19 @@ final class NamedParts {
         if (!under && !within && !at && !bodies.isOf(before)) {
             return;
         }
+        if (isMatter(mention, inner)) {
+            return;
+        }
         if (bodies.isPlural(inner) || bodies.isPlural(mention) || describes(mention) || isJoint(mention)) {
             return;
         }
-        Entity member = end > mention.end() && behind == mention.end() && !within && !at
-                ? bodies.plain(mention.begin(), end)
-                : bodies.of(mention);
+        boolean lower = !analysis.tokens().is(mention.begin(), Shape.CAPITAL);
+        int begin = lower ? bodies.before().sortsOf(mention.begin()) : mention.begin();
+        boolean longer = end > mention.end() && behind == mention.end() && !within && !at;
+        Entity member = longer || begin < mention.begin() ? bodies.plain(begin, end) : bodies.of(mention);
         int shortEnd = Math.max(mention.begin() + 1, Math.min(before, mention.end()));
-        if (member != null && shortEnd - mention.begin() > 1) {
-            member.add(analysis.surface(mention.begin(), shortEnd));
+        if (member != null && shortEnd - begin > 1) {
+            member.add(analysis.surface(begin, shortEnd));
         }
         ties.add(
                 "affiliation.name",
@@ -79,6 +84,13 @@ final class NamedParts {
                 under ? "subordinate_to" : isPosted(mention) ? "branch_of" : part(mention),
                 mention.begin(),
                 end);
+    }
+
+    /** 'the Ministry of Public Administration': what a ministry is for. */
+    private boolean isMatter(Mention mention, Mention inner) {
+        return mention.entry() != null
+                && mention.entry().has("kind", "ministry")
+                && bodies.isOf(inner.begin() - 1);
     }
 
     /** 'the Brčko office of the Commission': what a body has in a place. */
@@ -174,12 +186,14 @@ final class NamedParts {
                 && mention.entry().has("kind", "branch")
                 && !mention.generic()
                 && !isOwned(mention)
+                && !isOfPlace(mention)
                 && !bodies.isPlural(mention);
         if (!branch || hasBodyInside(mention)) {
             return;
         }
         Mention attached = bodies.before().endingAt(mention.begin());
-        if (attached != null && attached.kind() == MentionKind.ORGANISATION) {
+        boolean above = analysis.tokens().is(mention.begin(), Shape.LINE_START);
+        if (attached != null && attached.kind() == MentionKind.ORGANISATION && !above) {
             ties.add(
                     "affiliation.branch",
                     bodies.of(mention),
@@ -192,6 +206,31 @@ final class NamedParts {
         Entity body = owner(mention);
         if (body != null) {
             ties.add("affiliation.branch", bodies.of(mention), body, part(mention), mention.begin(), mention.end());
+        }
+    }
+
+    /** 'the City Campus' is where something stands, 'in representation of A' tells for whom somebody came. */
+    private boolean isOfPlace(Mention mention) {
+        return analysis.text().isWord(mention.head(), "campus")
+                || analysis.text().isWord(mention.begin(), "representation");
+    }
+
+    /** 'the head of the youth wing': that of the party spoken of, as others have none. */
+    private void wing(Mention mention) {
+        boolean wing = mention.entry() != null
+                && mention.entry().name().equals("wing")
+                && mention.generic()
+                && mention.end() - mention.begin() > 1
+                && analysis.text().isFunction(mention.begin() - 1, "definite", "true")
+                && !bodies.isPlural(mention)
+                && !hasBodyInside(mention);
+        Entity party = wing ? owner(mention) : null;
+        Entry kind = party == null ? null : party.entry();
+        if (kind != null && kind.has("kind", "party")) {
+            String form = analysis.surface(mention.begin(), mention.end());
+            Entity member = bodies.plain(form + " of the " + party.fullest());
+            member.forms().add(form);
+            ties.add("affiliation.branch", member, party, Ties.PART, mention.begin(), mention.end());
         }
     }
 

@@ -7,6 +7,7 @@ import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Chunk;
 import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,20 @@ final class NamesBefore {
             if (function == null || function.end() != t || !function.entry().has("pos", "determiner")) {
                 return t;
             }
+            t--;
+        }
+        return t;
+    }
+
+    /** 'the water quality department': the first of the words in small letters that tell of what sort the noun's thing is. */
+    int sortsOf(int noun) {
+        Chunk chunk = analysis.phrases().chunkAt(analysis.text().sentenceNumber(noun), noun);
+        int first = chunk == null ? noun : analysis.text().afterDeterminers(chunk.begin(), noun);
+        int t = noun;
+        while (t > first
+                && analysis.tokens().is(t - 1, Shape.WORD | Shape.DASH)
+                && !analysis.tokens().is(t - 1, Shape.CAPITAL | Shape.POSSESSIVE)
+                && !analysis.tokens().is(t - 2, Shape.NUMBER)) {
             t--;
         }
         return t;

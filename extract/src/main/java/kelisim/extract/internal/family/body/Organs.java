@@ -43,12 +43,14 @@ final class Organs {
             MentionKind.PERSON);
 
     private static final Set<String> USUAL = Set.of("secretariat", "board", "bureau", "cabinet of ministers");
+    /** How many tokens may tell of what sort an organ is: '15-seat'. */
+    private static final int SORTS = 3;
     /** How many sentences back the body may be named whose organ is meant. */
     private static final int NEAR = 5;
     /** The same for organs that other bodies have as well. */
     private static final int BESIDE = 2;
     /** Kinds of bodies that have organs of many names. */
-    private static final Set<String> WHOLES = Set.of("commission", "organisation", "fund", "association", "agency");
+    private static final Set<String> WHOLES = Set.of("commission", "organisation", "fund", "association", "agency", "party");
 
     private final Analysis analysis;
     private final Bodies bodies;
@@ -112,7 +114,7 @@ final class Organs {
     }
 
     private @Nullable Entity whole(Mention mention) {
-        int t = mention.begin() - 1;
+        int t = beforeSort(mention.begin()) - 1;
         Sentence sentence = analysis.text().sentenceOf(mention.begin());
         boolean determined = analysis.text().isFunction(t, "pos", "article")
                 || analysis.text().isFunction(t, "person", "first")
@@ -124,6 +126,19 @@ final class Organs {
             return determined || its ? spokenOf(mention, isUsual(mention) ? NEAR : BESIDE) : null;
         }
         return other == null || other.equals(own) ? own : null;
+    }
+
+    /** 'the 15-seat Central Committee': the first token of what tells how large or of what sort it is. */
+    private int beforeSort(int begin) {
+        int t = begin;
+        while (t > 1
+                && begin - t < SORTS
+                && !analysis.tokens().is(t - 1, Shape.CAPITAL)
+                && analysis.tokens().is(t - 1, Shape.WORD | Shape.NUMBER | Shape.DASH)
+                && !analysis.text().is(t - 1, "function")) {
+            t--;
+        }
+        return analysis.text().isFunction(t - 1, "pos", "article") ? t : begin;
     }
 
     private static boolean isWhole(Entry head) {

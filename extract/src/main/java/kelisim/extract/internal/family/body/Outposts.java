@@ -62,11 +62,17 @@ final class Outposts {
     }
 
     private void places(Sentence sentence, Match noun, int list) {
-        Entity body = isNamed(noun) ? null : owner(sentence, noun.begin());
+        Entity body = isNamed(noun) || isOfPerson(noun) ? null : owner(sentence, noun.begin());
         if (body == null) {
             return;
         }
         rows(sentence, noun, body, noun.end(), list);
+    }
+
+    /** 'her office in A'. */
+    private boolean isOfPerson(Match noun) {
+        int t = noun.begin() - wordsBefore(noun.begin()) - 1;
+        return analysis.text().isWord(t, "her") || analysis.text().isWord(t, "his") || analysis.text().isWord(t, "my");
     }
 
     private void rows(Sentence sentence, Match noun, @Nullable Entity body, int preposition, int list) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class OwnedUnits {
 
     /** How many words may tell what sort of unit it is. */
-    private static final int MODIFIERS = 4;
+    private static final int MODIFIERS = 5;
 
     private final Analysis analysis;
     private final Bodies bodies;
@@ -50,14 +50,21 @@ final class OwnedUnits {
             if (mark || analysis.text().isFunction(t, "pos", "possessive")) {
                 return t;
             }
-            boolean word = analysis.tokens().is(t, Shape.WORD)
-                    && !analysis.tokens().is(t, Shape.CAPITAL)
-                    && !analysis.text().is(t, "function");
-            if (!word) {
+            if (!isSort(t)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** 'air quality', 'three-strong', 'State and Conservation': what tells of what sort a unit is. */
+    private boolean isSort(int t) {
+        boolean joins = analysis.text().isFunction(t, "joins", "true")
+                && analysis.tokens().is(t - 1, Shape.CAPITAL)
+                && analysis.tokens().is(t + 1, Shape.CAPITAL);
+        return joins
+                || analysis.tokens().is(t, Shape.DASH) && analysis.tokens().is(t, Shape.JOINED)
+                || analysis.tokens().is(t, Shape.WORD) && !analysis.text().is(t, "function");
     }
 
     private void read(Match noun, int owner, String relation) {
@@ -99,9 +106,14 @@ final class OwnedUnits {
                 && (Bodies.isOrgan(noun.entry()) || noun.entry().has("kind", "department"));
         boolean singled = noun.end() - owner.end() > 2;
         if (unit && singled && !bodies.isPlural(owner)) {
-            Entity part = bodies.plain(owner.begin(), noun.end());
-            part.add(analysis.surface(owner.end() + 1, noun.end()));
-            ties.add("affiliation.owned", part, bodies.of(owner), relation, owner.begin(), noun.end());
+            Entity whole = bodies.of(owner);
+            String form = analysis.surface(owner.end() + 1, noun.end());
+            Entity part = whole != null && owner.generic()
+                    ? bodies.plain(form + " of the " + whole.fullest())
+                    : bodies.plain(owner.begin(), noun.end());
+            part.forms().add(form);
+            part.forms().add(analysis.surface(noun.begin(), noun.end()));
+            ties.add("affiliation.owned", part, whole, relation, owner.begin(), noun.end());
         }
     }
 }

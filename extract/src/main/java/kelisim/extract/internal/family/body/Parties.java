@@ -137,7 +137,8 @@ final class Parties {
         }
         for (int t = last; t > Math.max(0, last - LONGEST_WORD); t--) {
             Phrase words = new Phrase(t, last + 1);
-            List<Entity> known = analysis.references().of(words);
+            List<Entity> several = bodies.meant().of(t, last + 1);
+            List<Entity> known = several.isEmpty() ? analysis.references().of(words) : several;
             List<Entity> meant = known.isEmpty() ? pair.of(words) : known;
             if (!meant.isEmpty()) {
                 int begin = t;

@@ -24,6 +24,10 @@ final class PartsBesideNames {
     private static final Set<String> SCHOOLS =
             Set.of("faculty", "institute", "centre", "department", "college", "conservatory", "laboratory", "division");
 
+    /** Bodies whose departments stand in front of their names. */
+    private static final Set<String> WITH_DEPARTMENTS =
+            Set.of("ministry", "government", "agency", "office", "university", "institute", "organisation", "commission");
+
     private final Analysis analysis;
     private final Bodies bodies;
     private final Ties ties;
@@ -84,11 +88,31 @@ final class PartsBesideNames {
         Mention whole = bracket || analysis.tokens().isMark(mark, ',')
                 ? analysis.mentions().at(analysis.text().afterDeterminers(mark + 1, mark + 3), MentionKind.ORGANISATION)
                 : null;
-        Entry head = mention.entry();
-        boolean part = head != null && SCHOOLS.contains(head.name());
-        if (whole != null && part && hasSchools(whole) && !mention.generic() && closes(whole.end(), bracket)) {
+        boolean part = whole != null && (isSchool(mention, whole) || isDepartment(mention, whole));
+        if (whole != null && part && !mention.generic() && closes(whole.end(), bracket)) {
             ties.add("affiliation.name", bodies.of(mention), bodies.of(whole), Ties.PART, mention.begin(), whole.end());
         }
+    }
+
+    private static boolean isSchool(Mention mention, Mention whole) {
+        Entry head = mention.entry();
+        return head != null && SCHOOLS.contains(head.name()) && hasSchools(whole);
+    }
+
+    /** 'the head of the Department of Water, Ministry of Energy, …': in a list of bodies no preposition stands in front. */
+    private boolean isDepartment(Mention mention, Mention whole) {
+        Entry head = mention.entry();
+        Entry over = whole.entry();
+        boolean department = head != null
+                && head.has("kind", "department")
+                && over != null
+                && WITH_DEPARTMENTS.stream().anyMatch(kind -> over.has("kind", kind))
+                && !whole.generic();
+        int t = bodies.before().beforeDeterminers(mention.begin());
+        return department
+                && (analysis.text().isFunction(t - 1, "pos", "preposition")
+                        || analysis.tokens().isMark(t - 1, ',')
+                        || analysis.tokens().is(mention.begin(), Shape.LINE_START));
     }
 
     private boolean closes(int end, boolean bracket) {
@@ -97,6 +121,8 @@ final class PartsBesideNames {
                 ? analysis.tokens().is(end, Shape.CLOSES_BRACKET)
                 : sentence
                         || analysis.tokens().isMark(end, ',')
+                        || analysis.tokens().isMark(end, ';')
+                        || analysis.tokens().is(end, Shape.CLOSES_BRACKET | Shape.DASH)
                         || analysis.tokens().is(end, Shape.LINE_START);
     }
 

@@ -35,6 +35,7 @@ final class TieFrames {
     private final Parties parties;
     private final PartiesBehind behind;
     private final ClauseSubjects clauses;
+    private final Companions companions;
 
     TieFrames(Analysis analysis, Bodies bodies, Ties ties) {
         this.analysis = analysis;
@@ -43,6 +44,7 @@ final class TieFrames {
         this.parties = new Parties(analysis, bodies);
         this.behind = new PartiesBehind(analysis, bodies);
         this.clauses = new ClauseSubjects(analysis, bodies);
+        this.companions = new Companions(analysis, behind);
     }
 
     void find() {
@@ -68,7 +70,7 @@ final class TieFrames {
     private boolean read(TieWord word) {
         int from = link(word);
         if (from < 0) {
-            return isFronted(word) || isRelative(word) || isOwned(word) || isImplied(word);
+            return isFronted(word) || isSet(word) || isRelative(word) || isOwned(word) || isImplied(word);
         }
         if (opens(word)) {
             return opening(word, from);
@@ -76,7 +78,7 @@ final class TieFrames {
         List<Item> front = parties.before(word, word.many() || word.wholeFirst());
         List<Item> others = others(word, from, front);
         if (front.isEmpty() || others.isEmpty()) {
-            return !others.isEmpty() && isAmong(word, others);
+            return others.isEmpty() ? isSet(word) : isAmong(word, others);
         }
         return word.wholeFirst() ? tie(word, others, front.subList(0, 1)) : tie(word, front, others);
     }
@@ -188,6 +190,21 @@ final class TieFrames {
         return follows && tie(word, behind.row(word.end()), wholes);
     }
 
+    /** 'In C, A and B cooperate', 'To C, A has belonged since then': the whole opens the sentence, and a comma follows it. */
+    private boolean isSet(TieWord word) {
+        int begin = analysis.text().sentenceOf(word.begin()).begin();
+        if (word.noun() || !word.alsoOfPeople() || !leads(word, begin)) {
+            return false;
+        }
+        List<Item> wholes = wholes(word, begin + 1);
+        int end = wholes.isEmpty() ? begin : analysis.text().afterBracket(wholes.get(0).end(), word.begin());
+        List<Item> front =
+                analysis.tokens().isMark(end, ',') ? parties.before(word, word.many()) : List.<Item>of();
+        List<Item> behindComma =
+                front.stream().filter(item -> item.begin() > end).toList();
+        return tie(word, behindComma, wholes);
+    }
+
     /** 'B, to which A reports', 'B, of which A is a member', 'B, in which A sits with C'. */
     private boolean isRelative(TieWord word) {
         int which = word.begin() - 1;
@@ -214,6 +231,13 @@ final class TieFrames {
                 : null;
         if (whole == null) {
             return false;
+        }
+        boolean told = analysis.tokens().is(owner - 1, Shape.MARK | Shape.DASH)
+                || analysis.text().isFunction(owner - 1, "verb", "be")
+                || analysis.text().isFunction(owner - 1, "pos", "preposition")
+                || analysis.text().is(owner - 1, "stay");
+        if (!told) {
+            return false; // 'A is a member of B and supplies its secretariat'
         }
         List<Item> wholes = List.of(new Item(whole, null, owner, owner + 1));
         List<Item> front = parties.before(word, word.many());
@@ -249,7 +273,11 @@ final class TieFrames {
 
     // ---- what was found
 
-    private boolean tie(TieWord word, List<Item> members, List<Item> wholes) {
+    private boolean tie(TieWord word, List<Item> told, List<Item> wholes) {
+        List<Item> members = new ArrayList<>(told);
+        if (word.relation().equals(Ties.MEMBER) && !word.wholeFirst()) {
+            members.addAll(companions.of(word, told, wholes));
+        }
         boolean found = false;
         boolean organs = members.stream().anyMatch(TieFrames::isOrgan)
                 && members.stream().allMatch(TieFrames::isPart);
@@ -287,7 +315,7 @@ final class TieFrames {
     /** A body; nobody joins a ministry as a member. */
     private boolean mayHave(TieWord word, Item whole) {
         Mention mention = whole.mention();
-        boolean ofState = word.joins() && mention != null && bodies.isOfState(mention);
+        boolean ofState = (word.joins() || word.entry().has("free", "true")) && mention != null && bodies.isOfState(mention);
         boolean place = whole.entity().kind() == MentionKind.PLACE && OF_PLACES.contains(word.relation());
         return place || whole.entity().kind() == MentionKind.ORGANISATION && !ofState;
     }

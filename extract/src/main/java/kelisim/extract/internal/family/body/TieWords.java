@@ -103,7 +103,18 @@ final class TieWords {
                 || analysis.tokens().is(begin - 1, Shape.NUMBER);
     }
 
+    /** 'the 14th member'. */
+    private boolean isOrdinal(int t) {
+        return analysis.tokens().is(t, Shape.NUMBER)
+                && analysis.tokens().is(t + 1, Shape.JOINED)
+                && analysis.text().is(t + 1, "ordinal_suffix");
+    }
+
     private boolean isModifier(int t) {
+        return isOrdinal(t) || isSort(t);
+    }
+
+    private boolean isSort(int t) {
         return analysis.tokens().is(t, Shape.WORD)
                 && !analysis.tokens().is(t, Shape.LINE_START)
                 && !analysis.text().is(t, "function")

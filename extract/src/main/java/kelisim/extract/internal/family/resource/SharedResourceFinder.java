@@ -84,6 +84,7 @@ public final class SharedResourceFinder implements FactFinder {
         if (kind == null
                 || JoinedName.isOfSomethingElse(analysis, mention)
                 || !isMeant(analysis, mention, kind)
+                || isOfOfficer(analysis, mention) && isNamedOnce(analysis, entity)
                 || isOfOneState(analysis, mention)
                 || isOnlyWhere(analysis, mention, kind)) {
             return null;
@@ -125,6 +126,30 @@ public final class SharedResourceFinder implements FactFinder {
                 || kind.equals("sea")
                         && outer.kind() == MentionKind.ORGANISATION
                         && analysis.text().is(mention.end() - 1, "geographic_head");
+    }
+
+    /** 'the director of the Volta Authority', 'the Order of the Volta': of a person or an honour, and not of the river. */
+    private static boolean isOfOfficer(Analysis analysis, Mention mention) {
+        Mention outer = analysis.mentions().outermost(mention.begin());
+        boolean body = outer != null && outer.kind() == MentionKind.ORGANISATION;
+        int t = body && outer != null ? outer.begin() : mention.begin();
+        while (t > 0 && analysis.text().isFunction(t - 1, "pos", "determiner")) {
+            t--;
+        }
+        if (!analysis.text().isWord(t - 1, "of")) {
+            return false;
+        }
+        Mention before = analysis.mentions().outermost(t - 2);
+        boolean officer = body && before != null && before.kind() == MentionKind.ROLE && before.end() == t - 1;
+        return officer || analysis.text().isWord(t - 2, "order") && analysis.tokens().is(t - 2, Shape.CAPITAL);
+    }
+
+    private static boolean isNamedOnce(Analysis analysis, Entity entity) {
+        return analysis.mentions().all(MentionKind.RESOURCE).stream()
+                        .filter(mention -> entity.equals(analysis.discourse().of(mention)))
+                        .limit(2)
+                        .count()
+                < 2;
     }
 
     /** An ocean, which all share; or a sea of unknown shores or one more place of a row ('in A, in B and on the C uplands'): a place, and nothing that is shared. */
