@@ -40,11 +40,6 @@ public final class Discourse {
     /** Kinds of bodies of which a state, a treaty or a body has one: without more words they are no names. */
     private static final Set<String> UNNAMED = Set.of("party", "government", "delegation", "parliament", "branch");
 
-    /** How often something must be named to be what a text speaks of all along, and how many times as often as what was named last. */
-    private static final int OFTEN = 4;
-
-    private static final int MAIN = 4;
-
     private final AnalysedText text;
     private final Mentions mentions;
     /** The entity of each mention, at its number. */
@@ -73,39 +68,6 @@ public final class Discourse {
 
     /** What a common noun is looked up by: the kind of thing, and its head's entry or else the word. */
     private record Head(MentionKind kind, String lexicon, String word) {}
-
-    /** What has been called by a common noun up to here: first, and last; and whether the document's own body has. */
-    private static final class Called {
-
-        private final Entity first;
-        private Entity last;
-        private int lastToken;
-        private boolean own;
-        private final Map<Entity, Integer> times = new LinkedHashMap<>();
-
-        Called(Entity first) {
-            this.first = first;
-            this.last = first;
-        }
-
-        void name(Entity entity, int token, boolean aside) {
-            times.merge(entity, 1, Integer::sum);
-            last = aside ? last : entity;
-            lastToken = aside ? lastToken : token;
-        }
-
-        /** The last one; the one of which the text speaks all along where the last was only named in passing, ahead of a token. */
-        Entity meant(int token) {
-            int often = Math.max(OFTEN, MAIN * times.getOrDefault(last, 0));
-            return lastToken >= token
-                    ? last
-                    : times.entrySet().stream()
-                            .filter(named -> named.getValue() >= often)
-                            .map(Map.Entry::getKey)
-                            .findFirst()
-                            .orElse(last);
-        }
-    }
 
     /** Gathers a document's entities. */
     public static Discourse of(AnalysedText text, Mentions mentions) {
@@ -181,14 +143,15 @@ public final class Discourse {
         if (known == null && mention.acronym() != null) {
             known = entered.get(forms.normal(mention.acronym()));
         }
-        if (known == null && mention.kind() == MentionKind.ORGANISATION) {
+        boolean body = mention.kind() == MentionKind.ORGANISATION && !isHeadAlone(mention);
+        if (known == null && body) {
             known = bodies.shorterOrLonger(mention, form);
         }
         if (known == null) {
             known = new Entity(mention.kind(), mention.entry(), form);
         }
         known.add(form);
-        if (mention.kind() == MentionKind.ORGANISATION) {
+        if (body) {
             bodies.add(mention, form, known);
         }
         entered.put(key, known);
@@ -207,6 +170,12 @@ public final class Discourse {
             }
         }
         set(mention, known);
+    }
+
+    /** 'a party', 'new companies': words that say of what kind a body is and not which one. */
+    private boolean isHeadAlone(Mention mention) {
+        Match head = text.match(mention.begin(), "organisation_head");
+        return head != null && head.end() == mention.end() && !text.tokens().is(mention.begin(), Shape.CAPITAL);
     }
 
     /** The state of 'Kyrgyz', under the name that the document gives it, else under the short one. */
@@ -287,13 +256,29 @@ public final class Discourse {
     /** The body of the letterhead if it is of that kind, else the first one that is named. */
     private @Nullable Entity ours(Mention mention) {
         Called of = called.get(head(mention));
-        return of == null ? null : of.own ? own() : of.first;
+        Entity own = own();
+        return of == null ? null : own != null && of.has(own) ? own : of.first();
     }
 
     private @Nullable Entity last(Mention mention) {
         Called of = called.get(head(mention));
-        boolean body = mention.kind() == MentionKind.ORGANISATION;
-        return of == null ? null : body ? of.meant(text.sentenceOf(mention.begin()).begin()) : of.last;
+        Entity meant = of == null ? null : of.meant(text.sentenceNumber(mention.begin()), own());
+        return meant != null && isOfAnother(mention, meant) ? null : meant;
+    }
+
+    /** 'the Commission of that body', 'the agreement with Norway': what follows tells which one, and it is not the one spoken of. */
+    private boolean isOfAnother(Mention mention, Entity meant) {
+        int end = mention.end();
+        boolean instrument = mention.kind() == MentionKind.INSTRUMENT;
+        boolean tells = instrument
+                ? text.isWord(end, "with") || text.isWord(end, "between")
+                : mention.kind() == MentionKind.ORGANISATION && text.isWord(end, "of");
+        int t = text.afterDeterminers(end + 1, end + 4);
+        if (!tells || t >= text.tokens().size()) {
+            return false;
+        }
+        String word = ' ' + forms.normal(text.tokens().surface(t)) + ' ';
+        return meant.forms().stream().noneMatch(form -> (' ' + forms.normal(form) + ' ').contains(word));
     }
 
     /** The body for which the document speaks, as its first lines tell; {@code null} if they do not. */
@@ -302,16 +287,16 @@ public final class Discourse {
         return body == null ? null : of(body);
     }
 
-    /** An item of a list, or 'A' in 'A's list', is not what the running text then speaks of, unless nothing else is. */
+    /** An item of a list is not what the running text then speaks of, unless nothing else is. */
     private void remember(Mention mention, Entity entity) {
         boolean item = text.block(text.sentenceOf(mention.begin())) instanceof Block.ListItem;
-        boolean owner = text.tokens().is(mention.end(), Shape.POSSESSIVE);
-        boolean aside = item || owner || isInTitle(mention);
+        boolean aside = item || isInTitle(mention) || isPart(mention);
+        int sentence = text.sentenceNumber(mention.begin());
         Head noun = noun(mention);
         if (noun != null) {
-            remember(noun, entity, mention.begin(), aside);
+            remember(noun, entity, sentence, aside);
         }
-        remember(head(mention), entity, mention.begin(), aside);
+        remember(head(mention), entity, sentence, aside);
     }
 
     /** 'the Memorandum on a Joint Centre' hardly tells of the centre that 'the Centre' means. */
@@ -320,10 +305,14 @@ public final class Discourse {
         return outer != null && outer.kind() == MentionKind.INSTRUMENT && mention.kind() != MentionKind.INSTRUMENT;
     }
 
-    private void remember(Head head, Entity entity, int token, boolean aside) {
-        Called of = called.computeIfAbsent(head, h -> new Called(entity));
-        of.own |= entity.kind() == MentionKind.ORGANISATION && entity.equals(own());
-        of.name(entity, token, aside);
+    /** 'the Sub-Commission for Fish' is not what 'the Commission' means. */
+    private boolean isPart(Mention mention) {
+        Match head = text.match(mention.head(), "organisation_head");
+        return head != null && text.tokens().surface(mention.head()).regionMatches(true, 0, "sub", 0, 3);
+    }
+
+    private void remember(Head head, Entity entity, int sentence, boolean aside) {
+        called.computeIfAbsent(head, h -> new Called(entity)).add(entity, sentence, aside);
     }
 
     /** Somebody who shares two parts of a name; particles such as 'bin' and 'van', which many share, are none. */

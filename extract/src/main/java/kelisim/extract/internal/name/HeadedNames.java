@@ -1,6 +1,7 @@
 package kelisim.extract.internal.name;
 
 import kelisim.extract.internal.lexicon.Entry;
+import kelisim.extract.internal.lexicon.Inflection;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
@@ -231,7 +232,8 @@ final class HeadedNames {
         Mention figure = scene.value(run.begin());
         boolean counted = figure != null && figure.kind() == MentionKind.FIGURE && figure.begin() < run.begin();
         if ((indefinite || counted) && !capital) {
-            return isSort(head) ? null : mention;
+            boolean body = kind == MentionKind.ORGANISATION;
+            return body && isCompound(end) ? null : body && counted && isPlural(head) ? mention.asGeneric() : mention;
         }
         if (capital && !(scene.isFirst(run.begin()) && isAlone(run, end))) {
             return mention.asGeneric();
@@ -240,15 +242,19 @@ final class HeadedNames {
         return plural || head.length() > 1 ? mention.asGeneric() : null;
     }
 
-    /** 'a party card', 'a party conference': of what sort something is, and no party. */
-    private boolean isSort(Match head) {
-        int next = head.end();
-        boolean noun = scene.tokens().is(next, Shape.WORD)
-                && !scene.isCapital(next)
-                && !scene.is(next, Kind.FUNCTION)
-                && !scene.tokens().endsIn(next, "ed")
-                && !scene.tokens().endsIn(next, "ing");
-        return head.entry().name().equals("party") && noun;
+    /** 'a party card', 'a committee report': the head says of what kind the next noun is. */
+    private boolean isCompound(int end) {
+        if (!scene.isLower(end) || scene.isFunction(end) || scene.is(end, Kind.ROLE)) {
+            return false;
+        }
+        Match verb = scene.match(end, Kind.VERB);
+        boolean noun = verb == null || verb.inflection() == Inflection.BASE || verb.inflection() == Inflection.AS_GIVEN;
+        return noun && !scene.tokens().endsIn(end, "ed") && !scene.tokens().endsIn(end, "ing") && !isAdjective(end);
+    }
+
+    /** 'a body responsible for', 'an agency able to': a word of quality with its complement. */
+    private boolean isAdjective(int t) {
+        return scene.tokens().endsIn(t, "ble") || scene.isAny(t + 1, "for", "to", "from");
     }
 
     /** 'a new bilateral agreement': the article stands in front of words of form. */
