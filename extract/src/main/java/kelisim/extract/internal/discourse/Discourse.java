@@ -293,7 +293,9 @@ public final class Discourse {
     private @Nullable Entity last(Mention mention) {
         Called of = called.get(head(mention));
         boolean body = mention.kind() == MentionKind.ORGANISATION;
-        return of == null ? null : body ? of.meant(text.sentenceOf(mention.begin()).begin()) : of.last;
+        return of == null
+                ? null
+                : body ? of.meant(text.sentenceOf(mention.begin()).begin()) : of.last;
     }
 
     /** The body for which the document speaks, as its first lines tell; {@code null} if they do not. */
