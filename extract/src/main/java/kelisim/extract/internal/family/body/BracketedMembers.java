@@ -33,7 +33,8 @@ final class BracketedMembers {
     /** The bracket or the dash behind a name, behind the bracket that tells its acronym if there is one; -1 if neither stands there. */
     private int mark(int end) {
         int behind = analysis.text().afterBracket(end, analysis.tokens().size());
-        boolean dash = analysis.tokens().is(behind, Shape.DASH) && !analysis.tokens().is(behind, Shape.JOINED);
+        boolean dash =
+                analysis.tokens().is(behind, Shape.DASH) && !analysis.tokens().is(behind, Shape.JOINED);
         return dash ? behind : analysis.tokens().is(end, Shape.OPENS_BRACKET) ? end : -1;
     }
 

@@ -54,7 +54,9 @@ final class ClauseSubjects {
         List<Item> items = new ArrayList<>();
         int limit = found == null ? token : limit(found, token);
         for (Phrase phrase : found == null ? List.<Phrase>of() : told(found)) {
-            Entity member = phrase.end() <= limit && !isAside(phrase) ? bodies.member(phrase, true) : null;
+            Entity member = phrase.end() <= limit && !isAside(phrase) && !isContrast(phrase)
+                    ? bodies.member(phrase, true)
+                    : null;
             if (member != null) {
                 items.add(new Item(member, null, phrase.begin(), phrase.end()));
             }
@@ -102,6 +104,12 @@ final class ClauseSubjects {
             found = here ? frame : found;
         }
         return found;
+    }
+
+    /** 'A, unlike B, …': of B it is not told. */
+    private boolean isContrast(Phrase phrase) {
+        return analysis.text().isWord(phrase.begin(), "unlike")
+                || analysis.text().isWord(phrase.begin() - 1, "unlike");
     }
 
     /** 'A, an institute of B, …': the description of A is nobody of its own. */

@@ -22,9 +22,24 @@ final class Companions {
     /** Those named with any of these items, or with the words of the tie. */
     List<Item> of(TieWord word, List<Item> members, List<Item> wholes) {
         List<Item> found = new ArrayList<>(at(word.end()));
+        found.addAll(opening(word.begin()));
         members.forEach(member -> found.addAll(at(member.end())));
         wholes.forEach(whole -> found.addAll(at(whole.end())));
         return found;
+    }
+
+    /** 'Together with B, A belongs to C': the row with which the sentence opens. */
+    private List<Item> opening(int token) {
+        int begin = analysis.text().sentenceOf(token).begin();
+        Match words = analysis.text().match(begin, "companion");
+        List<Item> row = words == null ? List.<Item>of() : behind.row(words.end());
+        boolean parted = !row.isEmpty()
+                && analysis.tokens()
+                        .isMark(
+                                analysis.text()
+                                        .afterBracket(row.get(row.size() - 1).end(), token),
+                                ',');
+        return parted ? row : List.of();
     }
 
     /** The row of names behind such words, which may stand behind a bracket and a comma. */

@@ -39,7 +39,8 @@ final class DescribedUnits {
 
     /** A unit in small letters, and one only. */
     private boolean isUnit(Match noun) {
-        boolean unit = noun.entry().has("kind", "department") || noun.entry().name().equals("working group");
+        boolean unit =
+                noun.entry().has("kind", "department") || noun.entry().name().equals("working group");
         return unit
                 && noun.inflection() != Inflection.PLURAL
                 && !analysis.tokens().is(noun.begin(), Shape.CAPITAL)
@@ -66,7 +67,8 @@ final class DescribedUnits {
             if (leads(t)) {
                 return t;
             }
-            boolean goesOn = analysis.tokens().is(t, Shape.WORD) && !analysis.text().isFunction(t, "pos", "auxiliary");
+            boolean goesOn =
+                    analysis.tokens().is(t, Shape.WORD) && !analysis.text().isFunction(t, "pos", "auxiliary");
             if (!goesOn) {
                 return end;
             }
@@ -90,7 +92,8 @@ final class DescribedUnits {
         Mention state = analysis.mentions().at(t, MentionKind.STATE);
         t = state != null && analysis.tokens().is(state.end(), Shape.POSSESSIVE) ? state.end() + 1 : t;
         Mention whole = analysis.mentions().at(t, MentionKind.ORGANISATION);
-        boolean named = whole != null && !bodies.isPlural(whole) && analysis.tokens().is(t, Shape.CAPITAL);
+        boolean named =
+                whole != null && !bodies.isPlural(whole) && analysis.tokens().is(t, Shape.CAPITAL);
         return named ? whole : null;
     }
 }

@@ -67,7 +67,8 @@ public final class EstablishmentFinder implements FactFinder {
         List<Draft> drafts() {
             Frame before = null;
             for (Frame frame : analysis.frames()) {
-                boolean tells = (frame.isAny(TELLING) || isBrought(frame)) && (isTold(frame) || isResult(frame, before));
+                boolean tells =
+                        (frame.isAny(TELLING) || isBrought(frame)) && (isTold(frame) || isResult(frame, before));
                 String act = tells ? act(frame) : null;
                 if (act != null) {
                     told(frame, act);

@@ -43,7 +43,9 @@ final class Founded {
         if (known == null && (frame.is("create") || frame.is("commission"))) {
             known = bodies.unlisted().capitalised(phrase);
         }
-        if (known != null && known.kind() == MentionKind.RESOURCE && analysis.text().isWord(frame.verb().end() - 1, "born")) {
+        if (known != null
+                && known.kind() == MentionKind.RESOURCE
+                && analysis.text().isWord(frame.verb().end() - 1, "born")) {
             return null; // a river's source, a seal's birth
         }
         boolean facility = known != null && known.kind() == MentionKind.RESOURCE && frame.is("open");

@@ -24,7 +24,8 @@ final class MeantBodies {
     MeantBodies(Analysis analysis, List<Draft> soFar) {
         this.analysis = analysis;
         this.parties = soFar.stream()
-                .filter(draft -> draft.type() == FactType.AGREEMENT && draft.rule().equals("agreement.own"))
+                .filter(draft ->
+                        draft.type() == FactType.AGREEMENT && draft.rule().equals("agreement.own"))
                 .map(draft -> draft.entities("parties"))
                 .filter(named -> named.size() >= TWO)
                 .findFirst()
@@ -59,7 +60,7 @@ final class MeantBodies {
     private List<Entity> two(Match noun) {
         Set<Entity> named = new LinkedHashSet<>();
         for (Mention mention : analysis.mentions().all(MentionKind.ORGANISATION)) {
-            Entity body = mention.generic() || mention.entry() != noun.entry()
+            Entity body = mention.generic() || !noun.entry().equals(mention.entry())
                     ? null
                     : analysis.discourse().of(mention);
             if (body != null && mention.equals(analysis.mentions().outermost(mention.begin()))) {

@@ -63,7 +63,8 @@ final class MemberItems {
 
     /** 'Secretariat – in A': an organ that opens its item without an article. */
     private @Nullable Entity organ(int token) {
-        Match head = analysis.tokens().is(token, Shape.CAPITAL) ? analysis.text().match(token, "organisation_head") : null;
+        Match head =
+                analysis.tokens().is(token, Shape.CAPITAL) ? analysis.text().match(token, "organisation_head") : null;
         boolean plain = head != null && analysis.mentions().at(token) == null && Bodies.isPart(head.entry());
         return plain && head != null ? bodies.plain(token, head.end()) : null;
     }

@@ -88,9 +88,7 @@ final class NamedParts {
 
     /** 'the Ministry of Public Administration': what a ministry is for. */
     private boolean isMatter(Mention mention, Mention inner) {
-        return mention.entry() != null
-                && mention.entry().has("kind", "ministry")
-                && bodies.isOf(inner.begin() - 1);
+        return mention.entry() != null && mention.entry().has("kind", "ministry") && bodies.isOf(inner.begin() - 1);
     }
 
     /** 'the Brčko office of the Commission': what a body has in a place. */

@@ -50,7 +50,8 @@ final class Organs {
     /** The same for organs that other bodies have as well. */
     private static final int BESIDE = 2;
     /** Kinds of bodies that have organs of many names. */
-    private static final Set<String> WHOLES = Set.of("commission", "organisation", "fund", "association", "agency", "party");
+    private static final Set<String> WHOLES =
+            Set.of("commission", "organisation", "fund", "association", "agency", "party");
 
     private final Analysis analysis;
     private final Bodies bodies;

@@ -72,7 +72,9 @@ final class Outposts {
     /** 'her office in A'. */
     private boolean isOfPerson(Match noun) {
         int t = noun.begin() - wordsBefore(noun.begin()) - 1;
-        return analysis.text().isWord(t, "her") || analysis.text().isWord(t, "his") || analysis.text().isWord(t, "my");
+        return analysis.text().isWord(t, "her")
+                || analysis.text().isWord(t, "his")
+                || analysis.text().isWord(t, "my");
     }
 
     private void rows(Sentence sentence, Match noun, @Nullable Entity body, int preposition, int list) {

@@ -25,8 +25,8 @@ final class PartsBesideNames {
             Set.of("faculty", "institute", "centre", "department", "college", "conservatory", "laboratory", "division");
 
     /** Bodies whose departments stand in front of their names. */
-    private static final Set<String> WITH_DEPARTMENTS =
-            Set.of("ministry", "government", "agency", "office", "university", "institute", "organisation", "commission");
+    private static final Set<String> WITH_DEPARTMENTS = Set.of(
+            "ministry", "government", "agency", "office", "university", "institute", "organisation", "commission");
 
     private final Analysis analysis;
     private final Bodies bodies;

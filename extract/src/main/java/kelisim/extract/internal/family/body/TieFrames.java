@@ -197,9 +197,10 @@ final class TieFrames {
             return false;
         }
         List<Item> wholes = wholes(word, begin + 1);
-        int end = wholes.isEmpty() ? begin : analysis.text().afterBracket(wholes.get(0).end(), word.begin());
-        List<Item> front =
-                analysis.tokens().isMark(end, ',') ? parties.before(word, word.many()) : List.<Item>of();
+        int end = wholes.isEmpty()
+                ? begin
+                : analysis.text().afterBracket(wholes.get(0).end(), word.begin());
+        List<Item> front = analysis.tokens().isMark(end, ',') ? parties.before(word, word.many()) : List.<Item>of();
         List<Item> behindComma =
                 front.stream().filter(item -> item.begin() > end).toList();
         return tie(word, behindComma, wholes);
@@ -315,7 +316,8 @@ final class TieFrames {
     /** A body; nobody joins a ministry as a member. */
     private boolean mayHave(TieWord word, Item whole) {
         Mention mention = whole.mention();
-        boolean ofState = (word.joins() || word.entry().has("free", "true")) && mention != null && bodies.isOfState(mention);
+        boolean ofState =
+                (word.joins() || word.entry().has("free", "true")) && mention != null && bodies.isOfState(mention);
         boolean place = whole.entity().kind() == MentionKind.PLACE && OF_PLACES.contains(word.relation());
         return place || whole.entity().kind() == MentionKind.ORGANISATION && !ofState;
     }

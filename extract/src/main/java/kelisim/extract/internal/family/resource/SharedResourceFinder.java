@@ -141,7 +141,8 @@ public final class SharedResourceFinder implements FactFinder {
         }
         Mention before = analysis.mentions().outermost(t - 2);
         boolean officer = body && before != null && before.kind() == MentionKind.ROLE && before.end() == t - 1;
-        return officer || analysis.text().isWord(t - 2, "order") && analysis.tokens().is(t - 2, Shape.CAPITAL);
+        return officer
+                || analysis.text().isWord(t - 2, "order") && analysis.tokens().is(t - 2, Shape.CAPITAL);
     }
 
     private static boolean isNamedOnce(Analysis analysis, Entity entity) {
