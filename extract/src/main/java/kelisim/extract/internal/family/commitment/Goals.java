@@ -160,6 +160,9 @@ final class Goals {
     private List<Entity> owners(Frame frame, Sentence sentence, Match goal) {
         List<Entity> named = scope.bodiesWithin(goal.end(), frame.verb().begin());
         if (named.isEmpty()) {
+            named = analysis.references().at(frame.begin());
+        }
+        if (named.isEmpty()) {
             named = scope.bodiesWithin(sentence.begin(), goal.begin());
         }
         return named.isEmpty() ? scope.parties() : named;

@@ -308,6 +308,7 @@ final class ListedCommitments {
                     .text("themes", scope.themes().of(part, item))
                     .names("actors", actors)
                     .name("under", under)
+                    .name("place", scope.sites().of(part))
                     .date("deadline", own == null ? deadline : own));
         }
     }

@@ -77,7 +77,8 @@ final class Noted {
                 .code("kind", kind)
                 .text("themes", scope.themes().of(part, sentence))
                 .names("actors", actors)
-                .name("under", scope.under(sentence, part, ofParties));
+                .name("under", scope.under(sentence, part, ofParties))
+                .name("place", scope.sites().of(part));
     }
 
     /** 'day has never been broken', 'move it to January was voted down': a clause of what was, outside a relative one. */

@@ -40,6 +40,7 @@ final class Scope {
     private final @Nullable Draft text;
     private final @Nullable Entity event;
     private final Themes themes;
+    private final Sites sites;
     private final Set<Entity> told = new HashSet<>();
     private final List<Draft> instruments;
     /** The parties of each instrument as they were first told, by its title. */
@@ -59,6 +60,7 @@ final class Scope {
         this.instrument = text != null ? text : mainInstrument();
         this.event = mainEvent(soFar);
         this.themes = new Themes(analysis);
+        this.sites = new Sites(analysis);
         instruments.stream()
                 .map(draft -> draft.entity("title"))
                 .filter(Objects::nonNull)
@@ -317,6 +319,10 @@ final class Scope {
             last = entity != null && told.contains(entity) ? entity : last;
         }
         return last;
+    }
+
+    Sites sites() {
+        return sites;
     }
 
     Themes themes() {

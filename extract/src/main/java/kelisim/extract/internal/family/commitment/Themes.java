@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The themes of what is to be done, by the terms of the lexicon {@code theme}. */
 final class Themes {
 
+    /** A document is about a theme of which at least one in so many of its terms are. */
+    private static final int SHARE = 5;
+
     private final Analysis analysis;
     private final @Nullable String main;
 
@@ -22,8 +25,8 @@ final class Themes {
     }
 
     /**
-     * The codes, separated by spaces: those of the commitment's own words, else of its sentence, else the theme of which the
-     * document has most terms; {@code null} if no term stands anywhere.
+     * The codes, separated by spaces: those of the commitment's own words, else of its sentence, else the theme that the
+     * document is about; {@code null} if it is about none.
      */
     @Nullable
     String of(Phrase phrase, Sentence sentence) {
@@ -64,7 +67,9 @@ final class Themes {
                 counts.merge(theme, 1, Integer::sum);
             }
         }
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         return counts.entrySet().stream()
+                .filter(count -> count.getValue() * SHARE >= all)
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(null);
