@@ -69,6 +69,9 @@ final class ClauseRoles {
         if (isRunning(frame)) {
             return "organiser";
         }
+        if (isTakingUp(frame)) {
+            return null;
+        }
         for (String[] role : frame.isAny(TELLING) ? ROLES : List.<String[]>of()) {
             // a body closes its session, who speaks the last word is a person
             if (frame.is(role[0]) && (!frame.is("close") || isPersonal(frame))) {
@@ -91,6 +94,18 @@ final class ClauseRoles {
                 && frame.standing() == Standing.DONE
                 && spoken.in(analysis.text().sentenceNumber(frame.verb().begin())).stream()
                         .anyMatch(event -> event.kind().equals("ceremony") && Spoken.isObject(frame, event));
+    }
+
+    /** 'A joined us as Deputy Secretary General': a post is taken up, at no event. */
+    private boolean isTakingUp(Frame frame) {
+        int end = analysis.text().sentenceOf(frame.begin()).end();
+        for (int t = frame.verb().end(); frame.is("join") && t < end; t++) {
+            int office = analysis.text().isWord(t, "as") ? analysis.text().afterDeterminers(t + 1, end) : end;
+            if (analysis.mentions().at(office, MentionKind.ROLE) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'the seminar, which the Authority ran', 'the Institute led the course': a body that leads an event has it. */

@@ -54,8 +54,10 @@ final class Delegations {
         } else if (frame.is("include") && whole(frame).stream().anyMatch(phrase -> is(phrase) || isElided(phrase))) {
             int from = frame.verb().end();
             boolean of = analysis.text().isFunction(from, "origin", "true");
-            Occurrence visit = spoken.lastVisit(frame.begin());
-            all(frame, visit == null ? spoken.lastHeld(frame.begin()) : visit, of ? from + 1 : from);
+            Occurrence last = spoken.lastHeld(frame.begin());
+            // who came together came on the visit, not only to a reception on its way
+            Occurrence visit = last != null && last.isTold(analysis) ? spoken.lastVisit(frame.begin()) : null;
+            all(frame, visit == null ? last : visit, of ? from + 1 : from);
         } else if (leads
                 && frame.objects().stream()
                         .anyMatch(phrase -> is(phrase)

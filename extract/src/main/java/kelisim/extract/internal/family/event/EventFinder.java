@@ -64,29 +64,34 @@ public final class EventFinder implements FactFinder {
             Mention outer = analysis.mentions().outermost(mention.begin());
             boolean inside = outer != null && !outer.equals(mention) && outer.kind() == MentionKind.EVENT;
             if (!inside) {
-                add(found, told, resolved(told, mention, occurrence(analysis, mention)));
+                add(found, told, resolved(analysis, told, mention, occurrence(analysis, mention)));
             }
         }
         for (Mention bare : BareEvents.of(analysis)) {
-            add(found, told, resolved(told, bare, occurrence(analysis, bare)));
+            add(found, told, resolved(analysis, told, bare, occurrence(analysis, bare)));
         }
         found.sort(Comparator.comparingInt(Occurrence::begin));
         return found;
     }
 
     /**
-     * 'The event', with no day and no place of its own: the one told last.
+     * 'The event', with no day and no place of its own, or 'It is his first visit': the one told last.
      *
      * @param before those that are not to come, by where they begin
      */
     private static @Nullable Occurrence resolved(
-            NavigableMap<Integer, Occurrence> before, Mention mention, @Nullable Occurrence told) {
-        boolean any = told != null && mention.entry() != null && mention.entry().has("generic", "true");
-        if (!any || told == null || told.back() || told.date() != null || told.place() != null) {
+            Analysis analysis,
+            NavigableMap<Integer, Occurrence> before,
+            Mention mention,
+            @Nullable Occurrence told) {
+        Map.Entry<Integer, Occurrence> last = before.lowerEntry(mention.begin());
+        if (told == null || last == null || told.back()) {
             return told;
         }
-        Map.Entry<Integer, Occurrence> last = before.lowerEntry(mention.begin());
-        return last == null ? told : Occasion.again(mention, last.getValue());
+        boolean any = mention.entry() != null && mention.entry().has("generic", "true");
+        boolean bare = any && told.date() == null && told.place() == null;
+        boolean same = last.getValue().kind().equals(told.kind()) && new EventScene(analysis, mention).isOfTheSame();
+        return bare || same ? Occasion.again(mention, last.getValue()) : told;
     }
 
     /** 'The event was organised by A': that there was one, of which nothing is told. */
@@ -147,6 +152,8 @@ public final class EventFinder implements FactFinder {
         boolean people = parties || scene.hasActor() || date != null && date.isDay();
         if (scene.isOnlyWork()
                 || isForBids(mention) && !people
+                || scene.isGoingOn() && date == null && place == null
+                || scene.isNameOfBody()
                 || part && date == null && place == null && mention.ordinal() == 0 && known == null
                 || heading && mention.ordinal() == 0
                 || weak && date == null && place == null && !told && mention.ordinal() == 0

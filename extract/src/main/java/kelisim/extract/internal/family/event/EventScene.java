@@ -156,6 +156,30 @@ final class EventScene {
         return process && coming && frame != null && !(frame.is("hold") || frame.is("organise") || frame.is("host"));
     }
 
+    /** 'Negotiations are going on', 'talks continue': work, and nothing that is held once. */
+    boolean isGoingOn() {
+        boolean process = mention.entry() != null && mention.entry().has("plural", "true");
+        return process && frame != null && core && frame.is("proceed") && mention.ordinal() == 0;
+    }
+
+    /** 'It is the guest's first trip abroad': what is said of an event that was told before. */
+    boolean isOfTheSame() {
+        return frame != null
+                && frame.verb().copula()
+                && clause.holds(frame.objects())
+                && !frame.subjects().isEmpty()
+                && frame.subjects().stream().allMatch(phrase -> phrase.end() == phrase.begin() + 1
+                        && (analysis.text().isFunction(phrase.begin(), "gender", "thing")
+                                || analysis.text().isWord(phrase.begin(), "this")));
+    }
+
+    /** 'The party was founded as the Coastal Forum': the name of a body. */
+    boolean isNameOfBody() {
+        int begin = EventName.determiner(analysis, mention.begin());
+        boolean as = analysis.text().isWord(begin - 1, "as");
+        return as && frame != null && !core && (frame.is("create") || frame.is("rename"));
+    }
+
     /** 'paid a call on A', 'had a conversation with B', 'gave a dinner': told as done by people, with a verb that says no more. */
     boolean isHad() {
         boolean ambiguous = mention.entry() != null && mention.entry().has("ambiguous", "true");

@@ -10,6 +10,7 @@ import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
+import kelisim.extract.internal.phrase.VerbGroup;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.fact.EdtfDate;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,10 @@ final class Openings {
     List<Occurrence> find() {
         List<Occurrence> found = new ArrayList<>();
         for (Frame frame : analysis.frames("open")) {
-            boolean told = frame.standing() == Standing.DONE || frame.standing() == Standing.PLANNED;
+            // 'agreed to open the border': a pledge, no ceremony
+            boolean planned =
+                    frame.standing() == Standing.PLANNED && frame.verb().form() == VerbGroup.Form.FINITE;
+            boolean told = frame.standing() == Standing.DONE || planned;
             Occurrence opening = told ? opening(frame) : null;
             if (opening != null) {
                 found.add(opening);

@@ -129,6 +129,7 @@ final class ParticipantClauses {
         }
         Occurrence event = roles.isOfWork(frame) ? null : spoken.of(frame);
         event = event == null && past ? roles.event(frame) : event;
+        event = event == null && !past ? spoken.antecedent(frame.begin()) : event;
         event = event == null && !past ? coming(frame) : event;
         if (event == null && past && (roles.isAlone(frame) || roles.isReception(frame))) {
             actors.people(frame.subjects())

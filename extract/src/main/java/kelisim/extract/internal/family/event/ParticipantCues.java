@@ -75,7 +75,9 @@ final class ParticipantCues {
 
     /** Where the names begin that a cue announces, -1 where it announces none. */
     private int from(Sentence sentence, Match cue) {
-        if (cue.entry().has("owned", "true")) {
+        boolean inFront =
+                cue.entry().has("behind", "true") && !cue.entry().has("label", "true");
+        if (inFront || cue.entry().has("owned", "true")) {
             return -1;
         }
         if (cue.entry().has("turned", "true")) {
@@ -108,6 +110,7 @@ final class ParticipantCues {
             return;
         }
         boolean later = event != null && event.begin() > sentence.end() && !(opens && isNext(sentence, event));
+        later |= event != null && event.isComing() && event.begin() < sentence.begin() && isDone(cue.begin());
         if (later || event == null && !isAlone(cue) && !labels.isOfEvent(sentence, cue)) {
             return;
         }
@@ -217,6 +220,15 @@ final class ParticipantCues {
 
     private boolean isPerson(Phrase phrase) {
         return analysis.entity(phrase, Participants.PEOPLE) != null;
+    }
+
+    /** Whether the clause around a cue tells what has been done. */
+    private boolean isDone(int t) {
+        return analysis.phrases().frames(analysis.text().sentenceNumber(t)).stream()
+                .anyMatch(frame -> frame.begin() <= t
+                        && t < frame.end()
+                        && frame.standing() == Standing.DONE
+                        && !analysis.text().isFunction(frame.verb().begin(), "tense", "present"));
     }
 
     private @Nullable Occurrence meant(Match cue) {

@@ -10,6 +10,8 @@ import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.family.post.AddressForms;
+import kelisim.extract.internal.family.series.NameSeries;
+import kelisim.extract.internal.family.series.Named;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.text.Shape;
@@ -86,6 +88,9 @@ final class Participants {
             if (visit && people.isEmpty() || talk) {
                 people.addAll(visitors(occurrence));
             }
+            if (talk) {
+                between(occurrence, end);
+            }
             int on = visit ? on(occurrence, end) : end;
             for (Mention mention : people.size() == 1 || occurrence.isNamed(analysis) ? people : List.<Mention>of()) {
                 add(
@@ -97,6 +102,35 @@ final class Participants {
                         occurrence.end());
             }
         }
+    }
+
+    /** 'talks in Amman on Monday between A and B': who talks, behind where and when. */
+    private void between(Occurrence talk, int from) {
+        int end = analysis.text().sentenceOf(talk.begin()).end();
+        int t = from;
+        Mention scene = scene(t, end);
+        while (scene != null) {
+            t = scene.end();
+            scene = scene(t, end);
+        }
+        if (t == from || !analysis.text().isWord(t, "between")) {
+            return;
+        }
+        for (Named who : NameSeries.at(analysis, t + 1, end)) {
+            add("participation.named", who.entity(), talk.entity(), "delegate", talk.begin(), who.end());
+        }
+    }
+
+    /** The place or day behind a preposition. */
+    private @Nullable Mention scene(int token, int limit) {
+        int t = analysis.text().isFunction(token, "pos", "preposition")
+                ? analysis.text().afterDeterminers(token + 1, limit)
+                : limit;
+        Mention scene = t < limit ? analysis.mentions().outermost(t) : null;
+        boolean fits = scene != null
+                && scene.begin() == t
+                && (scene.kind() == MentionKind.DATE || scene.kind() == MentionKind.PLACE);
+        return fits ? scene : null;
     }
 
     /** 'A's visit to B', 'a visit to B by C', 'D's meeting with E': who stands in front of it or behind 'by'. */

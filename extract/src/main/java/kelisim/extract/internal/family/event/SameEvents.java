@@ -3,10 +3,12 @@ package kelisim.extract.internal.family.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import kelisim.document.Block;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.text.Shape;
@@ -23,6 +25,8 @@ final class SameEvents {
 
     /** How many events back one may be meant. */
     private static final int REACH = 6;
+    /** How many sentences below its title an event is named in full. */
+    private static final int BELOW = 3;
 
     private SameEvents() {}
 
@@ -35,6 +39,13 @@ final class SameEvents {
             Occurrence before = spokenOf(analysis, found, joined);
             Occurrence occurrence = before == null ? found : again(before, found);
             Entity entity = one.get(occurrence.entity());
+            for (int i = 0; entity == null && i < joined.size(); i++) {
+                if (isTitle(analysis, joined.get(i), occurrence)) {
+                    entity = joined.get(i).entity();
+                    joined.set(i, titled(joined.get(i), occurrence));
+                    one.put(occurrence.entity(), entity);
+                }
+            }
             if (entity == null) {
                 entity = joined.stream()
                         .filter(other -> isSame(other, occurrence))
@@ -91,6 +102,51 @@ final class SameEvents {
                 event.place() == null ? before.place() : event.place(),
                 event.status(),
                 true);
+    }
+
+    /** 'STATE VISIT TO TOGO', 'DOHA FORUM' above a text that names the same event in full. */
+    private static boolean isTitle(Analysis analysis, Occurrence title, Occurrence event) {
+        int line = analysis.text().sentenceNumber(title.begin());
+        int sentence = analysis.text().sentenceNumber(event.begin());
+        boolean above = sentence > line
+                && sentence <= line + BELOW
+                && analysis.text().block(analysis.text().sentenceOf(title.begin())) instanceof Block.Heading
+                && !(analysis.text().block(analysis.text().sentenceOf(event.begin())) instanceof Block.Heading);
+        boolean other = title.ordinal() > 0 && event.ordinal() > 0
+                || title.date() != null && event.date() != null && !title.date().overlaps(event.date());
+        boolean named = title.isNamed(analysis) && event.isNamed(analysis) && title.kind().equals(event.kind());
+        return above && named && !other && (isVisitTo(title, event) || holdsWords(event, title));
+    }
+
+    /** A title with what the text below it tells of its event. */
+    private static Occurrence titled(Occurrence title, Occurrence event) {
+        return new Occurrence(
+                title.begin(),
+                title.end(),
+                title.entity(),
+                event.kind(),
+                Math.max(title.ordinal(), event.ordinal()),
+                title.date() == null ? event.date() : title.date(),
+                event.place() == null ? title.place() : event.place(),
+                event.status(),
+                title.back());
+    }
+
+    private static boolean isVisitTo(Occurrence title, Occurrence event) {
+        return event.kind().equals("visit")
+                && event.place() != null
+                && event.place().equals(title.place())
+                && !event.isComing();
+    }
+
+    /** Whether the name of one event is made of words of the other's, more than one. */
+    private static boolean holdsWords(Occurrence full, Occurrence brief) {
+        List<String> words = words(brief);
+        return words.size() > 1 && new HashSet<>(words(full)).containsAll(words);
+    }
+
+    private static List<String> words(Occurrence event) {
+        return List.of(event.entity().fullest().toLowerCase(Locale.ROOT).split("\\s+"));
     }
 
     private static boolean isSame(Occurrence a, Occurrence b) {

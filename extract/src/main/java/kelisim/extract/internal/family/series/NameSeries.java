@@ -181,6 +181,11 @@ public final class NameSeries {
 
     /** 'the Fund (Ms A), the University (B, C)': people behind a body in brackets came for it. */
     private void sent(int token) {
+        Mention envoy = representative(token);
+        Entity sent = envoy == null ? null : analysis.discourse().of(envoy);
+        if (envoy != null && sent != null) {
+            found.add(new Named(sent, envoy.begin(), envoy.end(), role));
+        }
         int close = words.afterBracket(token);
         for (Mention person : analysis.mentions().within(token, close, MentionKind.PERSON)) {
             Entity entity = analysis.discourse().of(person);
@@ -188,6 +193,19 @@ public final class NameSeries {
                 found.add(new Named(entity, person.begin(), person.end(), role));
             }
         }
+    }
+
+    /** 'the Secretariat, represented by Mr A': who came for the body. */
+    private @Nullable Mention representative(int token) {
+        int t = analysis.tokens().isMark(token, ',') ? token + 1 : token;
+        boolean by = analysis.text().isWord(t, "represented") && analysis.text().isWord(t + 1, "by");
+        return by ? analysis.mentions().at(new AddressForms(analysis).behind(t + 2, limit), MentionKind.PERSON) : null;
+    }
+
+    /** Behind who came for a body, where the row goes on. */
+    private int afterSent(int token) {
+        Mention envoy = representative(token);
+        return envoy == null ? words.afterBracket(token) : afterPerson(envoy.end());
     }
 
     /** 'Afghan and Tajik officials': the states. */
@@ -205,6 +223,13 @@ public final class NameSeries {
             at = separator < 0 ? demonym.end() : separator;
         }
         int end = states.isEmpty() ? t : words.afterGroup(at);
+        // 'his Iraqi guest, A' is A
+        Mention guest = end > at && analysis.tokens().isMark(end, ',') && !analysis.tokens().endsIn(end - 1, "s")
+                ? analysis.mentions().at(new AddressForms(analysis).behind(end + 1, limit), MentionKind.PERSON)
+                : null;
+        if (guest != null) {
+            return named(guest);
+        }
         if (end > at) {
             found.addAll(states);
             return end;
@@ -364,7 +389,7 @@ public final class NameSeries {
     }
 
     private int afterBody(int token) {
-        int t = words.afterBracket(token);
+        int t = afterSent(token);
         boolean described = analysis.tokens().isMark(t, ',') && words.isIndefinite(t + 1);
         int end = described ? words.apposition(t + 1, LONGEST_APPOSITION) : -1;
         int told = analysis.tokens().isMark(t, ',') ? afterWho(t + 1) : -1;
