@@ -73,8 +73,9 @@ final class Titles {
             return parties(t + 1, limit, t);
         }
         int doing = capital ? doing(t) : t;
-        if (doing > t && scene.isCapital(scene.afterArticle(doing))) {
-            return withHead(capitals(scene.afterArticle(doing), limit, t, true), limit);
+        int done = doing > t ? afterYear(scene.afterArticle(doing)) : t;
+        if (doing > t && scene.isCapital(done)) {
+            return withHead(capitals(done, limit, t, true), limit);
         }
         boolean behalf = scene.isWord(t, "on") && scene.isWord(t + 1, "behalf");
         boolean opens = scene.isAny(t, "on", "concerning", "regarding", "for", "against")
@@ -107,12 +108,32 @@ final class Titles {
                 "governing",
                 "supplementing",
                 "implementing",
-                "constituting")) {
+                "constituting",
+                "extending",
+                "prolonging",
+                "renewing",
+                "modifying",
+                "revising",
+                "updating",
+                "replacing",
+                "repealing",
+                "ratifying",
+                "approving",
+                "instituting",
+                "regulating",
+                "prohibiting")) {
             return t + 1;
         }
         boolean particle = scene.isAny(t, "relating", "relative", "pertaining") && scene.isWord(t + 1, "to")
                 || scene.isWord(t, "setting") && scene.isWord(t + 1, "up");
         return particle ? t + 2 : t;
+    }
+
+    /** 'Protocol amending the 1973 Air Services Agreement': behind the year. */
+    private int afterYear(int t) {
+        Mention value = scene.value(t);
+        boolean year = value != null && value.kind() == MentionKind.DATE && value.end() == t + 1;
+        return year ? t + 1 : t;
     }
 
     /** 'of' and 'for' lead to a subject in lower case only behind a programme or plan in lower case. */

@@ -9,6 +9,7 @@ import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Standing;
+import kelisim.extract.internal.phrase.VerbClasses;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.fact.EdtfDate;
 import kelisim.fact.FactType;
@@ -23,6 +24,9 @@ final class AgreementDrafts {
     /** Kinds whose party is the body that adopts them. */
     private static final Set<String> ADOPTED_ALONE =
             Set.of("law", "decision", "charter", "plan", "programme", "declaration", "statement");
+
+    /** What the parties of an instrument do together. */
+    private static final VerbClasses MAKING = VerbClasses.of("sign", "extend", "exchange", "negotiate", "draft");
 
     private static final Set<MentionKind> BODIES = Set.of(MentionKind.ORGANISATION, MentionKind.STATE);
 
@@ -57,7 +61,9 @@ final class AgreementDrafts {
 
     /** What a clause tells besides the name; without a clause, what the name tells alone. */
     Draft told(Instrument instrument, @Nullable String status, @Nullable Frame frame) {
-        boolean signing = frame != null && frame.standing() == Standing.DONE && (frame.is("sign") || frame.is("adopt"));
+        boolean signing = frame != null
+                && frame.standing() == Standing.DONE
+                && (frame.is("sign") || frame.is("adopt") || frame.is("exchange") || frame.is("extend"));
         EdtfDate date = instrument.date();
         Entity place = instrument.place();
         if (date == null && signing && frame != null) {
@@ -95,7 +101,7 @@ final class AgreementDrafts {
         if (frame != null && frame.is("adopt") && ADOPTED_ALONE.contains(instrument.kind())) {
             parties.addAll(analysis.entities(frame.subjects(), BODIES));
         }
-        if (frame != null && (frame.is("sign") || frame.is("extend"))) {
+        if (frame != null && frame.isAny(MAKING)) {
             for (Entity party : signatories.parties(frame)) {
                 if (!parties.contains(party)) {
                     parties.add(party);

@@ -10,6 +10,7 @@ import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
+import kelisim.extract.internal.phrase.VerbClasses;
 import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ final class InstrumentClauses {
     private final InstrumentNouns nouns;
     private final Signatories signatories;
     private final AgreementDrafts drafts;
+    /** Besides signing and adopting. */
+    private static final VerbClasses MAKING = VerbClasses.of("negotiate", "draft", "exchange", "extend");
+
     private final ToldStatus told;
     private final UnnamedInstruments unnamed;
     private final EnumeratedInstruments enumerated;
@@ -81,7 +85,14 @@ final class InstrumentClauses {
     private @Nullable Instrument instrument(Phrase phrase, Frame frame) {
         Instrument instrument = meant.of(phrase);
         boolean bare = instrument == null || (!instrument.specific() && instruments.own() != null);
-        return bare && (frame.is("sign") || frame.is("adopt")) ? unnamed.of(phrase, frame) : instrument;
+        boolean told = frame.is("sign") || frame.is("adopt") || isSingledOut(frame);
+        return bare && told ? unnamed.of(phrase, frame) : instrument;
+    }
+
+    /** 'negotiated by A and B', 'exchanged in 2015': those who made it, or the day, tell which one it is. */
+    private boolean isSingledOut(Frame frame) {
+        int fewest = frame.verb().passive() ? 1 : 2;
+        return frame.isAny(MAKING) && (signatories.parties(frame).size() >= fewest || analysis.date(frame) != null);
     }
 
     private void agreement(Instrument instrument, String status, Frame frame) {
@@ -99,7 +110,7 @@ final class InstrumentClauses {
     }
 
     private static boolean isSigned(Frame frame) {
-        return frame.is("sign") && frame.standing() == Standing.DONE;
+        return frame.is("sign") && !frame.is("initial") && frame.standing() == Standing.DONE;
     }
 
     /** 'Both were signed by A': whether the clause tells it of two at once. */

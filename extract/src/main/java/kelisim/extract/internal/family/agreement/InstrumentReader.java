@@ -51,7 +51,7 @@ final class InstrumentReader {
         }
         Sentence sentence = analysis.text().sentenceOf(mention.begin());
         int begin = extent.begin(mention, sentence);
-        if (analysis.text().isDenied(begin)) {
+        if (analysis.text().isDenied(begin) || analysis.text().isDenied(mention.head()) || isHonour(mention)) {
             return null;
         }
         int end = extent.end(mention, sentence, begin);
@@ -140,6 +140,17 @@ final class InstrumentReader {
     private boolean isOfAnotherDate(Entity known, @Nullable EdtfDate date) {
         EdtfDate first = date == null ? null : dates.putIfAbsent(known, date);
         return first != null && date != null && !first.overlaps(date);
+    }
+
+    /** 'the Order of Friendship': with neither who gave it nor a number a decoration. */
+    private boolean isHonour(Mention mention) {
+        int behind = analysis.text()
+                .afterDeterminers(mention.head() + 2, analysis.tokens().size());
+        return mention.entry() != null
+                && mention.entry().has("honour", "true")
+                && analysis.tokens().is(mention.head(), Shape.CAPITAL)
+                && analysis.text().isWord(mention.head() + 1, "of")
+                && analysis.mentions().at(behind, MentionKind.ORGANISATION, MentionKind.ROLE, MentionKind.DATE) == null;
     }
 
     /** 'They reached agreement on the route': no instrument, but part of the verb. */

@@ -167,7 +167,14 @@ final class ReferenceClauses {
         if (bracketed != null) {
             return bracketed.entity();
         }
-        return frame.objects().size() == 1 ? own() : null;
+        return frame.objects().size() == 1 && isOwnDoing(frame) ? own() : null;
+    }
+
+    /** What a text tells to be approved or prolonged it does not do itself, unless it is made for that. */
+    private boolean isOwnDoing(Frame frame) {
+        Instrument own = instruments.own();
+        boolean approves = frame.is("approve") || frame.is("ratify");
+        return !frame.is("extend") && (!approves || own != null && RATIFYING.contains(own.kind()));
     }
 
     private @Nullable Entity own() {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** How far a clause tells an instrument to have come: 'was signed', 'entered into force', 'is still being drafted'. */
 final class ToldStatus {
 
-    private static final VerbClasses MAKING = VerbClasses.of("sign", "extend", "adopt", "ratify", "in_force");
+    private static final VerbClasses MAKING =
+            VerbClasses.of("sign", "exchange", "extend", "adopt", "ratify", "in_force");
 
     private final Analysis analysis;
 
@@ -29,9 +30,11 @@ final class ToldStatus {
         }
         return switch (frame.standing()) {
             case DONE ->
-                frame.is("in_force")
-                        ? "in_force"
-                        : frame.is("ratify") ? "ratified" : frame.is("adopt") ? "adopted" : "signed";
+                frame.is("initial")
+                        ? "negotiated"
+                        : frame.is("in_force")
+                                ? "in_force"
+                                : frame.is("ratify") ? "ratified" : frame.is("adopt") ? "adopted" : "signed";
             case DENIED -> "negotiated";
             case PLANNED, PROPOSED, HEDGED -> frame.is("in_force") || frame.is("extend") ? null : "proposed";
         };

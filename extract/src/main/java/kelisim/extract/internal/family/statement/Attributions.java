@@ -117,7 +117,7 @@ final class Attributions {
         return cue ? firstPerson(t, limit) : null;
     }
 
-    /** '“…” With these words X closed the meeting.' */
+    /** '“…” With these words X closed the meeting.'; over a text, as its title, the words of whoever that names first. */
     private @Nullable Entity withTheseWords(Quotation quotation) {
         int number = analysis.text().sentenceNumber(quotation.close());
         if (number + 1 >= analysis.text().sentences().size()) {
@@ -126,7 +126,12 @@ final class Attributions {
         Sentence next = analysis.text().sentences().get(number + 1);
         boolean ends = quotation.close() + 2
                 >= analysis.text().sentenceOf(quotation.close()).end();
-        return ends ? firstPerson(next.begin(), next.end()) : null;
+        boolean alone = analysis.text().opensBlock(quotation.open()) && next.block() != block(quotation);
+        return ends && (alone || isCue(next.begin(), "after")) ? firstPerson(next.begin(), next.end()) : null;
+    }
+
+    private int block(Quotation quotation) {
+        return analysis.text().sentenceOf(quotation.close()).block();
     }
 
     /** 'Statement by X: “…”', 'the answer of X – “…” –', 'a message from X was read: “…”': a noun of saying with whose it is. */

@@ -23,11 +23,9 @@ final class Holders {
 
     @Nullable
     Entity of(Phrase phrase) {
-        for (Mention role : analysis.mentions().within(phrase.begin(), phrase.end(), MentionKind.ROLE)) {
-            Entity holder = holder(role);
-            if (holder != null) {
-                return holder;
-            }
+        Entity holder = holder(phrase);
+        if (holder != null) {
+            return holder;
         }
         for (Mention mention : analysis.mentions().within(phrase.begin(), phrase.end())) {
             boolean body = mention.kind() == MentionKind.ORGANISATION || mention.kind() == MentionKind.STATE;
@@ -37,6 +35,18 @@ final class Holders {
             }
         }
         return named(phrase);
+    }
+
+    /** The person who holds the office that a phrase names. */
+    @Nullable
+    Entity holder(Phrase phrase) {
+        for (Mention role : analysis.mentions().within(phrase.begin(), phrase.end(), MentionKind.ROLE)) {
+            Entity holder = holder(role);
+            if (holder != null) {
+                return holder;
+            }
+        }
+        return null;
     }
 
     /** The one who holds the office; of several the one told last. */

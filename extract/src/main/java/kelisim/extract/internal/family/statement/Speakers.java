@@ -24,17 +24,21 @@ final class Speakers {
     private static final int FAR = 25;
     /** How far behind its verb a subject may stand. */
     private static final int INVERTED = 12;
+    /** A term in quotation marks has no more words, nor do more stand between it and its article. */
+    private static final int TERM = 4;
     /** How many tokens a name has at most. */
     private static final int LONGEST_NAME = 8;
 
     private final Analysis analysis;
     private final Holders holders;
     private final Attributions attributions;
+    private final SpokenOfBefore spokenOf;
 
     Speakers(Analysis analysis, Holders holders) {
         this.analysis = analysis;
         this.attributions = new Attributions(analysis);
         this.holders = holders;
+        this.spokenOf = new SpokenOfBefore(analysis, holders);
     }
 
     /** The speaker; {@code null} if nothing beside the quotation tells that it was said. */
@@ -84,8 +88,12 @@ final class Speakers {
         boolean personFirst = analysis.tokens().isMark(quotation.close() - 1, ',')
                 && !frame.subjects().isEmpty()
                 && frame.subjects().get(0).begin() == next
-                && !analysis.entities(frame.subjects(), WHO).isEmpty();
+                && isSomebody(frame.subjects());
         return verbFirst || personFirst;
+    }
+
+    private boolean isSomebody(List<Phrase> subjects) {
+        return !analysis.entities(subjects, WHO).isEmpty() || holders.holder(subjects.get(0)) != null;
     }
 
     /** 'PRESIDENT X: “…”', 'A: “…”'. */
@@ -129,7 +137,19 @@ final class Speakers {
         boolean joined = analysis.tokens().isMark(before, ',')
                 || analysis.text().isWord(before, "that")
                 || quotation.open() == frame.verb().end();
-        return near && (joined || lower);
+        return near && (joined || lower && (frame.is("name") || !isTerm(quotation)));
+    }
+
+    /** 'to launch an electronic "passport of treatment"': what a thing is called, with an article of its own in front. */
+    private boolean isTerm(Quotation quotation) {
+        int t = quotation.open() - 1;
+        while (t > quotation.open() - TERM
+                && analysis.tokens().is(t, Shape.WORD)
+                && !analysis.text().is(t, "function")) {
+            t--;
+        }
+        boolean article = analysis.text().isFunction(t, "pos", "article");
+        return article && quotation.close() - quotation.open() <= TERM + 1;
     }
 
     private static boolean isSaying(Frame frame) {
@@ -166,6 +186,11 @@ final class Speakers {
         List<Phrase> subjects = frame.subjects().stream()
                 .filter(phrase -> phrase.begin() >= from)
                 .toList();
+        Phrase pronoun = pronoun(subjects, from > reference ? inverted(frame, from) : null);
+        Entity meant = pronoun == null ? null : spokenOf.of(pronoun, Math.min(reference, frame.begin()));
+        if (meant != null) {
+            return meant;
+        }
         List<Entity> people = analysis.entities(subjects, WHO);
         if (!people.isEmpty()) {
             return people.get(0);
@@ -175,16 +200,37 @@ final class Speakers {
         if (near != null) {
             return near;
         }
-        Phrase behind = from > reference ? inverted(frame, from) : null;
-        Phrase phrase = subjects.isEmpty() ? behind : subjects.get(subjects.size() - 1);
+        Phrase behind = from > reference ? inverted(frame, from) : objectAhead(frame);
+        Phrase phrase =
+                subjects.isEmpty() || from == reference && behind != null ? behind : subjects.get(subjects.size() - 1);
         return phrase == null || isPronoun(phrase)
                 ? lastPerson(Math.min(reference, frame.begin()), phrase)
                 : holders.of(phrase);
     }
 
-    /** '“…,” recalled the bishop of A': behind a quotation the subject stands behind its verb. */
-    private static @Nullable Phrase inverted(Frame frame, int from) {
-        boolean first = frame.verb().begin() == from && !frame.objects().isEmpty();
+    /** The pronoun that is the subject, in front of the verb or behind it. */
+    private @Nullable Phrase pronoun(List<Phrase> subjects, @Nullable Phrase behind) {
+        Phrase only = subjects.size() == 1 ? subjects.get(0) : subjects.isEmpty() ? behind : null;
+        return only != null && isPronoun(only) ? only : null;
+    }
+
+    /** 'X quotes what a fisherman told her': what stands right in front of the verb as another's object is its subject. */
+    private @Nullable Phrase objectAhead(Frame frame) {
+        for (Frame other : frames(frame.verb().begin())) {
+            for (Phrase object : other.objects()) {
+                boolean ahead = object.end() == frame.verb().begin();
+                if (ahead && other.verb().end() < object.begin()) {
+                    return object;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** '“…,” recalled the bishop of A', '“…”, added he': behind a quotation the subject stands behind its verb. */
+    private @Nullable Phrase inverted(Frame frame, int from) {
+        int begin = analysis.tokens().isMark(from, ',') ? from + 1 : from;
+        boolean first = frame.verb().begin() == begin && !frame.objects().isEmpty();
         return first && frame.objects().get(0).begin() == frame.verb().end()
                 ? frame.objects().get(0)
                 : null;
