@@ -92,7 +92,7 @@ final class RoleReader {
                 && scene.head(end) != null) {
             return false;
         }
-        if (isDone(role) || isDoneBy(role)) {
+        if (isDone(role) || isDoneBy(role) || isPosition(role)) {
             return false;
         }
         if (role.length() > 1 || modified || scene.isCapital(role.begin())) {
@@ -137,6 +137,15 @@ final class RoleReader {
                         "still",
                         "currently",
                         "today");
+    }
+
+    /** 'had at its head A': where somebody stands, not what A is called. */
+    private boolean isPosition(Match role) {
+        return role.length() == 1
+                && scene.isWord(role.begin(), "head")
+                && scene.isCapital(role.end())
+                && scene.isAny(role.begin() - 1, "its", "their", "the")
+                && scene.isWord(role.begin() - 2, "at");
     }
 
     /** 'A and B co-chair the Board': a verb between a name and an article. */

@@ -135,7 +135,9 @@ final class Elections {
         int limit = Math.min(sentence, Math.min(from + LONGEST, nextVerb(frame, sentence)));
         limit = isFronted(frame) ? Math.min(limit, frame.subjects().get(0).begin()) : limit;
         int t = from;
-        while (t < limit && !analysis.tokens().isMark(t, ';')) {
+        while (t < limit
+                && !analysis.tokens().isMark(t, ';')
+                && !analysis.text().isFunction(t, "pos", "subordinator")) {
             Mention person = analysis.mentions().at(t, MentionKind.PERSON);
             Mention role = analysis.mentions().at(t, MentionKind.ROLE);
             int next = t + 1;

@@ -7,6 +7,7 @@ import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.family.post.Post;
 import kelisim.extract.internal.family.post.Roles;
 import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the offices of one person; of a 'counterpart' the one that was named last. */
@@ -37,12 +38,29 @@ final class HeldOffices {
         if (post.role().entry() == null || !post.role().entry().has("same", "true")) {
             return Roles.singular(analysis, post.role());
         }
+        Mention beside = isOfThing(post) ? null : inSentence(post.role());
+        if (beside != null) {
+            return Roles.singular(analysis, beside);
+        }
         for (int i = drafts.size() - 1; i >= 0 && !isOfThing(post); i--) {
             if (drafts.get(i).entity("person") != analysis.discourse().of(person)) {
                 return drafts.get(i).string("role");
             }
         }
         return null;
+    }
+
+    /** 'The President of A met his colleague from B, C': the last office that the sentence names before. */
+    private @Nullable Mention inSentence(Mention counterpart) {
+        int begin = analysis.text().sentenceOf(counterpart.begin()).begin();
+        Mention last = null;
+        for (Mention role : analysis.mentions().within(begin, counterpart.begin(), MentionKind.ROLE)) {
+            boolean open = role.entry() != null
+                    && Candidates.isPublic(role.entry())
+                    && !role.entry().has("same", "true");
+            last = open && !Roles.isPlural(analysis, role) ? role : last;
+        }
+        return last;
     }
 
     /** 'the Academy and its Kyrgyz colleague': a body's, which holds no office. */

@@ -32,6 +32,8 @@ final class LeadClauses {
             Set.of(MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.STATE, MentionKind.RESOURCE);
     /** How many words may stand in front of the role behind 'as': 'as its long-time chair'. */
     private static final int MODIFIERS = 3;
+    /** How many words and marks may join another office behind 'as'. */
+    private static final int JOINT = 8;
 
     private final Analysis analysis;
     private final List<Draft> drafts;
@@ -99,10 +101,44 @@ final class LeadClauses {
                                 analysis, "office.as", person, whole, frame.begin(), Math.max(frame.end(), whole.end()))
                         .date("from", leads ? tenure.from(frame) : null)
                         .date("until", leads ? tenure.until(frame) : null));
+                joined(person, whole);
                 return true;
             }
         }
         return false;
+    }
+
+    /** 'as adviser at B and, from 2018, as C's counsellor': the offices joined to one behind 'as'. */
+    private void joined(Entity person, Post first) {
+        int limit = analysis.text().sentenceOf(first.begin()).end();
+        Post last = first;
+        while (last != null) {
+            int as = as(last.end(), limit);
+            Post next = as < limit ? posts.at(as + 1, limit) : null;
+            if (next != null && next.body() != null) {
+                add(OfficeFinder.office(analysis, "office.as", person, next, last.begin(), next.end()));
+            }
+            last = next != null && next.end() > last.end() ? next : null;
+        }
+    }
+
+    /** The 'as' behind a comma or 'and' and words of time; the limit if none follows. */
+    private int as(int token, int limit) {
+        int t = token;
+        while (t < Math.min(limit, token + JOINT) && !analysis.text().isWord(t, "as")) {
+            Mention date = analysis.mentions().at(t, MentionKind.DATE);
+            boolean joins = date != null
+                    || analysis.tokens().isMark(t, ',')
+                    || analysis.text().isFunction(t, "pos", "conjunction")
+                    || analysis.text().isFunction(t, "pos", "adverb")
+                    || analysis.mentions().at(t + 1, MentionKind.DATE) != null
+                            && analysis.text().isFunction(t, "pos", "preposition");
+            if (!joins) {
+                return limit;
+            }
+            t = date == null ? t + 1 : date.end();
+        }
+        return t > token && analysis.text().isWord(t, "as") ? t : limit;
     }
 
     /** Not 'with A as treasurer', where the office is A's. */
@@ -171,14 +207,19 @@ final class LeadClauses {
         for (int s = Math.max(0, number - 1); it && s <= number; s++) {
             for (Frame other : analysis.phrases().frames(s)) {
                 List<Phrase> about = other.verb().passive() ? other.objects() : other.subjects();
-                List<Entity> bodies = other.begin() < frame.begin()
-                        ? analysis.entities(about, Set.of(MentionKind.ORGANISATION))
-                        : List.of();
+                List<Entity> bodies = other.begin() < frame.begin() ? bodies(about) : List.of();
                 boolean delegation = about.stream().anyMatch(this::isDelegation);
                 last = delegation ? null : bodies.size() == 1 ? bodies.get(0) : last;
             }
         }
         return last;
+    }
+
+    /** The bodies that phrases name, else the organ that they name only by what it is. */
+    private List<Entity> bodies(List<Phrase> phrases) {
+        List<Entity> known = analysis.entities(phrases, Set.of(MentionKind.ORGANISATION));
+        Entity organ = known.isEmpty() ? organ(phrases) : null;
+        return organ == null ? known : List.of(organ);
     }
 
     /** 'A delegation of the Section came; it was led by A': A leads the delegation. */

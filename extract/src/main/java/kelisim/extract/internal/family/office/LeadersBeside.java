@@ -144,9 +144,11 @@ final class LeadersBeside {
 
     /** 'the Committee, which Mr A leads'. */
     private void ledByRelative(Match verb, String role, Sentence sentence) {
-        Mention person = personBefore(times.before(verb.begin(), sentence.begin()), sentence.begin());
+        Mention person = personBefore(times.before(beforeReadiness(verb.begin()), sentence.begin()), sentence.begin());
         int relative = person == null ? -1 : titles.before(person.begin(), sentence.begin()) - 1;
-        boolean ends = verb.end() >= sentence.end() || !analysis.tokens().is(verb.end(), Shape.WORD);
+        boolean ends = verb.end() >= sentence.end()
+                || !analysis.tokens().is(verb.end(), Shape.WORD)
+                || analysis.text().isFunction(verb.end(), "pos", "conjunction");
         if (person != null && ends && relative > sentence.begin() && isRelative(relative)) {
             int end = analysis.tokens().isMark(relative - 1, ',') ? relative - 1 : relative;
             Entity body = units.endingAt(end, sentence.begin());
@@ -154,6 +156,14 @@ final class LeadersBeside {
                 add(person, role, body, end - 1, verb.end());
             }
         }
+    }
+
+    /** 'which Mr A [has agreed to] lead': in front of the word for taking it on. */
+    private int beforeReadiness(int verb) {
+        Match word = analysis.text().isWord(verb - 1, "to") ? analysis.text().match(verb - 2, "verb") : null;
+        boolean ready = word != null
+                && (word.entry().has("classes", "agree") || word.entry().has("classes", "commit"));
+        return ready ? verb - 2 : verb;
     }
 
     private boolean isRelative(int t) {

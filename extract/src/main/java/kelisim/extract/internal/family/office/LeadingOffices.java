@@ -8,7 +8,6 @@ import kelisim.extract.internal.family.post.Post;
 import kelisim.extract.internal.family.post.PostReader;
 import kelisim.extract.internal.family.post.Roles;
 import kelisim.extract.internal.lexicon.Entry;
-import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.text.Sentence;
@@ -155,15 +154,35 @@ final class LeadingOffices {
     private boolean isDefinite(Post post) {
         return post.body() != null
                 || isDetermined(post.begin())
+                || isCounterpart(post)
                 || analysis.tokens().is(post.role().begin(), Shape.CAPITAL);
+    }
+
+    /** 'whose founder and chair': an office joined to one that is told of somebody. */
+    private boolean isJoinedTo(int conjunction) {
+        Mention other = conjunction > sentence.begin() && analysis.text().isFunction(conjunction, "pos", "conjunction")
+                ? analysis.mentions().outermost(conjunction - 1)
+                : null;
+        return other != null
+                && other.kind() == MentionKind.ROLE
+                && other.end() == conjunction
+                && isDetermined(other.begin());
+    }
+
+    /** 'his colleague, A'. */
+    private boolean isCounterpart(Post post) {
+        Entry entry = post.role().entry();
+        return entry != null
+                && entry.has("same", "true")
+                && analysis.text().isFunction(post.begin(), "pos", "possessive");
     }
 
     /** 'the director', 'a new director'. */
     private boolean isDetermined(int begin) {
-        Match modifier = analysis.text().match(begin - 1, "role_modifier");
-        int t = modifier != null && modifier.entry().get("status") != null ? begin - 2 : begin - 1;
+        int t = analysis.text().is(begin - 1, "role_modifier") ? begin - 2 : begin - 1;
         return t >= 0
                 && (analysis.text().isFunction(t, "pos", "determiner")
-                        || analysis.text().isWord(t, "whose"));
+                        || analysis.text().isWord(t, "whose")
+                        || isJoinedTo(t));
     }
 }

@@ -139,9 +139,21 @@ final class LikelyOffices {
                 && !inName
                 && !sought
                 && !ofOther
+                && !isServed(role)
+                && !(role.entry() != null && role.entry().has("same", "true"))
                 && analysis.isTold(person.begin())
                 && analysis.isTold(role.begin())
                 && !analysis.text().isRefuted(role.begin());
+    }
+
+    /** 'adviser to the Mayor': whom somebody serves. */
+    private boolean isServed(Mention role) {
+        int to = role.begin() - 1;
+        while (to > 0 && analysis.text().isFunction(to, "pos", "determiner")) {
+            to--;
+        }
+        Mention served = analysis.text().isWord(to, "to") ? analysis.mentions().outermost(to - 1) : null;
+        return served != null && served.kind() == MentionKind.ROLE && served.end() == to;
     }
 
     /** 'A thanked the director of B': one of them does something to the other that makes nobody anything. */

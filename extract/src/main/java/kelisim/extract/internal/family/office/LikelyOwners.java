@@ -45,13 +45,15 @@ final class LikelyOwners {
      */
     @Nullable
     Entity of(Draft draft, @Nullable Entry role, Ruled ruled, Set<Entity> ofOthers) {
+        boolean counterpart = role != null && role.has("same", "true");
         if (ruled.isSaid() || standing.isOfTwo(draft)) {
             return ruled.owner();
         }
         OwnerClues clues = new OwnerClues(analysis, named, standing, draft, role, ruled, ofOthers);
         List<Candidate<Draft>> candidates = new ArrayList<>();
         for (Entity owner : clues.owners()) {
-            if (owner == ruled.owner() || owner == clues.superiors() || canHave(owner, role)) {
+            boolean others = counterpart && ofOthers.contains(owner);
+            if (!others && (owner == ruled.owner() || owner == clues.superiors() || canHave(owner, role))) {
                 candidates.add(new Candidate<>(draft.with("organisation", owner, draft.rule()), clues.of(owner)));
             }
         }
@@ -60,7 +62,14 @@ final class LikelyOwners {
         if (likeliest != null || weighed) {
             return likeliest == null ? null : likeliest.answer().entity("organisation");
         }
-        return ruled.owner() == null ? clues.superiors() : ruled.owner();
+        return ruled.owner() == null && !counterpart ? clues.superiors() : ruled.owner();
+    }
+
+    /** Whose the same office is that was told last of another, whose 'counterpart' somebody is; {@code null} if it was another office. */
+    @Nullable
+    Entity counterpartOf(Draft draft) {
+        Draft model = named.previous(named.begin(draft), draft.entity("person"));
+        return model != null && OfficeBodies.sameRole(model, draft) ? model.entity("organisation") : null;
     }
 
     /** Mayors are of places; ministers of states and those who speak for them, not of parties; chairs and rectors of bodies. */

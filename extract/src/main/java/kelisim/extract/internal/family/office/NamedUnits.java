@@ -50,7 +50,8 @@ final class NamedUnits {
             }
             t--;
         }
-        boolean named = end - t > 1 && analysis.text().isWord(t - 1, "the");
+        boolean named = end - t > 1
+                && (analysis.text().isWord(t - 1, "the") || analysis.tokens().is(t - 1, Shape.POSSESSIVE));
         return named ? analysis.discourse().plain(MentionKind.ORGANISATION, analysis.surface(t, end)) : null;
     }
 

@@ -2,6 +2,7 @@ package kelisim.extract.internal.family.office;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,7 +59,7 @@ final class OfficeBodies {
             if (!draft.has("organisation")) {
                 Entity body = elsewhere(draft);
                 Match role = role(draft);
-                Set<Entity> ofOthers = role == null ? Set.of() : sole.ofOthers(draft, role);
+                Set<Entity> ofOthers = role == null ? Set.of() : ofOthers(draft, role);
                 Ruled ruled = body == null ? rules.of(draft, role, ofOthers) : Ruled.by(Ruled.SAME_OFFICE, body);
                 draft.name("organisation", likely.of(draft, role == null ? null : role.entry(), ruled, ofOthers));
                 learn(draft);
@@ -79,6 +80,16 @@ final class OfficeBodies {
             }
         }
         return false;
+    }
+
+    /** Whose such offices others hold: in the same paragraph, or as the one to whom somebody is the counterpart. */
+    private Set<Entity> ofOthers(Draft draft, Match role) {
+        Set<Entity> ofOthers = new HashSet<>(sole.ofOthers(draft, role));
+        Entity other = role.entry().has("same", "true") ? likely.counterpartOf(draft) : null;
+        if (other != null) {
+            ofOthers.add(other);
+        }
+        return ofOthers;
     }
 
     /** The same person in the same role with a body. */

@@ -37,10 +37,12 @@ public final class OfficeFinder implements FactFinder {
         new LabelledOffices(analysis, drafts).find();
         new OfficeLines(analysis, drafts).find();
         new OfficeClauses(analysis, drafts).find();
+        new Seats(analysis, drafts).find();
         new LeadClauses(analysis, drafts).find();
         new LeadersBeside(analysis, drafts).find();
         new Handovers(analysis, drafts).find();
         new OfficesAs(analysis, drafts).find();
+        new ProfileOffices(analysis, drafts).find();
         drafts.addAll(new LikelyOffices(analysis, drafts, judge).find());
         List<Draft> whole = OfficeBodies.complete(analysis, drafts, judge);
         whole.addAll(new Successions(analysis, whole).find());

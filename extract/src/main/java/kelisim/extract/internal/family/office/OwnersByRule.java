@@ -17,6 +17,11 @@ final class OwnersByRule {
     private final StatesMeant states;
     private final BodiesMeant bodies;
     private final Principals principals;
+    private final BodiesBeforeWhose whose;
+    private final Superiors superiors;
+    private final Delegations delegations;
+    private final Credentials credentials;
+    private final SignerLines signers;
 
     OwnersByRule(Analysis analysis, List<Draft> drafts, PlacesMeant places, StatesMeant states) {
         this.analysis = analysis;
@@ -25,6 +30,11 @@ final class OwnersByRule {
         this.states = states;
         this.bodies = new BodiesMeant(analysis);
         this.principals = new Principals(analysis);
+        this.whose = new BodiesBeforeWhose(analysis);
+        this.superiors = new Superiors(analysis, drafts);
+        this.delegations = new Delegations(analysis);
+        this.credentials = new Credentials(analysis, states);
+        this.signers = new SignerLines(analysis);
     }
 
     /**
@@ -41,6 +51,26 @@ final class OwnersByRule {
         if (bracketed != null) {
             return Ruled.by(Ruled.BRACKET, bracketed);
         }
+        Entity relative = whose.of(draft);
+        if (relative != null) {
+            return Ruled.by(Ruled.RELATIVE, relative);
+        }
+        Entity sender = role.entry().has("envoy", "true") ? null : delegations.sender(at, role.entry());
+        if (sender != null) {
+            return Ruled.by(Ruled.DELEGATION, sender);
+        }
+        Entity receiver = isOfState(role) ? credentials.receiver(at) : null;
+        if (receiver != null) {
+            return Ruled.by(Ruled.CREDENTIALS, receiver);
+        }
+        Entity signed = signers.party(draft.entity("person"), role.entry());
+        if (signed != null) {
+            return Ruled.by(Ruled.SIGNED, signed);
+        }
+        Entity superior = superiors.owner(draft);
+        if (superior != null) {
+            return Ruled.by(Ruled.SUPERIOR, superior);
+        }
         if (role.entry().has("of", "place")) {
             Entity place = places.of(at, role.entry().get("level"), ofOthers);
             return Ruled.by("place", place);
@@ -51,7 +81,7 @@ final class OwnersByRule {
         if (electing != null) {
             return Ruled.by("electing", electing);
         }
-        boolean state = role.entry().has("of", "state") || role.entry().has("of", "field");
+        boolean state = isOfState(role);
         boolean sort = role.entry().get("in") != null; // only bodies of a sort have such an office
         Entity principal =
                 principals.of(draft, drafts, state && !sort, role.entry().has("of", "body"));
@@ -71,6 +101,10 @@ final class OwnersByRule {
         Entity meant = states.of(
                 draft, ofOthers, !role.entry().has("of", "body") || role.entry().has("of", "field") || isHead(role));
         return Ruled.by("state", meant);
+    }
+
+    private static boolean isOfState(Match role) {
+        return role.entry().has("of", "state") || role.entry().has("of", "field");
     }
 
     /** 'President A' alone is head of state; of other bodies' presidents the body is told. */

@@ -1,5 +1,6 @@
 package kelisim.extract.internal.family.office;
 
+import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,19 @@ record Ruled(String rule, @Nullable Entity owner) {
 
     static final String SAME_OFFICE = "same office";
     static final String BRACKET = "bracket";
+    static final String RELATIVE = "relative";
+    static final String DELEGATION = "delegation";
+    static final String CREDENTIALS = "credentials";
+    static final String SUPERIOR = "superior office";
+    static final String SIGNED = "signed";
     static final Ruled NONE = new Ruled("none", null);
 
-    /** Whether the text says it outright: with the same office elsewhere, or in a bracket behind. */
+    private static final Set<String> SAID =
+            Set.of(SAME_OFFICE, BRACKET, RELATIVE, DELEGATION, CREDENTIALS, SUPERIOR, SIGNED);
+
+    /** Whether the text says it outright, so that nothing need be weighed. */
     boolean isSaid() {
-        return rule.equals(SAME_OFFICE) || rule.equals(BRACKET);
+        return SAID.contains(rule);
     }
 
     static Ruled by(String rule, @Nullable Entity owner) {

@@ -245,7 +245,9 @@ final class StatesMeant {
                 || analysis.tokens().is(t, Shape.OPENS_BRACKET | Shape.DASH);
     }
 
-    private @Nullable Entity stateOf(Mention place) {
+    /** The state of a city, if the document names it. */
+    @Nullable
+    Entity stateOf(Mention place) {
         Entry entry = place.entry();
         String code = entry == null ? null : entry.get("state");
         if (code == null) {

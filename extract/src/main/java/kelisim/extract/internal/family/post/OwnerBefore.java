@@ -47,6 +47,9 @@ final class OwnerBefore {
         boolean place = body != null && body.kind() == MentionKind.PLACE;
         // 'his Vientiane counterpart' has the role that was named last
         boolean counterpart = isTold(role, "same", "true");
+        if (body != null && !possessive && isScene(body, role)) {
+            return new Owner(null, begin);
+        }
         if (body != null && (possessive || counterpart || !place || isTold(role, "of", "place"))) {
             Mention whole = wholeOf(body, role);
             Mention owner = whole == null ? body : whole;
@@ -59,6 +62,18 @@ final class OwnerBefore {
         return function != null && function.end() == t + 1 && function.entry().has("pos", "possessive")
                 ? new Owner(meant(role, function), t)
                 : new Owner(null, begin);
+    }
+
+    /** 'At the State Banquet President A spoke': where somebody was, of which there is no president. */
+    private boolean isScene(Mention event, Mention role) {
+        int t = event.begin() - 1;
+        while (t > 0 && analysis.text().isFunction(t, "pos", "determiner")) {
+            t--;
+        }
+        return event.kind() == MentionKind.EVENT
+                && isTold(role, "of", "state")
+                && analysis.text().isFunction(t, "pos", "preposition")
+                && !analysis.text().isWord(t, "of");
     }
 
     /** 'the Commission's Slovenian co-chair': a seat is one in the body, whichever state it is of. */

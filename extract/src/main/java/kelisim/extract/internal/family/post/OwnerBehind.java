@@ -4,6 +4,7 @@ import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Entry;
+import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.text.Shape;
@@ -34,6 +35,10 @@ final class OwnerBehind {
             return new Owner(null, t);
         }
         int at = words.article(t + 1);
+        int realm = realm(role, at, limit);
+        if (realm > at) {
+            return new Owner(null, realm);
+        }
         at = analysis.tokens().is(at, Shape.OPENS_QUOTE) ? at + 1 : at;
         Mention body = owners.startingAt(at, limit);
         // 'The Gambia' has its article in the name
@@ -48,6 +53,18 @@ final class OwnerBehind {
             return unlisted(MentionKind.ORGANISATION, from, unit); // 'head of the regional youth committee'
         }
         return body == null ? unlisted(role, at, limit) : listed(role, body, limit);
+    }
+
+    /** 'the President of the Republic, A': behind the noun for a state that is not named; the token itself if there is none. */
+    private int realm(Mention role, int at, int limit) {
+        Match realm = analysis.text().isWord(role.end(), "of") ? analysis.text().match(at, "realm") : null;
+        boolean ofState = role.entry() != null && role.entry().has("of", "state");
+        boolean goesOn = realm != null
+                && realm.end() < limit
+                && (analysis.text().isWord(realm.end(), "of")
+                        || analysis.tokens().is(realm.end(), Shape.POSSESSIVE)
+                        || analysis.mentions().at(at, MentionKind.STATE, MentionKind.PLACE) != null);
+        return realm != null && ofState && !goesOn && at > role.end() + 1 ? realm.end() : at;
     }
 
     /** A name that nothing tells to be one of a body or place but that it stands behind the role. */
@@ -84,7 +101,7 @@ final class OwnerBehind {
         if (owner && (!comma || owners.startingAt(body.end() + 1, limit) != null)) {
             return ownedBy(body, limit);
         }
-        if (side || comma && !isPlainBody(body, limit) || !comma && isWhere(t, body)) {
+        if (side || comma && !isPlainBody(body, limit) || !comma && isWhere(role, t, body)) {
             return new Owner(null, t);
         }
         Entity known = owners.entity(body);
@@ -121,14 +138,16 @@ final class OwnerBehind {
         return named && whole != null ? whole.end() : unit;
     }
 
-    /** 'vice-rector in Tomsk', 'Co-Chair for Niue': where or for whom somebody is it, which is not whose office it is. */
-    private boolean isWhere(int preposition, Mention body) {
+    /** 'vice-rector in Tomsk', 'Co-Chair for Niue': where or for whom somebody is it, which is not whose office it is; 'his colleague from Niue' is of it. */
+    private boolean isWhere(Mention role, int preposition, Mention body) {
         boolean unknown = body.kind() == MentionKind.PLACE && body.entry() == null;
         boolean place = body.kind() == MentionKind.PLACE
                 && !Owners.isAuthority(body)
                 && !(unknown && analysis.text().isWord(preposition, "at"));
         boolean where = place || body.kind() == MentionKind.STATE;
-        return where && !analysis.text().isWord(preposition, "of");
+        return where
+                && !analysis.text().isWord(preposition, "of")
+                && !(isCounterpart(role) && analysis.text().isWord(preposition, "from"));
     }
 
     /** Behind a comma only a state or a body with nothing more of its own: 'Minister of the Environment, Japan'. */
@@ -155,6 +174,10 @@ final class OwnerBehind {
             t++;
         }
         return words.isPreposition(t) && t > from ? words.article(t + 1) : t;
+    }
+
+    private static boolean isCounterpart(Mention role) {
+        return role.entry() != null && role.entry().has("same", "true");
     }
 
     private static boolean isSeat(Mention role) {

@@ -29,7 +29,8 @@ public final class PostReader {
         int t = words.skip(token, limit);
         Mention role = t < limit ? analysis.mentions().at(t, MentionKind.ROLE) : null;
         if (role == null) {
-            return behindPossessor(token, limit);
+            Post owned = behindPossessor(token, limit);
+            return owned == null && t > words.article(token) ? behindPossessor(t, limit) : owned;
         }
         return of(role, limit);
     }
@@ -42,12 +43,19 @@ public final class PostReader {
             if (Owners.isOwner(body) && next < limit) {
                 int at = analysis.tokens().is(next, Shape.POSSESSIVE) ? next + 1 : next;
                 Mention role = analysis.mentions().at(words.skip(at, limit), MentionKind.ROLE);
-                if (role != null && (at > next || body.kind() != MentionKind.PLACE) && role.begin() < limit) {
+                if (role != null
+                        && (at > next || body.kind() != MentionKind.PLACE || isOfPlace(role))
+                        && role.begin() < limit) {
                     return of(role, limit);
                 }
             }
         }
         return null;
+    }
+
+    /** 'Kano County councillor', of which 'Riga director' is none. */
+    private static boolean isOfPlace(Mention role) {
+        return role.entry() != null && role.entry().has("of", "place");
     }
 
     /** A role with the body behind or in front of it. */
