@@ -80,7 +80,8 @@ final class Leads {
                     || frame.is("agree");
             if (meant && ends) {
                 boolean deed = frame.standing() == Standing.PLANNED && !frame.is("cooperate") && !leadsOn(lead.end());
-                return deed ? "pledge" : "area";
+                boolean field = frame.is("cooperate") || leadsOn(lead.end());
+                return deed ? "pledge" : field ? "area" : "activity";
             }
         }
         if (leadsOn(lead.end()) && isStillSo(analysis.phrases().frames(number))) {

@@ -27,7 +27,8 @@ final class Sites {
     Entity of(Phrase phrase) {
         Entity far = null;
         for (Mention mention : analysis.mentions().within(phrase.begin(), phrase.end())) {
-            Match preposition = KINDS.contains(mention.kind()) && !isSpecies(mention) && isOuter(mention) ? before(mention) : null;
+            Match preposition =
+                    KINDS.contains(mention.kind()) && !isSpecies(mention) && isOuter(mention) ? before(mention) : null;
             Entity place = preposition == null ? null : analysis.discourse().of(mention);
             if (preposition != null && place != null) {
                 if (!preposition.entry().has("far", "true")) {

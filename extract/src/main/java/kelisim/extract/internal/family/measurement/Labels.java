@@ -17,15 +17,20 @@ final class Labels {
 
     /** Whether a word of this class begins at a token. */
     static boolean is(Analysis analysis, int token, String wanted) {
+        return match(analysis, token, wanted) != null;
+    }
+
+    /** The words of this class that begin at a token. */
+    static @Nullable Match match(Analysis analysis, int token, String wanted) {
         if (!analysis.text().is(token, LEXICON)) {
-            return false;
+            return null;
         }
         for (Match match : analysis.text().matches(token)) {
             if (match.entry().isIn(LEXICON) && match.entry().has("class", wanted)) {
-                return true;
+                return match;
             }
         }
-        return false;
+        return null;
     }
 
     /** What a word implies that its figures count: a population people, a membership members; {@code null} if nothing. */

@@ -42,6 +42,7 @@ public final class MeasurementFinder implements FactFinder {
         List<Draft> drafts = new ArrayList<>(tables.find());
         Surroundings surroundings = new Surroundings(analysis);
         Units units = new Units(analysis, amounts);
+        PassingNumbers passing = new PassingNumbers(analysis);
         Set<Mention> wholes = new HashSet<>();
         analysis.mentions().all(MentionKind.FIGURE).stream()
                 .filter(mention -> isBare(mention))
@@ -51,6 +52,7 @@ public final class MeasurementFinder implements FactFinder {
         for (Mention mention : figures(analysis)) {
             boolean figure = !tables.covers(mention)
                     && !numbersHeading(analysis, mention)
+                    && !passing.holds(mention)
                     && mention.equals(analysis.mentions().outermost(mention.begin()));
             if (figure && wholes.remove(mention)) {
                 continue;
