@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.family.post.OwnBody;
 import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.lexicon.Inflection;
 import kelisim.extract.internal.lexicon.Match;
@@ -236,13 +237,18 @@ final class NamedParts {
     }
 
     private void wing(Match noun) {
-        Entity party = owner(noun.begin());
-        if (party != null && party.entry() != null && party.entry().has("kind", "party")) {
+        Entity own = new OwnBody(analysis).body();
+        Entity party = isParty(own) ? own : owner(noun.begin());
+        if (party != null && isParty(party)) {
             String form = analysis.surface(noun.begin(), noun.end());
             Entity member = bodies.plain(form + " of the " + party.fullest());
             member.forms().add(form);
             ties.add("affiliation.branch", member, party, Ties.PART, noun.begin(), noun.end());
         }
+    }
+
+    private static boolean isParty(@Nullable Entity body) {
+        return body != null && body.entry() != null && body.entry().has("kind", "party");
     }
 
     /** 'its branch': of the first body of the sentence; else of the last one in it, of the document's own, of the last one named. */
