@@ -53,7 +53,7 @@ final class BodiesOfStates {
                 && part != null
                 && !analysis.tokens().is(t, Shape.CAPITAL)
                 && !analysis.tokens().endsIn(part.end() - 1, "s");
-        return plain && states(part.end()) > part.end() ? part : null;
+        return part != null && plain && states(part.end()) > part.end() ? part : null;
     }
 
     /** Where the states may begin behind the noun: behind 'of', 'between', 'through which'; where the noun ends if nowhere. */

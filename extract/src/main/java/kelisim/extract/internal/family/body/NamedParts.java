@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.family.post.OwnBody;
 import kelisim.extract.internal.lexicon.Entry;
+import kelisim.extract.internal.lexicon.Inflection;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
@@ -32,8 +34,8 @@ final class NamedParts {
             nested(mention);
             possessed(mention);
             branch(mention);
-            wing(mention);
         }
+        wings();
     }
 
     /** 'the Department of the Ministry', 'the Committee under the Government', 'a branch of the University'. */
@@ -201,7 +203,7 @@ final class NamedParts {
                     mention.end());
             return;
         }
-        Entity body = owner(mention);
+        Entity body = owner(mention.begin());
         if (body != null) {
             ties.add("affiliation.branch", bodies.of(mention), body, part(mention), mention.begin(), mention.end());
         }
@@ -214,33 +216,50 @@ final class NamedParts {
     }
 
     /** 'the head of the youth wing': that of the party spoken of, as others have none. */
-    private void wing(Mention mention) {
-        boolean wing = mention.entry() != null
-                && mention.entry().name().equals("wing")
-                && mention.generic()
-                && mention.end() - mention.begin() > 1
-                && analysis.text().isFunction(mention.begin() - 1, "definite", "true")
-                && !bodies.isPlural(mention)
-                && !hasBodyInside(mention);
-        Entity party = wing ? owner(mention) : null;
-        Entry kind = party == null ? null : party.entry();
-        if (kind != null && kind.has("kind", "party")) {
-            String form = analysis.surface(mention.begin(), mention.end());
-            Entity member = bodies.plain(form + " of the " + party.fullest());
-            member.forms().add(form);
-            ties.add("affiliation.branch", member, party, Ties.PART, mention.begin(), mention.end());
+    private void wings() {
+        int size = analysis.tokens().size();
+        for (int t = analysis.text().seek(0, size, "organisation_head");
+                t < size;
+                t = analysis.text().seek(t + 1, size, "organisation_head")) {
+            Match noun = analysis.text().match(t, "organisation_head");
+            boolean wing = noun != null
+                    && noun.entry().name().equals("wing")
+                    && noun.length() > 1
+                    && noun.inflection() != Inflection.PLURAL
+                    && !analysis.tokens().is(t, Shape.CAPITAL)
+                    && analysis.text().isFunction(t - 1, "definite", "true")
+                    && !bodies.isOf(noun.end())
+                    && analysis.isTold(t);
+            if (noun != null && wing) {
+                wing(noun);
+            }
         }
     }
 
+    private void wing(Match noun) {
+        Entity own = new OwnBody(analysis).body();
+        Entity party = isParty(own) ? own : owner(noun.begin());
+        if (party != null && isParty(party)) {
+            String form = analysis.surface(noun.begin(), noun.end());
+            Entity member = bodies.plain(form + " of the " + party.fullest());
+            member.forms().add(form);
+            ties.add("affiliation.branch", member, party, Ties.PART, noun.begin(), noun.end());
+        }
+    }
+
+    private static boolean isParty(@Nullable Entity body) {
+        return body != null && body.entry() != null && body.entry().has("kind", "party");
+    }
+
     /** 'its branch': of the first body of the sentence; else of the last one in it, of the document's own, of the last one named. */
-    private @Nullable Entity owner(Mention branch) {
-        int begin = analysis.text().sentenceOf(branch.begin()).begin();
-        boolean its = analysis.text().isFunction(branch.begin() - 1, "pos", "possessive");
-        Entity owner = its ? first(begin, branch.begin()) : last(begin, branch.begin());
+    private @Nullable Entity owner(int branch) {
+        int begin = analysis.text().sentenceOf(branch).begin();
+        boolean its = analysis.text().isFunction(branch - 1, "pos", "possessive");
+        Entity owner = its ? first(begin, branch) : last(begin, branch);
         if (owner == null) {
             owner = analysis.discourse().own();
         }
-        return owner == null ? last(Math.max(0, branch.begin() - REACH), branch.begin()) : owner;
+        return owner == null ? last(Math.max(0, branch - REACH), branch) : owner;
     }
 
     private @Nullable Entity first(int begin, int end) {
