@@ -316,9 +316,22 @@ final class Scope {
         for (Mention mention : analysis.mentions().within(sentence.begin(), sentence.end(), MentionKind.INSTRUMENT)) {
             boolean inside = mention.begin() >= own.begin() && mention.begin() < own.end();
             Entity entity = inside ? null : analysis.discourse().of(mention);
-            last = entity != null && told.contains(entity) ? entity : last;
+            boolean of = entity != null && told.contains(entity);
+            if (of && isUnder(mention)) {
+                return entity;
+            }
+            last = of ? entity : last;
         }
         return last;
+    }
+
+    /** 'Under the Action Plan, which the programme pays for, the two states will …'. */
+    private boolean isUnder(Mention mention) {
+        int t = mention.begin() - 1;
+        while (analysis.text().isFunction(t, "pos", "determiner")) {
+            t--;
+        }
+        return analysis.text().isWord(t, "under");
     }
 
     Sites sites() {

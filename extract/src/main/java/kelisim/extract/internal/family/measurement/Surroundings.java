@@ -11,6 +11,7 @@ import kelisim.extract.internal.mention.Reading;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
 import kelisim.fact.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
@@ -132,10 +133,26 @@ final class Surroundings {
     }
 
     /** Bodies, places and events have figures; what is counted itself, such as a species, has none. */
-    private static boolean owns(Mention mention) {
+    private boolean owns(Mention mention) {
         boolean species = mention.entry() != null && mention.entry().has("kind", "species");
         boolean common = mention.generic() && mention.kind() != MentionKind.ORGANISATION;
-        return OWNERS.contains(mention.kind()) && !species && !common;
+        return OWNERS.contains(mention.kind()) && !species && !common && !isMany(mention) && !isSource(mention);
+    }
+
+    /** '45 municipalities': bodies in the plural without a name. */
+    private boolean isMany(Mention mention) {
+        return mention.generic()
+                && !analysis.tokens().is(mention.begin(), Shape.CAPITAL)
+                && analysis.tokens().endsIn(mention.end() - 1, "s");
+    }
+
+    /** 'according to the Bureau': who gives a figure. */
+    private boolean isSource(Mention mention) {
+        int t = mention.begin() - 1;
+        while (analysis.text().isFunction(t, "pos", "determiner")) {
+            t--;
+        }
+        return analysis.text().isWord(t, "to") && analysis.text().isWord(t - 1, "according");
     }
 
     private @Nullable Entity last(int begin, int end) {
