@@ -67,6 +67,9 @@ final class OwnersByRule {
         if (signed != null) {
             return Ruled.by(Ruled.SIGNED, signed);
         }
+        if (isOfRealm(role) && states.letterhead() != null) {
+            return Ruled.by(Ruled.REALM, states.letterhead());
+        }
         Entity superior = superiors.owner(draft);
         if (superior != null) {
             return Ruled.by(Ruled.SUPERIOR, superior);
@@ -101,6 +104,14 @@ final class OwnersByRule {
         Entity meant = states.of(
                 draft, ofOthers, !role.entry().has("of", "body") || role.entry().has("of", "field") || isHead(role));
         return Ruled.by("state", meant);
+    }
+
+    /** 'the President of the Republic': of the state for which the document speaks. */
+    private boolean isOfRealm(Match role) {
+        int end = analysis.tokens().size();
+        return isOfState(role)
+                && analysis.text().isWord(role.end(), "of")
+                && analysis.text().is(analysis.text().afterDeterminers(role.end() + 1, end), "realm");
     }
 
     private static boolean isOfState(Match role) {

@@ -17,12 +17,13 @@ record Ruled(String rule, @Nullable Entity owner) {
     static final String RELATIVE = "relative";
     static final String DELEGATION = "delegation";
     static final String CREDENTIALS = "credentials";
+    static final String REALM = "realm";
     static final String SUPERIOR = "superior office";
     static final String SIGNED = "signed";
     static final Ruled NONE = new Ruled("none", null);
 
     private static final Set<String> SAID =
-            Set.of(SAME_OFFICE, BRACKET, RELATIVE, DELEGATION, CREDENTIALS, SUPERIOR, SIGNED);
+            Set.of(SAME_OFFICE, BRACKET, RELATIVE, DELEGATION, CREDENTIALS, SUPERIOR, REALM, SIGNED);
 
     /** Whether the text says it outright, so that nothing need be weighed. */
     boolean isSaid() {

@@ -120,25 +120,34 @@ final class SignerLines {
     private @Nullable Entity named(Phrase line) {
         Phrase whom = whom(line);
         int begin = analysis.text().afterDeterminers(whom.begin(), whom.end());
-        Mention body = analysis.mentions().at(begin, MentionKind.ORGANISATION);
-        if (body == null && isName(begin, whom.end())) {
-            return names.body(new Phrase(begin, whom.end()));
+        Mention whole = analysis.mentions().at(whom.begin(), MentionKind.ORGANISATION); // 'The Greens'
+        Mention body = whole == null ? analysis.mentions().at(begin, MentionKind.ORGANISATION) : whole;
+        if (body == null) {
+            int end = nameEnd(begin, whom.end());
+            boolean plain = end - begin > 1 || end > begin && begin > whom.begin();
+            return plain ? names.body(new Phrase(begin, end)) : null;
         }
-        int end = body == null ? 0 : analysis.text().afterBracket(body.end(), whom.end());
-        boolean whole =
+        int end = analysis.text().afterBracket(body.end(), whom.end());
+        boolean alone =
                 end == whom.end() || end + 1 == whom.end() && analysis.tokens().isMark(end, ':');
-        return body != null && whole && !isSide(body) ? analysis.discourse().of(body) : null;
+        return alone && !isSide(body) ? analysis.discourse().of(body) : null;
     }
 
-    /** 'For the Danube Greens': capitalised words and nothing else, none of which names a state or people. */
-    private boolean isName(int begin, int end) {
-        for (int t = begin; t < end; t++) {
-            boolean other = analysis.mentions().at(t, MentionKind.STATE, MentionKind.DEMONYM, MentionKind.PERSON) != null;
-            if (other || !analysis.tokens().is(t, Shape.CAPITAL)) {
-                return false;
+    /**
+     * The end of 'Danube Greens' in 'For the Danube Greens (Austria)': capitalised words with nothing but a bracket behind them, none of
+     * which names a state, a people, somebody or a side; the token itself if there are none.
+     */
+    private int nameEnd(int begin, int limit) {
+        int t = begin;
+        while (t < limit && analysis.tokens().is(t, Shape.CAPITAL)) {
+            Mention other = analysis.mentions()
+                    .at(t, MentionKind.STATE, MentionKind.DEMONYM, MentionKind.PERSON, MentionKind.ROLE);
+            if (other != null || analysis.text().is(t, "party")) {
+                return begin;
             }
+            t++;
         }
-        return end - begin > 1;
+        return analysis.text().afterBracket(t, limit) == limit ? t : begin;
     }
 
     /** 'For the Slovak Party': one of those who agree, no body. */
