@@ -90,7 +90,16 @@ final class AgreementDrafts {
                 .text("subject", instrument.subject())
                 .date("date", date)
                 .name("place", place)
-                .code("status", status == null ? Standings.of(analysis, instrument, date) : status);
+                .code(
+                        "status",
+                        status == null || isExchangedDraft(instrument, frame)
+                                ? Standings.of(analysis, instrument, date)
+                                : status);
+    }
+
+    /** 'They exchanged the draft agreement': what is exchanged is signed, unless it is still being made. */
+    private boolean isExchangedDraft(Instrument instrument, @Nullable Frame frame) {
+        return frame != null && frame.is("exchange") && "negotiated".equals(Standings.of(analysis, instrument, null));
     }
 
     private List<Entity> parties(Instrument instrument, @Nullable Frame frame) {

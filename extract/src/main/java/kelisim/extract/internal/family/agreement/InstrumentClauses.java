@@ -91,7 +91,9 @@ final class InstrumentClauses {
 
     /** 'negotiated by A and B', 'exchanged in 2015': those who made it, or the day, tell which one it is. */
     private boolean isSingledOut(Frame frame) {
-        int fewest = frame.verb().passive() ? 1 : 2;
+        boolean behind = frame.objects().stream()
+                .anyMatch(object -> object.end() == frame.verb().begin());
+        int fewest = behind ? 1 : 2;
         return frame.isAny(MAKING) && (signatories.parties(frame).size() >= fewest || analysis.date(frame) != null);
     }
 

@@ -44,7 +44,7 @@ final class Speakers {
     /** The speaker; {@code null} if nothing beside the quotation tells that it was said. */
     @Nullable
     Entity of(Quotation quotation) {
-        if (attributions.isTalk(quotation)) {
+        if (attributions.isTalk(quotation) || isTerm(quotation)) {
             return null;
         }
         int open = quotation.open() - 1;
@@ -137,7 +137,7 @@ final class Speakers {
         boolean joined = analysis.tokens().isMark(before, ',')
                 || analysis.text().isWord(before, "that")
                 || quotation.open() == frame.verb().end();
-        return near && (joined || lower && (frame.is("name") || !isTerm(quotation)));
+        return near && (joined || lower);
     }
 
     /** 'to launch an electronic "passport of treatment"': what a thing is called, with an article of its own in front. */
@@ -149,7 +149,10 @@ final class Speakers {
             t--;
         }
         boolean article = analysis.text().isFunction(t, "pos", "article");
-        return article && quotation.close() - quotation.open() <= TERM + 1;
+        return article
+                && !analysis.tokens().is(quotation.open() + 1, Shape.CAPITAL)
+                && quotation.close() - quotation.open() <= TERM + 1
+                && frames(quotation.open()).stream().noneMatch(frame -> frame.is("name"));
     }
 
     private static boolean isSaying(Frame frame) {

@@ -50,11 +50,22 @@ final class SpokenOfBefore {
             if (subject != null) {
                 return subject;
             }
-            if (!named.isEmpty()) {
+            if (!named.isEmpty() && !isAgain(s, before, sex)) {
                 return named.size() == 1 ? named.get(0) : null;
             }
         }
         return null;
+    }
+
+    /** Whether the sentence goes on with the same person: 'He thanked B'. */
+    private boolean isAgain(int sentence, int before, String sex) {
+        List<Frame> frames = analysis.phrases().frames(sentence);
+        Phrase subject = frames.isEmpty() || frames.get(0).subjects().isEmpty()
+                ? null
+                : frames.get(0).subjects().get(0);
+        return subject != null
+                && subject.begin() < before
+                && analysis.text().isFunction(subject.begin(), "gender", sex);
     }
 
     /** Whoever is the subject of the first clause that has somebody for it. */
