@@ -72,11 +72,8 @@ public final class Discourse {
     /** Gathers a document's entities. */
     public static Discourse of(AnalysedText text, Mentions mentions) {
         Discourse discourse = new Discourse(text, mentions);
-        for (Mention mention : mentions.all()) {
-            if (!mention.generic() && discourse.isFull(mention) && mention.kind() != MentionKind.DEMONYM) {
-                discourse.enter(mention);
-            }
-        }
+        discourse.enterAll(true);
+        discourse.enterAll(false);
         for (Mention mention : mentions.all()) {
             discourse.link(mention);
             Entity entity = discourse.of(mention);
@@ -89,6 +86,16 @@ public final class Discourse {
             }
         }
         return discourse;
+    }
+
+    /** Enters what is named in full; those first that the text gives a short form, which may stand alone ahead of them. */
+    private void enterAll(boolean shortened) {
+        for (Mention mention : mentions.all()) {
+            boolean full = !mention.generic() && isFull(mention) && mention.kind() != MentionKind.DEMONYM;
+            if (full && shortened == (mention.acronym() != null)) {
+                enter(mention);
+            }
+        }
     }
 
     /** When and where the entries of a chronicle are. */
@@ -143,15 +150,17 @@ public final class Discourse {
         if (known == null && mention.acronym() != null) {
             known = entered.get(forms.normal(mention.acronym()));
         }
-        boolean body = mention.kind() == MentionKind.ORGANISATION && !isHeadAlone(mention);
-        if (known == null && body) {
+        if (known == null && mention.kind() == MentionKind.ORGANISATION) {
             known = bodies.shorterOrLonger(mention, form);
+        }
+        if (known == null && mention.kind() == MentionKind.ORGANISATION && mention.entry() == null) {
+            known = bodies.byInitials(form);
         }
         if (known == null) {
             known = new Entity(mention.kind(), mention.entry(), form);
         }
         known.add(form);
-        if (body) {
+        if (mention.kind() == MentionKind.ORGANISATION) {
             bodies.add(mention, form, known);
         }
         entered.put(key, known);
@@ -236,6 +245,7 @@ public final class Discourse {
                 && !head.has("organ", "true")
                 && !isPlural(mention);
         return body
+                && !text.isWord(mention.end(), "of")
                 && text.tokens().is(mention.head(), Shape.CAPITAL)
                 && (mention.end() - mention.begin() > 1 || text.isFunction(mention.begin() - 1, "definite", "true"));
     }
@@ -245,6 +255,10 @@ public final class Discourse {
         Entity entity = byForm.computeIfAbsent(mention.kind(), k -> new LinkedHashMap<>())
                 .computeIfAbsent(forms.normal(form), f -> new Entity(mention.kind(), mention.entry(), form));
         set(mention, entity);
+        Head noun = noun(mention);
+        if (noun != null) {
+            remember(noun, entity, text.sentenceNumber(mention.begin()), false);
+        }
         return entity;
     }
 
@@ -266,6 +280,11 @@ public final class Discourse {
         return meant != null && isOfAnother(mention, meant) ? null : meant;
     }
 
+    /** Whether a wide gap parts a token from the one in front. */
+    private boolean isColumn(int t) {
+        return text.tokens().begin(t) - text.tokens().end(t - 1) > 1;
+    }
+
     /** 'the Commission of that body', 'the agreement with Norway': what follows tells which one, and it is not the one spoken of. */
     private boolean isOfAnother(Mention mention, Entity meant) {
         int end = mention.end();
@@ -274,7 +293,7 @@ public final class Discourse {
                 ? text.isWord(end, "with") || text.isWord(end, "between")
                 : mention.kind() == MentionKind.ORGANISATION && text.isWord(end, "of");
         int t = text.afterDeterminers(end + 1, end + 4);
-        if (!tells || t >= text.tokens().size()) {
+        if (!tells || t >= text.tokens().size() || text.tokens().is(t, Shape.LINE_START) || isColumn(t)) {
             return false;
         }
         String word = ' ' + forms.normal(text.tokens().surface(t)) + ' ';
@@ -290,7 +309,7 @@ public final class Discourse {
     /** An item of a list is not what the running text then speaks of, unless nothing else is. */
     private void remember(Mention mention, Entity entity) {
         boolean item = text.block(text.sentenceOf(mention.begin())) instanceof Block.ListItem;
-        boolean aside = item || isInTitle(mention) || isPart(mention);
+        boolean aside = item || isInTitle(mention) || isPart(mention) || !mention.generic() && isHeadAlone(mention);
         int sentence = text.sentenceNumber(mention.begin());
         Head noun = noun(mention);
         if (noun != null) {

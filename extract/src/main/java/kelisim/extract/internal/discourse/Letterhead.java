@@ -194,7 +194,16 @@ final class Letterhead {
     }
 
     private boolean isLineStart(int t) {
-        return t == 0 || text.tokens().is(t, Shape.LINE_START);
+        return t == 0 || text.tokens().is(t, Shape.LINE_START) || isColumn(t);
+    }
+
+    /** Whether a wide gap parts a word from a short form that opens the line: 'HU   Harbour Union'. */
+    private boolean isColumn(int t) {
+        return t > 0
+                && t < text.tokens().size()
+                && text.tokens().is(t - 1, Shape.UPPER)
+                && text.tokens().is(t - 1, Shape.LINE_START)
+                && text.tokens().begin(t) - text.tokens().end(t - 1) > 1;
     }
 
     private boolean isLineEnd(int t) {

@@ -27,7 +27,9 @@ final class AcronymNames {
             t++;
         }
         boolean bracket = t < limit && scene.tokens().is(t, Shape.OPENS_BRACKET) && scene.isCapital(t - 1);
-        String form = bracket && initials.length() > 1 ? ShortForms.behind(scene, t) : null;
+        Mention world = scene.world(begin);
+        boolean state = world != null && world.kind() == MentionKind.STATE && world.end() == t;
+        String form = bracket && !state && initials.length() > 1 ? ShortForms.behind(scene, t) : null;
         return form == null || !form.contentEquals(initials)
                 ? null
                 : Mention.of(MentionKind.ORGANISATION, begin, t, t - 1, null).withAcronym(form);

@@ -1,5 +1,7 @@
 package kelisim.extract.internal.name;
 
+import java.text.Normalizer;
+import java.util.Locale;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
@@ -25,7 +27,10 @@ final class ForeignBodies {
     @Nullable
     Mention read(int begin) {
         Match head = scene.isCapital(begin) ? scene.text().match(begin, HEAD) : null;
-        if (head == null || head.entry().has("link", "true")) {
+        if (head == null) {
+            return scene.isCapital(begin) && scene.isNameWord(begin) ? spelt(begin) : null;
+        }
+        if (head.entry().has("link", "true")) {
             return null;
         }
         boolean linked = false;
@@ -64,6 +69,47 @@ final class ForeignBodies {
         return t == from && !more ? token : t;
     }
 
+    /** 'Portos e Caminhos de Ferro de Moçambique (CFM)': words that foreign ones join, with their initials behind. */
+    private @Nullable Mention spelt(int begin) {
+        boolean linked = false;
+        StringBuilder initials = new StringBuilder();
+        int limit = Math.min(scene.limit(begin), begin + LONGEST);
+        int t = begin;
+        while (t < limit && (scene.isCapital(t) && scene.value(t) == null || t > begin && (isLink(t) || isElided(t)))) {
+            linked |= !scene.isCapital(t);
+            initials.append(initials(t));
+            t++;
+        }
+        boolean bracket = linked && scene.isCapital(t - 1) && scene.tokens().is(t + 1, Shape.UPPER);
+        String acronym = bracket ? ShortForms.behind(scene, t) : null;
+        return acronym == null || acronym.length() < 2 || !isWithin(plain(acronym), plain(initials.toString()))
+                ? null
+                : Mention.of(MentionKind.ORGANISATION, begin, t, begin, null).withAcronym(acronym);
+    }
+
+    /** The first letter of a word; of "d'Exploitation" both. */
+    private String initials(int t) {
+        String word = scene.tokens().surface(t);
+        return isElided(t)
+                ? "" + word.charAt(0) + word.charAt(Math.max(word.indexOf('\''), word.indexOf('’')) + 1)
+                : word.substring(0, 1);
+    }
+
+    private static String plain(String letters) {
+        return Normalizer.normalize(letters, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether all letters stand in this order among others. */
+    private static boolean isWithin(String letters, String others) {
+        int at = 0;
+        for (int i = 0; i < others.length() && at < letters.length(); i++) {
+            at += others.charAt(i) == letters.charAt(at) ? 1 : 0;
+        }
+        return at == letters.length();
+    }
+
     private boolean isLink(int t) {
         Match link = scene.text().match(t, HEAD);
         boolean small = scene.isLower(t)
@@ -91,6 +137,7 @@ final class ForeignBodies {
     private boolean isWord(int t) {
         return (scene.isCapital(t) || isElided(t))
                 && scene.value(t) == null
+                && !(scene.tokens().is(t, Shape.UPPER) && scene.isFunction(t))
                 && !scene.is(t, Kind.ROLE.bit() | Kind.HONORIFIC.bit());
     }
 

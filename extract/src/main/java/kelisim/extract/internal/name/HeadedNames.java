@@ -34,12 +34,24 @@ final class HeadedNames {
         if (head == null) {
             return null;
         }
+        Run own = isFronted(run, head) ? new Run(head.begin(), run.end(), head, -1) : run;
         return switch (head.entry().lexicon()) {
-            case "organisation_head" -> body(run, head);
-            case "instrument_head" -> instrument(run, head);
-            case "event_head" -> event(run, head, ordinal);
-            default -> places.read(run, head);
+            case "organisation_head" -> body(own, head);
+            case "instrument_head" -> instrument(own, head);
+            case "event_head" -> event(own, head, ordinal);
+            default -> places.read(own, head);
         };
+    }
+
+    /** 'With Norway talks are going on': the partner stands first, and is no part of what the talks are called. */
+    private boolean isFronted(Run run, Match head) {
+        Mention partner = scene.isLower(head.begin()) ? scene.world(run.begin()) : null;
+        int with = scene.isDefinite(run.begin() - 1) ? run.begin() - 2 : run.begin() - 1;
+        return partner != null
+                && partner.kind() == MentionKind.STATE
+                && partner.end() == head.begin()
+                && scene.isWord(with, "with")
+                && scene.isFirst(with);
     }
 
     private @Nullable Mention body(Run run, Match head) {
@@ -142,6 +154,9 @@ final class HeadedNames {
     }
 
     private @Nullable Mention event(Run run, Match head, Ordinals.@Nullable Ordinal ordinal) {
+        if (scene.isHyphen(head.end()) && scene.is(head.end() + 1, Kind.FUNCTION)) {
+            return null; // 'ROUND-UP', 'meeting-in'
+        }
         int end = titles.ofEvent(head);
         boolean capital = scene.isCapital(head.begin());
         if (run.isBare() && end == head.end()) {

@@ -96,9 +96,29 @@ final class NameScan {
         Match head = run.head();
         Mention mention = head == null && run.roleAt() > t ? roleWithField(run) : headed.read(run, null);
         if (mention != null) {
-            return addHeaded(mention, head == null ? mention.end() : head.end());
+            return addHeaded(withWholeBody(mention), head == null ? mention.end() : head.end());
         }
         return withoutHead(t);
+    }
+
+    /** 'MoU between A and the Communauté Électrique [du Bénin]': a title does not end inside a name in another language. */
+    private Mention withWholeBody(Mention title) {
+        for (int t = title.head() + 1; title.kind() == MentionKind.INSTRUMENT && t < title.end(); t++) {
+            Mention body = foreign.read(t);
+            if (body != null && body.end() > title.end()) {
+                return new Mention(
+                        title.kind(),
+                        title.begin(),
+                        body.end(),
+                        title.head(),
+                        title.entry(),
+                        title.generic(),
+                        title.acronym(),
+                        title.ordinal(),
+                        title.reading());
+            }
+        }
+        return title;
     }
 
     /** An acronym spelt out, a name known to the world, or a place that no list knows. */
@@ -130,7 +150,7 @@ final class NameScan {
     }
 
     private boolean begins(int t) {
-        if (isCompound(t)) {
+        if (isCompound(t) || scene.isShoutedVerb(t)) {
             return false;
         }
         boolean initial = scene.tokens().is(t, Shape.INITIAL) && scene.isMark(t + 1, '.');

@@ -48,6 +48,8 @@ public final class NameStage implements MentionStage {
         listed.sort(null);
         found.removeIf(mention -> isPartOf(mention, listed));
         found.addAll(listed);
+        AcronymOwners.dropKinds(scene, found);
+        AcronymOwners.settle(scene, found);
         Mentions sorted = Mentions.NONE.with(found, text.tokens().size());
         List<Mention> all = new ArrayList<>(sorted.all());
         all.addAll(new LaterForms(scene, sorted).find());
@@ -55,7 +57,9 @@ public final class NameStage implements MentionStage {
     }
 
     private static Mention withShortForm(Scene scene, Mention mention) {
-        boolean body = mention.kind() == MentionKind.ORGANISATION || mention.kind() == MentionKind.INSTRUMENT;
+        boolean body = mention.kind() == MentionKind.ORGANISATION
+                || mention.kind() == MentionKind.INSTRUMENT
+                || mention.kind() == MentionKind.STATE && AcronymOwners.isSpelt(scene, mention);
         String form = body ? ShortForms.behind(scene, mention.end()) : null;
         return form == null ? mention : mention.withAcronym(form);
     }

@@ -42,6 +42,9 @@ final class PersonReader {
             return null;
         }
         int end = end(begin);
+        if (!afterTitle && !afterRole && isWhere(begin, end)) {
+            return null;
+        }
         int words = words(begin, end);
         boolean initials = isInitial(begin) || isInitial(begin + 1);
         boolean strong = afterTitle || afterRole || initials;
@@ -54,6 +57,24 @@ final class PersonReader {
         score += words == 1 && afterRole && surname ? 1 : 0;
         score -= ordinary(begin, end);
         return score < ENOUGH ? null : Mention.of(MentionKind.PERSON, begin, end, end - 1, null);
+    }
+
+    /** 'Done at Červený Kláštor on 16 May', 'Červený Kláštor (Slovakia), 15 May': where something takes place. */
+    private boolean isWhere(int begin, int end) {
+        boolean dated = scene.isWord(end, "on") && isDate(end + 1);
+        int state = scene.tokens().is(end, Shape.OPENS_BRACKET) ? end + 1 : -1;
+        Mention world = scene.world(state);
+        boolean seated = world != null
+                && world.kind() == MentionKind.STATE
+                && scene.tokens().is(world.end(), Shape.CLOSES_BRACKET)
+                && scene.isMark(world.end() + 1, ',')
+                && isDate(world.end() + 2);
+        return scene.isWord(begin - 1, "at") && dated || seated;
+    }
+
+    private boolean isDate(int t) {
+        Mention value = scene.value(t);
+        return value != null && value.kind() == MentionKind.DATE;
     }
 
     private int end(int begin) {

@@ -103,7 +103,10 @@ final class PlaceNames {
         boolean resource = isResource(head.entry());
         MentionKind mention = resource ? MentionKind.RESOURCE : MentionKind.PLACE;
         Entry known = kind == null || !resource ? null : known(begin, end, head, kind);
-        return Mention.of(mention, begin, end, at, known == null ? head.entry() : known);
+        Mention place = Mention.of(mention, begin, end, at, known == null ? head.entry() : known);
+        return AcronymOwners.isSpelt(scene, place)
+                ? place.withAcronym(scene.tokens().surface(end + 1))
+                : place;
     }
 
     /** 'Zambezi River' and 'River Zambezi' are what the world knows as the Zambezi; its basin is another thing. */

@@ -30,7 +30,9 @@ record Run(int begin, int end, @Nullable Match head, int roleAt) {
         Match head = null;
         int end = begin;
         int t = begin;
-        while (t < limit && !(t > begin && isBelowCapitals(scene, t)) && !isContact(scene, t)) {
+        while (t < limit
+                && !(t > begin && (isBelowCapitals(scene, t) || isApart(scene, t, begin)))
+                && !isContact(scene, t)) {
             Match here = scene.head(t);
             if (here != null && here.end() <= limit && fits(scene, here, t == begin, numbered, head)) {
                 head = here;
@@ -60,6 +62,20 @@ record Run(int begin, int end, @Nullable Match head, int roleAt) {
                 && scene.tokens().is(t - 1, Shape.UPPER)
                 && scene.isCapital(t)
                 && !scene.tokens().is(t, Shape.UPPER);
+    }
+
+    /** 'News   Ministry', or 'REPUBLIC OF GHANA' and below it 'PRESIDENCY': another column, or the line under a state. */
+    private static boolean isApart(Scene scene, int t, int begin) {
+        if (scene.tokens().is(t, Shape.LINE_START)) {
+            Mention world = scene.tokens().is(begin, Shape.LINE_START) ? scene.world(begin) : null;
+            return world != null
+                    && world.kind() == MentionKind.STATE
+                    && world.end() == t
+                    && scene.tokens().is(t, Shape.UPPER)
+                    && scene.tokens().is(begin, Shape.UPPER);
+        }
+        boolean gap = scene.tokens().begin(t) - scene.tokens().end(t - 1) > 1;
+        return gap && scene.isCapital(t) && scene.isCapital(t - 1);
     }
 
     /** 'Port Area, Manila' and below it 'secretariat@…': no name goes on in an address. */
@@ -146,6 +162,9 @@ record Run(int begin, int end, @Nullable Match head, int roleAt) {
         if (world != null && world.kind() != MentionKind.INSTRUMENT) {
             return headed && !scene.isCapital(world.begin()) ? -1 : world.end();
         }
+        if (scene.isShoutedVerb(t)) {
+            return -1;
+        }
         if (scene.isNameWord(t) && !scene.is(t, Kind.HONORIFIC)) {
             return t + 1;
         }
@@ -169,7 +188,7 @@ record Run(int begin, int end, @Nullable Match head, int roleAt) {
                 && !isAcronym(scene, t - 1, begin)) {
             return t + 1;
         }
-        if (scene.isMark(t, '&') && scene.isCapital(t + 1)) {
+        if (scene.isMark(t, '&') && scene.isCapital(t + 1) || !headed && isSmallWordOfName(scene, t)) {
             return t + 1;
         }
         if (!headed && scene.isMark(t, ',') && scene.world(begin) != null && isListBeforeHead(scene, t)) {
@@ -181,6 +200,17 @@ record Run(int begin, int end, @Nullable Match head, int roleAt) {
     /** 'Women's Council', but not 'the Party's Council' nor 'Kazakhstan's Ministry'. */
     private static boolean isOwnersWord(Scene scene, int t) {
         return !scene.is(t, Kind.ORGANISATION_HEAD) && scene.world(t) == null && !scene.is(t, Kind.GIVEN);
+    }
+
+    /** 'Education [Above] All Foundation', 'Water [For] People Trust': a small word that the name spells with a capital. */
+    private static boolean isSmallWordOfName(Scene scene, int t) {
+        boolean small = scene.isFunction(t)
+                && scene.tokens().is(t, Shape.TITLE)
+                && (scene.isNameWord(t - 1) || scene.isFunction(t - 1) && scene.isNameWord(t - 2))
+                && scene.tokens().is(t - 1, Shape.TITLE)
+                && scene.isCapital(t + 1);
+        int next = small && scene.isFunction(t + 1) ? t + 2 : t + 1;
+        return small && scene.isCapital(next) && isHeadSoon(scene, next);
     }
 
     /** One or two words in lower case between a name and its head; 'and' between capitalised words ahead of a head. */

@@ -1,6 +1,7 @@
 package kelisim.extract.internal.name;
 
 import kelisim.document.Block;
+import kelisim.extract.internal.lexicon.Inflection;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.AnalysedText;
 import kelisim.extract.internal.mention.Mention;
@@ -94,7 +95,9 @@ final class Scene {
         }
         Match best = null;
         for (Match match : text.matches(token)) {
+            boolean spelt = !match.entry().has(isCapital(token) ? "lower" : "capital", "true");
             if ((bits[match.entry().lexiconNumber()] & Kind.HEADS) != 0
+                    && spelt
                     && (best == null || match.length() > best.length() || isStronger(match, best))) {
                 best = match;
             }
@@ -194,6 +197,15 @@ final class Scene {
     boolean isAuxiliary(int token) {
         Match function = match(token, Kind.FUNCTION);
         return function != null && function.entry().has("pos", "auxiliary");
+    }
+
+    /** 'ANKARA [REOPENS] CONSULATE': what a headline in capitals says that somebody does. */
+    boolean isShoutedVerb(int token) {
+        boolean shouted = tokens.is(token, Shape.UPPER)
+                && tokens.is(token + 1, Shape.UPPER)
+                && (tokens.is(token - 1, Shape.UPPER) || tokens.isMark(token - 1, ','));
+        Match verb = shouted ? match(token, Kind.VERB) : null;
+        return verb != null && verb.inflection() == Inflection.THIRD && !is(token, Kind.HEADS);
     }
 
     /** An article, a demonstrative or a possessive pronoun that tells a thing known already. */

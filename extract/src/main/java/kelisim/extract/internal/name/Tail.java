@@ -104,7 +104,10 @@ final class Tail {
         if (scene.is(from, Kind.ROLE) && !under && !scene.is(from, Kind.HEADS) && !isPlural(from)) {
             return office && capital ? officeholder(from, t) : t;
         }
-        return complement(from, limit, takesField(head), t);
+        int end = complement(from, limit, takesField(head), t);
+        return end > t && scene.world(end - 1) == null && scene.isLower(end) && scene.isAny(end, "project", "programme")
+                ? end + 1
+                : end;
     }
 
     /** '[Office] of the Prime Minister': the end of the office for which such a body works. */
@@ -210,7 +213,7 @@ final class Tail {
                 if (endsComplement(world) && !scene.isHyphen(t) && !scene.is(t, Kind.HEADS) && !isHeadSoon(t, limit)) {
                     break;
                 }
-            } else if (isWordOfName(t)) {
+            } else if (isWordOfName(t) && !(t > from && isInitial(t))) {
                 end = ++t;
             } else if (t > from && scene.isHyphen(t) && scene.tokens().is(t + 1, Shape.WORD | Shape.NUMBER)) {
                 t += 2;
@@ -226,6 +229,11 @@ final class Tail {
             }
         }
         return end;
+    }
+
+    /** 'the Centre of Phthisiology A. Kadyrov': a person is named behind the body. */
+    private boolean isInitial(int t) {
+        return scene.tokens().is(t, Shape.INITIAL) && scene.isMark(t + 1, '.') && scene.isCapital(t + 2);
     }
 
     /** The Head of 'Department of Fisheries Head A B': an office in front of a name. */
@@ -375,12 +383,13 @@ final class Tail {
         return upper && !scene.tokens().is(t - 2, Shape.UPPER);
     }
 
-    /** Whether a further body begins here rather than one more field: 'and the Regional Centre'. */
+    /** Whether a further body begins here rather than one more field: 'and the Regional Centre', but 'and Medium Enterprises'. */
     private boolean beginsBody(int from) {
         for (int t = from; t < from + 5 && isWordOfName(t); t++) {
             Match head = scene.head(t);
             if (head != null
                     && !head.entry().has("weak", "true")
+                    && !(t > from && scene.tokens().endsIn(head.end() - 1, "s") && scene.isLower(head.end()))
                     && head.entry().lexicon().equals(Kind.ORGANISATION_HEAD.lexicon())) {
                 return true;
             }

@@ -24,7 +24,8 @@ final class UnknownPlaces {
     @Nullable
     Mention read(int t, @Nullable Mention before) {
         boolean second = scene.isWord(t - 1, "and") && isUnknownPlace(before, t - 1);
-        boolean placed = (second || scene.isAny(t - 1, "in", "at", "near")) && scene.isNameWord(t);
+        boolean named = second || scene.isAny(t - 1, "in", "at", "near") || opensDateline(t);
+        boolean placed = named && scene.isNameWord(t);
         if (!placed || scene.isStop(t) || scene.tokens().is(t, Shape.UPPER) || scene.is(t, OTHER)) {
             return null;
         }
@@ -35,6 +36,22 @@ final class UnknownPlaces {
         boolean owner = scene.is(t, Kind.GIVEN) && (scene.isPossessive(end) || end > t + 1);
         boolean longer = end - t > LONGEST || (scene.isCapital(end) && end < scene.limit(t));
         return owner || longer ? null : Mention.of(MentionKind.PLACE, t, end, end - 1, null);
+    }
+
+    /** 'Červený Kláštor (Slovakia), 15 May' on a line of its own. */
+    private boolean opensDateline(int t) {
+        int end = t;
+        while (scene.tokens().is(t, Shape.LINE_START) && end < t + LONGEST && isPlaceWord(end)) {
+            end++;
+        }
+        Mention state = end > t && scene.tokens().is(end, Shape.OPENS_BRACKET) ? scene.world(end + 1) : null;
+        Mention date = state == null ? null : scene.value(state.end() + 2);
+        return state != null
+                && state.kind() == MentionKind.STATE
+                && scene.tokens().is(state.end(), Shape.CLOSES_BRACKET)
+                && scene.isMark(state.end() + 1, ',')
+                && date != null
+                && date.kind() == MentionKind.DATE;
     }
 
     /** 'in Sebatik [and Tawau]'. */

@@ -103,7 +103,8 @@ final class WorldNames {
         Kind kind = Kind.SPECIES;
         for (Kind candidate : ORDER) {
             Match match = scene.match(t, candidate);
-            if (match != null && (best == null || match.length() > best.length()) && isMeant(match)) {
+            boolean longer = match != null && (best == null || match.length() > best.length());
+            if (match != null && longer && isMeant(match) && !(candidate == Kind.SPECIES && isProject(match))) {
                 best = match;
                 kind = candidate;
             }
@@ -125,8 +126,31 @@ final class WorldNames {
         if (match.entry().has("common", "true")) {
             return isPlaced(t, match.end());
         }
+        if (isPersonal(match)) {
+            return false;
+        }
         boolean acronym = match.length() == 1 && scene.tokens().is(t, Shape.UPPER);
         return !(acronym && isShouted(t));
+    }
+
+    /** 'the SEAGRASS project': a word in capitals among others that are not is an acronym. */
+    private boolean isProject(Match match) {
+        int t = match.begin();
+        return match.length() == 1
+                && scene.tokens().is(t, Shape.UPPER)
+                && !scene.tokens().is(t - 1, Shape.UPPER)
+                && !scene.tokens().is(t + 1, Shape.UPPER)
+                && (scene.isLower(t - 1) || scene.isLower(t + 1));
+    }
+
+    /** 'Peng Shu-fen': half of a given name behind a surname. */
+    private boolean isPersonal(Match match) {
+        int end = match.end();
+        boolean half = match.length() == 1 && scene.isHyphen(end) && scene.isLower(end + 1);
+        return half
+                && scene.isCapital(match.begin() - 1)
+                && !scene.tokens().is(match.begin() - 1, Shape.UPPER)
+                && scene.isUnknown(end + 1);
     }
 
     /** '(Kenya/Tanzania)': two names; 'A/RES/54', '12/KZ' are numbers. */
@@ -141,8 +165,14 @@ final class WorldNames {
         boolean shortWord = scene.tokens().end(t) - scene.tokens().begin(t) <= 3;
         return shortWord
                 && scene.tokens().is(t - 1, Shape.UPPER)
-                && scene.tokens().is(t + 1, Shape.UPPER)
+                && (scene.tokens().is(t + 1, Shape.UPPER) || isInvitation(t))
                 && scene.is(t, Kind.FUNCTION);
+    }
+
+    /** 'ABOUT US', 'CONTACT US' as a whole line. */
+    private boolean isInvitation(int t) {
+        boolean closes = t + 1 >= scene.tokens().size() || scene.tokens().is(t + 1, Shape.LINE_START);
+        return closes && scene.tokens().is(t - 1, Shape.LINE_START);
     }
 
     /** Whether a name that is also a usual word or a first name stands as a place does. */
