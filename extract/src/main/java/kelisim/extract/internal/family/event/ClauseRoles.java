@@ -99,9 +99,11 @@ final class ClauseRoles {
     /** 'A joined us as Deputy Secretary General': a post is taken up, at no event. */
     private boolean isTakingUp(Frame frame) {
         int end = analysis.text().sentenceOf(frame.begin()).end();
+        boolean us = frame.objects().stream()
+                .anyMatch(phrase -> analysis.text().isFunction(phrase.begin(), "person", "first"));
         for (int t = frame.verb().end(); frame.is("join") && t < end; t++) {
             int office = analysis.text().isWord(t, "as") ? analysis.text().afterDeterminers(t + 1, end) : end;
-            if (analysis.mentions().at(office, MentionKind.ROLE) != null) {
+            if (office < end && (us || analysis.mentions().at(office, MentionKind.ROLE) != null)) {
                 return true;
             }
         }
@@ -261,7 +263,10 @@ final class ClauseRoles {
     /** 'A is to address the opening session', 'B will open the event': at which one, the clause does not say. */
     boolean isOfCommonEvent(Frame frame) {
         return (frame.is("speak") || frame.is("open") || frame.is("chair") || frame.is("attend"))
-                && frame.objects().stream().anyMatch(this::isCommon);
+                && frame.objects().stream()
+                        .anyMatch(phrase -> isCommon(phrase)
+                                || analysis.text().is(phrase.end() - 1, "event_head")
+                                        && analysis.mentions().outermost(phrase.end() - 1) == null);
     }
 
     /** 'it', 'the participants', 'the meeting': nothing but the event and those at it. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Delegations {
 
     /** How many tokens of an office may stand between 'by' and a name. */
-    private static final int TITLE = 10;
+    private static final int TITLE = 16;
     /** How far behind a delegation 'ours' means another one. */
     private static final int ELIDED = 40;
 

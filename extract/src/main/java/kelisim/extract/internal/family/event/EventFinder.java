@@ -80,10 +80,7 @@ public final class EventFinder implements FactFinder {
      * @param before those that are not to come, by where they begin
      */
     private static @Nullable Occurrence resolved(
-            Analysis analysis,
-            NavigableMap<Integer, Occurrence> before,
-            Mention mention,
-            @Nullable Occurrence told) {
+            Analysis analysis, NavigableMap<Integer, Occurrence> before, Mention mention, @Nullable Occurrence told) {
         Map.Entry<Integer, Occurrence> last = before.lowerEntry(mention.begin());
         if (told == null || last == null || told.back()) {
             return told;

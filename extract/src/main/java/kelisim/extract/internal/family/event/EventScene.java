@@ -168,9 +168,10 @@ final class EventScene {
                 && frame.verb().copula()
                 && clause.holds(frame.objects())
                 && !frame.subjects().isEmpty()
-                && frame.subjects().stream().allMatch(phrase -> phrase.end() == phrase.begin() + 1
-                        && (analysis.text().isFunction(phrase.begin(), "gender", "thing")
-                                || analysis.text().isWord(phrase.begin(), "this")));
+                && frame.subjects().stream()
+                        .allMatch(phrase -> phrase.end() == phrase.begin() + 1
+                                && (analysis.text().isFunction(phrase.begin(), "gender", "thing")
+                                        || analysis.text().isWord(phrase.begin(), "this")));
     }
 
     /** 'The party was founded as the Coastal Forum': the name of a body. */

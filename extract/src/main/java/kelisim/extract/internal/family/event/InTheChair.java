@@ -64,7 +64,11 @@ final class InTheChair {
     }
 
     private void presiding(Sentence sentence, Match cue) {
-        Occurrence event = spoken.nearest(cue.begin(), Spoken.NEAR);
+        Occurrence near = spoken.nearest(cue.begin(), Spoken.NEAR);
+        boolean here = near != null && near.begin() >= sentence.begin();
+        Occurrence visit = here || !"delegate".equals(cue.entry().get("role")) ? null : spoken.lastVisit(cue.begin());
+        // a delegation with A at its head is on the visit, not at one of its occasions
+        Occurrence event = visit == null ? near : visit;
         for (int t = sentence.begin() - 1; event != null && t < cue.begin(); t++) {
             boolean opens = t < sentence.begin()
                     || analysis.tokens().isMark(t, ',')

@@ -33,8 +33,9 @@ final class Openings {
         List<Occurrence> found = new ArrayList<>();
         for (Frame frame : analysis.frames("open")) {
             // 'agreed to open the border': a pledge, no ceremony
-            boolean planned =
-                    frame.standing() == Standing.PLANNED && frame.verb().form() == VerbGroup.Form.FINITE;
+            boolean pledged = frame.verb().form() == VerbGroup.Form.INFINITIVE
+                    && !frame.verb().passive();
+            boolean planned = frame.standing() == Standing.PLANNED && !pledged;
             boolean told = frame.standing() == Standing.DONE || planned;
             Occurrence opening = told ? opening(frame) : null;
             if (opening != null) {

@@ -12,6 +12,7 @@ import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
+import kelisim.extract.internal.phrase.VerbGroup;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
@@ -75,8 +76,7 @@ final class ParticipantCues {
 
     /** Where the names begin that a cue announces, -1 where it announces none. */
     private int from(Sentence sentence, Match cue) {
-        boolean inFront =
-                cue.entry().has("behind", "true") && !cue.entry().has("label", "true");
+        boolean inFront = cue.entry().has("behind", "true") && analysis.text().isFunction(cue.end(), "origin", "true");
         if (inFront || cue.entry().has("owned", "true")) {
             return -1;
         }
@@ -101,7 +101,7 @@ final class ParticipantCues {
         boolean agent = analysis.text().isWord(cue.end() - 1, "by");
         // a line 'Convened by A' below a title
         opens |= agent && analysis.tokens().is(cue.begin(), Shape.LINE_START);
-        Occurrence event = agent && isOfOther(cue) ? null : spoken.nearest(from, REACH);
+        Occurrence event = agent && leading == null && isOfOther(cue) ? null : spoken.nearest(from, REACH);
         Occurrence meant = agent && event == null ? meant(cue) : null;
         event = event == null ? meant : event;
         event = event == null && (opens || isAlone(cue)) ? spoken.first() : event;
@@ -110,7 +110,6 @@ final class ParticipantCues {
             return;
         }
         boolean later = event != null && event.begin() > sentence.end() && !(opens && isNext(sentence, event));
-        later |= event != null && event.isComing() && event.begin() < sentence.begin() && isDone(cue.begin());
         if (later || event == null && !isAlone(cue) && !labels.isOfEvent(sentence, cue)) {
             return;
         }
@@ -137,7 +136,8 @@ final class ParticipantCues {
                 && !delegation
                 && !cue.entry().has("people", "true")
                 && (from == cue.end() || cue.entry().has("turned", "true"));
-        if (told && event != null) {
+        boolean other = event != null && event.isComing() && event.begin() < sentence.begin() && isDone(cue.begin());
+        if (told && event != null && !other) {
             for (Named group : groups.at(from, sentence)) {
                 out.add("participation.group", group.entity(), event.entity(), role, sentence.begin(), sentence.end());
             }
@@ -228,6 +228,7 @@ final class ParticipantCues {
                 .anyMatch(frame -> frame.begin() <= t
                         && t < frame.end()
                         && frame.standing() == Standing.DONE
+                        && frame.verb().form() == VerbGroup.Form.FINITE
                         && !analysis.text().isFunction(frame.verb().begin(), "tense", "present"));
     }
 

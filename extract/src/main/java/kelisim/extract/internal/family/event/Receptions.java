@@ -109,8 +109,7 @@ final class Receptions {
             return null;
         }
         Phrase hall = where(frame);
-        String whom =
-                analysis.surface(analysis.text().afterDeterminers(guests.begin(), guests.end()), guests.end());
+        String whom = analysis.surface(analysis.text().afterDeterminers(guests.begin(), guests.end()), guests.end());
         String where = hall == null
                 ? ""
                 : " in " + analysis.surface(analysis.text().afterDeterminers(hall.begin(), hall.end()), hall.end());

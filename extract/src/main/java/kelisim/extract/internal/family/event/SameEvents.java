@@ -76,8 +76,8 @@ final class SameEvents {
                             || isBare(analysis, event)
                             || other.entity().fullest().toLowerCase(Locale.ROOT).contains(head));
             boolean elsewhere = event.place() != null && other.place() != null && event.place() != other.place();
-            boolean sameDays = event.date() == null
-                    || other.date() != null && other.date().overlaps(event.date());
+            boolean sameDays =
+                    event.date() == null || other.date() != null && other.date().overlaps(event.date());
             if (alike && sameDays && !elsewhere && !other.isComing()) {
                 return other;
             }
@@ -114,7 +114,9 @@ final class SameEvents {
                 && !(analysis.text().block(analysis.text().sentenceOf(event.begin())) instanceof Block.Heading);
         boolean other = title.ordinal() > 0 && event.ordinal() > 0
                 || title.date() != null && event.date() != null && !title.date().overlaps(event.date());
-        boolean named = title.isNamed(analysis) && event.isNamed(analysis) && title.kind().equals(event.kind());
+        boolean named = title.isNamed(analysis)
+                && event.isNamed(analysis)
+                && title.kind().equals(event.kind());
         return above && named && !other && (isVisitTo(title, event) || holdsWords(event, title));
     }
 

@@ -41,10 +41,8 @@ final class Speeches {
         if (told != null) {
             return told;
         }
-        boolean greets = frame.is("say")
-                && frame.is("receive")
-                && isAudience(frame.objects())
-                && spoken.toldBy(frame) == null;
+        boolean greets =
+                frame.is("say") && frame.is("receive") && isAudience(frame.objects()) && spoken.toldBy(frame) == null;
         boolean speaks = frame.is("utter") && !isEvent(frame) && isOnMatter(frame);
         boolean speech = isInSpeech(frame);
         Occurrence near = greets || speaks || speech ? spoken.nearest(frame.begin(), REACH) : null;

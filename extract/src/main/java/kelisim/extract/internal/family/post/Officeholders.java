@@ -139,7 +139,9 @@ public final class Officeholders {
             Entity body = office.entity("organisation");
             Entity person = office.entity("person");
             boolean state = body != null && body.kind() == MentionKind.STATE;
-            if (person != null && state && headed.getOrDefault(own, Set.of()).stream().anyMatch(of::contains)) {
+            if (person != null
+                    && state
+                    && headed.getOrDefault(own, Set.of()).stream().anyMatch(of::contains)) {
                 found.add(person);
             }
         }

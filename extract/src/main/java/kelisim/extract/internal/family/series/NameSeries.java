@@ -122,9 +122,9 @@ public final class NameSeries {
                 && analysis.mentions().at(behind, MentionKind.ORGANISATION) != null;
         return body
                 || mention.kind() != MentionKind.PERSON
-                && analysis.tokens().is(mention.end(), Shape.POSSESSIVE)
-                && analysis.mentions().at(words.afterModifiers(behind), MentionKind.ROLE) == null
-                && isPersonSoon(behind);
+                        && analysis.tokens().is(mention.end(), Shape.POSSESSIVE)
+                        && analysis.mentions().at(words.afterModifiers(behind), MentionKind.ROLE) == null
+                        && isPersonSoon(behind);
     }
 
     /** 'A and, as observers, B and C': behind what those are there as who follow. */
@@ -224,7 +224,9 @@ public final class NameSeries {
         }
         int end = states.isEmpty() ? t : words.afterGroup(at);
         // 'his Iraqi guest, A' is A
-        Mention guest = end > at && analysis.tokens().isMark(end, ',') && !analysis.tokens().endsIn(end - 1, "s")
+        Mention guest = end > at
+                        && analysis.tokens().isMark(end, ',')
+                        && !analysis.tokens().endsIn(end - 1, "s")
                 ? analysis.mentions().at(new AddressForms(analysis).behind(end + 1, limit), MentionKind.PERSON)
                 : null;
         if (guest != null) {
@@ -307,7 +309,7 @@ public final class NameSeries {
         do {
             boolean seat = words.isOrigin(t)
                     || analysis.text().isWord(t, "to")
-                    || t > token && analysis.text().isFunction(t, "place", "true");
+                    || analysis.text().isFunction(t, "place", "true");
             place = seat
                     ? analysis.mentions().at(words.afterDeterminers(t + 1), MentionKind.STATE, MentionKind.PLACE)
                     : null;
