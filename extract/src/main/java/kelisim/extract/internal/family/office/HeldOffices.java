@@ -1,6 +1,7 @@
 package kelisim.extract.internal.family.office;
 
 import java.util.List;
+import java.util.Locale;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
@@ -38,11 +39,19 @@ final class HeldOffices {
         if (post.role().entry() == null || !post.role().entry().has("same", "true")) {
             return Roles.singular(analysis, post.role());
         }
-        Mention beside = isOfThing(post) ? null : inSentence(post.role());
-        if (beside != null) {
-            return Roles.singular(analysis, beside);
+        if (isOfThing(post)) {
+            return null;
         }
-        for (int i = drafts.size() - 1; i >= 0 && !isOfThing(post); i--) {
+        Mention beside = inSentence(post.role());
+        String here = beside == null ? null : Roles.singular(analysis, beside);
+        String told = lastTold();
+        boolean fuller =
+                here != null && told != null && told.toLowerCase(Locale.ROOT).startsWith(here.toLowerCase(Locale.ROOT));
+        return here == null || fuller ? told : here; // 'the minister' is one of whom more is told before
+    }
+
+    private @Nullable String lastTold() {
+        for (int i = drafts.size() - 1; i >= 0; i--) {
             if (drafts.get(i).entity("person") != analysis.discourse().of(person)) {
                 return drafts.get(i).string("role");
             }

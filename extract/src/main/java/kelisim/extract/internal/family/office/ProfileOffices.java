@@ -73,12 +73,22 @@ final class ProfileOffices {
                 Post post = from < t ? posts.at(from, t) : null;
                 boolean first =
                         post != null && Math.min(post.begin(), post.role().begin()) == from;
-                if (post != null && first && post.body() != null && !Roles.isPlural(analysis, post.role())) {
+                if (post != null && first && post.body() != null && isOpen(post, holder)) {
                     drafts.add(OfficeFinder.office(analysis, "office.profile", holder, post, from, ends(post, t)));
                 }
                 from = t + 1;
             }
         }
+    }
+
+    /** Whether the office is one of one person, and nothing else tells that it is his. */
+    private boolean isOpen(Post post, Entity holder) {
+        int at = analysis.tokens().begin(post.role().begin());
+        return !Roles.isPlural(analysis, post.role())
+                && drafts.stream()
+                        .noneMatch(draft -> draft.entity("person") == holder
+                                && draft.spans().get(0).begin() <= at
+                                && at < draft.spans().get(0).end());
     }
 
     private int ends(Post post, int limit) {
