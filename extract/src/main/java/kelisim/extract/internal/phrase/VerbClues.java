@@ -42,7 +42,8 @@ final class VerbClues {
     /** Kinds of noun that often have the form of a verb: 'meeting', 'contract', 'head', 'union'. */
     private static final String[] HEADS = {"event_head", "instrument_head", "role", "organisation_head"};
 
-    private static final Set<String> WITH_FORM = Set.of("before", "behind", "second", "last", "number", "verbs", "parallel");
+    private static final Set<String> WITH_FORM =
+            Set.of("before", "behind", "second", "last", "number", "verbs", "parallel");
     private static final Set<String> WITH_LEMMA = Set.of("before word", "behind word", "behind", "before", "number");
     private static final Set<String> WITH_WORD = Set.of("before", "behind");
     private static final Set<String> WITH_OTHERS = Set.of("form", "behind", "before");
@@ -187,7 +188,9 @@ final class VerbClues {
             if (verb != null) {
                 Match match = text.match(verb.main(), "verb");
                 String form = match == null ? "unknown" : match.inflection().name();
-                return row.inNoun() || i == row.size() - 1 ? form : form + ' ' + row.get(row.size() - 1).type();
+                return row.inNoun() || i == row.size() - 1
+                        ? form
+                        : form + ' ' + row.get(row.size() - 1).type();
             }
         }
         return EDGE;
