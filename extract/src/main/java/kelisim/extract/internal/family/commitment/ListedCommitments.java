@@ -274,7 +274,9 @@ final class ListedCommitments {
         boolean infinitive = base && conjuncts.isAction(analysis, part.begin(), part.end());
         boolean bare =
                 !base && part.end() - part.begin() <= FEW && !conjuncts.isAction(analysis, part.begin(), part.end());
-        return infinitive && kind.equals("area") ? "pledge" : bare && kind.equals("pledge") ? "area" : kind;
+        return infinitive && (kind.equals("area") || kind.equals("activity"))
+                ? "pledge"
+                : bare && kind.equals("pledge") ? "area" : kind;
     }
 
     private int find(int begin, int end, int shape) {
