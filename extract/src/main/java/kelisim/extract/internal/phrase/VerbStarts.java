@@ -1,6 +1,7 @@
 package kelisim.extract.internal.phrase;
 
 import kelisim.extract.internal.lexicon.Entry;
+import kelisim.extract.internal.lexicon.Inflection;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.AnalysedText;
 import kelisim.extract.internal.mention.Mentions;
@@ -63,12 +64,18 @@ final class VerbStarts {
                     && !ahead.isAdjective(next);
         }
         boolean opens = row.isEmpty() && !row.inNoun() && function.has("pos", "preposition");
-        return !opens && isMainVerb(t);
+        return !opens && (standsForVerb(t, match) ? !row.awaitsHead() : isMainVerb(t));
     }
 
     /** 'Both signed the …', 'all were …': the determiner stands for the things themselves. */
     private boolean isBehindAlone(int t) {
         return row.nounBegin() == t - 1 && text.isFunction(t - 1, "alone", "true");
+    }
+
+    /** 'in accordance with', 'in charge of': words that tell what a verb does and have none. */
+    private boolean standsForVerb(int t, Match function) {
+        Match verb = text.match(t, "verb");
+        return verb != null && verb.inflection() == Inflection.AS_GIVEN && verb.length() >= function.length();
     }
 
     /** Whether the word at this token is the main verb of a group without auxiliaries. */

@@ -61,6 +61,11 @@ final class Leads {
         if (announced != null && ends) {
             return announced.entry().get("kind");
         }
+        boolean what =
+                analysis.text().isWord(lead.begin(), "what") && analysis.text().block(lead) instanceof Block.Heading;
+        if (what && namesInstrument(lead)) {
+            return "area"; // 'What the Memorandum covers'
+        }
         for (Frame frame : analysis.phrases().frames(number)) {
             boolean asked = frame.is("call_for") || frame.is("propose");
             if (ends
@@ -87,15 +92,13 @@ final class Leads {
         if (leadsOn(lead.end()) && isStillSo(analysis.phrases().frames(number))) {
             return "area";
         }
-        boolean colon = analysis.tokens().isMark(lead.end() - 1, ':');
-        boolean covers = colon
-                || analysis.text().isWord(lead.begin(), "what")
-                        && analysis.text().block(lead) instanceof Block.Heading;
-        boolean ofInstrument = covers
-                && !analysis.mentions()
-                        .within(lead.begin(), lead.end(), MentionKind.INSTRUMENT)
-                        .isEmpty();
-        return ofInstrument ? "area" : null;
+        return analysis.tokens().isMark(lead.end() - 1, ':') && namesInstrument(lead) ? "area" : null;
+    }
+
+    private boolean namesInstrument(Sentence lead) {
+        return !analysis.mentions()
+                .within(lead.begin(), lead.end(), MentionKind.INSTRUMENT)
+                .isEmpty();
     }
 
     /** 'The participants recommended:': who asks or agrees is not what is listed. */

@@ -18,6 +18,7 @@ final class OwnersByRule {
     private final BodiesMeant bodies;
     private final Principals principals;
     private final BodiesBeforeWhose whose;
+    private final BodiesThatHave having;
     private final Superiors superiors;
     private final Delegations delegations;
     private final Credentials credentials;
@@ -31,6 +32,7 @@ final class OwnersByRule {
         this.bodies = new BodiesMeant(analysis);
         this.principals = new Principals(analysis);
         this.whose = new BodiesBeforeWhose(analysis);
+        this.having = new BodiesThatHave(analysis);
         this.superiors = new Superiors(analysis, drafts);
         this.delegations = new Delegations(analysis);
         this.credentials = new Credentials(analysis, states);
@@ -54,6 +56,10 @@ final class OwnersByRule {
         Entity relative = whose.of(draft);
         if (relative != null) {
             return Ruled.by(Ruled.RELATIVE, relative);
+        }
+        Entity has = role.entry().has("of", "body") ? having.of(draft) : null;
+        if (has != null) {
+            return Ruled.by(Ruled.HAS, has);
         }
         Entity sender = role.entry().has("envoy", "true") ? null : delegations.sender(at, role.entry());
         if (sender != null) {

@@ -15,6 +15,7 @@ record Ruled(String rule, @Nullable Entity owner) {
     static final String SAME_OFFICE = "same office";
     static final String BRACKET = "bracket";
     static final String RELATIVE = "relative";
+    static final String HAS = "has";
     static final String DELEGATION = "delegation";
     static final String CREDENTIALS = "credentials";
     static final String REALM = "realm";
@@ -23,7 +24,7 @@ record Ruled(String rule, @Nullable Entity owner) {
     static final Ruled NONE = new Ruled("none", null);
 
     private static final Set<String> SAID =
-            Set.of(SAME_OFFICE, BRACKET, RELATIVE, DELEGATION, CREDENTIALS, SUPERIOR, REALM, SIGNED);
+            Set.of(SAME_OFFICE, BRACKET, RELATIVE, HAS, DELEGATION, CREDENTIALS, SUPERIOR, REALM, SIGNED);
 
     /** Whether the text says it outright, so that nothing need be weighed. */
     boolean isSaid() {
