@@ -56,7 +56,14 @@ final class PersonReader {
         boolean surname = unknown(begin, end) > 0 || scene.tokens().is(begin, Shape.UPPER);
         score += words == 1 && afterRole && surname ? 1 : 0;
         score -= ordinary(begin, end);
-        return score < ENOUGH ? null : Mention.of(MentionKind.PERSON, begin, end, end - 1, null);
+        return score < ENOUGH || isQuoted(begin, end)
+                ? null
+                : Mention.of(MentionKind.PERSON, begin, end, end - 1, null);
+    }
+
+    /** '“Aliya Nur” opens a school': what stands in quotation marks by itself is a body, a ship or a title. */
+    private boolean isQuoted(int begin, int end) {
+        return scene.tokens().is(begin - 1, Shape.OPENS_QUOTE) && scene.tokens().is(end, Shape.CLOSES_QUOTE);
     }
 
     /** 'Done at Červený Kláštor on 16 May', 'Červený Kláštor (Slovakia), 15 May': where something takes place. */
