@@ -38,7 +38,7 @@ final class Lookahead {
         return t < limit;
     }
 
-    boolean startsNoun(int t) {
+    private boolean startsNoun(int t) {
         if (t >= limit) {
             return false;
         }
@@ -50,7 +50,7 @@ final class Lookahead {
     }
 
     /** A noun phrase without a determiner. */
-    boolean startsBareNoun(int t) {
+    private boolean startsBareNoun(int t) {
         return t < limit && tokens.is(t, Shape.WORD) && text.match(t, FUNCTION) == null;
     }
 
@@ -125,12 +125,12 @@ final class Lookahead {
         return !tokens.is(t, Shape.CAPITAL) && tokens.end(t) - tokens.begin(t) <= LONGEST_PREFIX;
     }
 
-    boolean isPlural(int t) {
+    private boolean isPlural(int t) {
         char last = tokens.text().charAt(tokens.end(t) - 1);
         return last == 's' || text.isWord(t, "we") || text.isWord(t, "they") || text.isWord(t, "i");
     }
 
-    boolean endsWith(int t, String ending) {
+    private boolean endsWith(int t, String ending) {
         int length = ending.length();
         return tokens.end(t) - tokens.begin(t) > length && tokens.text().startsWith(ending, tokens.end(t) - length);
     }
