@@ -1,16 +1,13 @@
 package kelisim.extract.internal.discourse;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import kelisim.document.Block;
 import kelisim.extract.internal.lexicon.Entry;
-import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.AnalysedText;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
@@ -25,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Discourse {
 
     /** The lexicons whose entries are single things, not kinds of things. */
-    private static final Set<String> WORLD = Set.of(
+    static final Set<String> WORLD = Set.of(
             "state",
             "demonym",
             "organisation",
@@ -46,15 +43,13 @@ public final class Discourse {
     private final @Nullable Entity[] entities;
     /** Entities of a kind by each of their normalised forms, acronyms included. */
     private final Map<MentionKind, Map<String, Entity>> byForm = new EnumMap<>(MentionKind.class);
-    /** People by each part of their names. */
-    private final Map<String, Entity> byNamePart = new HashMap<>();
-    /** What may be called by each head. */
-    private final Map<Head, Called> called = new HashMap<>();
 
     private final @Nullable Mention letterhead;
     private final Entries entries;
 
     private final Forms forms = new Forms();
+    private final NamesOfPeople people;
+    private final CommonNouns nouns;
     private final SameBodies bodies = new SameBodies(forms);
     private final Map<MentionKind, Set<Entity>> byKind = new EnumMap<>(MentionKind.class);
 
@@ -62,12 +57,11 @@ public final class Discourse {
         this.text = text;
         this.mentions = mentions;
         this.entities = new Entity[mentions.all().size()];
+        this.people = new NamesOfPeople(text, forms);
+        this.nouns = new CommonNouns(text, mentions, forms);
         this.letterhead = new Letterhead(text, mentions).body();
         this.entries = Entries.of(text, mentions);
     }
-
-    /** What a common noun is looked up by: the kind of thing, and its head's entry or else the word. */
-    private record Head(MentionKind kind, String lexicon, String word) {}
 
     /** Gathers a document's entities. */
     public static Discourse of(AnalysedText text, Mentions mentions) {
@@ -143,9 +137,7 @@ public final class Discourse {
         String key = key(mention, normal);
         Entity known = entered.get(key);
         if (known == null && mention.kind() == MentionKind.PERSON) {
-            known = person(form);
-            known = known == null ? respelt(form) : known;
-            known = known == null ? initialled(form) : known;
+            known = people.same(form);
         }
         if (known == null && mention.acronym() != null) {
             known = entered.get(forms.normal(mention.acronym()));
@@ -170,21 +162,9 @@ public final class Discourse {
             entered.put(forms.normal(mention.acronym()), known);
         }
         if (mention.kind() == MentionKind.PERSON) {
-            for (int t = mention.begin(); t < mention.end(); t++) {
-                String part = forms.normal(text.tokens().surface(t));
-                boolean family = part.length() == 2 && text.tokens().is(t, Shape.CAPITAL);
-                if (part.length() > 2 || family) {
-                    byNamePart.put(part, known);
-                }
-            }
+            people.add(mention, known);
         }
         set(mention, known);
-    }
-
-    /** 'a party', 'new companies': words that say of what kind a body is and not which one. */
-    private boolean isHeadAlone(Mention mention) {
-        Match head = text.match(mention.begin(), "organisation_head");
-        return head != null && head.end() == mention.end() && !text.tokens().is(mention.begin(), Shape.CAPITAL);
     }
 
     /** The state of 'Kyrgyz', under the name that the document gives it, else under the short one. */
@@ -217,9 +197,9 @@ public final class Discourse {
         }
         Entity known = of(mention);
         if (known == null && mention.generic()) {
-            known = isPlural(mention) ? null : isOurs(mention) ? ours(mention) : last(mention);
+            known = isPlural(mention) ? null : nouns.meant(mention, own());
         } else if (known == null && mention.kind() == MentionKind.PERSON) {
-            known = byNamePart.get(forms.normal(form(mention)));
+            known = people.byPart(form(mention));
             if (known == null) {
                 enter(mention);
                 known = of(mention);
@@ -228,9 +208,7 @@ public final class Discourse {
             }
         }
         if (known != null) {
-            if (mention.kind() != MentionKind.DEMONYM) {
-                remember(mention, known);
-            }
+            nouns.remember(mention, known);
             set(mention, known);
         }
     }
@@ -255,164 +233,14 @@ public final class Discourse {
         Entity entity = byForm.computeIfAbsent(mention.kind(), k -> new LinkedHashMap<>())
                 .computeIfAbsent(forms.normal(form), f -> new Entity(mention.kind(), mention.entry(), form));
         set(mention, entity);
-        Head noun = noun(mention);
-        if (noun != null) {
-            remember(noun, entity, text.sentenceNumber(mention.begin()), false);
-        }
+        nouns.rememberNoun(mention, entity);
         return entity;
-    }
-
-    /** 'our University': the one for which the document speaks. */
-    private boolean isOurs(Mention mention) {
-        return text.isFunction(mention.begin() - 1, "person", "first");
-    }
-
-    /** The body of the letterhead if it is of that kind, else the first one that is named. */
-    private @Nullable Entity ours(Mention mention) {
-        Called of = called.get(head(mention));
-        Entity own = own();
-        return of == null ? null : own != null && of.has(own) ? own : of.first();
-    }
-
-    private @Nullable Entity last(Mention mention) {
-        Called of = called.get(head(mention));
-        Entity meant = of == null ? null : of.meant(text.sentenceNumber(mention.begin()), own());
-        return meant != null && isOfAnother(mention, meant) ? null : meant;
-    }
-
-    /** Whether a wide gap parts a token from the one in front. */
-    private boolean isColumn(int t) {
-        return text.tokens().begin(t) - text.tokens().end(t - 1) > 1;
-    }
-
-    /** 'the Commission of that body', 'the agreement with Norway': what follows tells which one, and it is not the one spoken of. */
-    private boolean isOfAnother(Mention mention, Entity meant) {
-        int end = mention.end();
-        boolean instrument = mention.kind() == MentionKind.INSTRUMENT;
-        boolean tells = instrument
-                ? text.isWord(end, "with") || text.isWord(end, "between")
-                : mention.kind() == MentionKind.ORGANISATION && text.isWord(end, "of");
-        int t = text.afterDeterminers(end + 1, end + 4);
-        if (!tells || t >= text.tokens().size() || text.tokens().is(t, Shape.LINE_START) || isColumn(t)) {
-            return false;
-        }
-        String word = ' ' + forms.normal(text.tokens().surface(t)) + ' ';
-        return meant.forms().stream().noneMatch(form -> (' ' + forms.normal(form) + ' ').contains(word));
     }
 
     /** The body for which the document speaks, as its first lines tell; {@code null} if they do not. */
     public @Nullable Entity own() {
         Mention body = letterhead;
         return body == null ? null : of(body);
-    }
-
-    /** An item of a list is not what the running text then speaks of, unless nothing else is. */
-    private void remember(Mention mention, Entity entity) {
-        boolean item = text.block(text.sentenceOf(mention.begin())) instanceof Block.ListItem;
-        boolean aside = item || isInTitle(mention) || isPart(mention) || !mention.generic() && isHeadAlone(mention);
-        int sentence = text.sentenceNumber(mention.begin());
-        Head noun = noun(mention);
-        if (noun != null) {
-            remember(noun, entity, sentence, aside);
-        }
-        remember(head(mention), entity, sentence, aside);
-    }
-
-    /** 'the Memorandum on a Joint Centre' hardly tells of the centre that 'the Centre' means. */
-    private boolean isInTitle(Mention mention) {
-        Mention outer = mentions.outermost(mention.begin());
-        return outer != null && outer.kind() == MentionKind.INSTRUMENT && mention.kind() != MentionKind.INSTRUMENT;
-    }
-
-    /** 'the Sub-Commission for Fish' is not what 'the Commission' means. */
-    private boolean isPart(Mention mention) {
-        Match head = text.match(mention.head(), "organisation_head");
-        return head != null && text.tokens().surface(mention.head()).regionMatches(true, 0, "sub", 0, 3);
-    }
-
-    private void remember(Head head, Entity entity, int sentence, boolean aside) {
-        called.computeIfAbsent(head, h -> new Called(entity)).add(entity, sentence, aside);
-    }
-
-    /** Somebody who shares two parts of a name; particles such as 'bin' and 'van', which many share, are none. */
-    private @Nullable Entity person(String form) {
-        Map<Entity, Integer> shared = new HashMap<>();
-        for (String part : new LinkedHashSet<>(List.of(forms.normal(form).split(" ")))) {
-            Entity owner = byNamePart.get(part);
-            if (owner != null && shared.merge(owner, 1, Integer::sum) >= 2) {
-                return owner;
-            }
-        }
-        return null;
-    }
-
-    /** 'S. Radev' is Stefan Radev and 'P. Vega L.' Paola Vega Luna, whichever stands first. */
-    private @Nullable Entity initialled(String form) {
-        String[] parts = forms.normal(form).split(" ");
-        for (String part : parts) {
-            Entity owner = parts.length > 1 && part.length() > 2 ? byNamePart.get(part) : null;
-            if (owner != null
-                    && isShortened(parts, forms.normal(owner.fullest()).split(" "))) {
-                return owner;
-            }
-        }
-        return null;
-    }
-
-    /** Whether two names are the same, word for word, where an initial may stand for a word. */
-    private static boolean isShortened(String[] parts, String[] others) {
-        boolean same = parts.length == others.length;
-        for (int i = 0; same && i < parts.length; i++) {
-            boolean initial = parts[i].length() == 1 || others[i].length() == 1;
-            same = initial ? parts[i].charAt(0) == others[i].charAt(0) : parts[i].equals(others[i]);
-        }
-        return same;
-    }
-
-    /** The same given name, and a surname that is only spelt in another way: Amirtai, Amirtay. */
-    private @Nullable Entity respelt(String form) {
-        String[] parts = forms.normal(form).split(" ");
-        for (String part : parts) {
-            Entity owner = part.length() > 2 ? byNamePart.get(part) : null;
-            String[] others = owner == null
-                    ? new String[0]
-                    : forms.normal(owner.fullest()).split(" ");
-            if (owner != null && others.length == parts.length && Spelling.alike(parts, others)) {
-                return owner;
-            }
-        }
-        return null;
-    }
-
-    private Head head(Mention mention) {
-        Entry entry = mention.entry();
-        return entry == null
-                ? new Head(mention.kind(), "", forms.normal(text.tokens().surface(mention.head())))
-                : new Head(mention.kind(), entry.lexicon(), entry.name());
-    }
-
-    /**
-     * By which common noun a body with another head may be called later: 'the Commission' for the 'Volta River Commission' that
-     * the world knows, 'the Group' for a friendship group.
-     */
-    private @Nullable Head noun(Mention mention) {
-        Entry entry = mention.entry();
-        if (mention.kind() != MentionKind.ORGANISATION || entry == null) {
-            return null;
-        }
-        String means = entry.get("means");
-        if (means != null) {
-            return new Head(mention.kind(), "organisation_head", means);
-        }
-        Match noun = null;
-        boolean world = WORLD.contains(entry.lexicon());
-        for (int t = world ? mention.begin() : mention.head(); t < mention.end() && !text.is(t, "function"); t++) {
-            Match head = text.match(t, "organisation_head");
-            noun = head == null || !world && (t > mention.head() || head.entry().equals(entry)) ? noun : head;
-        }
-        return noun == null
-                ? null
-                : new Head(mention.kind(), noun.entry().lexicon(), noun.entry().name());
     }
 
     /** What the world knows has one key under all its names; other things go by their form. */
