@@ -19,8 +19,8 @@ class OfficeTablesTest {
     void aRowUnderAStateTellsWhoHoldsWhatInWhichBody() throws Exception {
         assertEquals(
                 List.of(
-                        "Andres Kask, Deputy Minister of Water, Latvia",
-                        "Andres Kask, head of delegation, Latvia",
+                        "Andris Kalns, Deputy Minister of Water, Latvia",
+                        "Andris Kalns, head of delegation, Latvia",
                         "Ilze Kalniņa, adviser, Ministry of Transport",
                         "Marta Liepa, State Secretary, Ministry of Energy"),
                 offices(
@@ -30,7 +30,7 @@ class OfficeTablesTest {
                         PRESENT
 
                         Latvia
-                        Andres Kask               Deputy Minister of Water, head of delegation
+                        Andris Kalns              Deputy Minister of Water, head of delegation
                         Ilze Kalniņa              Ministry of Transport, adviser
                         Marta Liepa               State Secretary, Ministry of Energy
 

@@ -24,12 +24,8 @@ final class Learner {
     private final String[] clues;
     private final double penalty;
 
-    /**
-     * @param seldom clues that fewer decisions have are left out
-     * @param penalty twice the weight of the squares
-     */
-    Learner(List<Witness.Decision> decisions, int seldom, double penalty) {
-        this.penalty = penalty;
+    Learner(List<Witness.Decision> decisions, OddsTrainer.Doubt doubt) {
+        this.penalty = doubt.penalty();
         Map<String, Integer> counts = new HashMap<>();
         for (Witness.Decision decision : decisions) {
             decision.answers().stream()
@@ -39,7 +35,7 @@ final class Learner {
         }
         Map<String, Integer> numbers = new LinkedHashMap<>();
         new TreeMap<>(counts).forEach((clue, count) -> {
-            if (count >= seldom) {
+            if (count >= doubt.seldom()) {
                 numbers.put(clue, numbers.size());
             }
         });

@@ -24,25 +24,27 @@ class LearnerTest {
 
     @Test
     void whatIsMostlyRightWeighsMore() {
-        Map<String, Double> learned = new Learner(decisions(), 2, 0.1).learn();
+        Map<String, Double> learned = new Learner(decisions(), new OddsTrainer.Doubt(2, 0.1)).learn();
         assertTrue(learned.get("gap=0") > 0.5, learned::toString);
         assertTrue(learned.get("gap=9") < -0.5, learned::toString);
     }
 
     @Test
     void theWeightsTellHowOftenItIsRight() {
-        Map<String, Double> learned = new Learner(decisions(), 2, 0.0001).learn();
+        Map<String, Double> learned = new Learner(decisions(), new OddsTrainer.Doubt(2, 0.0001)).learn();
         double odds = learned.get("gap=0") - learned.get("gap=9");
         assertEquals(0.9, 1 / (1 + Math.exp(-odds)), 0.01);
     }
 
     @Test
     void theSameDecisionsTeachTheSame() {
-        assertEquals(new Learner(decisions(), 2, 0.1).learn(), new Learner(decisions(), 2, 0.1).learn());
+        assertEquals(
+                new Learner(decisions(), new OddsTrainer.Doubt(2, 0.1)).learn(),
+                new Learner(decisions(), new OddsTrainer.Doubt(2, 0.1)).learn());
     }
 
     @Test
     void cluesOfFewDecisionsAreLeftOut() {
-        assertEquals(Map.of(), new Learner(decisions(), 21, 0.1).learn());
+        assertEquals(Map.of(), new Learner(decisions(), new OddsTrainer.Doubt(21, 0.1)).learn());
     }
 }

@@ -23,11 +23,11 @@ final class LikelyOwners {
     private final OwnersNamed named;
     private final OwnerStanding standing;
 
-    LikelyOwners(Analysis analysis, PlacesMeant places, StatesMeant states, Judge judge) {
+    LikelyOwners(Analysis analysis, PlacesMeant places, StatesMeant states, NameHomes homes, Judge judge) {
         this.analysis = analysis;
         this.judge = judge;
         this.named = new OwnersNamed(analysis, places);
-        this.standing = new OwnerStanding(analysis, named, places, states);
+        this.standing = new OwnerStanding(analysis, named, places, states, homes);
     }
 
     /** Takes up an office whose owner is known. */
@@ -72,7 +72,7 @@ final class LikelyOwners {
         return model != null && OfficeBodies.sameRole(model, draft) ? model.entity("organisation") : null;
     }
 
-    /** Mayors are of places; ministers of states and those who speak for them, not of parties; chairs and rectors of bodies. */
+    /** Mayors are of places; ministers of states and those who speak for them, not of parties; ambassadors of states, not of embassies; chairs and rectors of bodies. */
     private static boolean canHave(Entity owner, @Nullable Entry role) {
         if (role == null) {
             return true;
@@ -90,6 +90,8 @@ final class LikelyOwners {
         Entry sort = owner.entry();
         boolean speaks = sort != null && StatesMeant.SPEAKING.stream().anyMatch(kind -> sort.has("kind", kind));
         boolean party = sort != null && sort.has("kind", "party") && role.has("of", "field");
-        return speaks || ofBody && !party;
+        boolean envoy = role.has("envoy", "true") && !role.has("weak", "true");
+        boolean embassy = sort != null && sort.has("kind", "embassy");
+        return speaks && !(envoy && embassy) || ofBody && !party;
     }
 }

@@ -2,13 +2,11 @@ package kelisim.extract.internal.family.office;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Entry;
-import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +15,24 @@ import org.jspecify.annotations.Nullable;
 final class NamingCultures {
 
     private final Analysis analysis;
+    private final NameHomes homes;
     private final Map<Entity, Mention> fullest = new HashMap<>();
+    /** The states of bodies that have one, or the town of one, in their names. */
+    private final Map<Entity, Set<String>> states = new HashMap<>();
 
-    NamingCultures(Analysis analysis) {
+    NamingCultures(Analysis analysis, NameHomes homes) {
         this.analysis = analysis;
+        this.homes = homes;
         for (Mention person : analysis.mentions().all(MentionKind.PERSON)) {
             Entity entity = analysis.discourse().of(person);
             if (entity != null) {
                 fullest.merge(entity, person, NamingCultures::longer);
+            }
+        }
+        for (Mention body : analysis.mentions().all(MentionKind.ORGANISATION)) {
+            Entity entity = analysis.discourse().of(body);
+            if (entity != null) {
+                states.computeIfAbsent(entity, e -> new HashSet<>()).addAll(statesIn(body));
             }
         }
     }
@@ -33,27 +41,46 @@ final class NamingCultures {
         return other.end() - other.begin() > one.end() - one.begin() ? other : one;
     }
 
+    private Set<String> statesIn(Mention body) {
+        Set<String> found = new HashSet<>();
+        for (Mention inner : analysis.mentions().within(body.begin(), body.end())) {
+            Entity place = inner.kind() == MentionKind.ORGANISATION
+                    ? null
+                    : analysis.discourse().of(inner);
+            found.addAll(place == null ? Set.of() : states(place.entry()));
+        }
+        return found;
+    }
+
+    /** A state's code and that of the state in which a place is. */
+    private static Set<String> states(@Nullable Entry entry) {
+        Set<String> codes = new HashSet<>();
+        if (entry != null && entry.id() != null) {
+            codes.add(entry.id());
+        }
+        if (entry != null && entry.get("state") != null) {
+            codes.add(entry.get("state"));
+        }
+        return codes;
+    }
+
     /** The states in which a person's name is usual. */
     Set<String> usual(@Nullable Entity person) {
         Mention name = person == null ? null : fullest.get(person);
-        return name == null ? Set.of() : usual(name);
+        return name == null ? Set.of() : homes.of(analysis.text(), name);
     }
 
-    /** Whether a state, or the one of a town, is one of these. */
-    static boolean isUsual(Entity side, Set<String> states) {
-        Entry entry = side.entry();
-        String state = entry == null ? null : entry.get("state");
-        return entry != null && (states.contains(entry.id()) || state != null && states.contains(state));
+    /** Whether a state, or the one of a town or a body, is one of these. */
+    boolean isUsual(Entity side, Set<String> usual) {
+        return homes(side).stream().anyMatch(usual::contains);
     }
 
-    /** The states where a name's words are usual. */
-    private Set<String> usual(Mention name) {
-        Set<String> states = new HashSet<>();
-        for (int t = name.begin(); t < name.end(); t++) {
-            for (Match match : analysis.text().matches(t)) {
-                states.addAll(match.end() <= name.end() ? match.entry().all("states") : List.of());
-            }
-        }
-        return states;
+    /** Whether it shows in which state an owner is. */
+    boolean hasHome(Entity side) {
+        return !homes(side).isEmpty();
+    }
+
+    private Set<String> homes(Entity side) {
+        return states.getOrDefault(side, states(side.entry()));
     }
 }

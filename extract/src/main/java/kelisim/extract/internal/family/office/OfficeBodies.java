@@ -34,7 +34,7 @@ final class OfficeBodies {
     private final SoleOffices sole;
     private final LikelyOwners likely;
 
-    private OfficeBodies(Analysis analysis, List<Draft> drafts, Judge judge) {
+    private OfficeBodies(Analysis analysis, List<Draft> drafts, NameHomes homes, Judge judge) {
         this.analysis = analysis;
         this.drafts = drafts;
         PlacesMeant places = new PlacesMeant(analysis);
@@ -42,11 +42,11 @@ final class OfficeBodies {
         this.rules = new OwnersByRule(analysis, drafts, places, states);
         this.candidates = new Candidates(analysis);
         this.sole = new SoleOffices(analysis);
-        this.likely = new LikelyOwners(analysis, places, states, judge);
+        this.likely = new LikelyOwners(analysis, places, states, homes, judge);
     }
 
-    static List<Draft> complete(Analysis analysis, List<Draft> drafts, Judge judge) {
-        return new OfficeBodies(analysis, drafts, judge).complete();
+    static List<Draft> complete(Analysis analysis, List<Draft> drafts, NameHomes homes, Judge judge) {
+        return new OfficeBodies(analysis, drafts, homes, judge).complete();
     }
 
     private List<Draft> complete() {

@@ -17,10 +17,12 @@ import kelisim.fact.FactType;
 /** Finds offices beside people's names: titles in front, appositions on either side, lines of signature blocks. */
 public final class OfficeFinder implements FactFinder {
 
+    private final NameHomes homes;
     private final Judge judge;
 
     /** @param judge who decides what no rule does */
     public OfficeFinder(Judge judge) {
+        this.homes = NameHomes.english();
         this.judge = judge;
     }
 
@@ -44,7 +46,7 @@ public final class OfficeFinder implements FactFinder {
         new OfficesAs(analysis, drafts).find();
         new ProfileOffices(analysis, drafts).find();
         drafts.addAll(new LikelyOffices(analysis, drafts, judge).find());
-        List<Draft> whole = OfficeBodies.complete(analysis, drafts, judge);
+        List<Draft> whole = OfficeBodies.complete(analysis, drafts, homes, judge);
         whole.addAll(new Successions(analysis, whole).find());
         return whole;
     }

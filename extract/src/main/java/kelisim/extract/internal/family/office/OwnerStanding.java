@@ -20,12 +20,12 @@ final class OwnerStanding {
     private final HeadingBodies headings;
     private final OwnBody about;
 
-    OwnerStanding(Analysis analysis, OwnersNamed named, PlacesMeant places, StatesMeant states) {
+    OwnerStanding(Analysis analysis, OwnersNamed named, PlacesMeant places, StatesMeant states, NameHomes homes) {
         this.analysis = analysis;
         this.named = named;
         this.places = places;
         this.states = states;
-        this.cultures = new NamingCultures(analysis);
+        this.cultures = new NamingCultures(analysis, homes);
         this.headings = new HeadingBodies(analysis);
         this.about = new OwnBody(analysis);
     }
@@ -94,9 +94,10 @@ final class OwnerStanding {
 
     /** Whether the holder's name is usual in the owner's state, and whether it is in another one of which the document tells. */
     private void culture(Clues clues, Entity owner, Set<String> usual) {
-        boolean here = NamingCultures.isUsual(owner, usual);
-        boolean elsewhere = named.rivals(owner).stream().anyMatch(rival -> NamingCultures.isUsual(rival, usual));
-        clues.add("culture", usual.isEmpty() ? "open" : here ? "yes" : "no")
+        boolean here = cultures.isUsual(owner, usual);
+        String fit = here ? "yes" : cultures.hasHome(owner) ? "no" : "homeless";
+        boolean elsewhere = named.rivals(owner).stream().anyMatch(rival -> cultures.isUsual(rival, usual));
+        clues.add("culture", usual.isEmpty() ? "open" : fit)
                 .addIf(here && !elsewhere, "namesake")
                 .addIf(elsewhere && !here, "no namesake");
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
@@ -28,6 +29,9 @@ final class OwnersNamed {
     private final List<Entity> owners = new ArrayList<>();
     private final Map<Entity, Integer> counts = new LinkedHashMap<>();
     private final Map<String, Entity> most = new LinkedHashMap<>();
+    /** Of each kind those that are named often. */
+    private final Map<String, List<Entity>> often;
+
     private final Map<Entity, List<Draft>> offices = new HashMap<>();
     private final NavigableMap<Integer, Draft> byPlace = new TreeMap<>();
 
@@ -49,6 +53,8 @@ final class OwnersNamed {
         }
         counts.forEach(
                 (owner, count) -> most.merge(kind(owner), owner, (one, other) -> count > count(one) ? other : one));
+        this.often =
+                counts.keySet().stream().filter(this::isNamedOften).collect(Collectors.groupingBy(OwnersNamed::kind));
     }
 
     /** Takes up an office whose owner is known. */
@@ -98,12 +104,13 @@ final class OwnersNamed {
 
     /** The others of its kind that are named more than once and not much more seldom than the one that is named most. */
     List<Entity> rivals(Entity owner) {
-        String kind = kind(owner);
-        int least = Math.max(2, (count(most.getOrDefault(kind, owner)) + 2) / 3);
-        return counts.keySet().stream()
-                .filter(other ->
-                        other != owner && count(other) >= least && kind(other).equals(kind))
+        return often.getOrDefault(kind(owner), List.of()).stream()
+                .filter(other -> other != owner)
                 .toList();
+    }
+
+    private boolean isNamedOften(Entity owner) {
+        return count(owner) >= Math.max(2, (count(most.getOrDefault(kind(owner), owner)) + 2) / 3);
     }
 
     /** Those of each kind that are named most often. */
