@@ -115,7 +115,24 @@ public final class EstablishmentFinder implements FactFinder {
         }
 
         private List<Phrase> done(Frame frame) {
-            return frame.objects().isEmpty() || isAside(frame) ? frame.subjects() : frame.objects();
+            boolean subjects = frame.objects().isEmpty() || isAside(frame) || isOfItself(frame);
+            return subjects ? frame.subjects() : frame.objects();
+        }
+
+        /** 'C opened its doors', 'C constituted itself', 'C reopened last Monday': nothing else is done to. */
+        private boolean isOfItself(Frame frame) {
+            return !frame.subjects().isEmpty()
+                    && (frame.is("of_itself")
+                            || frame.objects().stream().allMatch(object -> isReflexive(object) || isTime(object)));
+        }
+
+        private boolean isReflexive(Phrase phrase) {
+            return analysis.text().isFunction(phrase.begin(), "reflexive", "true")
+                    && phrase.end() == phrase.begin() + 1;
+        }
+
+        private boolean isTime(Phrase phrase) {
+            return analysis.text().isWord(phrase.begin(), "last") && phrase.end() == phrase.begin() + 2;
         }
 
         /** 'C, founded in 1984, monitors': what stands between commas tells of C, whatever follows. */
@@ -209,7 +226,10 @@ public final class EstablishmentFinder implements FactFinder {
 
         /** 'In 2005 the Department became the Agency': one body under another name. */
         private void became(Frame frame) {
-            if (!frame.is("become") || frame.standing() != Standing.DONE || analysis.date(frame) == null) {
+            boolean told = frame.is("become")
+                    && frame.standing() == Standing.DONE
+                    && (analysis.date(frame) != null || founders.instrument(frame) != null);
+            if (!told) {
                 return;
             }
             List<Entity> old = analysis.entities(frame.subjects(), Set.of(MentionKind.ORGANISATION));

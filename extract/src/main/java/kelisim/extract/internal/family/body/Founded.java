@@ -42,6 +42,8 @@ final class Founded {
         Entity known = bodies.heading(phrase, SUBJECTS);
         if (known == null && (frame.is("create") || frame.is("commission"))) {
             known = bodies.unlisted().capitalised(phrase);
+            boolean made = frame.is("create") && !frame.is("start") && !frame.is("of_itself");
+            known = known == null && made ? bodies.unlisted().of(phrase, true) : known;
         }
         if (known != null
                 && known.kind() == MentionKind.RESOURCE
@@ -66,14 +68,16 @@ final class Founded {
         return body != null && SUBJECTS.contains(body.kind()) ? bodies.of(body) : null;
     }
 
-    /** 'the EU information centre': a common noun behind the name of whose it is. */
+    /** 'the EU information centre', 'the Fund's office': a common noun behind the name of whose it is. */
     private boolean isOwnersThing(Phrase phrase) {
         Mention head = analysis.head(phrase);
+        int noun = head != null && analysis.tokens().is(head.end(), Shape.POSSESSIVE) ? head.end() + 1 : -1;
+        noun = head != null && noun < 0 ? head.end() : noun;
         return head != null
                 && head.kind() == MentionKind.ORGANISATION
-                && head.end() < phrase.end()
-                && analysis.tokens().is(head.end(), Shape.WORD)
-                && !analysis.tokens().is(head.end(), Shape.CAPITAL)
+                && noun < phrase.end()
+                && analysis.tokens().is(noun, Shape.WORD)
+                && !analysis.tokens().is(noun, Shape.CAPITAL)
                 && head(analysis.text().afterDeterminers(phrase.begin(), phrase.end()), phrase.end()) > head.end();
     }
 

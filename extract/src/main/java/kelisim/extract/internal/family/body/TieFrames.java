@@ -224,7 +224,7 @@ final class TieFrames {
         return tie(word, front, parties.row(mark, false));
     }
 
-    /** 'A is our highest organ', 'with its partners, A and B'. */
+    /** 'A is our highest organ', 'with its partners, A and B', 'met its partner, A'. */
     private boolean isOwned(TieWord word) {
         int owner = word.begin();
         Entity whole = word.noun() && analysis.text().isFunction(owner, "pos", "possessive")
@@ -237,13 +237,15 @@ final class TieFrames {
                 || analysis.text().isFunction(owner - 1, "verb", "be")
                 || analysis.text().isFunction(owner - 1, "pos", "preposition")
                 || analysis.text().is(owner - 1, "stay");
-        if (!told) {
-            return false; // 'A is a member of B and supplies its secretariat'
-        }
         List<Item> wholes = List.of(new Item(whole, null, owner, owner + 1));
-        List<Item> front = parties.before(word, word.many());
-        boolean listed = front.isEmpty() && word.many() && analysis.tokens().isMark(word.end(), ',');
-        return tie(word, listed ? behind.row(word.end() + 1) : front, wholes);
+        List<Item> front = told ? parties.before(word, word.many()) : List.of();
+        if (!front.isEmpty()) {
+            return tie(word, front, wholes);
+        }
+        List<Item> apposed = word.alsoOfPeople() && analysis.tokens().isMark(word.end(), ',')
+                ? behind.row(word.end() + 1)
+                : List.<Item>of();
+        return tie(word, word.many() || apposed.isEmpty() ? apposed : apposed.subList(0, 1), wholes);
     }
 
     /** 'A is an observer', 'A continues as a partner': of the body spoken of. */
@@ -276,8 +278,8 @@ final class TieFrames {
 
     private boolean tie(TieWord word, List<Item> told, List<Item> wholes) {
         List<Item> members = new ArrayList<>(told);
-        if (word.relation().equals(Ties.MEMBER) && !word.wholeFirst()) {
-            members.addAll(companions.of(word, told, wholes));
+        if (word.relation().equals(Ties.MEMBER)) {
+            members.addAll(word.wholeFirst() ? companions.behind(told) : companions.of(word, told, wholes));
         }
         boolean found = false;
         boolean organs = members.stream().anyMatch(TieFrames::isOrgan)

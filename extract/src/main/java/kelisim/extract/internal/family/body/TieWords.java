@@ -111,7 +111,14 @@ final class TieWords {
     }
 
     private boolean isModifier(int t) {
-        return isOrdinal(t) || isSort(t);
+        return isOrdinal(t) || isSort(t) || isHyphen(t);
+    }
+
+    /** 'long-standing'. */
+    private boolean isHyphen(int t) {
+        return analysis.tokens().is(t, Shape.DASH)
+                && analysis.tokens().is(t, Shape.JOINED)
+                && analysis.tokens().is(t + 1, Shape.JOINED);
     }
 
     private boolean isSort(int t) {
