@@ -61,7 +61,7 @@ final class Parties {
         return at <= begin ? List.of() : ending(at, told, verb, several);
     }
 
-    /** The auxiliary, adverb or negation that ends in front of a token. */
+    /** The auxiliary, adverb, negation or 'itself' that ends in front of a token. */
     private @Nullable Match wordBefore(int token) {
         for (int t = token - 1; t >= Math.max(0, token - LONGEST_WORD); t--) {
             Match word = analysis.text().match(t, "function");
@@ -69,6 +69,7 @@ final class Parties {
             boolean passes = word != null
                     && word.end() == token
                     && (word.entry().isIn("stay")
+                            || word.entry().has("reflexive", "true")
                             || word.entry().has("pos", "auxiliary")
                             || word.entry().has("pos", "adverb")
                             || word.entry().has("pos", "negation"));

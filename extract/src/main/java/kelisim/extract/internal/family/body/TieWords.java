@@ -111,7 +111,14 @@ final class TieWords {
     }
 
     private boolean isModifier(int t) {
-        return isOrdinal(t) || isSort(t) || isHyphen(t);
+        return isOrdinal(t) || isSort(t) || isHyphen(t) || isOfPeople(t);
+    }
+
+    /** 'the women's section', 'the students' council': the mark behind those whom it is for. */
+    private boolean isOfPeople(int t) {
+        return analysis.tokens().is(t, Shape.POSSESSIVE)
+                && isSort(t - 1)
+                && analysis.mentions().at(t - 1) == null;
     }
 
     /** 'long-standing'. */
