@@ -70,7 +70,7 @@ final class HeadedNames {
                 && !after
                 && !isNational(run, head)
                 && !isFaction(head, end)
-                && !isCalled(head, end)
+                && !Run.isCalled(scene, head)
                 && !Run.isPosted(scene, head)) {
             return null;
         }
@@ -109,11 +109,6 @@ final class HeadedNames {
                 && scene.isCapital(of)
                 && scene.world(of) == null
                 && scene.tokens().surface(of).endsWith("s");
-    }
-
-    /** 'the society “Jukumari”': one that has a name of its own. */
-    private boolean isCalled(Match head, int end) {
-        return head.entry().has("kind", "association") && end > head.end() && scene.closingQuote(head.end()) == end - 1;
     }
 
     private @Nullable Mention instrument(Run run, Match head) {

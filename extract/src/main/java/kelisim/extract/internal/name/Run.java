@@ -95,13 +95,21 @@ record Run(int begin, int end, @Nullable Match head, int roleAt) {
             return !given || !first && !scene.is(here.begin() - 1, Kind.GIVEN.bit() | Kind.HONORIFIC.bit());
         }
         boolean weak = here.entry().has("weak", "true") && here.length() == 1;
-        boolean titled = isLongProgramme(scene, here) || isDated(scene, here);
+        boolean titled = isLongProgramme(scene, here) || isDated(scene, here) || isCalled(scene, here);
         if (weak && !numbered && (first || before == null) && !titled) {
             return !first
                     && here.entry().lexicon().equals(Kind.ORGANISATION_HEAD.lexicon())
                     && (isAcronymBefore(scene, here) || isPosted(scene, here));
         }
         return before == null || !isVerb(scene, here);
+    }
+
+    /** 'the society “Jukumari”': a body that has a name of its own behind it. */
+    static boolean isCalled(Scene scene, Match head) {
+        return head.entry().lexicon().equals(Kind.ORGANISATION_HEAD.lexicon())
+                && head.entry().has("kind", "association")
+                && scene.closingQuote(head.end()) > head.end() + 1
+                && scene.isCapital(head.end() + 1);
     }
 
     /** 'the Consortium acts through A', 'the Union groups the ports': what the body does. */

@@ -6,6 +6,8 @@ import java.util.List;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.family.body.BodyRow.Item;
+import kelisim.extract.internal.lexicon.Inflection;
+import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.text.Shape;
@@ -40,7 +42,7 @@ final class PartiesBehind {
     List<Item> wholes(int token, boolean places) {
         int limit = analysis.text().sentenceOf(token).end();
         List<Item> found = new ArrayList<>();
-        int t = token;
+        int t = places ? afterBuilding(token, limit) : token;
         while (t >= 0 && t < limit) {
             int begin = analysis.text().afterDeterminers(t, limit);
             boolean us = analysis.text().isFunction(t, "person", "first") && begin == t;
@@ -56,6 +58,16 @@ final class PartiesBehind {
             t = afterJoint(analysis.text().afterBracket(end, limit), token - 1);
         }
         return found;
+    }
+
+    /** 'in the old customs house in A': the place behind a building that has no name. */
+    private int afterBuilding(int token, int limit) {
+        int t = analysis.text().afterDeterminers(token, limit);
+        int begin = t;
+        while (t < limit && t - begin < LEAD && isSmall(t)) {
+            t++;
+        }
+        return t > begin && analysis.text().isFunction(t, "place", "true") ? t + 1 : token;
     }
 
     /** Whether one preposition stands at both. */
@@ -100,6 +112,30 @@ final class PartiesBehind {
             }
         }
         return BodyRow.ofMembers(analysis, bodies).at(begin, limit);
+    }
+
+    /** 'a technical secretariat': an organ that only these words name, as the body's whose it is. */
+    List<Item> unnamed(int token, Entity whole) {
+        int limit = analysis.text().sentenceOf(token).end();
+        int begin = analysis.text().afterDeterminers(token, limit);
+        int t = begin;
+        while (t < limit && t - begin < LEAD && isSmall(t)) {
+            Match noun = analysis.text().match(t, "organisation_head");
+            if (noun != null && Bodies.isOrgan(noun.entry()) && noun.inflection() != Inflection.PLURAL) {
+                String form = analysis.surface(begin, noun.end());
+                Entity organ = bodies.plain(form + " of the " + whole.fullest());
+                organ.forms().add(form);
+                return List.of(new Item(organ, null, begin, noun.end()));
+            }
+            t++;
+        }
+        return List.of();
+    }
+
+    private boolean isSmall(int t) {
+        return analysis.tokens().is(t, Shape.WORD)
+                && !analysis.tokens().is(t, Shape.CAPITAL)
+                && !analysis.text().is(t, "function");
     }
 
     /** The names that stand right here. */

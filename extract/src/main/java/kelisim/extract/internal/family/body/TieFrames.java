@@ -122,7 +122,7 @@ final class TieFrames {
     private List<Item> others(TieWord word, int from, List<Item> front) {
         if (word.wholeFirst()) {
             boolean brought = word.entry().has("brought", "true");
-            return brought ? brought(from) : behind.members(from);
+            return brought ? brought(from, front) : behind.members(from);
         }
         return behind.isPronoun(from)
                 ? behind.meant(from, front.stream().map(Item::entity).toList())
@@ -134,11 +134,15 @@ final class TieFrames {
     }
 
     /** 'a Training Centre', 'its Secretariat': what is brought in as a part. */
-    private List<Item> brought(int from) {
+    private List<Item> brought(int from, List<Item> front) {
         boolean indefinite = analysis.text().isFunction(from, "pos", "article")
                 && !analysis.text().isFunction(from, "definite", "true");
         boolean brought = indefinite || analysis.text().isFunction(from, "pos", "possessive");
-        return brought ? behind.row(from).stream().filter(TieFrames::isPart).toList() : List.of();
+        List<Item> named =
+                brought ? behind.row(from).stream().filter(TieFrames::isPart).toList() : List.<Item>of();
+        return named.isEmpty() && indefinite && front.size() == 1
+                ? behind.unnamed(from, front.get(0).entity())
+                : named;
     }
 
     private static boolean isPart(Item item) {
@@ -321,7 +325,8 @@ final class TieFrames {
         boolean ofState =
                 (word.joins() || word.entry().has("free", "true")) && mention != null && bodies.isOfState(mention);
         boolean place = whole.entity().kind() == MentionKind.PLACE && OF_PLACES.contains(word.relation());
-        return place || whole.entity().kind() == MentionKind.ORGANISATION && !ofState;
+        boolean town = word.entry().has("towns", "true");
+        return place || !town && whole.entity().kind() == MentionKind.ORGANISATION && !ofState;
     }
 
     private @Nullable EdtfDate since(TieWord word, Item whole) {
