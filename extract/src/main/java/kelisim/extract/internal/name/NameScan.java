@@ -88,6 +88,10 @@ final class NameScan {
         if (!begins(t)) {
             return t + 1;
         }
+        Mention translated = t >= covered ? AcronymNames.translated(scene, t) : null;
+        if (translated != null) {
+            return addHeaded(translated, translated.end());
+        }
         Mention person = t >= covered ? person(t) : null;
         if (person != null) {
             return add(person);

@@ -196,6 +196,9 @@ record Run(int begin, int end, @Nullable Match head, int roleAt) {
                 && !isAcronym(scene, t - 1, begin)) {
             return t + 1;
         }
+        if (!headed && isTwofold(scene, t)) {
+            return t + 2;
+        }
         if (scene.isMark(t, '&') && scene.isCapital(t + 1) || !headed && isSmallWordOfName(scene, t)) {
             return t + 1;
         }
@@ -203,6 +206,16 @@ record Run(int begin, int end, @Nullable Match head, int roleAt) {
             return t + 1;
         }
         return headed ? -1 : middle(scene, t, begin);
+    }
+
+    /** 'Workers[’ and] Peasants’ Party': two of whom a body is. */
+    private static boolean isTwofold(Scene scene, int t) {
+        return scene.isPossessive(t)
+                && scene.isWord(t + 1, "and")
+                && scene.isNameWord(t + 2)
+                && scene.isPossessive(t + 3)
+                && isOwnersWord(scene, t - 1)
+                && isHeadSoon(scene, t + 4);
     }
 
     /** 'Women's Council', but not 'the Party's Council' nor 'Kazakhstan's Ministry'. */
