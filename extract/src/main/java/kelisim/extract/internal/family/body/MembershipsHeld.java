@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Members and partners told by a clause with a noun: 'A holds membership of C', 'A has observer status with C', 'as a partner of C, A …'. */
 final class MembershipsHeld implements ClauseReader {
 
-    private static final String PARTNER = "partner_of";
-
     private final Analysis analysis;
     private final Bodies bodies;
     private final Ties ties;
@@ -69,7 +67,7 @@ final class MembershipsHeld implements ClauseReader {
         Match tie = analysis.text().match(t, "membership");
         tie = tie == null ? analysis.text().match(t + 1, "membership") : tie;
         String relation = tie == null ? null : tie.entry().get("relation");
-        boolean free = Ties.MEMBER.equals(relation) || PARTNER.equals(relation);
+        boolean free = Ties.MEMBER.equals(relation) || Ties.PARTNER.equals(relation);
         Entity whole = tie == null || !free ? null : body(tie.end());
         for (Phrase subject : whole == null ? List.<Phrase>of() : frame.subjects()) {
             boolean behind = tie != null && subject.begin() > tie.end() + 1;

@@ -136,10 +136,16 @@ final class Parties {
         if (ours) {
             return item(analysis.discourse().own(), last - 1);
         }
+        for (int t = last; t >= Math.max(0, last - LONGEST_WORD); t--) {
+            List<Entity> several = bodies.meant().of(t, last + 1);
+            if (!several.isEmpty()) {
+                int begin = t;
+                return several.stream().flatMap(one -> item(one, begin).stream()).toList();
+            }
+        }
         for (int t = last; t > Math.max(0, last - LONGEST_WORD); t--) {
             Phrase words = new Phrase(t, last + 1);
-            List<Entity> several = bodies.meant().of(t, last + 1);
-            List<Entity> known = several.isEmpty() ? analysis.references().of(words) : several;
+            List<Entity> known = analysis.references().of(words);
             List<Entity> meant = known.isEmpty() ? pair.of(words) : known;
             if (!meant.isEmpty()) {
                 int begin = t;
@@ -153,6 +159,14 @@ final class Parties {
 
     private List<Item> item(@Nullable Entity entity, int token) {
         return entity == null ? List.of() : List.of(new Item(entity, null, token, token + 1));
+    }
+
+    /** The body that ends in front of a token, also 'the Committee' of which the text speaks. */
+    List<Item> whole(int end) {
+        Mention named = bodies.before().endingAt(bodies.before().beforeBracket(end));
+        Mention common = named == null ? analysis.mentions().at(end - 1, MentionKind.ORGANISATION) : named;
+        Entity body = common == null ? null : bodies.of(common);
+        return body == null ? List.of() : List.of(new Item(body, common, common.begin(), common.end()));
     }
 
     /** The names that end in front of a token, its last alone or the whole row of them. */

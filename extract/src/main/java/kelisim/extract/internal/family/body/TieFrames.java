@@ -78,7 +78,7 @@ final class TieFrames {
         List<Item> front = parties.before(word, word.many() || word.wholeFirst());
         List<Item> others = others(word, from, front);
         if (front.isEmpty() || others.isEmpty()) {
-            return others.isEmpty() ? isSet(word) : isAmong(word, others);
+            return others.isEmpty() ? isSet(word) || isObject(word) : isAmong(word, others);
         }
         return word.wholeFirst() ? tie(word, others, front.subList(0, 1)) : tie(word, front, others);
     }
@@ -122,11 +122,20 @@ final class TieFrames {
     private List<Item> others(TieWord word, int from, List<Item> front) {
         if (word.wholeFirst()) {
             boolean brought = word.entry().has("brought", "true");
-            return brought ? brought(from, front) : behind.members(from);
+            return brought ? brought(from, front) : members(word, from);
         }
         return behind.isPronoun(from)
                 ? behind.meant(from, front.stream().map(Item::entity).toList())
                 : wholes(word, from);
+    }
+
+    /** 'C comprises A and B'; as what 'C admitted A as an observer' takes it in, {@link Admissions} tells. */
+    private List<Item> members(TieWord word, int from) {
+        List<Item> row = behind.members(from);
+        boolean as = word.joins()
+                && !row.isEmpty()
+                && analysis.text().isWord(row.get(row.size() - 1).end(), "as");
+        return as ? List.of() : row;
     }
 
     private List<Item> wholes(TieWord word, int from) {
@@ -226,6 +235,20 @@ final class TieFrames {
         }
         int mark = analysis.tokens().isMark(which - 2, ',') ? which - 2 : which - 1;
         return tie(word, front, parties.row(mark, false));
+    }
+
+    /** 'B, which A joined later': the whole is what the verb is told of. */
+    private boolean isObject(TieWord word) {
+        List<Item> front = word.joins() && word.entry().all("links").isEmpty()
+                ? parties.before(word, word.many())
+                : List.<Item>of();
+        int which = front.isEmpty()
+                ? -1
+                : bodies.before().beforeDeterminers(front.get(0).begin()) - 1;
+        boolean relative = which > 0
+                && analysis.text().isFunction(which, "pos", "relative")
+                && analysis.tokens().isMark(which - 1, ',');
+        return relative && tie(word, front, parties.whole(which - 1));
     }
 
     /** 'A is our highest organ', 'with its partners, A and B', 'met its partner, A'. */
