@@ -30,6 +30,9 @@ public final class EstablishmentFinder implements FactFinder {
             "rename", "renamed",
             "dissolve", "dissolved");
 
+    /** How a time ends that goes on. */
+    private static final String OPEN = "/..";
+
     /** So close behind 'dates from' the date stands. */
     private static final int NEAR = 5;
 
@@ -263,8 +266,8 @@ public final class EstablishmentFinder implements FactFinder {
             }
             EdtfDate date = analysis.date(frame);
             String text = date == null ? "" : date.toString();
-            if (text.endsWith("/..")) {
-                return EdtfDate.parse(text.substring(0, text.length() - 3));
+            if (date != null && text.endsWith(OPEN)) {
+                return beginning(date);
             }
             boolean back = !analysis.behind(frame, "to").isEmpty();
             boolean event = frame.complements().stream()
@@ -312,7 +315,13 @@ public final class EstablishmentFinder implements FactFinder {
                 return since(frame);
             }
             EdtfDate date = analysis.date(frame);
-            return date == null ? analysis.discourse().entries().date(frame.begin()) : date;
+            return date == null ? analysis.discourse().entries().date(frame.begin()) : beginning(date);
+        }
+
+        /** 'registered since 2020': it was in that year. */
+        private static EdtfDate beginning(EdtfDate date) {
+            String text = date.toString();
+            return text.endsWith(OPEN) ? EdtfDate.parse(text.substring(0, text.length() - OPEN.length())) : date;
         }
 
         private @Nullable Entity place(Frame frame) {

@@ -1,5 +1,6 @@
 package kelisim.extract.internal.family.body;
 
+import java.util.Locale;
 import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
@@ -17,6 +18,10 @@ final class Founded {
     private static final Set<MentionKind> SUBJECTS = Set.of(MentionKind.ORGANISATION, MentionKind.RESOURCE);
     private static final Set<MentionKind> PLACES = Set.of(MentionKind.PLACE, MentionKind.STATE);
 
+    /** To whom something is opened for the first time. */
+    private static final Set<String> EVERYBODY =
+            Set.of("traffic", "public", "visitors", "use", "users", "passengers", "vehicles", "navigation", "travellers");
+
     private final Analysis analysis;
     private final Bodies bodies;
 
@@ -28,7 +33,7 @@ final class Founded {
     /** What a phrase of a clause names. */
     @Nullable
     Entity of(Frame frame, Phrase phrase) {
-        if (isCounted(phrase)) {
+        if (isCounted(phrase) || isOpenedTo(frame)) {
             return null;
         }
         Entity told = describedBody(phrase);
@@ -79,6 +84,15 @@ final class Founded {
                 && analysis.tokens().is(noun, Shape.WORD)
                 && !analysis.tokens().is(noun, Shape.CAPITAL)
                 && head(analysis.text().afterDeterminers(phrase.begin(), phrase.end()), phrase.end()) > head.end();
+    }
+
+    /** 'open the fund to six countries': who may use it now, and no beginning; but 'opened to traffic'. */
+    private boolean isOpenedTo(Frame frame) {
+        return frame.is("open")
+                && !frame.is("of_itself")
+                && analysis.behind(frame, "to").stream()
+                        .map(users -> analysis.tokens().surface(users.end() - 1))
+                        .anyMatch(users -> !EVERYBODY.contains(users.toLowerCase(Locale.ROOT)));
     }
 
     /** 'twelve local organisations': how many there are, and not which. */
