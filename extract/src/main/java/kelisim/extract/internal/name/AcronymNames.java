@@ -1,9 +1,9 @@
 package kelisim.extract.internal.name;
 
+import java.util.Locale;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.text.Shape;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,9 +53,8 @@ final class AcronymNames {
                 && (scene.isCapital(t) || scene.isHyphen(t) || t > begin && isShort(scene, t))) {
             t++;
         }
-        String acronym = scene.tokens().is(t, Shape.OPENS_BRACKET) && scene.isCapital(t - 1)
-                ? behindMeaning(scene, t)
-                : null;
+        String acronym =
+                scene.tokens().is(t, Shape.OPENS_BRACKET) && scene.isCapital(t - 1) ? behindMeaning(scene, t) : null;
         return acronym == null || !isOf(acronym, scene.tokens().surface(begin, t))
                 ? null
                 : Mention.of(MentionKind.ORGANISATION, begin, t, t - 1, null).withAcronym(acronym);

@@ -122,7 +122,8 @@ final class Admissions implements ClauseReader {
         for (int t = begin; t < end; t++) {
             Match tie = analysis.text().match(t, "membership");
             if (tie != null) {
-                boolean free = tie.entry().has("relation", Ties.MEMBER) || tie.entry().has("relation", Ties.PARTNER);
+                boolean free =
+                        tie.entry().has("relation", Ties.MEMBER) || tie.entry().has("relation", Ties.PARTNER);
                 return free ? tie : null;
             }
         }

@@ -30,7 +30,9 @@ final class Companions {
 
     /** 'C comprises A together with B': those named with the last of these items. */
     List<Item> behind(List<Item> members) {
-        return members.isEmpty() ? List.of() : at(members.get(members.size() - 1).end());
+        return members.isEmpty()
+                ? List.of()
+                : at(members.get(members.size() - 1).end());
     }
 
     /** 'Together with B, A belongs to C': the row with which the sentence opens. */

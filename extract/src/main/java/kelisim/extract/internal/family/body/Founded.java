@@ -19,8 +19,8 @@ final class Founded {
     private static final Set<MentionKind> PLACES = Set.of(MentionKind.PLACE, MentionKind.STATE);
 
     /** To whom something is opened for the first time. */
-    private static final Set<String> EVERYBODY =
-            Set.of("traffic", "public", "visitors", "use", "users", "passengers", "vehicles", "navigation", "travellers");
+    private static final Set<String> EVERYBODY = Set.of(
+            "traffic", "public", "visitors", "use", "users", "passengers", "vehicles", "navigation", "travellers");
 
     private final Analysis analysis;
     private final Bodies bodies;
@@ -47,12 +47,10 @@ final class Founded {
         Entity known = bodies.heading(phrase, SUBJECTS);
         if (known == null && (frame.is("create") || frame.is("commission"))) {
             known = bodies.unlisted().capitalised(phrase);
-            boolean made = frame.is("create") && !frame.is("start") && !frame.is("of_itself");
+            boolean made = frame.is("create") && !frame.is("start") && !frame.is("of_itself") && !isBorn(frame);
             known = known == null && made ? bodies.unlisted().of(phrase, true) : known;
         }
-        if (known != null
-                && known.kind() == MentionKind.RESOURCE
-                && analysis.text().isWord(frame.verb().end() - 1, "born")) {
+        if (known != null && known.kind() == MentionKind.RESOURCE && isBorn(frame)) {
             return null; // a river's source, a seal's birth
         }
         boolean facility = known != null && known.kind() == MentionKind.RESOURCE && frame.is("open");
@@ -84,6 +82,10 @@ final class Founded {
                 && analysis.tokens().is(noun, Shape.WORD)
                 && !analysis.tokens().is(noun, Shape.CAPITAL)
                 && head(analysis.text().afterDeterminers(phrase.begin(), phrase.end()), phrase.end()) > head.end();
+    }
+
+    private boolean isBorn(Frame frame) {
+        return analysis.text().isWord(frame.verb().end() - 1, "born");
     }
 
     /** 'open the fund to six countries': who may use it now, and no beginning; but 'opened to traffic'. */

@@ -174,9 +174,8 @@ final class Outposts {
         int t = before - 1;
         boolean its = analysis.text().isFunction(t, "pos", "possessive");
         boolean whose = analysis.text().isWord(t, "whose");
-        Mention owner = analysis.tokens().is(t, Shape.POSSESSIVE)
-                ? bodies.before().endingAt(t)
-                : whose ? antecedent(t) : null;
+        Mention owner =
+                analysis.tokens().is(t, Shape.POSSESSIVE) ? bodies.before().endingAt(t) : whose ? antecedent(t) : null;
         Entity body = owner != null ? bodies.of(owner) : its ? owner(sentence, t) : null;
         if (before < noun.begin() && body != null && !isNamed(noun)) {
             Entity office = bodies.plain(before, noun.end());

@@ -140,7 +140,9 @@ final class Parties {
             List<Entity> several = bodies.meant().of(t, last + 1);
             if (!several.isEmpty()) {
                 int begin = t;
-                return several.stream().flatMap(one -> item(one, begin).stream()).toList();
+                return several.stream()
+                        .flatMap(one -> item(one, begin).stream())
+                        .toList();
             }
         }
         for (int t = last; t > Math.max(0, last - LONGEST_WORD); t--) {
@@ -166,7 +168,9 @@ final class Parties {
         Mention named = bodies.before().endingAt(bodies.before().beforeBracket(end));
         Mention common = named == null ? analysis.mentions().at(end - 1, MentionKind.ORGANISATION) : named;
         Entity body = common == null ? null : bodies.of(common);
-        return body == null ? List.of() : List.of(new Item(body, common, common.begin(), common.end()));
+        return common == null || body == null
+                ? List.of()
+                : List.of(new Item(body, common, common.begin(), common.end()));
     }
 
     /** The names that end in front of a token, its last alone or the whole row of them. */

@@ -82,7 +82,8 @@ final class PartsBesideNames {
     private boolean isSent(Mention mention, @Nullable Entry head) {
         boolean sent = head != null && (head.has("posted", "true") || head.has("kind", "delegation"));
         int t = mention.head() + 1;
-        boolean to = analysis.text().isFunction(t, "target", "true") && analysis.tokens().is(mention.head(), Shape.CAPITAL)
+        boolean to = analysis.text().isFunction(t, "target", "true")
+                        && analysis.tokens().is(mention.head(), Shape.CAPITAL)
                 || analysis.text().isFunction(t, "place", "true");
         Mention where = sent && to
                 ? analysis.mentions()

@@ -53,8 +53,8 @@ final class UnlistedNames {
     @Nullable
     Entity before(int mark) {
         int first = analysis.text().sentenceOf(mark).begin();
-        boolean quoted =
-                analysis.tokens().is(first, Shape.OPENS_QUOTE) && analysis.tokens().is(mark - 1, Shape.CLOSES_QUOTE);
+        boolean quoted = analysis.tokens().is(first, Shape.OPENS_QUOTE)
+                && analysis.tokens().is(mark - 1, Shape.CLOSES_QUOTE);
         int end = quoted ? mark - 1 : mark;
         int begin = quoted ? first + 1 : analysis.text().afterDeterminers(first, end);
         if (quoted && analysis.tokens().is(begin, Shape.CAPITAL) && end - begin <= NamesBefore.LONGEST_QUOTED) {
