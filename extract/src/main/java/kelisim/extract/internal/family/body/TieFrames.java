@@ -275,15 +275,16 @@ final class TieFrames {
         return tie(word, word.many() || apposed.isEmpty() ? apposed : apposed.subList(0, 1), wholes);
     }
 
-    /** 'A is an observer', 'A continues as a partner': of the body spoken of. */
+    /** 'A is an observer', 'A continues as a partner', 'A is among the members': of the body spoken of. */
     private boolean isImplied(TieWord word) {
         int before = word.begin() - 1;
-        boolean being = analysis.text().isFunction(before, "verb", "be")
-                || analysis.text().isWord(before, "as");
+        boolean being = word.noun()
+                && (analysis.text().isFunction(before, "verb", "be")
+                        || analysis.text().isWord(before, "as"));
         boolean follows = analysis.tokens().is(word.end(), Shape.WORD);
-        List<Item> front = being && !follows && word.noun() && word.alsoOfPeople()
-                ? parties.before(word, word.many())
-                : List.<Item>of();
+        boolean implied = being || word.entry().has("implied", "true");
+        List<Item> front =
+                implied && !follows && word.alsoOfPeople() ? parties.before(word, word.many()) : List.<Item>of();
         return !front.isEmpty()
                 && tie(
                         word,
