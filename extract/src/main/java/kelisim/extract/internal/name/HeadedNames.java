@@ -70,6 +70,7 @@ final class HeadedNames {
                 && !after
                 && !isNational(run, head)
                 && !isFaction(head, end)
+                && !Run.isCalled(scene, head)
                 && !Run.isPosted(scene, head)) {
             return null;
         }

@@ -88,6 +88,10 @@ final class NameScan {
         if (!begins(t)) {
             return t + 1;
         }
+        Mention translated = t >= covered ? AcronymNames.translated(scene, t) : null;
+        if (translated != null) {
+            return addHeaded(translated, translated.end());
+        }
         Mention person = t >= covered ? person(t) : null;
         if (person != null) {
             return add(person);
@@ -101,9 +105,10 @@ final class NameScan {
         return withoutHead(t);
     }
 
-    /** 'MoU between A and the Communauté Électrique [du Bénin]': a title does not end inside a name in another language. */
+    /** 'MoU between A and the Communauté Électrique [du Bénin]': no title or body ends inside a name in another language. */
     private Mention withWholeBody(Mention title) {
-        for (int t = title.head() + 1; title.kind() == MentionKind.INSTRUMENT && t < title.end(); t++) {
+        boolean holds = title.kind() == MentionKind.INSTRUMENT || title.kind() == MentionKind.ORGANISATION;
+        for (int t = title.head() + 1; holds && t < title.end(); t++) {
             Mention body = foreign.read(t);
             if (body != null && body.end() > title.end()) {
                 return new Mention(

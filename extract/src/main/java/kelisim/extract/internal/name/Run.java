@@ -95,13 +95,21 @@ record Run(int begin, int end, @Nullable Match head, int roleAt) {
             return !given || !first && !scene.is(here.begin() - 1, Kind.GIVEN.bit() | Kind.HONORIFIC.bit());
         }
         boolean weak = here.entry().has("weak", "true") && here.length() == 1;
-        boolean titled = isLongProgramme(scene, here) || isDated(scene, here);
+        boolean titled = isLongProgramme(scene, here) || isDated(scene, here) || isCalled(scene, here);
         if (weak && !numbered && (first || before == null) && !titled) {
             return !first
                     && here.entry().lexicon().equals(Kind.ORGANISATION_HEAD.lexicon())
                     && (isAcronymBefore(scene, here) || isPosted(scene, here));
         }
         return before == null || !isVerb(scene, here);
+    }
+
+    /** 'the society “Jukumari”': a body that has a name of its own behind it. */
+    static boolean isCalled(Scene scene, Match head) {
+        return head.entry().lexicon().equals(Kind.ORGANISATION_HEAD.lexicon())
+                && head.entry().has("kind", "association")
+                && scene.closingQuote(head.end()) > head.end() + 1
+                && scene.isCapital(head.end() + 1);
     }
 
     /** 'the Consortium acts through A', 'the Union groups the ports': what the body does. */
@@ -188,6 +196,9 @@ record Run(int begin, int end, @Nullable Match head, int roleAt) {
                 && !isAcronym(scene, t - 1, begin)) {
             return t + 1;
         }
+        if (!headed && isTwofold(scene, t)) {
+            return t + 2;
+        }
         if (scene.isMark(t, '&') && scene.isCapital(t + 1) || !headed && isSmallWordOfName(scene, t)) {
             return t + 1;
         }
@@ -195,6 +206,16 @@ record Run(int begin, int end, @Nullable Match head, int roleAt) {
             return t + 1;
         }
         return headed ? -1 : middle(scene, t, begin);
+    }
+
+    /** 'Workers[’ and] Peasants’ Party': two of whom a body is. */
+    private static boolean isTwofold(Scene scene, int t) {
+        return scene.isPossessive(t)
+                && scene.isWord(t + 1, "and")
+                && scene.isNameWord(t + 2)
+                && scene.isPossessive(t + 3)
+                && isOwnersWord(scene, t - 1)
+                && isHeadSoon(scene, t + 4);
     }
 
     /** 'Women's Council', but not 'the Party's Council' nor 'Kazakhstan's Ministry'. */

@@ -15,7 +15,7 @@ import kelisim.extract.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Members that a body gets: 'C admitted A', 'A was admitted to C', 'C welcomed A as a new member', 'A joined in 1998',
+ * Members that a body gets: 'C admitted A', 'A was admitted to C', 'C welcomed A as a new member', 'C accredited A as a partner', 'A joined in 1998',
  * 'C is a consortium of A and B'.
  */
 final class Admissions implements ClauseReader {
@@ -61,12 +61,13 @@ final class Admissions implements ClauseReader {
         boolean told =
                 frame.is("admit") && frame.verb().passive() && frame.verb().form() == VerbGroup.Form.FINITE;
         whole = whole == null && told ? bodies.spoken().of(frame.begin()) : whole;
+        String relation = tie == null ? null : tie.entry().get("relation");
         for (Phrase object : frame.objects()) {
             ties.add(
                     "affiliation.admitted",
                     bodies.member(object, true),
                     whole,
-                    Ties.MEMBER,
+                    relation == null ? Ties.MEMBER : relation,
                     analysis.date(frame),
                     frame.begin(),
                     frame.end());
@@ -121,7 +122,9 @@ final class Admissions implements ClauseReader {
         for (int t = begin; t < end; t++) {
             Match tie = analysis.text().match(t, "membership");
             if (tie != null) {
-                return tie.entry().has("relation", Ties.MEMBER) ? tie : null;
+                boolean free =
+                        tie.entry().has("relation", Ties.MEMBER) || tie.entry().has("relation", Ties.PARTNER);
+                return free ? tie : null;
             }
         }
         return null;

@@ -113,7 +113,7 @@ final class Bodies {
                     && analysis.text().isFunction(phrase.begin(), "pos", "pronoun");
             return we ? analysis.discourse().own() : isThing(phrase) ? spoken.of(phrase.begin()) : null;
         }
-        if (isOwner(t, head)) {
+        if (isOwner(t, head) || hasThing(head, phrase)) {
             return null;
         }
         if (head.kind() == MentionKind.STATE
@@ -139,6 +139,13 @@ final class Bodies {
                 && begin < head.begin() - 1
                 && analysis.tokens().is(begin, Shape.CAPITAL)
                 && !analysis.text().is(begin, "geographic_head");
+    }
+
+    /** 'the Fund's office': what it has is meant, and it has no name. */
+    private boolean hasThing(Mention head, Phrase phrase) {
+        return head.kind() == MentionKind.ORGANISATION
+                && analysis.tokens().is(head.end(), Shape.POSSESSIVE)
+                && head.end() + 1 < phrase.end();
     }
 
     /** The body of which somebody is told to be a member or part, even if its name sounds like an event's: 'the River Forum'. */

@@ -28,6 +28,13 @@ final class Companions {
         return found;
     }
 
+    /** 'C comprises A together with B': those named with the last of these items. */
+    List<Item> behind(List<Item> members) {
+        return members.isEmpty()
+                ? List.of()
+                : at(members.get(members.size() - 1).end());
+    }
+
     /** 'Together with B, A belongs to C': the row with which the sentence opens. */
     private List<Item> opening(int token) {
         int begin = analysis.text().sentenceOf(token).begin();

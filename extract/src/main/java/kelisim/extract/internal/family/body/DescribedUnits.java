@@ -9,7 +9,7 @@ import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
 
-/** Units that only a common noun and what they are for name: 'the unit for water quality at the Ministry', 'the flood section of the Agency'. */
+/** Units that only a common noun and what they are for name: 'the unit for water quality at the Ministry', 'the flood section of the Agency', 'the Omani chapter of the Society'. */
 final class DescribedUnits {
 
     /** How many words may tell what the unit is for. */
@@ -39,8 +39,9 @@ final class DescribedUnits {
 
     /** A unit in small letters, and one only. */
     private boolean isUnit(Match noun) {
-        boolean unit =
-                noun.entry().has("kind", "department") || noun.entry().name().equals("working group");
+        boolean unit = noun.entry().has("kind", "department")
+                || noun.entry().has("kind", "branch")
+                || noun.entry().name().equals("working group");
         return unit
                 && noun.inflection() != Inflection.PLURAL
                 && !analysis.tokens().is(noun.begin(), Shape.CAPITAL)
@@ -48,7 +49,7 @@ final class DescribedUnits {
     }
 
     private void read(Match noun) {
-        int begin = bodies.before().sortsOf(noun.begin());
+        int begin = begin(bodies.before().sortsOf(noun.begin()));
         boolean determined = bodies.before().beforeDeterminers(begin) < begin;
         int end = matterEnd(noun.end());
         boolean singled = end > noun.end() || begin < noun.begin();
@@ -56,8 +57,26 @@ final class DescribedUnits {
         if (whole != null) {
             Entity part = bodies.plain(begin, whole.end());
             part.add(analysis.surface(begin, end));
-            ties.add("affiliation.unit", part, bodies.of(whole), Ties.PART, begin, whole.end());
+            String relation = noun.entry().has("kind", "branch") ? TieNouns.relation(noun) : null;
+            ties.add(
+                    "affiliation.unit",
+                    part,
+                    bodies.of(whole),
+                    relation == null ? Ties.PART : relation,
+                    begin,
+                    whole.end());
         }
+    }
+
+    /** 'the Estonian national section', 'the Lima chapter': the state or town in front is told with it. */
+    private int begin(int sorts) {
+        Mention from = sorts == 0 ? null : analysis.mentions().outermost(sorts - 1);
+        boolean place = from != null
+                && from.end() == sorts
+                && (from.kind() == MentionKind.DEMONYM
+                        || from.kind() == MentionKind.STATE
+                        || from.kind() == MentionKind.PLACE);
+        return place && from != null ? from.begin() : sorts;
     }
 
     /** Where the words behind 'for' or 'on' end in front of the preposition that leads to the whole. */

@@ -30,6 +30,9 @@ public final class EstablishmentFinder implements FactFinder {
             "rename", "renamed",
             "dissolve", "dissolved");
 
+    /** How a time ends that goes on. */
+    private static final String OPEN = "/..";
+
     /** So close behind 'dates from' the date stands. */
     private static final int NEAR = 5;
 
@@ -115,7 +118,24 @@ public final class EstablishmentFinder implements FactFinder {
         }
 
         private List<Phrase> done(Frame frame) {
-            return frame.objects().isEmpty() || isAside(frame) ? frame.subjects() : frame.objects();
+            boolean subjects = frame.objects().isEmpty() || isAside(frame) || isOfItself(frame);
+            return subjects ? frame.subjects() : frame.objects();
+        }
+
+        /** 'C opened its doors', 'C constituted itself', 'C reopened last Monday': nothing else is done to. */
+        private boolean isOfItself(Frame frame) {
+            return !frame.subjects().isEmpty()
+                    && (frame.is("of_itself")
+                            || frame.objects().stream().allMatch(object -> isReflexive(object) || isTime(object)));
+        }
+
+        private boolean isReflexive(Phrase phrase) {
+            return analysis.text().isFunction(phrase.begin(), "reflexive", "true")
+                    && phrase.end() == phrase.begin() + 1;
+        }
+
+        private boolean isTime(Phrase phrase) {
+            return analysis.text().isWord(phrase.begin(), "last") && phrase.end() == phrase.begin() + 2;
         }
 
         /** 'C, founded in 1984, monitors': what stands between commas tells of C, whatever follows. */
@@ -209,7 +229,10 @@ public final class EstablishmentFinder implements FactFinder {
 
         /** 'In 2005 the Department became the Agency': one body under another name. */
         private void became(Frame frame) {
-            if (!frame.is("become") || frame.standing() != Standing.DONE || analysis.date(frame) == null) {
+            boolean told = frame.is("become")
+                    && frame.standing() == Standing.DONE
+                    && (analysis.date(frame) != null || founders.instrument(frame) != null);
+            if (!told) {
                 return;
             }
             List<Entity> old = analysis.entities(frame.subjects(), Set.of(MentionKind.ORGANISATION));
@@ -243,8 +266,8 @@ public final class EstablishmentFinder implements FactFinder {
             }
             EdtfDate date = analysis.date(frame);
             String text = date == null ? "" : date.toString();
-            if (text.endsWith("/..")) {
-                return EdtfDate.parse(text.substring(0, text.length() - 3));
+            if (date != null && text.endsWith(OPEN)) {
+                return beginning(date);
             }
             boolean back = !analysis.behind(frame, "to").isEmpty();
             boolean event = frame.complements().stream()
@@ -292,7 +315,13 @@ public final class EstablishmentFinder implements FactFinder {
                 return since(frame);
             }
             EdtfDate date = analysis.date(frame);
-            return date == null ? analysis.discourse().entries().date(frame.begin()) : date;
+            return date == null ? analysis.discourse().entries().date(frame.begin()) : beginning(date);
+        }
+
+        /** 'registered since 2020': it was in that year. */
+        private static EdtfDate beginning(EdtfDate date) {
+            String text = date.toString();
+            return text.endsWith(OPEN) ? EdtfDate.parse(text.substring(0, text.length() - OPEN.length())) : date;
         }
 
         private @Nullable Entity place(Frame frame) {

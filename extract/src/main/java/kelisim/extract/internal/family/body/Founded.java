@@ -1,5 +1,6 @@
 package kelisim.extract.internal.family.body;
 
+import java.util.Locale;
 import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
@@ -17,6 +18,10 @@ final class Founded {
     private static final Set<MentionKind> SUBJECTS = Set.of(MentionKind.ORGANISATION, MentionKind.RESOURCE);
     private static final Set<MentionKind> PLACES = Set.of(MentionKind.PLACE, MentionKind.STATE);
 
+    /** To whom something is opened for the first time. */
+    private static final Set<String> EVERYBODY = Set.of(
+            "traffic", "public", "visitors", "use", "users", "passengers", "vehicles", "navigation", "travellers");
+
     private final Analysis analysis;
     private final Bodies bodies;
 
@@ -28,7 +33,7 @@ final class Founded {
     /** What a phrase of a clause names. */
     @Nullable
     Entity of(Frame frame, Phrase phrase) {
-        if (isCounted(phrase)) {
+        if (isCounted(phrase) || isOpenedTo(frame)) {
             return null;
         }
         Entity told = describedBody(phrase);
@@ -42,10 +47,10 @@ final class Founded {
         Entity known = bodies.heading(phrase, SUBJECTS);
         if (known == null && (frame.is("create") || frame.is("commission"))) {
             known = bodies.unlisted().capitalised(phrase);
+            boolean made = frame.is("create") && !frame.is("start") && !frame.is("of_itself") && !isBorn(frame);
+            known = known == null && made ? bodies.unlisted().of(phrase, true) : known;
         }
-        if (known != null
-                && known.kind() == MentionKind.RESOURCE
-                && analysis.text().isWord(frame.verb().end() - 1, "born")) {
+        if (known != null && known.kind() == MentionKind.RESOURCE && isBorn(frame)) {
             return null; // a river's source, a seal's birth
         }
         boolean facility = known != null && known.kind() == MentionKind.RESOURCE && frame.is("open");
@@ -66,15 +71,30 @@ final class Founded {
         return body != null && SUBJECTS.contains(body.kind()) ? bodies.of(body) : null;
     }
 
-    /** 'the EU information centre': a common noun behind the name of whose it is. */
+    /** 'the EU information centre', 'the Fund's office': a common noun behind the name of whose it is. */
     private boolean isOwnersThing(Phrase phrase) {
         Mention head = analysis.head(phrase);
+        int noun = head != null && analysis.tokens().is(head.end(), Shape.POSSESSIVE) ? head.end() + 1 : -1;
+        noun = head != null && noun < 0 ? head.end() : noun;
         return head != null
                 && head.kind() == MentionKind.ORGANISATION
-                && head.end() < phrase.end()
-                && analysis.tokens().is(head.end(), Shape.WORD)
-                && !analysis.tokens().is(head.end(), Shape.CAPITAL)
+                && noun < phrase.end()
+                && analysis.tokens().is(noun, Shape.WORD)
+                && !analysis.tokens().is(noun, Shape.CAPITAL)
                 && head(analysis.text().afterDeterminers(phrase.begin(), phrase.end()), phrase.end()) > head.end();
+    }
+
+    private boolean isBorn(Frame frame) {
+        return analysis.text().isWord(frame.verb().end() - 1, "born");
+    }
+
+    /** 'open the fund to six countries': who may use it now, and no beginning; but 'opened to traffic'. */
+    private boolean isOpenedTo(Frame frame) {
+        return frame.is("open")
+                && !frame.is("of_itself")
+                && analysis.behind(frame, "to").stream()
+                        .map(users -> analysis.tokens().surface(users.end() - 1))
+                        .anyMatch(users -> !EVERYBODY.contains(users.toLowerCase(Locale.ROOT)));
     }
 
     /** 'twelve local organisations': how many there are, and not which. */

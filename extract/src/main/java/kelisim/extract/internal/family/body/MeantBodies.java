@@ -1,12 +1,12 @@
 package kelisim.extract.internal.family.body;
 
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
-import kelisim.extract.internal.lexicon.Inflection;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
@@ -17,6 +17,8 @@ import kelisim.fact.FactType;
 final class MeantBodies {
 
     private static final int TWO = 2;
+    /** How many times as often as any other the text must name both. */
+    private static final int CLEAR = 2;
 
     private final Analysis analysis;
     private final List<Entity> parties;
@@ -43,7 +45,7 @@ final class MeantBodies {
         boolean both = analysis.text().isWord(begin, "both");
         int t = analysis.text().isWord(two, "two") ? two + 1 : two;
         Match noun = both || t > two && t > begin + 1 ? analysis.text().match(t, "organisation_head") : null;
-        boolean several = noun != null && noun.end() == end && noun.inflection() == Inflection.PLURAL;
+        boolean several = noun != null && noun.end() == end && analysis.tokens().endsIn(end - 1, "s");
         return noun != null && several ? two(noun) : List.of();
     }
 
@@ -56,17 +58,24 @@ final class MeantBodies {
         return party ? parties : List.of();
     }
 
-    /** The only two bodies of this sort that the text names. */
+    /** The only two bodies of this sort that the text names, or names by far most often. */
     private List<Entity> two(Match noun) {
-        Set<Entity> named = new LinkedHashSet<>();
+        Map<Entity, Integer> named = new LinkedHashMap<>();
         for (Mention mention : analysis.mentions().all(MentionKind.ORGANISATION)) {
             Entity body = mention.generic() || !noun.entry().equals(mention.entry())
                     ? null
                     : analysis.discourse().of(mention);
             if (body != null && mention.equals(analysis.mentions().outermost(mention.begin()))) {
-                named.add(body);
+                named.merge(body, 1, Integer::sum);
             }
         }
-        return named.size() == TWO ? List.copyOf(named) : List.of();
+        List<Entity> order = named.keySet().stream()
+                .sorted(Comparator.comparing((Entity body) -> named.getOrDefault(body, 0))
+                        .reversed())
+                .toList();
+        boolean clear = order.size() == TWO
+                || order.size() > TWO
+                        && named.getOrDefault(order.get(1), 0) > CLEAR * named.getOrDefault(order.get(2), 0);
+        return clear ? order.subList(0, TWO) : List.of();
     }
 }

@@ -6,9 +6,10 @@ import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
+import kelisim.fact.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
-/** Members told by a clause with a noun: 'A holds associate membership of C', 'A has observer status with C', 'as a member of C, A …'. */
+/** Members and partners told by a clause with a noun: 'A holds membership of C', 'A has observer status with C', 'as a partner of C, A …'. */
 final class MembershipsHeld implements ClauseReader {
 
     private final Analysis analysis;
@@ -65,17 +66,30 @@ final class MembershipsHeld implements ClauseReader {
         int t = analysis.text().afterDeterminers(begin + 1, begin + 4);
         Match tie = analysis.text().match(t, "membership");
         tie = tie == null ? analysis.text().match(t + 1, "membership") : tie;
-        Entity whole = tie == null || !tie.entry().has("relation", Ties.MEMBER) ? null : body(tie.end());
+        String relation = tie == null ? null : tie.entry().get("relation");
+        boolean free = Ties.MEMBER.equals(relation) || Ties.PARTNER.equals(relation);
+        Entity whole = tie == null || !free ? null : body(tie.end());
         for (Phrase subject : whole == null ? List.<Phrase>of() : frame.subjects()) {
             boolean behind = tie != null && subject.begin() > tie.end() + 1;
             ties.add(
                     "affiliation.membership",
                     behind ? bodies.heading(subject, Bodies.MEMBERS) : null,
                     whole,
-                    Ties.MEMBER,
+                    relation == null ? Ties.MEMBER : relation,
+                    since(begin, subject.begin()),
                     begin,
                     subject.end());
         }
+    }
+
+    /** 'As a member of C since 1994, A'. */
+    private @Nullable EdtfDate since(int begin, int end) {
+        for (int t = begin; t < end; t++) {
+            if (analysis.text().isWord(t, "since")) {
+                return analysis.dateWithin(t, end);
+            }
+        }
+        return null;
     }
 
     /** The noun of being a member. */

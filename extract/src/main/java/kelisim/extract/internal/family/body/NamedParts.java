@@ -113,7 +113,8 @@ final class NamedParts {
     private boolean describes(Mention mention) {
         int t = bodies.before().beforeDeterminers(beforeModifier(mention.begin()));
         boolean lower = !analysis.tokens().is(mention.begin(), Shape.CAPITAL);
-        boolean predicate = lower && (analysis.text().isFunction(t - 1, "verb", "be") || isAs(mention.begin()));
+        int verb = analysis.text().isFunction(t - 1, "reflexive", "true") ? t - 2 : t - 1; // 'is itself an agency of B'
+        boolean predicate = lower && (analysis.text().isFunction(verb, "verb", "be") || isAs(mention.begin()));
         return predicate
                 || t < mention.begin()
                         && analysis.tokens().isMark(t - 1, ',')

@@ -17,6 +17,9 @@ final class NamesBefore {
     /** How many tokens a name has at most. */
     static final int LONGEST_NAME = 20;
 
+    /** How many tokens a name in quotation marks has at most that nothing else tells to be one. */
+    static final int LONGEST_QUOTED = 5;
+
     private static final Set<MentionKind> NAMED =
             Set.of(MentionKind.ORGANISATION, MentionKind.STATE, MentionKind.PLACE);
 

@@ -160,14 +160,22 @@ final class Outposts {
                 && analysis.text().isFunction(t - 1, "pos", "preposition");
     }
 
-    /** 'A inaugurated its B office', 'A's B office': the place in front of the noun, also one that no list knows. */
+    /** 'A, [whose] B office': the name in front, behind which a comma may stand. */
+    private @Nullable Mention antecedent(int whose) {
+        int end = analysis.tokens().isMark(whose - 1, ',') ? whose - 1 : whose;
+        Mention named = bodies.before().endingAt(bodies.before().beforeBracket(end));
+        return named != null && named.kind() == MentionKind.ORGANISATION ? named : null;
+    }
+
+    /** 'A inaugurated its B office', 'A's B office', 'A, whose B office': the place in front of the noun, also one that no list knows. */
     private void inTown(Sentence sentence, Match noun) {
         Mention town = stateBefore(noun.begin());
         int before = town == null ? unknownBefore(noun.begin()) : town.begin();
         int t = before - 1;
         boolean its = analysis.text().isFunction(t, "pos", "possessive");
+        boolean whose = analysis.text().isWord(t, "whose");
         Mention owner =
-                analysis.tokens().is(t, Shape.POSSESSIVE) ? bodies.before().endingAt(t) : null;
+                analysis.tokens().is(t, Shape.POSSESSIVE) ? bodies.before().endingAt(t) : whose ? antecedent(t) : null;
         Entity body = owner != null ? bodies.of(owner) : its ? owner(sentence, t) : null;
         if (before < noun.begin() && body != null && !isNamed(noun)) {
             Entity office = bodies.plain(before, noun.end());

@@ -82,6 +82,29 @@ final class OwnedUnits {
                 && named.kind() == MentionKind.ORGANISATION
                 && noun.inflection() != Inflection.PLURAL) {
             unnamed(noun, named, relation);
+        } else if (named == null && isBranch(noun) && noun.inflection() != Inflection.PLURAL) {
+            branch(noun, owner, relation);
+        }
+    }
+
+    /** A branch that no town singles out, as those are told of elsewhere. */
+    private boolean isBranch(Match noun) {
+        return noun.entry().isIn("organisation_head")
+                && noun.entry().has("kind", "branch")
+                && !analysis.text().isWord(noun.begin(), "campus")
+                && !analysis.tokens().is(noun.begin() - 1, Shape.CAPITAL);
+    }
+
+    /** 'head of its country office', 'their branch in A': the branch of the body that is spoken of. */
+    private void branch(Match noun, int owner, String relation) {
+        boolean its = analysis.text().isFunction(owner, "pos", "possessive")
+                && !analysis.text().isFunction(noun.end(), "place", "true");
+        Entity whole = its ? bodies.spoken().owner(owner) : null;
+        if (whole != null) {
+            String form = analysis.surface(owner + 1, noun.end());
+            Entity part = bodies.plain(form + " of the " + whole.fullest());
+            part.forms().add(form);
+            ties.add("affiliation.owned", part, whole, relation, owner, noun.end());
         }
     }
 
@@ -102,9 +125,10 @@ final class OwnedUnits {
 
     /** 'C's air quality department': named by these words, as nothing else names it. */
     private void unnamed(Match noun, Mention owner, String relation) {
-        boolean unit = noun.entry().lexicon().equals("organisation_head")
-                && (Bodies.isOrgan(noun.entry()) || noun.entry().has("kind", "department"));
-        boolean singled = noun.end() - owner.end() > 2;
+        boolean branch = isBranch(noun);
+        boolean unit = noun.entry().isIn("organisation_head")
+                && (branch || Bodies.isOrgan(noun.entry()) || noun.entry().has("kind", "department"));
+        boolean singled = branch || noun.end() - owner.end() > 2;
         if (unit && singled && !bodies.isPlural(owner)) {
             Entity whole = bodies.of(owner);
             String form = analysis.surface(owner.end() + 1, noun.end());

@@ -61,7 +61,7 @@ final class Parties {
         return at <= begin ? List.of() : ending(at, told, verb, several);
     }
 
-    /** The auxiliary, adverb or negation that ends in front of a token. */
+    /** The auxiliary, adverb, negation or 'itself' that ends in front of a token. */
     private @Nullable Match wordBefore(int token) {
         for (int t = token - 1; t >= Math.max(0, token - LONGEST_WORD); t--) {
             Match word = analysis.text().match(t, "function");
@@ -69,6 +69,7 @@ final class Parties {
             boolean passes = word != null
                     && word.end() == token
                     && (word.entry().isIn("stay")
+                            || word.entry().has("reflexive", "true")
                             || word.entry().has("pos", "auxiliary")
                             || word.entry().has("pos", "adverb")
                             || word.entry().has("pos", "negation"));
@@ -135,10 +136,18 @@ final class Parties {
         if (ours) {
             return item(analysis.discourse().own(), last - 1);
         }
+        for (int t = last; t >= Math.max(0, last - LONGEST_WORD); t--) {
+            List<Entity> several = bodies.meant().of(t, last + 1);
+            if (!several.isEmpty()) {
+                int begin = t;
+                return several.stream()
+                        .flatMap(one -> item(one, begin).stream())
+                        .toList();
+            }
+        }
         for (int t = last; t > Math.max(0, last - LONGEST_WORD); t--) {
             Phrase words = new Phrase(t, last + 1);
-            List<Entity> several = bodies.meant().of(t, last + 1);
-            List<Entity> known = several.isEmpty() ? analysis.references().of(words) : several;
+            List<Entity> known = analysis.references().of(words);
             List<Entity> meant = known.isEmpty() ? pair.of(words) : known;
             if (!meant.isEmpty()) {
                 int begin = t;
@@ -152,6 +161,16 @@ final class Parties {
 
     private List<Item> item(@Nullable Entity entity, int token) {
         return entity == null ? List.of() : List.of(new Item(entity, null, token, token + 1));
+    }
+
+    /** The body that ends in front of a token, also 'the Committee' of which the text speaks. */
+    List<Item> whole(int end) {
+        Mention named = bodies.before().endingAt(bodies.before().beforeBracket(end));
+        Mention common = named == null ? analysis.mentions().at(end - 1, MentionKind.ORGANISATION) : named;
+        Entity body = common == null ? null : bodies.of(common);
+        return common == null || body == null
+                ? List.of()
+                : List.of(new Item(body, common, common.begin(), common.end()));
     }
 
     /** The names that end in front of a token, its last alone or the whole row of them. */

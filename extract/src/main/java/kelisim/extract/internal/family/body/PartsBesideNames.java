@@ -9,6 +9,7 @@ import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.text.Shape;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parts whose body stands right beside their name: 'the EPU Youth League', 'the Faculty of Forestry, University of A', 'the Institute
@@ -69,16 +70,26 @@ final class PartsBesideNames {
                 && (Bodies.isOrgan(head)
                         || NamedParts.isBranch(mention)
                         || head.name().equals("league")
+                        || isSent(mention, head)
                         || PARTS.stream().anyMatch(kind -> head.has("kind", kind)));
         if (whole != null && part && !bodies.isPlural(mention)) {
-            ties.add(
-                    "affiliation.name",
-                    bodies.of(mention),
-                    whole,
-                    NamedParts.part(mention),
-                    mention.begin(),
-                    mention.end());
+            String relation = isSent(mention, head) ? "branch_of" : NamedParts.part(mention);
+            ties.add("affiliation.name", bodies.of(mention), whole, relation, mention.begin(), mention.end());
         }
+    }
+
+    /** 'the OSCE Mission to Serbia', 'the UNDP office in Minsk', 'the EU Delegation to Armenia': what a body has in a state or town. */
+    private boolean isSent(Mention mention, @Nullable Entry head) {
+        boolean sent = head != null && (head.has("posted", "true") || head.has("kind", "delegation"));
+        int t = mention.head() + 1;
+        boolean to = analysis.text().isFunction(t, "target", "true")
+                        && analysis.tokens().is(mention.head(), Shape.CAPITAL)
+                || analysis.text().isFunction(t, "place", "true");
+        Mention where = sent && to
+                ? analysis.mentions()
+                        .at(analysis.text().afterDeterminers(t + 1, t + 4), MentionKind.STATE, MentionKind.PLACE)
+                : null;
+        return where != null;
     }
 
     /** 'the Faculty of Forestry, University of A, …', 'the Institute of Law (University of A)'. */

@@ -78,7 +78,7 @@ final class TieFrames {
         List<Item> front = parties.before(word, word.many() || word.wholeFirst());
         List<Item> others = others(word, from, front);
         if (front.isEmpty() || others.isEmpty()) {
-            return others.isEmpty() ? isSet(word) : isAmong(word, others);
+            return others.isEmpty() ? isSet(word) || isObject(word) : isAmong(word, others);
         }
         return word.wholeFirst() ? tie(word, others, front.subList(0, 1)) : tie(word, front, others);
     }
@@ -122,11 +122,20 @@ final class TieFrames {
     private List<Item> others(TieWord word, int from, List<Item> front) {
         if (word.wholeFirst()) {
             boolean brought = word.entry().has("brought", "true");
-            return brought ? brought(from) : behind.members(from);
+            return brought ? brought(from, front) : members(word, from);
         }
         return behind.isPronoun(from)
                 ? behind.meant(from, front.stream().map(Item::entity).toList())
                 : wholes(word, from);
+    }
+
+    /** 'C comprises A and B'; as what 'C admitted A as an observer' takes it in, {@link Admissions} tells. */
+    private List<Item> members(TieWord word, int from) {
+        List<Item> row = behind.members(from);
+        boolean as = word.joins()
+                && !row.isEmpty()
+                && analysis.text().isWord(row.get(row.size() - 1).end(), "as");
+        return as ? List.of() : row;
     }
 
     private List<Item> wholes(TieWord word, int from) {
@@ -134,11 +143,15 @@ final class TieFrames {
     }
 
     /** 'a Training Centre', 'its Secretariat': what is brought in as a part. */
-    private List<Item> brought(int from) {
+    private List<Item> brought(int from, List<Item> front) {
         boolean indefinite = analysis.text().isFunction(from, "pos", "article")
                 && !analysis.text().isFunction(from, "definite", "true");
         boolean brought = indefinite || analysis.text().isFunction(from, "pos", "possessive");
-        return brought ? behind.row(from).stream().filter(TieFrames::isPart).toList() : List.of();
+        List<Item> named =
+                brought ? behind.row(from).stream().filter(TieFrames::isPart).toList() : List.<Item>of();
+        return named.isEmpty() && indefinite && front.size() == 1
+                ? behind.unnamed(from, front.get(0).entity())
+                : named;
     }
 
     private static boolean isPart(Item item) {
@@ -224,7 +237,21 @@ final class TieFrames {
         return tie(word, front, parties.row(mark, false));
     }
 
-    /** 'A is our highest organ', 'with its partners, A and B'. */
+    /** 'B, which A joined later': the whole is what the verb is told of. */
+    private boolean isObject(TieWord word) {
+        List<Item> front = word.joins() && word.entry().all("links").isEmpty()
+                ? parties.before(word, word.many())
+                : List.<Item>of();
+        int which = front.isEmpty()
+                ? -1
+                : bodies.before().beforeDeterminers(front.get(0).begin()) - 1;
+        boolean relative = which > 0
+                && analysis.text().isFunction(which, "pos", "relative")
+                && analysis.tokens().isMark(which - 1, ',');
+        return relative && tie(word, front, parties.whole(which - 1));
+    }
+
+    /** 'A is our highest organ', 'with its partners, A and B', 'met its partner, A'. */
     private boolean isOwned(TieWord word) {
         int owner = word.begin();
         Entity whole = word.noun() && analysis.text().isFunction(owner, "pos", "possessive")
@@ -237,24 +264,27 @@ final class TieFrames {
                 || analysis.text().isFunction(owner - 1, "verb", "be")
                 || analysis.text().isFunction(owner - 1, "pos", "preposition")
                 || analysis.text().is(owner - 1, "stay");
-        if (!told) {
-            return false; // 'A is a member of B and supplies its secretariat'
-        }
         List<Item> wholes = List.of(new Item(whole, null, owner, owner + 1));
-        List<Item> front = parties.before(word, word.many());
-        boolean listed = front.isEmpty() && word.many() && analysis.tokens().isMark(word.end(), ',');
-        return tie(word, listed ? behind.row(word.end() + 1) : front, wholes);
+        List<Item> front = told ? parties.before(word, word.many()) : List.of();
+        if (!front.isEmpty()) {
+            return tie(word, front, wholes);
+        }
+        List<Item> apposed = word.alsoOfPeople() && analysis.tokens().isMark(word.end(), ',')
+                ? behind.row(word.end() + 1)
+                : List.<Item>of();
+        return tie(word, word.many() || apposed.isEmpty() ? apposed : apposed.subList(0, 1), wholes);
     }
 
-    /** 'A is an observer', 'A continues as a partner': of the body spoken of. */
+    /** 'A is an observer', 'A continues as a partner', 'A is among the members': of the body spoken of. */
     private boolean isImplied(TieWord word) {
         int before = word.begin() - 1;
-        boolean being = analysis.text().isFunction(before, "verb", "be")
-                || analysis.text().isWord(before, "as");
+        boolean being = word.noun()
+                && (analysis.text().isFunction(before, "verb", "be")
+                        || analysis.text().isWord(before, "as"));
         boolean follows = analysis.tokens().is(word.end(), Shape.WORD);
-        List<Item> front = being && !follows && word.noun() && word.alsoOfPeople()
-                ? parties.before(word, word.many())
-                : List.<Item>of();
+        boolean implied = being || word.entry().has("implied", "true");
+        List<Item> front =
+                implied && !follows && word.alsoOfPeople() ? parties.before(word, word.many()) : List.<Item>of();
         return !front.isEmpty()
                 && tie(
                         word,
@@ -276,8 +306,8 @@ final class TieFrames {
 
     private boolean tie(TieWord word, List<Item> told, List<Item> wholes) {
         List<Item> members = new ArrayList<>(told);
-        if (word.relation().equals(Ties.MEMBER) && !word.wholeFirst()) {
-            members.addAll(companions.of(word, told, wholes));
+        if (word.relation().equals(Ties.MEMBER)) {
+            members.addAll(word.wholeFirst() ? companions.behind(told) : companions.of(word, told, wholes));
         }
         boolean found = false;
         boolean organs = members.stream().anyMatch(TieFrames::isOrgan)
@@ -319,7 +349,8 @@ final class TieFrames {
         boolean ofState =
                 (word.joins() || word.entry().has("free", "true")) && mention != null && bodies.isOfState(mention);
         boolean place = whole.entity().kind() == MentionKind.PLACE && OF_PLACES.contains(word.relation());
-        return place || whole.entity().kind() == MentionKind.ORGANISATION && !ofState;
+        boolean town = word.entry().has("towns", "true");
+        return place || !town && whole.entity().kind() == MentionKind.ORGANISATION && !ofState;
     }
 
     private @Nullable EdtfDate since(TieWord word, Item whole) {

@@ -111,7 +111,21 @@ final class TieWords {
     }
 
     private boolean isModifier(int t) {
-        return isOrdinal(t) || isSort(t);
+        return isOrdinal(t) || isSort(t) || isHyphen(t) || isOfPeople(t);
+    }
+
+    /** 'the women's section', 'the students' council': the mark behind those whom it is for. */
+    private boolean isOfPeople(int t) {
+        return analysis.tokens().is(t, Shape.POSSESSIVE)
+                && isSort(t - 1)
+                && analysis.mentions().at(t - 1) == null;
+    }
+
+    /** 'long-standing'. */
+    private boolean isHyphen(int t) {
+        return analysis.tokens().is(t, Shape.DASH)
+                && analysis.tokens().is(t, Shape.JOINED)
+                && analysis.tokens().is(t + 1, Shape.JOINED);
     }
 
     private boolean isSort(int t) {

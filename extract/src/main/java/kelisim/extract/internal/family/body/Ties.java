@@ -19,6 +19,7 @@ final class Ties {
 
     static final String MEMBER = "member_of";
     static final String PART = "part_of";
+    static final String PARTNER = "partner_of";
 
     private final Analysis analysis;
     private final List<Draft> drafts = new ArrayList<>();

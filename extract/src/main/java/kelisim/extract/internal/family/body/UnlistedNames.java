@@ -49,11 +49,17 @@ final class UnlistedNames {
         return !orPerson || article || isBrand(t) || isBrand(phrase.end() - 1) ? bodies.plain(t, phrase.end()) : null;
     }
 
-    /** The name in capitals with which the sentence begins and that ends here: 'Delta Trading, a subsidiary of A'. */
+    /** The name in capitals or in quotation marks with which the sentence begins and that ends here: 'Delta Trading, a subsidiary of A'. */
     @Nullable
-    Entity before(int end) {
-        int begin =
-                analysis.text().afterDeterminers(analysis.text().sentenceOf(end).begin(), end);
+    Entity before(int mark) {
+        int first = analysis.text().sentenceOf(mark).begin();
+        boolean quoted = analysis.tokens().is(first, Shape.OPENS_QUOTE)
+                && analysis.tokens().is(mark - 1, Shape.CLOSES_QUOTE);
+        int end = quoted ? mark - 1 : mark;
+        int begin = quoted ? first + 1 : analysis.text().afterDeterminers(first, end);
+        if (quoted && analysis.tokens().is(begin, Shape.CAPITAL) && end - begin <= NamesBefore.LONGEST_QUOTED) {
+            return bodies.plain(begin, end);
+        }
         boolean name = end - begin > 1
                 && !analysis.text().is(begin, "function")
                 && end - begin <= NamesBefore.LONGEST_NAME
