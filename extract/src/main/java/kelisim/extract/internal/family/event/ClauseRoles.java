@@ -180,6 +180,13 @@ final class ClauseRoles {
     /** The event of a clause that names none: 'A was in the chair', 'B took part', 'C read a report', 'they met that day'. */
     @Nullable
     Occurrence event(Frame frame) {
+        Occurrence meant = lately(frame);
+        // 'it is chaired by A' tells of a body, 'A, B and C take part' of a programme
+        boolean lasting = meant != null && (meant.isUnnamed() || frame.is("chair")) && Lasting.is(analysis, frame);
+        return lasting ? null : meant;
+    }
+
+    private @Nullable Occurrence lately(Frame frame) {
         if (isOfWork(frame)) {
             Occurrence near = spoken.nearest(frame.begin(), Spoken.NEAR);
             Occurrence first = spoken.first();
