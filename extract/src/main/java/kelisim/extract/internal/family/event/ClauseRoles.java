@@ -140,7 +140,7 @@ final class ClauseRoles {
     }
 
     /** 'The party held its twentieth congress': a session of its own. */
-    private boolean isOwn(Frame frame) {
+    boolean isOwn(Frame frame) {
         return frame.objects().stream()
                 .anyMatch(phrase -> analysis.text().isFunction(phrase.begin(), "pos", "possessive"));
     }

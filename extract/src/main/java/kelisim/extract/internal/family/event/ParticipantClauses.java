@@ -60,6 +60,8 @@ final class ParticipantClauses {
         Occurrence told = spoken.toldBy(frame);
         if (predicate != null) {
             being(frame, predicate);
+        } else if (told != null && frame.is("expect")) {
+            actors.of(frame.objects()).forEach(who -> add(frame, who.entity(), told, "visitor"));
         } else if (told != null && (told.kind().equals("call") || told.kind().equals("ceremony"))) {
             told(frame, told);
         } else if (frame.is("gather") || isGathering(frame)) {
@@ -169,7 +171,10 @@ final class ParticipantClauses {
     /** 'The host was A', 'B was the speaker', of the event spoken of last. */
     private void being(Frame frame, Predicate predicate) {
         Occurrence event = spoken.nearest(frame.begin(), Spoken.NEAR);
-        if (event != null && !event.isComing()) {
+        // 'the lecturers are A and B', of a seminar still to come
+        boolean fits = event != null
+                && (!event.isComing() || !analysis.text().isFunction(frame.verb().begin(), "tense", "past"));
+        if (event != null && fits) {
             for (Named who : actors.of(predicate.who())) {
                 add(frame, who.entity(), event, predicate.role());
             }
@@ -196,6 +201,9 @@ final class ParticipantClauses {
 
     /** 'The commission held its session': that is no taking part, as for the organiser of a workshop; people who hold talks take part in them. */
     private boolean isOnlyHeld(Frame frame) {
+        if (frame.is("convene") && !frame.objects().isEmpty()) {
+            return roles.isOwn(frame);
+        }
         boolean holds = frame.is("hold") && !frame.is("host") && !roles.isBy(frame) && !roles.isOrganising(frame);
         return holds && (frame.is("organise") || roles.byObject(frame) == null);
     }
