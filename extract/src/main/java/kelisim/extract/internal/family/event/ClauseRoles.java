@@ -73,8 +73,9 @@ final class ClauseRoles {
             return null;
         }
         for (String[] role : frame.isAny(TELLING) ? ROLES : List.<String[]>of()) {
-            // a body closes its session, who speaks the last word is a person
-            if (frame.is(role[0]) && (!frame.is("close") || isPersonal(frame))) {
+            // a body opens and closes its session, who speaks the first and the last word is a person
+            boolean body = frame.is("close") || frame.is("open") && isOwn(frame);
+            if (frame.is(role[0]) && (!body || isPersonal(frame))) {
                 return role[1];
             }
         }

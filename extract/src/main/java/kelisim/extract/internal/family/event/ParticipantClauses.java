@@ -102,7 +102,8 @@ final class ParticipantClauses {
         if (turned.whence(frame)
                 || frame.is("follow") && turned.followed(frame)
                 || frame.is("hear") && turned.heard(frame)
-                || frame.is("elect") && turned.elected(frame)) {
+                || frame.is("elect") && turned.elected(frame)
+                || frame.is("invite") && turned.invited(frame)) {
             return;
         }
         Occurrence listening = speeches.event(frame);
