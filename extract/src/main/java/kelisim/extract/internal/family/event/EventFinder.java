@@ -168,7 +168,11 @@ public final class EventFinder implements FactFinder {
         }
         String full = analysis.surface(number > 0 ? mention.begin() - 1 : EventName.begin(analysis, mention), end);
         Entity entity = known == null ? analysis.discourse().plain(MentionKind.EVENT, full) : known;
-        entity.forms().add(full);
+        if (EventName.isHeadOfName(analysis, mention)) {
+            entity.add(full);
+        } else {
+            entity.forms().add(full);
+        }
         return new Occurrence(
                 mention.begin(),
                 end,

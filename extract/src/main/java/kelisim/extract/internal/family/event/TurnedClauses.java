@@ -160,6 +160,8 @@ final class TurnedClauses {
     }
 
     private void add(Frame frame, Entity who, Occurrence event, String role) {
-        out.add("participation.verb", who, event.entity(), role, frame.begin(), frame.end());
+        if (!event.isUnnamed() || !Lasting.is(analysis, frame)) {
+            out.add("participation.verb", who, event.entity(), role, frame.begin(), frame.end());
+        }
     }
 }
