@@ -153,6 +153,8 @@ public final class EventFinder implements FactFinder {
                 || isForBids(mention) && !people
                 || scene.isGoingOn() && date == null && place == null
                 || scene.isNameOfBody()
+                || date == null && !told && CalledBodies.is(analysis, mention)
+                || isCounter(analysis, mention)
                 || part && date == null && place == null && mention.ordinal() == 0 && known == null
                 || heading && mention.ordinal() == 0
                 || weak && date == null && place == null && !told && mention.ordinal() == 0
@@ -188,6 +190,13 @@ public final class EventFinder implements FactFinder {
     /** 'ROUND-UP', 'meeting-room': the word goes on with another one. */
     private static boolean isJoined(Analysis analysis, int end) {
         return analysis.tokens().isMark(end, '-') && analysis.tokens().is(end, Shape.JOINED);
+    }
+
+    /** 'Visits: 21 874': how often a page was read. */
+    private static boolean isCounter(Analysis analysis, Mention mention) {
+        return analysis.tokens().endsIn(mention.end() - 1, "s")
+                && analysis.tokens().isMark(mention.end(), ':')
+                && analysis.tokens().is(mention.end() + 1, Shape.NUMBER);
     }
 
     /** 'the call is expected in autumn': a call may be one for proposals, if nobody is told to make it. */
