@@ -109,10 +109,13 @@ final class Visits {
                                 .isEmpty());
     }
 
-    /** 'stayed in our city': where those are who write. */
+    /** 'stayed in our city', 'visited our country': where those are who write. */
     private boolean isHere(Frame frame) {
-        return analysis.behind(frame, "in").stream()
-                .anyMatch(phrase -> analysis.text().isFunction(phrase.begin(), "person", "first"));
+        List<Phrase> where = new ArrayList<>(analysis.behind(frame, "in"));
+        if (frame.is("visit") && analysis.date(frame) != null) {
+            where.addAll(frame.objects());
+        }
+        return where.stream().anyMatch(phrase -> analysis.text().isFunction(phrase.begin(), "person", "first"));
     }
 
     /** 'The guests went to A on 3 May': people who go somewhere on a day, where no event of that day is told. */
