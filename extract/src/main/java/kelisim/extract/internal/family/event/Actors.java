@@ -73,8 +73,7 @@ final class Actors {
 
     /** 'The European Union Special Representative, A': a body that only tells whose office it is. */
     private boolean isOfOffice(Named who) {
-        return who.entity().kind() != MentionKind.PERSON
-                && analysis.mentions().at(who.end(), MentionKind.ROLE) != null;
+        return who.entity().kind() != MentionKind.PERSON && analysis.mentions().at(who.end(), MentionKind.ROLE) != null;
     }
 
     /** 'the Special Envoy for A, Ambassador B': the person in whose name a phrase ends. */

@@ -42,7 +42,12 @@ final class BareEvents {
             if (named) {
                 continue;
             }
-            if (!weak || scene.isTold() || scene.isHad() || scene.isHeldOnDay() || isOfDate(analysis, head.end()) || isStay(analysis, head)) {
+            if (!weak
+                    || scene.isTold()
+                    || scene.isHad()
+                    || scene.isHeldOnDay()
+                    || isOfDate(analysis, head.end())
+                    || isStay(analysis, head)) {
                 found.add(event);
             }
         }

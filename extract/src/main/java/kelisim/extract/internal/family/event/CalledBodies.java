@@ -41,7 +41,8 @@ final class CalledBodies {
     private static boolean isOfOffice(Analysis analysis, Mention mention) {
         int before = EventName.determiner(analysis, mention.begin()) - 1;
         before = analysis.mentions().outermost(before) == null ? before : mention.begin() - 1;
-        boolean joined = analysis.tokens().isMark(before, ',') && analysis.tokens().is(before - 1, Shape.CAPITAL);
+        boolean joined =
+                analysis.tokens().isMark(before, ',') && analysis.tokens().is(before - 1, Shape.CAPITAL);
         Mention office = joined ? analysis.mentions().outermost(before - 1) : null;
         return office != null && office.kind() == MentionKind.ROLE && office.end() == before;
     }
@@ -61,7 +62,9 @@ final class CalledBodies {
         while (comma < end && !analysis.tokens().isMark(comma, ',') && comma < mention.end() + DESCRIPTION) {
             comma++;
         }
-        for (int t = comma; t < Math.min(end, comma + DESCRIPTION) && analysis.tokens().isMark(comma, ','); t++) {
+        for (int t = comma;
+                t < Math.min(end, comma + DESCRIPTION) && analysis.tokens().isMark(comma, ',');
+                t++) {
             if (isOrgan(analysis, new Phrase(t, t + 1))) {
                 return true;
             }
@@ -69,7 +72,16 @@ final class CalledBodies {
         return false;
     }
 
+    /** 'the highest organ of the Authority': by the noun in front of any preposition. */
     private static boolean isOrgan(Analysis analysis, Phrase phrase) {
-        return analysis.text().isWord(phrase.end() - 1, "organ") || analysis.text().isWord(phrase.end() - 1, "body");
+        for (int t = phrase.begin(); t < phrase.end(); t++) {
+            if (analysis.text().isFunction(t, "pos", "preposition")) {
+                return false;
+            }
+            if (analysis.text().isWord(t, "organ") || analysis.text().isWord(t, "body")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -33,7 +33,8 @@ final class CountedEvents {
     private static final Set<String> LONE = Set.of("visit", "call", "ceremony", "election");
 
     /** Who hosts what is to come. */
-    private static final Set<MentionKind> HOSTS = Set.of(MentionKind.STATE, MentionKind.PLACE, MentionKind.ORGANISATION);
+    private static final Set<MentionKind> HOSTS =
+            Set.of(MentionKind.STATE, MentionKind.PLACE, MentionKind.ORGANISATION);
 
     /** Verbs of which such an event is the subject or the object. */
     private static final Set<String> HOLDING = Set.of(
@@ -97,7 +98,8 @@ final class CountedEvents {
         }
         int number = series.ordinal() > 0 ? series.ordinal() + 1 : 0;
         Occurrence told = occurrence(frame, next, number, series);
-        boolean hosted = frame.is("host") && !analysis.entities(frame.subjects(), HOSTS).isEmpty();
+        boolean hosted =
+                frame.is("host") && !analysis.entities(frame.subjects(), HOSTS).isEmpty();
         return told.date() == null && told.place() == null && !hosted ? null : told.coming();
     }
 

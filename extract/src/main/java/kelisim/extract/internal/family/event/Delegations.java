@@ -254,7 +254,11 @@ final class Delegations {
         int person = inPerson(frame);
         List<Entity> people = person < 0
                 ? actors.people(analysis.behind(frame, "through"))
-                : NameSeries.at(analysis, person, analysis.text().sentenceOf(person).end()).stream()
+                : NameSeries.at(
+                                analysis,
+                                person,
+                                analysis.text().sentenceOf(person).end())
+                        .stream()
                         .map(Named::entity)
                         .filter(who -> who.kind() == MentionKind.PERSON)
                         .toList();

@@ -81,9 +81,12 @@ final class Encounters {
 
     List<Occurrence> find() {
         List<Occurrence> found = new ArrayList<>();
-        for (Frame frame : analysis.frames("meet", "receive", "host", "phone", "call_for", "say", "speak", "discuss", "convene")) {
+        for (Frame frame :
+                analysis.frames("meet", "receive", "host", "phone", "call_for", "say", "speak", "discuss", "convene")) {
             boolean unreal = frame.standing() == Standing.HEDGED || frame.standing() == Standing.DENIED;
-            Occurrence occurrence = unreal ? null : frame.is("convene") ? convening(frame) : frame.subjects().isEmpty() ? null : occurrence(frame);
+            Occurrence occurrence = unreal
+                    ? null
+                    : frame.is("convene") ? convening(frame) : frame.subjects().isEmpty() ? null : occurrence(frame);
             if (occurrence != null) {
                 found.add(occurrence);
             }
@@ -109,19 +112,25 @@ final class Encounters {
         Occurrence named = frame.is("receive")
                 ? receptions.of(frame)
                 : frame.is("host") ? receptions.delegation(frame) : meeting(frame);
-        return named == null && frame.is("meet") && frame.objects().isEmpty() ? gathering(frame, frame.subjects()) : named;
+        return named == null && frame.is("meet") && frame.objects().isEmpty()
+                ? gathering(frame, frame.subjects())
+                : named;
     }
 
     /** 'The Council convened in Oslo on 3 May', 'the Board was convened in May in Rome': a body that comes together. */
     private @Nullable Occurrence convening(Frame frame) {
         List<Phrase> who = frame.subjects().isEmpty() ? frame.objects() : frame.subjects();
         // 'the forum that A means to convene in Oslo' is no meeting of A
-        boolean relative = !who.isEmpty() && analysis.text().isFunction(who.get(0).begin() - 1, "pos", "relative");
+        boolean relative =
+                !who.isEmpty() && analysis.text().isFunction(who.get(0).begin() - 1, "pos", "relative");
         boolean alone = (frame.subjects().isEmpty() || frame.objects().isEmpty()) && !relative;
-        boolean event = who.stream().anyMatch(phrase -> analysis.text().is(phrase.end() - 1, "event_head") || !analysis.mentions()
-                .within(phrase.begin(), phrase.end(), MentionKind.EVENT)
-                .isEmpty());
-        boolean people = !analysis.entities(who, Set.of(MentionKind.ORGANISATION, MentionKind.ROLE, MentionKind.PERSON)).isEmpty()
+        boolean event = who.stream()
+                .anyMatch(phrase -> analysis.text().is(phrase.end() - 1, "event_head")
+                        || !analysis.mentions()
+                                .within(phrase.begin(), phrase.end(), MentionKind.EVENT)
+                                .isEmpty());
+        boolean people = !analysis.entities(who, Set.of(MentionKind.ORGANISATION, MentionKind.ROLE, MentionKind.PERSON))
+                        .isEmpty()
                 || who.stream().anyMatch(sides::areSeveral);
         return alone && people && !event && !isAtEvent(frame) ? gathering(frame, who) : null;
     }

@@ -66,7 +66,8 @@ final class HeldBodies {
     /** Where the number or the word begins that tells one sitting; the body's own begin if there is none. */
     private int beforeNumber(Mention body) {
         int last = body.begin() - 1;
-        boolean word = Ordinal.before(analysis, body.begin()) > 0 || analysis.text().is(last, "special_session");
+        boolean word =
+                Ordinal.before(analysis, body.begin()) > 0 || analysis.text().is(last, "special_session");
         boolean digits = analysis.text().is(last, "ordinal_suffix")
                 && analysis.tokens().is(last - 1, Shape.NUMBER)
                 && analysis.tokens().surface(last - 1).length() <= MOST_DIGITS;

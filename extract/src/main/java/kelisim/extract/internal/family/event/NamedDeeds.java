@@ -33,7 +33,10 @@ final class NamedDeeds {
             if (told && frame.isAny(TELLING)) {
                 List<Phrase> phrases = new ArrayList<>(frame.objects());
                 phrases.addAll(frame.is("hold") ? frame.subjects() : List.of());
-                frame.complements().stream().filter(this::isAt).map(Complement::phrase).forEach(phrases::add);
+                frame.complements().stream()
+                        .filter(this::isAt)
+                        .map(Complement::phrase)
+                        .forEach(phrases::add);
                 phrases.forEach(phrase -> add(found, frame, phrase));
             }
         }

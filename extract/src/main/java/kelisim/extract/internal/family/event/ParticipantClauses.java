@@ -60,9 +60,8 @@ final class ParticipantClauses {
         boolean open = frame.verb().form() == VerbGroup.Form.GERUND
                 && frame.subjects().isEmpty()
                 && frame.objects().size() > 1;
-        for (Frame next : open
-                ? analysis.phrases().frames(analysis.text().sentenceNumber(frame.begin()))
-                : List.<Frame>of()) {
+        for (Frame next :
+                open ? analysis.phrases().frames(analysis.text().sentenceNumber(frame.begin())) : List.<Frame>of()) {
             List<Phrase> subjects = next.verb().passive() ? next.objects() : next.subjects();
             if (next.verb().begin() > frame.verb().end()
                     && !subjects.isEmpty()
@@ -203,7 +202,8 @@ final class ParticipantClauses {
         Occurrence event = spoken.nearest(frame.begin(), Spoken.NEAR);
         // 'the lecturers are A and B', of a seminar still to come
         boolean fits = event != null
-                && (!event.isComing() || !analysis.text().isFunction(frame.verb().begin(), "tense", "past"));
+                && (!event.isComing()
+                        || !analysis.text().isFunction(frame.verb().begin(), "tense", "past"));
         if (event != null && fits) {
             for (Named who : actors.of(predicate.who())) {
                 add(frame, who.entity(), event, predicate.role());

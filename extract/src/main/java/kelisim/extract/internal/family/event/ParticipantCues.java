@@ -167,9 +167,11 @@ final class ParticipantCues {
         boolean opens = cue.begin() <= sentence.begin() + 1
                 && from == cue.end()
                 && analysis.text().isFunction(cue.begin(), "pos", "preposition");
-        for (Frame frame : opens ? analysis.phrases().frames(analysis.text().sentenceNumber(cue.begin())) : List.<Frame>of()) {
+        for (Frame frame :
+                opens ? analysis.phrases().frames(analysis.text().sentenceNumber(cue.begin())) : List.<Frame>of()) {
             List<Phrase> about = frame.verb().passive() ? frame.objects() : frame.subjects();
-            boolean ahead = !about.isEmpty() && about.get(0).end() <= frame.verb().begin();
+            boolean ahead =
+                    !about.isEmpty() && about.get(0).end() <= frame.verb().begin();
             int begin = ahead ? about.get(0).begin() : end;
             end = begin > from && analysis.tokens().isMark(begin - 1, ',') ? Math.min(end, begin) : end;
         }

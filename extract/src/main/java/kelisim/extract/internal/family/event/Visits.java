@@ -54,7 +54,11 @@ final class Visits {
             if (awaited != null) {
                 found.add(awaited);
             }
-            if (awaited != null || unreal || frame.is("expect") || frame.subjects().isEmpty() || isNamed(frame)) {
+            if (awaited != null
+                    || unreal
+                    || frame.is("expect")
+                    || frame.subjects().isEmpty()
+                    || isNamed(frame)) {
                 continue;
             }
             Occurrence visit = frame.is("visit") || (frame.is("travel") || isStay(frame)) && isJourney(frame)
@@ -75,12 +79,15 @@ final class Visits {
                 && analysis.text().is(frame.objects().get(0).begin(), "coming");
         List<Phrase> who = expected ? frame.objects() : due ? frame.subjects() : List.of();
         Entity place = who.isEmpty() ? null : analysis.place(frame);
-        boolean people = !analysis.entities(who, Set.of(MentionKind.PERSON, MentionKind.ROLE)).isEmpty()
+        boolean people = !analysis.entities(who, Set.of(MentionKind.PERSON, MentionKind.ROLE))
+                        .isEmpty()
                 || who.stream().anyMatch(this::isDelegation);
-        boolean event = who.stream().anyMatch(phrase -> begins.ceiling(phrase.begin()) != null
-                && Objects.requireNonNull(begins.ceiling(phrase.begin())) < phrase.end());
+        boolean event = who.stream()
+                .anyMatch(phrase -> begins.ceiling(phrase.begin()) != null
+                        && Objects.requireNonNull(begins.ceiling(phrase.begin())) < phrase.end());
         Integer named = begins.ceiling(frame.verb().begin());
-        boolean goal = named != null && named < analysis.text().sentenceOf(frame.begin()).end();
+        boolean goal = named != null
+                && named < analysis.text().sentenceOf(frame.begin()).end();
         return place == null || !people || event || goal || analysis.date(frame) == null
                 ? null
                 : visit(frame, who, place).coming();

@@ -421,7 +421,11 @@ public final class NameSeries {
         if (conjunction != null && conjunction.entry().has("joins", "true")) {
             t = conjunction.end();
             // 'attended by A and by B', 'came from C and from D'
-            t = t < limit && start > 0 && words.isPreposition(t) && analysis.text().isWord(start - 1, analysis.tokens().surface(t))
+            t = t < limit
+                            && start > 0
+                            && words.isPreposition(t)
+                            && analysis.text()
+                                    .isWord(start - 1, analysis.tokens().surface(t))
                     ? t + 1
                     : t;
         }
