@@ -83,7 +83,7 @@ final class ClauseRoles {
             return "visitor";
         }
         boolean journey = (frame.is("travel") || frame.is("stay")) && spoken.toldBy(frame) != null;
-        if (isPresent(frame)) {
+        if (isPresent(frame) || isSittingIn(frame)) {
             return "delegate";
         }
         return journey || isOnVisit(frame) ? "visitor" : isComing(frame) ? "delegate" : byObject(frame);
@@ -216,7 +216,7 @@ final class ClauseRoles {
 
     /** Of the event last spoken of, if the clause has no other matter. */
     private boolean isAboutLast(Frame frame) {
-        boolean attends = frame.is("attend") && !frame.is("join") || isPresent(frame);
+        boolean attends = frame.is("attend") && !frame.is("join") || isPresent(frame) || isSittingIn(frame);
         boolean received = frame.is("receive")
                 && !analysis.entities(frame.objects(), Participants.WHO).isEmpty();
         boolean remote = frame.is("attend")
@@ -340,6 +340,16 @@ final class ClauseRoles {
             }
         }
         return false;
+    }
+
+    /** 'Observers from A sat in': on what, the clause does not say. */
+    private boolean isSittingIn(Frame frame) {
+        return frame.is("sit_on")
+                && frame.standing() == Standing.DONE
+                && frame.objects().isEmpty()
+                && frame.complements().isEmpty()
+                && !frame.subjects().isEmpty()
+                && frame.subjects().stream().anyMatch(phrase -> analysis.text().is(phrase.begin(), "group_noun"));
     }
 
     /** 'A and B were present', 'on the Uzbek side were present C and D'. */
