@@ -304,7 +304,8 @@ final class Intentions {
     /** 'The Council will hold its next session': an event that is planned, and nothing more. */
     private boolean isEvent(Frame frame) {
         boolean meets = frame.is("meet") && (frame.objects().isEmpty() || namesOne(frame.objects()));
-        boolean comes = meets || frame.is("visit") || frame.is("attend");
+        boolean convenes = frame.is("convene") && frame.objects().isEmpty();
+        boolean comes = meets || convenes || frame.is("visit") || frame.is("attend");
         return comes
                 || frame.objects().stream()
                         .anyMatch(phrase -> !analysis.mentions()

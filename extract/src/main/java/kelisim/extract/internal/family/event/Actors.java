@@ -66,9 +66,14 @@ final class Actors {
             found.add(new Named(meant, begin, end, null));
         }
         if (found.stream().anyMatch(who -> who.entity().kind() == MentionKind.PERSON)) {
-            found.removeIf(who -> who.entity().kind() == MentionKind.ROLE);
+            found.removeIf(who -> who.entity().kind() == MentionKind.ROLE || isOfOffice(who));
         }
         return found;
+    }
+
+    /** 'The European Union Special Representative, A': a body that only tells whose office it is. */
+    private boolean isOfOffice(Named who) {
+        return who.entity().kind() != MentionKind.PERSON && analysis.mentions().at(who.end(), MentionKind.ROLE) != null;
     }
 
     /** 'the Special Envoy for A, Ambassador B': the person in whose name a phrase ends. */

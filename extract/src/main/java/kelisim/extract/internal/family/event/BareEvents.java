@@ -42,7 +42,12 @@ final class BareEvents {
             if (named) {
                 continue;
             }
-            if (!weak || scene.isTold() || scene.isHad() || scene.isHeldOnDay() || isOfDate(analysis, head.end())) {
+            if (!weak
+                    || scene.isTold()
+                    || scene.isHad()
+                    || scene.isHeldOnDay()
+                    || isOfDate(analysis, head.end())
+                    || isStay(analysis, head)) {
                 found.add(event);
             }
         }
@@ -61,6 +66,16 @@ final class BareEvents {
     private static boolean isOfDate(Analysis analysis, int end) {
         return analysis.text().isFunction(end, "origin", "true")
                 && analysis.mentions().at(end + 1, MentionKind.DATE) != null;
+    }
+
+    /** 'during his stay in Oslo': somebody's, at a place. */
+    private static boolean isStay(Analysis analysis, Match head) {
+        boolean owned = analysis.text().isFunction(head.begin() - 1, "pos", "possessive")
+                || analysis.tokens().is(head.begin() - 1, Shape.POSSESSIVE);
+        return owned
+                && head.entry().has("kind", "visit")
+                && analysis.text().isFunction(head.end(), "place", "true")
+                && analysis.mentions().at(head.end() + 1, MentionKind.PLACE, MentionKind.STATE) != null;
     }
 
     /** 'A festival, the Border Days, …': the name that follows tells it. */

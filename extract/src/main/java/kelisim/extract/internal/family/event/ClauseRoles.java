@@ -73,8 +73,9 @@ final class ClauseRoles {
             return null;
         }
         for (String[] role : frame.isAny(TELLING) ? ROLES : List.<String[]>of()) {
-            // a body closes its session, who speaks the last word is a person
-            if (frame.is(role[0]) && (!frame.is("close") || isPersonal(frame))) {
+            // a body opens and closes its session, who speaks the first and the last word is a person
+            boolean body = frame.is("close") || frame.is("open") && isOwn(frame);
+            if (frame.is(role[0]) && (!body || isPersonal(frame))) {
                 return role[1];
             }
         }
@@ -82,7 +83,7 @@ final class ClauseRoles {
             return "visitor";
         }
         boolean journey = (frame.is("travel") || frame.is("stay")) && spoken.toldBy(frame) != null;
-        if (isPresent(frame)) {
+        if (isPresent(frame) || isSittingIn(frame)) {
             return "delegate";
         }
         return journey || isOnVisit(frame) ? "visitor" : isComing(frame) ? "delegate" : byObject(frame);
@@ -140,7 +141,7 @@ final class ClauseRoles {
     }
 
     /** 'The party held its twentieth congress': a session of its own. */
-    private boolean isOwn(Frame frame) {
+    boolean isOwn(Frame frame) {
         return frame.objects().stream()
                 .anyMatch(phrase -> analysis.text().isFunction(phrase.begin(), "pos", "possessive"));
     }
@@ -180,6 +181,13 @@ final class ClauseRoles {
     /** The event of a clause that names none: 'A was in the chair', 'B took part', 'C read a report', 'they met that day'. */
     @Nullable
     Occurrence event(Frame frame) {
+        Occurrence meant = lately(frame);
+        // 'it is chaired by A' tells of a body, 'A, B and C take part' of a programme
+        boolean lasting = meant != null && (meant.isUnnamed() || frame.is("chair")) && Lasting.is(analysis, frame);
+        return lasting ? null : meant;
+    }
+
+    private @Nullable Occurrence lately(Frame frame) {
         if (isOfWork(frame)) {
             Occurrence near = spoken.nearest(frame.begin(), Spoken.NEAR);
             Occurrence first = spoken.first();
@@ -208,7 +216,7 @@ final class ClauseRoles {
 
     /** Of the event last spoken of, if the clause has no other matter. */
     private boolean isAboutLast(Frame frame) {
-        boolean attends = frame.is("attend") && !frame.is("join") || isPresent(frame);
+        boolean attends = frame.is("attend") && !frame.is("join") || isPresent(frame) || isSittingIn(frame);
         boolean received = frame.is("receive")
                 && !analysis.entities(frame.objects(), Participants.WHO).isEmpty();
         boolean remote = frame.is("attend")
@@ -332,6 +340,16 @@ final class ClauseRoles {
             }
         }
         return false;
+    }
+
+    /** 'Observers from A sat in': on what, the clause does not say. */
+    private boolean isSittingIn(Frame frame) {
+        return frame.is("sit_on")
+                && frame.standing() == Standing.DONE
+                && frame.objects().isEmpty()
+                && frame.complements().isEmpty()
+                && !frame.subjects().isEmpty()
+                && frame.subjects().stream().anyMatch(phrase -> analysis.text().is(phrase.begin(), "group_noun"));
     }
 
     /** 'A and B were present', 'on the Uzbek side were present C and D'. */

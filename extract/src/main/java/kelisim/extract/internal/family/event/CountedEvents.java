@@ -32,6 +32,10 @@ final class CountedEvents {
     /** Kinds of events that only a number makes one of a series. */
     private static final Set<String> LONE = Set.of("visit", "call", "ceremony", "election");
 
+    /** Who hosts what is to come. */
+    private static final Set<MentionKind> HOSTS =
+            Set.of(MentionKind.STATE, MentionKind.PLACE, MentionKind.ORGANISATION);
+
     /** Verbs of which such an event is the subject or the object. */
     private static final Set<String> HOLDING = Set.of(
             "hold",
@@ -94,7 +98,9 @@ final class CountedEvents {
         }
         int number = series.ordinal() > 0 ? series.ordinal() + 1 : 0;
         Occurrence told = occurrence(frame, next, number, series);
-        return told.date() == null && told.place() == null ? null : told.coming();
+        boolean hosted =
+                frame.is("host") && !analysis.entities(frame.subjects(), HOSTS).isEmpty();
+        return told.date() == null && told.place() == null && !hosted ? null : told.coming();
     }
 
     /** 'the next', 'the next one', with nothing behind that it could describe. */

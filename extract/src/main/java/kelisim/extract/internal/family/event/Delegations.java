@@ -70,7 +70,7 @@ final class Delegations {
             represented(frame);
         } else if (isPresence(frame)
                 && done
-                && !analysis.behind(frame, "through").isEmpty()) {
+                && (!analysis.behind(frame, "through").isEmpty() || inPerson(frame) > 0)) {
             through(frame);
         } else if (frame.is("represent") && done && !whom(frame).isEmpty()) {
             representing(frame);
@@ -249,10 +249,36 @@ final class Delegations {
 
     /** 'The Commission was present through A': A was there for it. */
     private void through(Frame frame) {
-        Occurrence event = spoken.about(frame.begin());
-        for (Entity who : actors.people(analysis.behind(frame, "through"))) {
+        Occurrence event = spoken.of(frame);
+        event = event == null ? spoken.about(frame.begin()) : event;
+        int person = inPerson(frame);
+        List<Entity> people = person < 0
+                ? actors.people(analysis.behind(frame, "through"))
+                : NameSeries.at(
+                                analysis,
+                                person,
+                                analysis.text().sentenceOf(person).end())
+                        .stream()
+                        .map(Named::entity)
+                        .filter(who -> who.kind() == MentionKind.PERSON)
+                        .toList();
+        for (Entity who : people) {
             add("participation.represented", frame, who, event, "delegate");
         }
+    }
+
+    /** 'was there in the person of A': behind 'of', -1 if the clause has no such words. */
+    private int inPerson(Frame frame) {
+        for (Complement complement : frame.complements()) {
+            Phrase phrase = complement.phrase();
+            boolean person = analysis.text().isWord(complement.preposition(), "in")
+                    && analysis.text().isWord(analysis.text().afterDeterminers(phrase.begin(), phrase.end()), "person");
+            int of = phrase.begin() + 2;
+            if (person && analysis.text().isWord(of, "of")) {
+                return of + 1;
+            }
+        }
+        return -1;
     }
 
     /** 'A represented Kenya': A came for it. */
@@ -310,7 +336,7 @@ final class Delegations {
     }
 
     private void add(String rule, Frame frame, @Nullable Entity who, @Nullable Occurrence event, String role) {
-        if (event != null) {
+        if (event != null && !(event.isUnnamed() && Lasting.is(analysis, frame))) {
             out.add(rule, who, event.entity(), role, frame.begin(), frame.end());
         }
     }

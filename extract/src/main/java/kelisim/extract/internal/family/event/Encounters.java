@@ -81,9 +81,12 @@ final class Encounters {
 
     List<Occurrence> find() {
         List<Occurrence> found = new ArrayList<>();
-        for (Frame frame : analysis.frames("meet", "receive", "host", "phone", "call_for", "say", "speak", "discuss")) {
+        for (Frame frame :
+                analysis.frames("meet", "receive", "host", "phone", "call_for", "say", "speak", "discuss", "convene")) {
             boolean unreal = frame.standing() == Standing.HEDGED || frame.standing() == Standing.DENIED;
-            Occurrence occurrence = unreal || frame.subjects().isEmpty() ? null : occurrence(frame);
+            Occurrence occurrence = unreal
+                    ? null
+                    : frame.is("convene") ? convening(frame) : frame.subjects().isEmpty() ? null : occurrence(frame);
             if (occurrence != null) {
                 found.add(occurrence);
             }
@@ -109,7 +112,27 @@ final class Encounters {
         Occurrence named = frame.is("receive")
                 ? receptions.of(frame)
                 : frame.is("host") ? receptions.delegation(frame) : meeting(frame);
-        return named == null && frame.is("meet") ? gathering(frame) : named;
+        return named == null && frame.is("meet") && frame.objects().isEmpty()
+                ? gathering(frame, frame.subjects())
+                : named;
+    }
+
+    /** 'The Council convened in Oslo on 3 May', 'the Board was convened in May in Rome': a body that comes together. */
+    private @Nullable Occurrence convening(Frame frame) {
+        List<Phrase> who = frame.subjects().isEmpty() ? frame.objects() : frame.subjects();
+        // 'the forum that A means to convene in Oslo' is no meeting of A
+        boolean relative =
+                !who.isEmpty() && analysis.text().isFunction(who.get(0).begin() - 1, "pos", "relative");
+        boolean alone = (frame.subjects().isEmpty() || frame.objects().isEmpty()) && !relative;
+        boolean event = who.stream()
+                .anyMatch(phrase -> analysis.text().is(phrase.end() - 1, "event_head")
+                        || !analysis.mentions()
+                                .within(phrase.begin(), phrase.end(), MentionKind.EVENT)
+                                .isEmpty());
+        boolean people = !analysis.entities(who, Set.of(MentionKind.ORGANISATION, MentionKind.ROLE, MentionKind.PERSON))
+                        .isEmpty()
+                || who.stream().anyMatch(sides::areSeveral);
+        return alone && people && !event && !isAtEvent(frame) ? gathering(frame, who) : null;
     }
 
     /** Whether it was on a day of its own, and not at the event of which the document tells. */
@@ -206,19 +229,19 @@ final class Encounters {
     }
 
     /** 'The two ministers met in Riga on 5 May', 'the committee met on 5 May': a meeting if the text names none for that day. */
-    private @Nullable Occurrence gathering(Frame frame) {
+    private @Nullable Occurrence gathering(Frame frame, List<Phrase> who) {
         EdtfDate date = analysis.date(frame);
         Entity place = analysis.place(frame);
         boolean finite = frame.verb().form() == VerbGroup.Form.FINITE;
-        boolean several = frame.subjects().stream().anyMatch(sides::areSeveral);
+        boolean several = who.stream().anyMatch(sides::areSeveral);
         boolean settled = isDay(date)
                 || place != null && (finite || date != null)
                 || finite && several && isMonth(date) && frame.standing() == Standing.DONE;
-        if (!settled || !frame.objects().isEmpty() || isKnown(date)) {
+        if (!settled || isKnown(date)) {
             return null;
         }
-        Phrase last = frame.subjects().get(frame.subjects().size() - 1);
-        int begin = analysis.text().afterDeterminers(frame.subjects().get(0).begin(), last.end());
+        Phrase last = who.get(who.size() - 1);
+        int begin = analysis.text().afterDeterminers(who.get(0).begin(), last.end());
         boolean pronoun = analysis.text().isFunction(begin, "pos", "pronoun");
         String where = place == null ? "" : " in " + place.fullest();
         String name = pronoun ? "meeting" + where : "meeting of " + analysis.surface(begin, last.end());

@@ -48,6 +48,8 @@ public final class EventFinder implements FactFinder {
         List<Occurrence> occurrences = occurrences(analysis);
         occurrences.addAll(new SessionLines(analysis).find());
         occurrences.addAll(new EventLines(analysis).find());
+        occurrences.addAll(new HeldBodies(analysis).find());
+        occurrences.addAll(new NamedDeeds(analysis).find());
         occurrences.addAll(new CountedEvents(analysis, occurrences).find());
         occurrences.addAll(new Visits(analysis, occurrences).find());
         occurrences.addAll(new Encounters(analysis, actors, occurrences).find());
@@ -151,6 +153,8 @@ public final class EventFinder implements FactFinder {
                 || isForBids(mention) && !people
                 || scene.isGoingOn() && date == null && place == null
                 || scene.isNameOfBody()
+                || date == null && !told && CalledBodies.is(analysis, mention)
+                || isCounter(analysis, mention)
                 || part && date == null && place == null && mention.ordinal() == 0 && known == null
                 || heading && mention.ordinal() == 0
                 || weak && date == null && place == null && !told && mention.ordinal() == 0
@@ -166,7 +170,11 @@ public final class EventFinder implements FactFinder {
         }
         String full = analysis.surface(number > 0 ? mention.begin() - 1 : EventName.begin(analysis, mention), end);
         Entity entity = known == null ? analysis.discourse().plain(MentionKind.EVENT, full) : known;
-        entity.forms().add(full);
+        if (EventName.isHeadOfName(analysis, mention)) {
+            entity.add(full);
+        } else {
+            entity.forms().add(full);
+        }
         return new Occurrence(
                 mention.begin(),
                 end,
@@ -182,6 +190,13 @@ public final class EventFinder implements FactFinder {
     /** 'ROUND-UP', 'meeting-room': the word goes on with another one. */
     private static boolean isJoined(Analysis analysis, int end) {
         return analysis.tokens().isMark(end, '-') && analysis.tokens().is(end, Shape.JOINED);
+    }
+
+    /** 'Visits: 21 874': how often a page was read. */
+    private static boolean isCounter(Analysis analysis, Mention mention) {
+        return analysis.tokens().endsIn(mention.end() - 1, "s")
+                && analysis.tokens().isMark(mention.end(), ':')
+                && analysis.tokens().is(mention.end() + 1, Shape.NUMBER);
     }
 
     /** 'the call is expected in autumn': a call may be one for proposals, if nobody is told to make it. */

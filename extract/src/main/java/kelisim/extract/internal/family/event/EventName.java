@@ -3,6 +3,7 @@ package kelisim.extract.internal.family.event;
 import java.util.Locale;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.family.post.Roles;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
@@ -50,11 +51,39 @@ final class EventName {
     static int begin(Analysis analysis, Mention mention) {
         Chunk chunk = analysis.phrases().chunkAt(analysis.text().sentenceNumber(mention.begin()), mention.begin());
         boolean common = mention.generic() && !analysis.tokens().is(mention.begin(), Shape.CAPITAL);
+        if (chunk != null && isHeadOfName(analysis, mention)) {
+            return capitalsBefore(analysis, chunk, mention.begin());
+        }
         if (chunk == null || !common) {
             return mention.begin();
         }
         int begin = analysis.text().afterDeterminers(chunk.begin(), mention.begin());
         return mention.begin() - begin > MODIFIERS ? mention.begin() : begin;
+    }
+
+    /** 'the Rhine NGO [Forum]', 'the African Water Directors' [Forum]': what stands in front, though it names a body or people, belongs to the name. */
+    static boolean isHeadOfName(Analysis analysis, Mention mention) {
+        int before = mention.begin() - 1;
+        if (before < 0 || !analysis.tokens().is(mention.begin(), Shape.CAPITAL)) {
+            return false;
+        }
+        boolean owned = analysis.tokens().is(before, Shape.POSSESSIVE);
+        Mention whose = analysis.mentions().outermost(owned ? before - 1 : before);
+        return whose != null
+                && whose.end() == (owned ? before : before + 1)
+                && analysis.tokens().is(whose.end() - 1, Shape.CAPITAL)
+                && (owned
+                        ? whose.kind() == MentionKind.ROLE && Roles.isPlural(analysis, whose)
+                        : whose.kind() == MentionKind.ORGANISATION);
+    }
+
+    private static int capitalsBefore(Analysis analysis, Chunk chunk, int token) {
+        int first = analysis.text().afterDeterminers(chunk.begin(), token);
+        int begin = token;
+        while (begin > first && analysis.tokens().is(begin - 1, Shape.CAPITAL | Shape.POSSESSIVE)) {
+            begin--;
+        }
+        return begin;
     }
 
     /** The token in front of an event's noun and what describes it. */

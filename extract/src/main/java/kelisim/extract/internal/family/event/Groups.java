@@ -99,7 +99,7 @@ final class Groups {
             if (chunk.begin() < from) {
                 continue;
             }
-            if (isOfGroup(chunk)) {
+            if (isOfGroup(chunk) && !(end > begin && isOfClause(chunks, i))) {
                 end = chunk.end();
                 continue;
             }
@@ -123,9 +123,19 @@ final class Groups {
                 || chunk.is(Chunk.Type.PREPOSITION) && analysis.text().isFunction(chunk.begin(), "origin", "true");
     }
 
+    /** 'in the presence of the Presidents the papers were signed': a noun right behind another begins the clause. */
+    private static boolean isOfClause(List<Chunk> chunks, int i) {
+        return chunks.get(i).is(Chunk.Type.NOUN) && chunks.get(i - 1).is(Chunk.Type.NOUN);
+    }
+
+    /** 'the two Presidents': people meant by their office, who are no group of their own. */
+    private boolean areHolders(int begin, int end) {
+        return analysis.text().is(end - 1, "role") && !names(begin, end, ORIGINS);
+    }
+
     private void add(List<Named> groups, int begin, int end) {
         int first = afterArticle(begin);
-        if (end - first > 1) {
+        if (end - first > 1 && !areHolders(first, end)) {
             groups.add(new Named(
                     analysis.discourse().plain(MentionKind.ORGANISATION, analysis.surface(first, end)),
                     first,

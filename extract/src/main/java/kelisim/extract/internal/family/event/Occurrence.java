@@ -36,6 +36,12 @@ record Occurrence(
         return of(frame, entity, kind, Ordinal.of(analysis, frame), analysis.date(frame), place);
     }
 
+    /** The event of a text that names none: somebody chaired, others were represented. */
+    static Occurrence unnamed(Analysis analysis) {
+        Entity entity = analysis.discourse().plain(MentionKind.EVENT, "");
+        return new Occurrence(-1, -1, entity, "meeting", 0, null, null, "held", true);
+    }
+
     /** An event known by its name that a clause tells once more. */
     static Occurrence told(Analysis analysis, Frame frame, Occurrence event) {
         return of(frame, event.entity(), event.kind(), event.ordinal(), analysis.date(frame), analysis.place(frame));
@@ -47,6 +53,11 @@ record Occurrence(
                 ? "held"
                 : frame.standing() == Standing.PLANNED ? "planned" : "proposed";
         return new Occurrence(frame.begin(), frame.end(), entity, kind, ordinal, date, place, status, false);
+    }
+
+    /** Whether the text gives it no name and tells nothing of it but who was there. */
+    boolean isUnnamed() {
+        return begin < 0;
     }
 
     /** Whether a name tells it, not only a clause. */

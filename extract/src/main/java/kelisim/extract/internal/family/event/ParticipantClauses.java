@@ -13,6 +13,7 @@ import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
 import kelisim.extract.internal.phrase.VerbClasses;
+import kelisim.extract.internal.phrase.VerbGroup;
 import org.jspecify.annotations.Nullable;
 
 /** Participants told by clauses: 'A chaired the meeting', 'the forum was attended by B', 'A met with C'. */
@@ -49,9 +50,36 @@ final class ParticipantClauses {
         for (Frame frame : analysis.frames()) {
             boolean told = frame.standing() == Standing.DONE || frame.standing() == Standing.PLANNED;
             if (told && !Forestalled.is(analysis, frame)) {
-                frame(frame);
+                frame(withSubject(frame));
             }
         }
+    }
+
+    /** 'Opening the fair, A said …': who does what a gerund in front tells is the subject of the clause behind it. */
+    private Frame withSubject(Frame frame) {
+        boolean open = frame.verb().form() == VerbGroup.Form.GERUND
+                && frame.subjects().isEmpty()
+                && frame.objects().size() > 1;
+        for (Frame next :
+                open ? analysis.phrases().frames(analysis.text().sentenceNumber(frame.begin())) : List.<Frame>of()) {
+            List<Phrase> subjects = next.verb().passive() ? next.objects() : next.subjects();
+            if (next.verb().begin() > frame.verb().end()
+                    && !subjects.isEmpty()
+                    && frame.objects().containsAll(subjects)) {
+                List<Phrase> objects = frame.objects().stream()
+                        .filter(phrase -> !subjects.contains(phrase))
+                        .toList();
+                return new Frame(
+                        frame.verb(),
+                        subjects,
+                        objects,
+                        frame.complements(),
+                        frame.begin(),
+                        frame.end(),
+                        frame.standing());
+            }
+        }
+        return frame;
     }
 
     private void frame(Frame frame) {
@@ -60,6 +88,8 @@ final class ParticipantClauses {
         Occurrence told = spoken.toldBy(frame);
         if (predicate != null) {
             being(frame, predicate);
+        } else if (told != null && frame.is("expect")) {
+            actors.of(frame.objects()).forEach(who -> add(frame, who.entity(), told, "visitor"));
         } else if (told != null && (told.kind().equals("call") || told.kind().equals("ceremony"))) {
             told(frame, told);
         } else if (frame.is("gather") || isGathering(frame)) {
@@ -100,7 +130,8 @@ final class ParticipantClauses {
         if (turned.whence(frame)
                 || frame.is("follow") && turned.followed(frame)
                 || frame.is("hear") && turned.heard(frame)
-                || frame.is("elect") && turned.elected(frame)) {
+                || frame.is("elect") && turned.elected(frame)
+                || frame.is("invite") && turned.invited(frame)) {
             return;
         }
         Occurrence listening = speeches.event(frame);
@@ -169,7 +200,11 @@ final class ParticipantClauses {
     /** 'The host was A', 'B was the speaker', of the event spoken of last. */
     private void being(Frame frame, Predicate predicate) {
         Occurrence event = spoken.nearest(frame.begin(), Spoken.NEAR);
-        if (event != null && !event.isComing()) {
+        // 'the lecturers are A and B', of a seminar still to come
+        boolean fits = event != null
+                && (!event.isComing()
+                        || !analysis.text().isFunction(frame.verb().begin(), "tense", "past"));
+        if (event != null && fits) {
             for (Named who : actors.of(predicate.who())) {
                 add(frame, who.entity(), event, predicate.role());
             }
@@ -196,6 +231,9 @@ final class ParticipantClauses {
 
     /** 'The commission held its session': that is no taking part, as for the organiser of a workshop; people who hold talks take part in them. */
     private boolean isOnlyHeld(Frame frame) {
+        if (frame.is("convene") && !frame.objects().isEmpty()) {
+            return roles.isOwn(frame);
+        }
         boolean holds = frame.is("hold") && !frame.is("host") && !roles.isBy(frame) && !roles.isOrganising(frame);
         return holds && (frame.is("organise") || roles.byObject(frame) == null);
     }
@@ -327,7 +365,9 @@ final class ParticipantClauses {
     }
 
     private void add(Frame frame, Entity who, Occurrence event, String role) {
-        out.add("participation.verb", who, event.entity(), role, frame.begin(), frame.end());
+        if (!event.isUnnamed() || !Lasting.is(analysis, frame)) {
+            out.add("participation.verb", who, event.entity(), role, frame.begin(), frame.end());
+        }
     }
 
     /** 'The workshop gathered experts from A and B': what gathers people is the event. */

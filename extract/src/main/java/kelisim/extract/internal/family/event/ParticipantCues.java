@@ -106,6 +106,9 @@ final class ParticipantCues {
         event = event == null ? meant : event;
         event = event == null && (opens || isAlone(cue)) ? spoken.first() : event;
         event = event == null && isOpening(sentence, cue) ? spoken.own(cue.begin(), null) : event;
+        if (event != null && event.isUnnamed() && !labels.is(sentence, cue) && !tellsOfSome(cue)) {
+            event = null;
+        }
         if (cue.entry().has("beside", "true") && !isRightBehind(cue, event)) {
             return;
         }
@@ -116,7 +119,7 @@ final class ParticipantCues {
         Entity what = event == null ? null : event.entity();
         boolean any = false;
         role = role.equals("chair") && isDelegation(sentence, cue.begin()) ? "delegate" : role;
-        for (Named who : named(role, NameSeries.at(analysis, from, labels.before(from, sentence.end())))) {
+        for (Named who : named(role, NameSeries.at(analysis, from, labels.before(from, end(sentence, cue, from))))) {
             boolean person =
                     who.entity().kind() == MentionKind.PERSON || who.entity().kind() == MentionKind.ROLE;
             boolean inside = event != null
@@ -147,6 +150,32 @@ final class ParticipantCues {
     /** 'Speakers: A', 'presentations by B': words that are said of events only, also where none is named. */
     private static boolean isAlone(Match cue) {
         return cue.entry().has("alone", "true");
+    }
+
+    /** 'The sitting was chaired by A': an event without a name; under somebody's auspices bodies work too. */
+    private boolean tellsOfSome(Match cue) {
+        return !"organiser".equals(cue.entry().get("role"))
+                && analysis.phrases().frames(analysis.text().sentenceNumber(cue.begin())).stream()
+                        .noneMatch(frame -> frame.begin() <= cue.begin()
+                                && cue.begin() < frame.end()
+                                && (frame.standing() != Standing.DONE || Lasting.is(analysis, frame)));
+    }
+
+    /** 'At the invitation of A, B came': behind a cue in front of the clause the names end where the clause's subject begins. */
+    private int end(Sentence sentence, Match cue, int from) {
+        int end = sentence.end();
+        boolean opens = cue.begin() <= sentence.begin() + 1
+                && from == cue.end()
+                && analysis.text().isFunction(cue.begin(), "pos", "preposition");
+        for (Frame frame :
+                opens ? analysis.phrases().frames(analysis.text().sentenceNumber(cue.begin())) : List.<Frame>of()) {
+            List<Phrase> about = frame.verb().passive() ? frame.objects() : frame.subjects();
+            boolean ahead =
+                    !about.isEmpty() && about.get(0).end() <= frame.verb().begin();
+            int begin = ahead ? about.get(0).begin() : end;
+            end = begin > from && analysis.tokens().isMark(begin - 1, ',') ? Math.min(end, begin) : end;
+        }
+        return end;
     }
 
     /** 'Guests included A': whoever the sentence begins with came to the event of which the text tells. */
@@ -210,6 +239,9 @@ final class ParticipantCues {
             boolean own = frame.verb().main() >= cue.begin() && frame.verb().main() < cue.end();
             if (own && !frame.objects().isEmpty()) {
                 boolean inside = frame.objects().get(0).begin() >= cue.begin();
+                if (frame.is("chair") && Lasting.is(analysis, frame)) {
+                    return !inside && frame.objects().stream().noneMatch(phrase -> spoken.within(phrase) != null);
+                }
                 // 'gave a dinner, attended by B': people are received, and not attended
                 boolean people = frame.is("attend") && frame.objects().stream().allMatch(this::isPerson);
                 return !inside && !people && frame.objects().stream().noneMatch(this::isEvent);

@@ -192,9 +192,10 @@ final class Participants {
     void add(String rule, @Nullable Entity who, @Nullable Entity event, String role, int begin, int end) {
         Span span = analysis.span(begin, end);
         if (who != null && who != event) {
+            boolean named = event != null && !event.fullest().isEmpty();
             drafts.add(Draft.of(FactType.PARTICIPATION, rule, span)
                     .name("participant", who)
-                    .name("event", event)
+                    .name("event", named ? event : null)
                     .code("role", role));
         }
     }

@@ -27,12 +27,14 @@ record Predicate(String role, List<Phrase> who) {
         }
         boolean includes = frame.is("include") && !frame.verb().passive();
         if (!(frame.verb().copula() || includes)
-                || frame.subjects().size() != 1
+                || frame.subjects().isEmpty()
                 || frame.objects().isEmpty()) {
             return null;
         }
         Phrase object = frame.objects().get(0);
-        String first = role(analysis, frame.subjects().get(0));
+        String first = frame.subjects().size() > 1
+                ? null
+                : role(analysis, frame.subjects().get(0));
         boolean past = analysis.text().isFunction(frame.verb().begin(), "tense", "past");
         String second =
                 first == null && !includes && (past || isDefinite(analysis, object)) ? role(analysis, object) : null;

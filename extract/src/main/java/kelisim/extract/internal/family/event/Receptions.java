@@ -86,7 +86,9 @@ final class Receptions {
             Match group = analysis.text().match(t, "group_noun");
             boolean people = analysis.text().is(t, "people_noun")
                     || group != null && group.entry().has("role", "guest");
-            boolean delegation = group != null && group.entry().has("role", "delegate");
+            boolean delegation = group != null
+                    && group.entry().has("role", "delegate")
+                    && !group.entry().has("event", "true");
             boolean fromElsewhere = t + 1 < object.end() && analysis.text().isFunction(t + 1, "origin", "true");
             boolean here = hasTalks && analysis.tokens().endsIn(t, "s");
             if (fromElsewhere && !here && (delegation || people && analysis.date(frame) != null)) {

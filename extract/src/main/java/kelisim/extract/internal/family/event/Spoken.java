@@ -29,11 +29,14 @@ final class Spoken {
     private final List<Occurrence> occurrences;
     private final Map<Integer, List<Occurrence>> bySentence = new HashMap<>();
     private final Account account;
+    /** What is meant where the text names no event at all. */
+    private final @Nullable Occurrence unnamed;
 
     Spoken(Analysis analysis, List<Occurrence> occurrences) {
         this.analysis = analysis;
         this.occurrences = new ArrayList<>(occurrences);
         this.account = new Account(analysis, occurrences);
+        this.unnamed = occurrences.isEmpty() ? Occurrence.unnamed(analysis) : null;
         this.occurrences.sort((a, b) -> Integer.compare(a.begin(), b.begin()));
         for (Occurrence occurrence : this.occurrences) {
             bySentence
@@ -151,7 +154,7 @@ final class Spoken {
                 }
             }
         }
-        return occurrences.isEmpty() || occurrences.get(0).isComing() ? null : occurrences.get(0);
+        return occurrences.isEmpty() ? unnamed : occurrences.get(0).isComing() ? null : occurrences.get(0);
     }
 
     /** The visit told in the few sentences before a token, of which those are who came together. */
@@ -222,6 +225,6 @@ final class Spoken {
             List<Occurrence> earlier = in(s);
             best = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
         }
-        return best;
+        return best == null ? unnamed : best;
     }
 }

@@ -62,11 +62,24 @@ final class TurnedClauses {
                 && frame.standing() == Standing.DONE
                 && frame.objects().stream().anyMatch(groups::arePeople);
         Occurrence named = people ? spoken.of(frame) : null;
-        Occurrence event = people && named == null ? spoken.own(frame.begin(), analysis.date(frame)) : named;
+        Occurrence own = people && named == null ? spoken.own(frame.begin(), analysis.date(frame)) : named;
+        Occurrence near = people && own == null ? spoken.nearest(frame.begin(), 1) : own;
+        // 'sends students abroad every year': to no event
+        Occurrence event = near != null && near.isUnnamed() ? null : near;
         if (event != null) {
             analysis.entities(frame.subjects(), Participants.WHO).forEach(who -> add(frame, who, event, "delegate"));
         }
         return event != null;
+    }
+
+    /** 'The Agency invites experts from A and B to a workshop': guests, where it is still to come. */
+    boolean invited(Frame frame) {
+        Occurrence event = !frame.verb().passive() && frame.standing() == Standing.DONE ? spoken.of(frame) : null;
+        boolean invites = event != null && event.isComing() && !Spoken.isObject(frame, event);
+        if (event != null && invites) {
+            actors.of(frame.objects()).forEach(who -> add(frame, who.entity(), event, "guest"));
+        }
+        return invites;
     }
 
     /** 'The forum heard A and B': the speakers. */
@@ -147,6 +160,8 @@ final class TurnedClauses {
     }
 
     private void add(Frame frame, Entity who, Occurrence event, String role) {
-        out.add("participation.verb", who, event.entity(), role, frame.begin(), frame.end());
+        if (!event.isUnnamed() || !Lasting.is(analysis, frame)) {
+            out.add("participation.verb", who, event.entity(), role, frame.begin(), frame.end());
+        }
     }
 }

@@ -48,9 +48,17 @@ final class Visits {
 
     List<Occurrence> find() {
         List<Occurrence> found = new ArrayList<>();
-        for (Frame frame : analysis.frames("visit", "travel", "stay", VerbGroup.COPULA)) {
+        for (Frame frame : analysis.frames("visit", "travel", "stay", "expect", VerbGroup.COPULA)) {
             boolean unreal = frame.standing() == Standing.HEDGED || frame.standing() == Standing.DENIED;
-            if (unreal || frame.subjects().isEmpty() || isNamed(frame)) {
+            Occurrence awaited = unreal ? null : awaited(frame);
+            if (awaited != null) {
+                found.add(awaited);
+            }
+            if (awaited != null
+                    || unreal
+                    || frame.is("expect")
+                    || frame.subjects().isEmpty()
+                    || isNamed(frame)) {
                 continue;
             }
             Occurrence visit = frame.is("visit") || (frame.is("travel") || isStay(frame)) && isJourney(frame)
@@ -61,6 +69,28 @@ final class Visits {
             }
         }
         return found;
+    }
+
+    /** 'The envoy is expected in Oslo on 3 May', 'A is due in Riga tomorrow': where and when somebody is to come. */
+    private @Nullable Occurrence awaited(Frame frame) {
+        boolean expected = frame.is("expect") && frame.verb().passive();
+        boolean due = frame.verb().copula()
+                && frame.objects().size() == 1
+                && analysis.text().is(frame.objects().get(0).begin(), "coming");
+        List<Phrase> who = expected ? frame.objects() : due ? frame.subjects() : List.of();
+        Entity place = who.isEmpty() ? null : analysis.place(frame);
+        boolean people = !analysis.entities(who, Set.of(MentionKind.PERSON, MentionKind.ROLE))
+                        .isEmpty()
+                || who.stream().anyMatch(this::isDelegation);
+        boolean event = who.stream()
+                .anyMatch(phrase -> begins.ceiling(phrase.begin()) != null
+                        && Objects.requireNonNull(begins.ceiling(phrase.begin())) < phrase.end());
+        Integer named = begins.ceiling(frame.verb().begin());
+        boolean goal = named != null
+                && named < analysis.text().sentenceOf(frame.begin()).end();
+        return place == null || !people || event || goal || analysis.date(frame) == null
+                ? null
+                : visit(frame, who, place).coming();
     }
 
     /** 'paid an official visit to A', 'came to A on a working visit': the visit is told by its noun already. */
@@ -86,10 +116,13 @@ final class Visits {
                                 .isEmpty());
     }
 
-    /** 'stayed in our city': where those are who write. */
+    /** 'stayed in our city', 'visited our country': where those are who write. */
     private boolean isHere(Frame frame) {
-        return analysis.behind(frame, "in").stream()
-                .anyMatch(phrase -> analysis.text().isFunction(phrase.begin(), "person", "first"));
+        List<Phrase> where = new ArrayList<>(analysis.behind(frame, "in"));
+        if (frame.is("visit") && analysis.date(frame) != null) {
+            where.addAll(frame.objects());
+        }
+        return where.stream().anyMatch(phrase -> analysis.text().isFunction(phrase.begin(), "person", "first"));
     }
 
     /** 'The guests went to A on 3 May': people who go somewhere on a day, where no event of that day is told. */
@@ -133,9 +166,13 @@ final class Visits {
         if (place == null && !here || !group && first(frame.subjects(), VISITORS) == null) {
             return null;
         }
-        Entity person = first(frame.subjects(), Set.of(MentionKind.PERSON));
-        Phrase last = frame.subjects().get(frame.subjects().size() - 1);
-        Phrase first = frame.is("stay") && !here ? last : frame.subjects().get(0);
+        return visit(frame, frame.subjects(), place);
+    }
+
+    private Occurrence visit(Frame frame, List<Phrase> subjects, @Nullable Entity place) {
+        Entity person = first(subjects, Set.of(MentionKind.PERSON));
+        Phrase last = subjects.get(subjects.size() - 1);
+        Phrase first = frame.is("stay") && place != null ? last : subjects.get(0);
         int begin = analysis.text().afterDeterminers(first.begin(), last.end());
         String who = person == null ? analysis.surface(begin, last.end()) : person.fullest();
         who = who.contains(" (") && !who.contains(")") ? who.substring(0, who.indexOf(" (")) : who;

@@ -36,6 +36,7 @@ public final class NameSeries {
     private final PostReader posts;
     private final PeopleGroup people;
     private final PluralBodies plural;
+    private final int start;
     private final int limit;
     private final List<Named> found = new ArrayList<>();
     /** What the last group noun told of those who follow. */
@@ -45,6 +46,7 @@ public final class NameSeries {
         this.analysis = analysis;
         this.words = new Words(analysis, sentence, token);
         this.posts = new PostReader(analysis);
+        this.start = token;
         this.limit = Math.min(limit, words.end());
         this.plural = new PluralBodies(analysis, words, this.limit);
         this.people = new PeopleGroup(analysis, words, this.limit);
@@ -418,6 +420,14 @@ public final class NameSeries {
         Match conjunction = analysis.text().match(t, "function");
         if (conjunction != null && conjunction.entry().has("joins", "true")) {
             t = conjunction.end();
+            // 'attended by A and by B', 'came from C and from D'
+            t = t < limit
+                            && start > 0
+                            && words.isPreposition(t)
+                            && analysis.text()
+                                    .isWord(start - 1, analysis.tokens().surface(t))
+                    ? t + 1
+                    : t;
         }
         Match among = analysis.text().match(t, "including");
         t = among == null ? t : among.end();
