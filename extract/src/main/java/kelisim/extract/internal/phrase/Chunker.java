@@ -89,7 +89,7 @@ final class Chunker {
                 && !verbs.startsAt(mention.end())) {
             return row.extendNoun(mention.begin(), mention.end(), true);
         }
-        if (row.awaitsHead() && isFollowedByName(mention)) {
+        if (row.awaitsHead() && (isFollowedByName(mention) || isFollowedByPhrase(mention))) {
             return row.addWithNoun(Type.DATE, mention.end());
         }
         if (row.awaitsHead()) {
@@ -98,10 +98,17 @@ final class Chunker {
         return row.add(Type.DATE, mention.begin(), mention.end(), null);
     }
 
-    /** 'on the same day [Minister A]': the date does not belong to the name. */
+    /** 'by the end of 2026 [the Ministry]'. */
+    private boolean isFollowedByPhrase(Mention date) {
+        return date.end() < limit
+                && (text.isFunction(date.end(), "pos", "determiner") || text.isFunction(date.end(), "pos", "pronoun"));
+    }
+
+    /** 'on the same day [Minister A]', 'in the spring of 2024 [Peru]': the date does not belong to the name. */
     private boolean isFollowedByName(Mention date) {
         boolean lower = !tokens.is(date.end() - 1, Shape.CAPITAL) && tokens.is(date.end() - 1, Shape.WORD);
-        return lower
+        boolean part = text.isWord(date.end() - 2, "of") && date.end() - date.begin() > 2;
+        return (lower || part)
                 && date.end() < limit
                 && tokens.is(date.end(), Shape.CAPITAL)
                 && mentions.at(
@@ -169,6 +176,9 @@ final class Chunker {
             return row.add(Type.SUBORDINATOR, t, end, null);
         }
         if (entry.has("pos", "preposition")) {
+            if (row.awaitsHead() && isOnlyArticle() && tokens.is(end, Shape.WORD) && !text.is(end, FUNCTION)) {
+                return row.extendNoun(t, end, false); // 'the following day'
+            }
             return row.add(Type.PREPOSITION, t, end, null);
         }
         if (entry.has("pos", "adverb") || entry.has("pos", "negation")) {
@@ -204,6 +214,10 @@ final class Chunker {
                 || text.isFunction(end, "pos", "pronoun")
                 || mentions.at(end) != null
                 || ahead.startsBareSubject(end);
+    }
+
+    private boolean isOnlyArticle() {
+        return text.isFunction(row.nounBegin(), "pos", "article");
     }
 
     private int skip(int t, int end) {

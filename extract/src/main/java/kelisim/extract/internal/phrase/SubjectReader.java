@@ -41,7 +41,9 @@ final class SubjectReader {
                 contrast |= sentence.isWord(i, "but");
                 i++;
             } else if (chunk.is(Type.NOUN)) {
-                if (!isAdverb(i, start) && !describes(i, limit, phrases, draft.complements())) {
+                if (isTime(i, limit)) {
+                    draft.complements().add(new Complement(-1, bounds.phrase(i, i + 1)));
+                } else if (!isAdverb(i, start) && !describes(i, limit, phrases, draft.complements())) {
                     phrases.add(bounds.phrase(i, bounds.phraseEnd(i, limit)));
                     places.add(i);
                 }
@@ -91,6 +93,14 @@ final class SubjectReader {
                 && sentence.is(i + 1, Type.VERB)
                 && chunk.end() - chunk.begin() == 1
                 && sentence.text().tokens().endsIn(chunk.begin(), "ly");
+    }
+
+    /** 'This morning [the delegates]', 'Two years later, [the Commission]': when it was, with the subject right behind. */
+    private boolean isTime(int i, int limit) {
+        int next = sentence.is(i + 1, Type.COMMA) ? i + 2 : i + 1;
+        return next < limit
+                && sentence.is(next, Type.NOUN)
+                && sentence.text().is(sentence.get(i).end() - 1, "time_noun");
     }
 
     /** Adds the date or the phrase with a preposition that begins here, if one does; gives the chunk to go on with. */

@@ -72,6 +72,9 @@ class ClausesTest {
     }
 
     private static boolean has(Analysis analysis, List<Phrase> phrases, String name) {
+        if (name.startsWith("=")) {
+            return show(analysis, phrases).equals("[" + name.substring(1) + "]");
+        }
         return name.equals("-")
                 || phrases.stream().anyMatch(phrase -> analysis.surface(phrase.begin(), phrase.end())
                         .contains(name));

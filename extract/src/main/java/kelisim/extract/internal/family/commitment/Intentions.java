@@ -67,6 +67,7 @@ final class Intentions {
         boolean tail =
                 next.verb().passive() && analysis.tokens().isMark(next.verb().begin() - 1, ',');
         return form
+                && !isOffice(next)
                 && !upon
                 && !asksAlong
                 && !tail
@@ -83,7 +84,7 @@ final class Intentions {
                 && !frame.is("have")
                 && !analysis.text().isWord(frame.verb().main(), "have")
                 && !frame.is("in_force")
-                && !frame.is("chair")
+                && !isOffice(frame)
                 && !frame.is("decide")
                 && !frame.is("see")
                 && !isPerfect(frame)
@@ -92,6 +93,14 @@ final class Intentions {
                 && !analysis.text().isFunction(frame.verb().begin(), "tense", "past")
                 && !frame.subjects().isEmpty()
                 && (frame.subjects().stream().anyMatch(scope::canMean) || scope.meansBody(frame));
+    }
+
+    /** 'will chair the meeting', 'agreed to serve as rapporteur', 'will take up her duties': who holds an office, not what is done. */
+    private boolean isOffice(Frame frame) {
+        boolean post = frame.verb().end() < analysis.tokens().size()
+                && analysis.text().isFunction(frame.verb().end() + 1, "pos", "possessive")
+                && analysis.text().is(frame.verb().end() + 2, "post_noun");
+        return frame.is("chair") || frame.is("hold_office") || post;
     }
 
     /** 'would otherwise have run out'. */
