@@ -176,7 +176,7 @@ final class Chunker {
             return row.add(Type.SUBORDINATOR, t, end, null);
         }
         if (entry.has("pos", "preposition")) {
-            if (row.awaitsHead() && isOnlyArticle() && tokens.is(end, Shape.WORD) && !text.is(end, FUNCTION)) {
+            if (row.awaitsHead() && isOnlyArticle() && isPlainWord(end)) {
                 return row.extendNoun(t, end, false); // 'the following day'
             }
             return row.add(Type.PREPOSITION, t, end, null);
@@ -214,6 +214,10 @@ final class Chunker {
                 || text.isFunction(end, "pos", "pronoun")
                 || mentions.at(end) != null
                 || ahead.startsBareSubject(end);
+    }
+
+    private boolean isPlainWord(int t) {
+        return tokens.is(t, Shape.WORD) && !text.is(t, FUNCTION) && !text.is(t, "verb");
     }
 
     private boolean isOnlyArticle() {

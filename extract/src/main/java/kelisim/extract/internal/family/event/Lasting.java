@@ -16,10 +16,11 @@ final class Lasting {
         if (auxiliary) {
             return analysis.text().isFunction(begin, "tense", "present") || isSince(analysis, frame);
         }
-        Match word = analysis.text().match(frame.verb().main(), "verb");
-        return word != null
-                && (word.inflection() == Inflection.BASE || word.inflection() == Inflection.THIRD)
-                && !analysis.text().isFunction(begin, "tense", "past");
+        return !analysis.text().isFunction(begin, "tense", "past")
+                && analysis.text().matches(frame.verb().main()).stream()
+                        .filter(match -> match.length() == 1)
+                        .map(Match::inflection)
+                        .anyMatch(form -> form == Inflection.BASE || form == Inflection.THIRD);
     }
 
     private static boolean isSince(Analysis analysis, Frame frame) {

@@ -121,8 +121,18 @@ public final class LikelyParticipants implements FactFinder {
 
         /** Not of 'neither A nor B attended', 'C was to come'. */
         private boolean isTold(PairClues.Nearest nearest) {
+            boolean together = nearest.gap() == 0;
             return isTold(nearest.one().begin())
-                    && (nearest.gap() != 0 || isTold(nearest.other().begin()));
+                    && (together ? isTold(nearest.other().begin()) : !isLasting(nearest.one()));
+        }
+
+        /** 'A sits on the board': what its clause tells of it is so as a rule. */
+        private boolean isLasting(Phrase name) {
+            int number = analysis.text().sentenceNumber(name.begin());
+            return analysis.phrases().frames(number).stream()
+                    .filter(frame -> frame.subjects().stream()
+                            .anyMatch(subject -> subject.begin() <= name.begin() && name.end() <= subject.end()))
+                    .anyMatch(frame -> Lasting.is(analysis, frame));
         }
 
         private boolean isTold(int token) {
