@@ -1,5 +1,6 @@
 package kelisim.extract.internal.family.office;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class NamingCultures {
     private final Analysis analysis;
     private final NameHomes homes;
     private final Map<Entity, Mention> fullest = new HashMap<>();
-    /** The states of bodies that have one, or the town of one, in their names. */
+    /** The states of bodies that have one, or the town of one, in their names, and of others that were asked for. */
     private final Map<Entity, Set<String>> states = new HashMap<>();
 
     NamingCultures(Analysis analysis, NameHomes homes) {
@@ -72,7 +73,7 @@ final class NamingCultures {
 
     /** Whether a state, or the one of a town or a body, is one of these. */
     boolean isUsual(Entity side, Set<String> usual) {
-        return homes(side).stream().anyMatch(usual::contains);
+        return !Collections.disjoint(usual, homes(side));
     }
 
     /** Whether it shows in which state an owner is. */
@@ -81,6 +82,6 @@ final class NamingCultures {
     }
 
     private Set<String> homes(Entity side) {
-        return states.getOrDefault(side, states(side.entry()));
+        return states.computeIfAbsent(side, s -> states(s.entry()));
     }
 }
