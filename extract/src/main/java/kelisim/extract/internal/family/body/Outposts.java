@@ -125,7 +125,7 @@ final class Outposts {
             return;
         }
         Mention state = stateBefore(noun.begin());
-        int begin = state == null ? noun.begin() - wordsBefore(noun.begin()) : state.begin();
+        int begin = state == null ? capitalsBefore(noun.begin() - wordsBefore(noun.begin())) : state.begin();
         if (begin == noun.begin() && noun.length() == 1) {
             return;
         }
@@ -192,6 +192,18 @@ final class Outposts {
                 && (analysis.tokens().is(t - 1, Shape.POSSESSIVE)
                         || analysis.text().isFunction(t - 1, "pos", "possessive"));
         return name ? t : token;
+    }
+
+    /** 'the Cave Hill campus': where words with a capital begin that are no name known; the token itself if there are none. */
+    private int capitalsBefore(int token) {
+        int t = token;
+        while (t > 0
+                && analysis.tokens().is(t - 1, Shape.CAPITAL)
+                && analysis.mentions().at(t - 1, MentionKind.ORGANISATION, MentionKind.PERSON) == null
+                && !analysis.text().is(t - 1, "function")) {
+            t--;
+        }
+        return t;
     }
 
     /** Whether the noun is part of a body's name, whose affiliation the name tells. */

@@ -280,7 +280,7 @@ final class TieFrames {
         int before = word.begin() - 1;
         boolean being = word.noun()
                 && (analysis.text().isFunction(before, "verb", "be")
-                        || analysis.text().isWord(before, "as"));
+                        || analysis.text().isWord(before, "as") && !isGuest(word));
         boolean follows = analysis.tokens().is(word.end(), Shape.WORD);
         boolean implied = being || word.entry().has("implied", "true");
         List<Item> front =
@@ -291,6 +291,13 @@ final class TieFrames {
                         front,
                         behind.meant(
                                 word.begin(), front.stream().map(Item::entity).toList()));
+    }
+
+    /** 'A followed the session as an observer': as what somebody came, unless the clause tells that they joined. */
+    private boolean isGuest(TieWord word) {
+        int sentence = analysis.text().sentenceNumber(word.begin());
+        return word.entry().has("listed", "false")
+                && analysis.phrases().frames(sentence).stream().noneMatch(frame -> frame.is("join"));
     }
 
     private boolean leads(TieWord word, int preposition) {

@@ -1,6 +1,7 @@
 package kelisim.extract.internal.family.commitment;
 
 import java.util.List;
+import java.util.Set;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Inflection;
 import kelisim.extract.internal.lexicon.Match;
@@ -19,6 +20,9 @@ final class Intentions {
     private static final VerbClasses PROPOSING = VerbClasses.of("propose", "call_for", "need");
     private static final VerbClasses PLEDGING =
             VerbClasses.of("commit", "instruct", "plan", "decide", "agree", "readiness", "advocate", "sign", "purpose");
+
+    /** Words that open what is asked or left open. */
+    private static final Set<String> ASKING = Set.of("what", "how", "whether", "why", "who", "where", "when");
 
     private final Analysis analysis;
     private final Scope scope;
@@ -90,6 +94,7 @@ final class Intentions {
                 && !isPerfect(frame)
                 && !isEvent(frame)
                 && !isSpeech(frame)
+                && !isAsked(frame)
                 && !analysis.text().isFunction(frame.verb().begin(), "tense", "past")
                 && !frame.subjects().isEmpty()
                 && (frame.subjects().stream().anyMatch(scope::canMean) || scope.meansBody(frame));
@@ -114,6 +119,12 @@ final class Intentions {
             }
         }
         return false;
+    }
+
+    /** 'they told what each of them will do', 'asked how the fund will work'. */
+    private boolean isAsked(Frame frame) {
+        int before = frame.subjects().isEmpty() ? -1 : frame.subjects().get(0).begin() - 1;
+        return before >= 0 && ASKING.stream().anyMatch(word -> analysis.text().isWord(before, word));
     }
 
     /** 'A will say that …'; 'will recognise each other's diplomas', 'shall inform the other Party' are deeds. */

@@ -67,6 +67,7 @@ final class EventClause {
             if (inside
                     && (best == null
                             || (holds && !bestCore)
+                            || (holds && isCalledOff(candidate))
                             || (holds == bestCore && isHolding(candidate) && !isHolding(best)))) {
                 best = candidate;
                 bestCore = holds;
@@ -96,6 +97,11 @@ final class EventClause {
                 && phrase.begin() == at + 1
                 && analysis.text().isFunction(at, "place", "true")
                 && !analysis.text().isFunction(at, "origin", "true");
+    }
+
+    /** 'the meeting that should have taken place in May has been called off'. */
+    private static boolean isCalledOff(Frame frame) {
+        return frame.is("cancel") && frame.standing() == Standing.DONE;
     }
 
     private boolean holdsComplement(Frame candidate) {

@@ -85,12 +85,13 @@ final class OfficesAs {
                         && at < draft.spans().get(0).end());
     }
 
-    /** Whether no clause up to there is denied, planned or leaves it open. */
+    /** Whether no clause up to there is denied, planned or leaves it open, and 'as' opens none: 'as the minister had been held up'. */
     private boolean isPlain(int as, Sentence sentence) {
         for (Frame frame : analysis.phrases().frames(analysis.text().sentenceNumber(sentence.begin()))) {
+            boolean clause = frame.subjects().stream().anyMatch(subject -> subject.begin() > as && subject.begin() <= as + MODIFIERS);
             boolean around = frame.verb().begin() < as && frame.end() + MODIFIERS >= as;
             boolean open = frame.standing() != Standing.DONE || OPEN.stream().anyMatch(frame::is);
-            if (around && open) {
+            if (clause || around && open) {
                 return false;
             }
         }
