@@ -40,8 +40,8 @@ record Gold(
         List<JsonNode> references,
         Map<Integer, Boolean> verbs) {
 
-    /** Parts {@code s}, {@code u} and {@code w}, and every second passage. */
-    private static final Pattern CLOSED = Pattern.compile("[suw]\\d\\d-.*|[a-z]{2}2?-\\d*[13579]");
+    /** Parts {@code s}, {@code u}, {@code w} and {@code z}, and every second passage. */
+    private static final Pattern CLOSED = Pattern.compile("[suwz]\\d\\d-.*|[a-z]{2}2?-\\d*[13579]");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

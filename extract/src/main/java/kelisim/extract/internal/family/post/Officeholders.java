@@ -31,6 +31,8 @@ public final class Officeholders {
     private final Map<String, Set<Entity>> byRole = new HashMap<>();
     /** What those are heads of who hold an office of this name: 'president' is one of the heads of state. */
     private final Map<String, Set<String>> headed = new HashMap<>();
+    /** Who may be meant by each office that was asked for. */
+    private final Map<String, List<Set<Entity>>> groups = new HashMap<>();
     /** The offices that are held, in the order in which they are told. */
     private final List<Draft> held = new ArrayList<>();
 
@@ -107,14 +109,18 @@ public final class Officeholders {
         List<Mention> roles = analysis.mentions().within(phrase.begin(), phrase.end(), MentionKind.ROLE);
         String role = Roles.singular(analysis, roles.get(0)).toLowerCase(Locale.ROOT);
         int count = count(phrase);
-        Set<Entity> exactly = byRole.getOrDefault(role, Set.of());
-        for (Set<Entity> holders :
-                List.of(exactly, ofStates(exactly), byHead.getOrDefault(head(role), Set.of()), heads(role))) {
+        for (Set<Entity> holders : groups.computeIfAbsent(role, this::groups)) {
             if (isSeveral(holders, count)) {
                 return new ArrayList<>(holders);
             }
         }
         return List.of();
+    }
+
+    /** Who may be meant by an office in the plural, the likeliest first. */
+    private List<Set<Entity>> groups(String role) {
+        Set<Entity> exactly = byRole.getOrDefault(role, Set.of());
+        return List.of(exactly, ofStates(exactly), byHead.getOrDefault(head(role), Set.of()), heads(role));
     }
 
     /** 'The two presidents' are those of states, where a chamber's president is named besides. */
