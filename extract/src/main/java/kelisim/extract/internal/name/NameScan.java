@@ -128,8 +128,8 @@ final class NameScan {
 
     /** An acronym spelt out, a name known to the world, or a place that no list knows. */
     private int withoutHead(int t) {
-        Mention spelt = t >= covered ? AcronymNames.read(scene, t) : null;
-        if (spelt != null) {
+        Mention spelt = AcronymNames.read(scene, t);
+        if (spelt != null && (t >= covered || isLastOf(spelt))) {
             return addHeaded(spelt, spelt.end());
         }
         Mention world = scene.world(t);
@@ -140,6 +140,11 @@ final class NameScan {
         Mention before = found.isEmpty() ? null : found.get(found.size() - 1);
         Mention place = t >= covered ? places.read(t, before) : null;
         return place == null ? t + 1 : add(place);
+    }
+
+    /** 'the Second Congress of [Harit Dal] (HD)': a body with which the name around it ends. */
+    private boolean isLastOf(Mention spelt) {
+        return spelt.end() == covered && scene.isWord(spelt.begin() - 1, "of");
     }
 
     /** An event with its number, which begins at {@code t}. */

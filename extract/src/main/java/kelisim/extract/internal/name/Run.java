@@ -90,6 +90,9 @@ record Run(int begin, int end, @Nullable Match head, int roleAt) {
 
     /** A head with a capital may stand anywhere in it; one in lower case only at the end. */
     private static boolean fits(Scene scene, Match here, boolean first, boolean numbered, @Nullable Match before) {
+        if (numbered && isParliament(scene, here)) {
+            return false;
+        }
         if (scene.isCapital(here.begin())) {
             boolean given = scene.is(here.begin(), Kind.GIVEN) && here.entry().has("weak", "true");
             return !given || !first && !scene.is(here.begin() - 1, Kind.GIVEN.bit() | Kind.HONORIFIC.bit());
@@ -110,6 +113,11 @@ record Run(int begin, int end, @Nullable Match head, int roleAt) {
                 && head.entry().has("kind", "association")
                 && scene.closingQuote(head.end()) > head.end() + 1
                 && scene.isCapital(head.end() + 1);
+    }
+
+    /** 'the Second [National Congress] of A': with a number it is a congress that is held, and no parliament. */
+    private static boolean isParliament(Scene scene, Match here) {
+        return here.length() > 1 && here.entry().has("kind", "parliament") && scene.is(here.end() - 1, Kind.EVENT_HEAD);
     }
 
     /** 'the Consortium acts through A', 'the Union groups the ports': what the body does. */

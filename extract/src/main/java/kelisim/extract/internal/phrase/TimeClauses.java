@@ -5,7 +5,7 @@ import java.util.List;
 import kelisim.extract.internal.mention.AnalysedText;
 import kelisim.extract.internal.phrase.Chunk.Type;
 
-/** 'after A had spoken', 'before the bridge was opened': words of time that open a clause, where a noun phrase and its verb follow. */
+/** 'after A had spoken', 'before the bridge was opened': words, of time mostly, that open a clause, where a noun phrase and its verb follow. */
 final class TimeClauses {
 
     private final AnalysedText text;
@@ -21,12 +21,18 @@ final class TimeClauses {
         List<Chunk> read = new ArrayList<>(chunks.size());
         for (int i = 0; i < chunks.size(); i++) {
             Chunk chunk = chunks.get(i);
-            boolean opens = chunk.is(Type.PREPOSITION)
-                    && text.isFunction(chunk.begin(), "subordinates", "true")
-                    && hasVerb(chunks, i);
+            boolean opens = chunk.is(Type.PREPOSITION) && maySubordinate(chunks, i) && hasVerb(chunks, i);
             read.add(opens ? new Chunk(Type.SUBORDINATOR, chunk.begin(), chunk.end(), null) : chunk);
         }
         return read;
+    }
+
+    /** 'before' does anywhere, 'as' behind a comma only: ', as the minister had been held up'. */
+    private boolean maySubordinate(List<Chunk> chunks, int preposition) {
+        int token = chunks.get(preposition).begin();
+        boolean behindComma = preposition > 0 && chunks.get(preposition - 1).is(Type.COMMA);
+        return text.isFunction(token, "subordinates", "true")
+                || behindComma && text.isFunction(token, "subordinates", "behind comma");
     }
 
     /** Whether one noun phrase right behind a preposition has a verb: 'before the session A spoke' has two, 'until then A spoke' none. */

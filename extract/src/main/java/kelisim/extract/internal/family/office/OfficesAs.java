@@ -2,6 +2,7 @@ package kelisim.extract.internal.family.office;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
@@ -88,7 +89,10 @@ final class OfficesAs {
     /** Whether no clause up to there is denied, planned or leaves it open, and 'as' opens none: 'as the minister had been held up'. */
     private boolean isPlain(int as, Sentence sentence) {
         for (Frame frame : analysis.phrases().frames(analysis.text().sentenceNumber(sentence.begin()))) {
-            boolean clause = frame.subjects().stream().anyMatch(subject -> subject.begin() > as && subject.begin() <= as + MODIFIERS);
+            boolean clause = Stream.concat(frame.subjects().stream(), frame.objects().stream())
+                    .anyMatch(about -> about.begin() > as
+                            && about.begin() <= as + MODIFIERS
+                            && about.begin() < frame.verb().begin());
             boolean around = frame.verb().begin() < as && frame.end() + MODIFIERS >= as;
             boolean open = frame.standing() != Standing.DONE || OPEN.stream().anyMatch(frame::is);
             if (clause || around && open) {
