@@ -6,6 +6,7 @@ import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.family.post.Post;
 import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
 
@@ -67,11 +68,27 @@ final class TrailingOffices {
     }
 
     /** Where the next office of a row begins, behind a comma or 'and'; -1 if the row ends. */
-    private int joined(int t) {
+    private int joined(int end) {
+        int t = afterLength(end);
         if (t < sentence.end() && analysis.tokens().isMark(t, ',')) {
             int after = t + 1;
-            return analysis.text().isFunction(after, "pos", "conjunction") ? after + 1 : after;
+            return afterAside(analysis.text().isFunction(after, "pos", "conjunction") ? after + 1 : after);
         }
-        return t < sentence.end() && analysis.text().isFunction(t, "pos", "conjunction") ? t + 1 : -1;
+        return t < sentence.end() && analysis.text().isFunction(t, "pos", "conjunction") ? afterAside(t + 1) : -1;
+    }
+
+    /** 'director of A [for eleven years]'. */
+    private int afterLength(int t) {
+        Mention length = analysis.text().isWord(t, "for") ? analysis.mentions().at(t + 1, MentionKind.DURATION) : null;
+        return length == null ? t : length.end();
+    }
+
+    /** 'mayor of A and[, since 2020,] chair of B': behind words of time between commas. */
+    private int afterAside(int t) {
+        int from = analysis.tokens().isMark(t, ',') ? t + 1 : t;
+        Mention date = analysis.mentions().at(from, MentionKind.DATE);
+        date = date == null ? analysis.mentions().at(from + 1, MentionKind.DATE) : date;
+        int end = date == null ? t : date.end();
+        return end > t && analysis.tokens().isMark(end, ',') ? end + 1 : end;
     }
 }

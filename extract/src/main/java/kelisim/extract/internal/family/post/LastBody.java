@@ -9,10 +9,14 @@ import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** The body that 'its chairman' or 'the president of that party' means: one that was named before. */
 final class LastBody {
+
+    /** The most words between an article and its noun. */
+    private static final int WORDS = 4;
 
     private final Analysis analysis;
 
@@ -29,9 +33,10 @@ final class LastBody {
             Entity last = null;
             for (Mention mention : analysis.mentions()
                     .within(Math.max(sentence.begin(), token - 120), Math.min(token, sentence.end()))) {
-                Entity body = isBodyName(mention, kinds) && !(last != null && isOfMember(mention))
-                        ? analysis.discourse().of(mention)
-                        : null;
+                Entity body =
+                        isBodyName(mention, kinds) && !(last != null && (isOfMember(mention) || isDescription(mention)))
+                                ? analysis.discourse().of(mention)
+                                : null;
                 if (body != null && s < number) {
                     return body;
                 }
@@ -70,6 +75,21 @@ final class LastBody {
         }
         return analysis.text().isWord(t, "of")
                 && (analysis.text().is(t - 1, "membership") || analysis.text().isWord(t - 1, "member"));
+    }
+
+    /** 'The League, a union of clubs, elected A its chair': what the League is. */
+    private boolean isDescription(Mention body) {
+        int t = body.begin() - 1;
+        while (t > body.begin() - WORDS
+                && analysis.tokens().is(t, Shape.WORD)
+                && !analysis.text().is(t, "function")) {
+            t--;
+        }
+        boolean indefinite = analysis.text().isWord(t, "a") || analysis.text().isWord(t, "an");
+        return indefinite
+                && (analysis.tokens().isMark(t - 1, ',')
+                        || analysis.tokens().is(t - 1, Shape.CLOSES_BRACKET | Shape.DASH)
+                        || analysis.text().isFunction(t - 1, "verb", "be"));
     }
 
     private boolean isBodyName(Mention mention, Set<MentionKind> kinds) {

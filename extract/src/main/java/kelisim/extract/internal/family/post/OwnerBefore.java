@@ -47,7 +47,9 @@ final class OwnerBefore {
         boolean place = body != null && body.kind() == MentionKind.PLACE;
         // 'his Vientiane counterpart' has the role that was named last
         boolean counterpart = isTold(role, "same", "true");
-        if (body != null && !possessive && isScene(body, role)) {
+        boolean profession = isTold(role, "weak", "true") && isTold(role, "field", "common");
+        boolean nationality = body != null && body.kind() == MentionKind.DEMONYM && !possessive && profession;
+        if (nationality || body != null && !possessive && isScene(body, role)) {
             return new Owner(null, begin);
         }
         if (body != null && (possessive || counterpart || !place || isTold(role, "of", "place"))) {
