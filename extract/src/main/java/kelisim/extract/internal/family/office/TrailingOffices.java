@@ -15,6 +15,8 @@ final class TrailingOffices {
 
     /** The longest of such letters: 'FRGS'. */
     private static final int LETTERS = 4;
+    /** The most words and marks of an aside: ', since June 2019,'. */
+    private static final int ASIDE = 6;
 
     private final Analysis analysis;
     private final Mention person;
@@ -85,10 +87,13 @@ final class TrailingOffices {
 
     /** 'mayor of A and[, since 2020,] chair of B': behind words of time between commas. */
     private int afterAside(int t) {
-        int from = analysis.tokens().isMark(t, ',') ? t + 1 : t;
-        Mention date = analysis.mentions().at(from, MentionKind.DATE);
-        date = date == null ? analysis.mentions().at(from + 1, MentionKind.DATE) : date;
-        int end = date == null ? t : date.end();
-        return end > t && analysis.tokens().isMark(end, ',') ? end + 1 : end;
+        boolean between = analysis.tokens().isMark(t, ',') && analysis.text().isFunction(t - 1, "pos", "conjunction");
+        for (int end = t + 2; between && end < Math.min(sentence.end(), t + ASIDE); end++) {
+            if (analysis.tokens().isMark(end, ',')) {
+                return end + 1;
+            }
+        }
+        Mention date = analysis.mentions().at(t, MentionKind.DATE);
+        return date == null ? t : date.end();
     }
 }
