@@ -53,6 +53,11 @@ final class OwnerBehind {
             at = afterWords(at, limit);
             body = owners.startingAt(at, limit);
         }
+        Mention water = body == null && joins ? analysis.mentions().at(from, MentionKind.RESOURCE) : null;
+        int whole = water == null || at > from ? from : unlisted.goesOn(water, limit);
+        if (water != null && whole > water.end()) {
+            return unlisted(MentionKind.ORGANISATION, from, whole); // 'of the Gulf of Riga Harbour Forum'
+        }
         int unit = body == null && analysis.text().isWord(t, "of") ? unlisted.unit(from, limit) : from;
         if (unit > from + 1) {
             return unlisted(MentionKind.ORGANISATION, from, unit); // 'head of the regional youth committee'
@@ -95,6 +100,10 @@ final class OwnerBehind {
             return unlisted(MentionKind.PLACE, at, unlisted.place(at, limit));
         }
         boolean owns = analysis.text().isWord(t, "of") || analysis.text().isWord(t, "at");
+        Mention person = owns ? analysis.mentions().at(at, MentionKind.PERSON) : null;
+        if (person != null && person.end() <= limit && isOfBody(role) && unlisted.isNameOfNobody(person)) {
+            return unlisted(MentionKind.ORGANISATION, at, person.end());
+        }
         boolean comma = analysis.tokens().isMark(t, ',');
         int close = comma ? unlisted.closing(at, limit) : owns ? unlisted.named(at, limit) : at;
         Mention behind = owns && close > at && unlisted.field(at, limit) == close ? behindField(close, limit) : null;
@@ -210,6 +219,10 @@ final class OwnerBehind {
 
     private static boolean isCounterpart(Mention role) {
         return role.entry() != null && role.entry().has("same", "true");
+    }
+
+    private static boolean isOfBody(Mention role) {
+        return role.entry() != null && role.entry().has("of", "body");
     }
 
     private static boolean isSeat(Mention role) {
