@@ -17,6 +17,8 @@ final class LastBody {
 
     /** The most words between an article and its noun. */
     private static final int WORDS = 4;
+    /** The most words of a name: 'Rally for the Oasis'. */
+    private static final int LONGEST_NAME = 7;
 
     private final Analysis analysis;
 
@@ -33,10 +35,8 @@ final class LastBody {
             Entity last = null;
             for (Mention mention : analysis.mentions()
                     .within(Math.max(sentence.begin(), token - 120), Math.min(token, sentence.end()))) {
-                Entity body =
-                        isBodyName(mention, kinds) && !(last != null && (isOfMember(mention) || isDescription(mention)))
-                                ? analysis.discourse().of(mention)
-                                : null;
+                boolean other = last != null && (isOfMember(mention) || describes(mention) >= 0);
+                Entity body = isBodyName(mention, kinds) && !other ? named(mention, sentence) : null;
                 if (body != null && s < number) {
                     return body;
                 }
@@ -77,8 +77,31 @@ final class LastBody {
                 && (analysis.text().is(t - 1, "membership") || analysis.text().isWord(t - 1, "member"));
     }
 
-    /** 'The League, a union of clubs, elected A its chair': what the League is. */
-    private boolean isDescription(Mention body) {
+    /** The body itself, or one in front that it describes and that nothing else tells to be one: 'Ecolinks is an association'. */
+    private @Nullable Entity named(Mention body, Sentence sentence) {
+        int end = beforeShortForm(describes(body));
+        int begin = analysis.text().afterDeterminers(sentence.begin(), Math.max(sentence.begin(), end));
+        begin = analysis.tokens().is(begin, Shape.OPENS_QUOTE) ? begin + 1 : begin;
+        boolean name = body.kind() == MentionKind.ORGANISATION && end > begin && end - begin <= LONGEST_NAME;
+        for (int t = begin; name && t < end; t++) {
+            boolean small = t > begin && t < end - 1 && analysis.text().is(t, "function");
+            name = small || analysis.tokens().is(t, Shape.CAPITAL) && analysis.mentions().outermost(t) == null;
+        }
+        return name
+                ? analysis.discourse().plain(MentionKind.ORGANISATION, analysis.surface(begin, end))
+                : analysis.discourse().of(body);
+    }
+
+    /** Where a name ends in front of its short form in a bracket, or inside its quotation marks. */
+    private int beforeShortForm(int end) {
+        boolean bracket = analysis.tokens().is(end - 1, Shape.CLOSES_BRACKET)
+                && analysis.tokens().is(end - 3, Shape.OPENS_BRACKET);
+        int t = bracket ? end - 3 : end;
+        return analysis.tokens().is(t - 1, Shape.CLOSES_QUOTE) ? t - 1 : t;
+    }
+
+    /** 'The League, a union of clubs, elected A its chair': where the words end of which a body tells what they name; -1 if of none. */
+    private int describes(Mention body) {
         int t = body.begin() - 1;
         while (t > body.begin() - WORDS
                 && analysis.tokens().is(t, Shape.WORD)
@@ -86,10 +109,10 @@ final class LastBody {
             t--;
         }
         boolean indefinite = analysis.text().isWord(t, "a") || analysis.text().isWord(t, "an");
-        return indefinite
-                && (analysis.tokens().isMark(t - 1, ',')
-                        || analysis.tokens().is(t - 1, Shape.CLOSES_BRACKET | Shape.DASH)
-                        || analysis.text().isFunction(t - 1, "verb", "be"));
+        boolean told = analysis.tokens().isMark(t - 1, ',')
+                || analysis.tokens().is(t - 1, Shape.DASH)
+                || analysis.text().isFunction(t - 1, "verb", "be");
+        return indefinite && told ? t - 1 : -1;
     }
 
     private boolean isBodyName(Mention mention, Set<MentionKind> kinds) {
