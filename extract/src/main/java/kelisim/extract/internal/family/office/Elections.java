@@ -198,8 +198,8 @@ final class Elections {
 
     /** The office of those who elect: 'The Council elected A its chair'. */
     private Post withElector(Frame frame, Post post) {
-        if (post.body() != null) {
-            return post;
+        if (post.body() != null || isOfStateAlone(post.role())) {
+            return post; // 'The Kenyan Parliament elected A Auditor General'
         }
         for (Phrase phrase : frame.subjects()) {
             Entity whole = electors.whole(phrase, post.role());
@@ -209,6 +209,10 @@ final class Elections {
             }
         }
         return post;
+    }
+
+    private static boolean isOfStateAlone(Mention role) {
+        return role.entry() != null && role.entry().all("of").equals(List.of("state"));
     }
 
     private @Nullable Entity elector(Phrase phrase) {

@@ -84,7 +84,7 @@ final class LeadingOffices {
     /** An office of which the lexicon tells that bodies have it, and nothing else. */
     private static boolean isOfBodiesAlone(Mention role) {
         Entry entry = role.entry();
-        return entry != null && entry.all("of").equals(List.of("body"));
+        return entry != null && entry.all("of").equals(List.of("body")) && !entry.has("in", "parliament");
     }
 
     /** An office that a body has, and no state or place. */

@@ -35,7 +35,7 @@ final class LastBody {
             Entity last = null;
             for (Mention mention : analysis.mentions()
                     .within(Math.max(sentence.begin(), token - 120), Math.min(token, sentence.end()))) {
-                boolean other = last != null && (isOfMember(mention) || describes(mention) >= 0);
+                boolean other = last != null && (isOfMember(mention) || describes(mention.begin()) >= 0);
                 Entity body = isBodyName(mention, kinds) && !other ? named(mention, sentence) : null;
                 if (body != null && s < number) {
                     return body;
@@ -60,7 +60,11 @@ final class LastBody {
                         && phrase.end() - t > 1
                         && analysis.mentions().within(t, phrase.end()).isEmpty();
                 if (unnamed && phrase.end() <= token && analysis.text().is(phrase.end() - 1, "organisation_head")) {
-                    return analysis.discourse().plain(MentionKind.ORGANISATION, analysis.surface(t, phrase.end()));
+                    Entity front =
+                            nameBefore(describes(t), analysis.text().sentences().get(sentence));
+                    return front != null
+                            ? front
+                            : analysis.discourse().plain(MentionKind.ORGANISATION, analysis.surface(t, phrase.end()));
                 }
             }
         }
@@ -79,17 +83,21 @@ final class LastBody {
 
     /** The body itself, or one in front that it describes and that nothing else tells to be one: 'Ecolinks is an association'. */
     private @Nullable Entity named(Mention body, Sentence sentence) {
-        int end = beforeShortForm(describes(body));
+        Entity front = body.kind() == MentionKind.ORGANISATION ? nameBefore(describes(body.begin()), sentence) : null;
+        return front == null ? analysis.discourse().of(body) : front;
+    }
+
+    /** The words with which a sentence begins, if all of them up to there may be the name of a body that no knowledge mentions. */
+    private @Nullable Entity nameBefore(int description, Sentence sentence) {
+        int end = beforeShortForm(description);
         int begin = analysis.text().afterDeterminers(sentence.begin(), Math.max(sentence.begin(), end));
         begin = analysis.tokens().is(begin, Shape.OPENS_QUOTE) ? begin + 1 : begin;
-        boolean name = body.kind() == MentionKind.ORGANISATION && end > begin && end - begin <= LONGEST_NAME;
+        boolean name = end > begin && end - begin <= LONGEST_NAME;
         for (int t = begin; name && t < end; t++) {
             boolean small = t > begin && t < end - 1 && analysis.text().is(t, "function");
             name = small || analysis.tokens().is(t, Shape.CAPITAL) && analysis.mentions().outermost(t) == null;
         }
-        return name
-                ? analysis.discourse().plain(MentionKind.ORGANISATION, analysis.surface(begin, end))
-                : analysis.discourse().of(body);
+        return name ? analysis.discourse().plain(MentionKind.ORGANISATION, analysis.surface(begin, end)) : null;
     }
 
     /** Where a name ends in front of its short form in a bracket, or inside its quotation marks. */
@@ -101,9 +109,9 @@ final class LastBody {
     }
 
     /** 'The League, a union of clubs, elected A its chair': where the words end of which a body tells what they name; -1 if of none. */
-    private int describes(Mention body) {
-        int t = body.begin() - 1;
-        while (t > body.begin() - WORDS
+    private int describes(int body) {
+        int t = body - 1;
+        while (t > body - WORDS
                 && analysis.tokens().is(t, Shape.WORD)
                 && !analysis.text().is(t, "function")) {
             t--;

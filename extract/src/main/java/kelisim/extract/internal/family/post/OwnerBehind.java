@@ -96,6 +96,10 @@ final class OwnerBehind {
     private Owner unlisted(Mention role, int at, int limit) {
         int t = role.end();
         boolean place = role.entry() != null && role.entry().has("of", "place");
+        int people = analysis.text().isWord(t, "of") ? unlisted.ofPeople(at, limit) : at;
+        if (people > at) {
+            return unlisted(MentionKind.ORGANISATION, at, people);
+        }
         if (place && analysis.text().isWord(t, "of") && unlisted.place(at, limit) > at) {
             return unlisted(MentionKind.PLACE, at, unlisted.place(at, limit));
         }

@@ -113,6 +113,22 @@ final class UnlistedBodies {
         return token;
     }
 
+    /** The end of 'Ngäbe people's congress', a name with whose body it is in lower case; the token itself if there is none. */
+    int ofPeople(int token, int limit) {
+        int end = capitalised(token, limit);
+        int whose = end;
+        while (whose < limit && whose < end + 2 && isLower(whose) && !analysis.text().is(whose, "function")) {
+            whose++;
+        }
+        boolean owned = end > token && whose > end && analysis.tokens().is(whose, Shape.POSSESSIVE);
+        int unit = owned ? unit(whose + 1, limit) : whose + 1;
+        return unit > whose + 1 ? unit : token;
+    }
+
+    private boolean isLower(int t) {
+        return analysis.tokens().is(t, Shape.WORD) && !analysis.tokens().is(t, Shape.CAPITAL);
+    }
+
     /** The end of the capitalised words behind 'mayor of'. */
     int place(int token, int limit) {
         return capitalised(token, limit);
