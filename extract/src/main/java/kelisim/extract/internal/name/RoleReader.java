@@ -153,7 +153,8 @@ final class RoleReader {
         return scene.isLower(role.begin())
                 && scene.is(role.begin(), Kind.VERB)
                 && scene.isCapital(role.begin() - 1)
-                && (scene.isAny(role.end(), "the", "its", "our", "this") || isThirdPerson(role) && isUnknownName(role.end()));
+                && (scene.isAny(role.end(), "the", "its", "our", "this")
+                        || isThirdPerson(role) && isUnknownName(role.end()));
     }
 
     /** 'A heads Ecolinks'. */

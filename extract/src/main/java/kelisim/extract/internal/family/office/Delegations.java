@@ -121,7 +121,8 @@ final class Delegations {
             t--;
         }
         Match verb = analysis.text().isWord(t - 1, "by") ? analysis.text().match(t - 2, "verb") : null;
-        return analysis.text().isWord(t - 1, "under") || verb != null && verb.entry().has("classes", "lead");
+        return analysis.text().isWord(t - 1, "under")
+                || verb != null && verb.entry().has("classes", "lead");
     }
 
     /** Whether the words from a delegation to a name tell of its head. */

@@ -198,7 +198,7 @@ final class Elections {
 
     /** The office of those who elect: 'The Council elected A its chair'. */
     private Post withElector(Frame frame, Post post) {
-        if (post.body() != null || isOfStateAlone(post.role())) {
+        if (post.body() != null || Roles.isOfStateAlone(post.role())) {
             return post; // 'The Kenyan Parliament elected A Auditor General'
         }
         for (Phrase phrase : frame.subjects()) {
@@ -209,10 +209,6 @@ final class Elections {
             }
         }
         return post;
-    }
-
-    private static boolean isOfStateAlone(Mention role) {
-        return role.entry() != null && role.entry().all("of").equals(List.of("state"));
     }
 
     private @Nullable Entity elector(Phrase phrase) {

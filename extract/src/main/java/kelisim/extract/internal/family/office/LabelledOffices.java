@@ -136,7 +136,8 @@ final class LabelledOffices {
                 && analysis.tokens().is(begin, Shape.UPPER)
                 && analysis.mentions().within(begin, dash, MentionKind.PERSON).isEmpty();
         for (int t = begin; t < dash; t++) {
-            named &= analysis.tokens().is(t, Shape.WORD | Shape.NUMBER) || analysis.tokens().is(t, Shape.DASH);
+            named &= analysis.tokens().is(t, Shape.WORD | Shape.NUMBER)
+                    || analysis.tokens().is(t, Shape.DASH);
         }
         return named ? analysis.discourse().plain(MentionKind.ORGANISATION, analysis.surface(begin, dash)) : null;
     }

@@ -175,7 +175,8 @@ final class LeadClauses {
     /** 'A heads Ecolinks': a name that only what is done with it tells to be one of a body. */
     private @Nullable Entity unlisted(List<Phrase> phrases) {
         Phrase phrase = phrases.isEmpty() ? null : phrases.get(0);
-        if (phrase == null || !analysis.mentions().within(phrase.begin(), phrase.end()).isEmpty()) {
+        if (phrase == null
+                || !analysis.mentions().within(phrase.begin(), phrase.end()).isEmpty()) {
             return null;
         }
         for (int t = phrase.begin(); t < phrase.end(); t++) {

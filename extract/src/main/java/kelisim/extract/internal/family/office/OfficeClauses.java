@@ -135,7 +135,8 @@ final class OfficeClauses {
     private boolean isPassedOn(Frame frame, Post post) {
         int t = post.begin() - 1;
         while (t > frame.verb().end()
-                && (analysis.text().isFunction(t, "pos", "determiner") || analysis.text().is(t, "role_modifier"))) {
+                && (analysis.text().isFunction(t, "pos", "determiner")
+                        || analysis.text().is(t, "role_modifier"))) {
             t--;
         }
         Entity holder = first(frame.subjects());

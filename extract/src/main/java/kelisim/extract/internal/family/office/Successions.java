@@ -94,7 +94,8 @@ final class Successions {
 
     /** 'Her place was taken by A', 'she handed her seat to A', 'A now holds her post': what she was just said to be, A is. */
     private void inPlace(Frame frame) {
-        boolean gives = frame.is("hand_over") || frame.is("devolve") && !frame.verb().passive();
+        boolean gives =
+                frame.is("hand_over") || frame.is("devolve") && !frame.verb().passive();
         List<Phrase> held = frame.is("devolve") && gives ? frame.subjects() : frame.objects();
         boolean takes = takes(frame);
         boolean told = frame.standing() == Standing.DONE && (gives || takes);

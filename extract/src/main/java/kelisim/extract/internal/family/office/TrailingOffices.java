@@ -5,6 +5,7 @@ import java.util.List;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.family.post.Post;
+import kelisim.extract.internal.family.post.Roles;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.text.Sentence;
@@ -54,7 +55,7 @@ final class TrailingOffices {
         boolean as = analysis.text().isWord(end, "as");
         for (int i = 0; i < row.size(); i++) {
             Post post = i + 1 < row.size() ? row.get(i).sharing(row.get(i + 1)) : row.get(i);
-            Post whole = as ? post.of(spoken.of(post)) : post;
+            Post whole = as && !Roles.isOfStateAlone(post.role()) ? post.of(spoken.of(post)) : post;
             held.add(as ? "office.as" : "office.behind", whole, person.begin(), post.end());
         }
     }

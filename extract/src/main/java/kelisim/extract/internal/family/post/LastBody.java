@@ -95,7 +95,9 @@ final class LastBody {
         boolean name = end > begin && end - begin <= LONGEST_NAME;
         for (int t = begin; name && t < end; t++) {
             boolean small = t > begin && t < end - 1 && analysis.text().is(t, "function");
-            name = small || analysis.tokens().is(t, Shape.CAPITAL) && analysis.mentions().outermost(t) == null;
+            name = small
+                    || analysis.tokens().is(t, Shape.CAPITAL)
+                            && analysis.mentions().outermost(t) == null;
         }
         return name ? analysis.discourse().plain(MentionKind.ORGANISATION, analysis.surface(begin, end)) : null;
     }

@@ -117,7 +117,10 @@ final class UnlistedBodies {
     int ofPeople(int token, int limit) {
         int end = capitalised(token, limit);
         int whose = end;
-        while (whose < limit && whose < end + 2 && isLower(whose) && !analysis.text().is(whose, "function")) {
+        while (whose < limit
+                && whose < end + 2
+                && isLower(whose)
+                && !analysis.text().is(whose, "function")) {
             whose++;
         }
         boolean owned = end > token && whose > end && analysis.tokens().is(whose, Shape.POSSESSIVE);
