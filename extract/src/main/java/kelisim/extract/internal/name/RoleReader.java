@@ -153,7 +153,17 @@ final class RoleReader {
         return scene.isLower(role.begin())
                 && scene.is(role.begin(), Kind.VERB)
                 && scene.isCapital(role.begin() - 1)
-                && scene.isAny(role.end(), "the", "its", "our", "this");
+                && (scene.isAny(role.end(), "the", "its", "our", "this")
+                        || isThirdPerson(role) && isUnknownName(role.end()));
+    }
+
+    /** 'A heads Ecolinks'. */
+    private boolean isThirdPerson(Match role) {
+        return scene.tokens().surface(role.end() - 1).endsWith("s");
+    }
+
+    private boolean isUnknownName(int t) {
+        return scene.isCapital(t) && scene.isUnknown(t);
     }
 
     /** The end of the role with its field: 'Minister [of Ecology and Natural Resources]'. */

@@ -181,7 +181,7 @@ record Run(int begin, int end, @Nullable Match head, int roleAt) {
         if (scene.isShoutedVerb(t)) {
             return -1;
         }
-        if (scene.isNameWord(t) && !scene.is(t, Kind.HONORIFIC)) {
+        if (scene.isNameWord(t) && (!scene.is(t, Kind.HONORIFIC) || isRankOfBody(scene, t))) {
             return t + 1;
         }
         if (numbered && !headed && isAdjectiveOfHead(scene, t)) {
@@ -214,6 +214,15 @@ record Run(int begin, int end, @Nullable Match head, int roleAt) {
             return t + 1;
         }
         return headed ? -1 : middle(scene, t, begin);
+    }
+
+    /** '[General] Directorate of Forests': no officer, but of which rank the body is. */
+    private static boolean isRankOfBody(Scene scene, int t) {
+        Match honorific = scene.match(t, Kind.HONORIFIC);
+        return honorific != null
+                && honorific.entry().has("kind", "rank")
+                && scene.isCapital(t + 1)
+                && scene.is(t + 1, Kind.ORGANISATION_HEAD);
     }
 
     /** 'Workers[’ and] Peasants’ Party': two of whom a body is. */

@@ -25,7 +25,7 @@ final class BracketedBodies {
     @Nullable
     Entity of(Draft draft, Entry role) {
         int end = analysis.tokens().at(draft.spans().get(0).end() - 1) + 1;
-        if (!analysis.tokens().is(end, Shape.OPENS_BRACKET)) {
+        if (!analysis.tokens().is(end, Shape.OPENS_BRACKET) || isWhereFrom(draft, role)) {
             return null;
         }
         boolean body = role.has("of", "body");
@@ -42,6 +42,13 @@ final class BracketedBodies {
         return named != null && analysis.tokens().is(named.end(), Shape.CLOSES_BRACKET)
                 ? analysis.discourse().of(named)
                 : null;
+    }
+
+    /** 'Chair: A (Water Agency)' below the name of the committee whose chair it is: where the holder works. */
+    private boolean isWhereFrom(Draft draft, Entry role) {
+        int begin = analysis.tokens().at(draft.spans().get(0).begin());
+        boolean label = draft.rule().equals("office.label") && role.has("seat", "true");
+        return label && new HeadingBodies(analysis).above(begin) != null;
     }
 
     /** 'Director A (Port of Riga AB)', 'B, chief engineer (Komárom)': the body's own name, or the town whose engineer somebody is. */

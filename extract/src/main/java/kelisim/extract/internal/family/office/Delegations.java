@@ -46,6 +46,9 @@ final class Delegations {
         for (Delegation delegation : all) {
             last = delegation.end() <= token ? delegation : last;
         }
+        if (all.size() == 1 && last != null && role.has("in", "parliament") && isUnder(last.end(), token)) {
+            return last.sender();
+        }
         if (all.size() < 2 || last == null || !leads(last.end(), token)) {
             return null;
         }
@@ -109,6 +112,17 @@ final class Delegations {
 
     private boolean isAtHome(int t) {
         return analysis.text().isWord(t, "host") || analysis.text().isWord(t, "home");
+    }
+
+    /** 'a Kenyan delegation led by Deputy Speaker A', 'the Peruvian delegation under Senator B'. */
+    private boolean isUnder(int from, int name) {
+        int t = titles.before(name, from);
+        while (t > from && analysis.text().isFunction(t - 1, "pos", "determiner")) {
+            t--;
+        }
+        Match verb = analysis.text().isWord(t - 1, "by") ? analysis.text().match(t - 2, "verb") : null;
+        return analysis.text().isWord(t - 1, "under")
+                || verb != null && verb.entry().has("classes", "lead");
     }
 
     /** Whether the words from a delegation to a name tell of its head. */

@@ -198,8 +198,8 @@ final class Elections {
 
     /** The office of those who elect: 'The Council elected A its chair'. */
     private Post withElector(Frame frame, Post post) {
-        if (post.body() != null) {
-            return post;
+        if (post.body() != null || Roles.isOfStateAlone(post.role())) {
+            return post; // 'The Kenyan Parliament elected A Auditor General'
         }
         for (Phrase phrase : frame.subjects()) {
             Entity whole = electors.whole(phrase, post.role());

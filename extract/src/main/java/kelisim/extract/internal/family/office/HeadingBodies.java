@@ -55,7 +55,7 @@ final class HeadingBodies {
             if (body(line) != null) {
                 return s;
             }
-            if (!namesHolder(line)) {
+            if (!namesHolder(line) && !countsMembers(line)) {
                 return -1;
             }
         }
@@ -75,7 +75,8 @@ final class HeadingBodies {
             if (body != null && isNamed(body)) {
                 return isLast(analysis.text().afterBracket(body.end(), line.end()), line.end()) ? body : null;
             }
-            boolean leads = analysis.text().is(t, "function")
+            boolean leads = analysis.tokens().is(t, Shape.NUMBER | Shape.MARK) // '2. Committee of Experts'
+                    || analysis.text().is(t, "function")
                     || analysis.text().is(t, "group_noun")
                     || analysis.text().is(t, "role");
             if (!leads) {
@@ -102,6 +103,14 @@ final class HeadingBodies {
             t = date == null ? t + 1 : date.end();
         }
         return true;
+    }
+
+    /** 'Nine members, three per State.' */
+    private boolean countsMembers(Sentence line) {
+        return line.end() - line.begin() <= LONGEST
+                && analysis.mentions().at(line.begin(), MentionKind.FIGURE) != null
+                && analysis.mentions().within(line.begin(), line.end(), MentionKind.ROLE).stream()
+                        .anyMatch(role -> role.entry() != null && role.entry().has("seat", "true"));
     }
 
     /** One more line of the list, which names somebody. */

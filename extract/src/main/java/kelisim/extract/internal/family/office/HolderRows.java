@@ -31,8 +31,7 @@ final class HolderRows {
         int t = from;
         int end = from;
         while (t < limit) {
-            Mention body =
-                    analysis.mentions().at(article(t), MentionKind.STATE, MentionKind.PLACE, MentionKind.ORGANISATION);
+            Mention body = behindArticle(t);
             Entity entity = body == null ? null : analysis.discourse().of(body);
             if (body == null || entity == null) {
                 return end;
@@ -79,9 +78,13 @@ final class HolderRows {
         int t = analysis.tokens().isMark(token, ',') && isOf(token + 1) ? token + 1 : token;
         boolean linked =
                 isOf(t) || analysis.text().isWord(t, "for") || analysis.tokens().is(t, Shape.OPENS_BRACKET);
-        return linked
-                ? analysis.mentions().at(article(t + 1), MentionKind.STATE, MentionKind.PLACE, MentionKind.ORGANISATION)
-                : null;
+        return linked ? behindArticle(t + 1) : null;
+    }
+
+    /** The state, town or body that is named from here on. */
+    @Nullable
+    Mention behindArticle(int t) {
+        return analysis.mentions().at(article(t), MentionKind.STATE, MentionKind.PLACE, MentionKind.ORGANISATION);
     }
 
     /** Whoever is named here behind forms of address. */

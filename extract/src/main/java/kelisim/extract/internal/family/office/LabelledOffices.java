@@ -26,14 +26,19 @@ final class LabelledOffices {
     /** How many lines away another label shows what a line is about. */
     private static final int BESIDE = 3;
 
+    /** The most words of a title in front of a dash. */
+    private static final int TITLE = 10;
+
     private final Analysis analysis;
     private final List<Draft> drafts;
     private final PostReader posts;
+    private final HeadingBodies headings;
 
     LabelledOffices(Analysis analysis, List<Draft> drafts) {
         this.analysis = analysis;
         this.drafts = drafts;
         this.posts = new PostReader(analysis);
+        this.headings = new HeadingBodies(analysis);
     }
 
     void find() {
@@ -52,7 +57,8 @@ final class LabelledOffices {
         return !analysis.mentions().all(MentionKind.EVENT).isEmpty()
                 && analysis.text().match(role.begin(), "participation") != null
                 && post.body() == null
-                && heading(post.begin()) == null;
+                && heading(post.begin()) == null
+                && headings.above(post.begin()) == null;
     }
 
     /** 'Chair: A' beside 'Vice-Chair: B' or 'Members: C', and with no 'Present: D': of a board, not of a meeting. */
@@ -121,6 +127,21 @@ final class LabelledOffices {
         }
     }
 
+    /** 'WG 2 Forests and Fire – leader: A': few words with which a line begins, in front of the dash before an office. */
+    private @Nullable Entity title(int begin, int dash) {
+        boolean few = dash - begin > 1 && dash - begin <= TITLE;
+        boolean named = few
+                && analysis.tokens().is(dash, Shape.DASH)
+                && !analysis.tokens().is(dash, Shape.JOINED)
+                && analysis.tokens().is(begin, Shape.UPPER)
+                && analysis.mentions().within(begin, dash, MentionKind.PERSON).isEmpty();
+        for (int t = begin; t < dash; t++) {
+            named &= analysis.tokens().is(t, Shape.WORD | Shape.NUMBER)
+                    || analysis.tokens().is(t, Shape.DASH);
+        }
+        return named ? analysis.discourse().plain(MentionKind.ORGANISATION, analysis.surface(begin, dash)) : null;
+    }
+
     /** 'Audit Board — five members. Chair: A': the body with which the line begins, set off by a mark. */
     private @Nullable Entity heading(int token) {
         int block = analysis.text().sentenceOf(token).block();
@@ -133,7 +154,7 @@ final class LabelledOffices {
         }
         Mention body = analysis.mentions().at(t, MentionKind.ORGANISATION);
         if (body == null || body.end() > token) {
-            return null;
+            return title(t, token - 1);
         }
         int mark = analysis.text().afterBracket(body.end(), token);
         boolean parted = analysis.tokens().isMark(mark, ':')

@@ -160,6 +160,7 @@ final class LeadClauses {
         String role = frame.verb().verb() == null ? null : frame.verb().verb().get("role");
         Entity body = led(frame);
         body = body == null && !holders.contains(person) ? organ(headed(frame)) : body;
+        body = body == null && frame.is("lead") ? unlisted(frame.objects()) : body;
         if (role == null || body == null) {
             return;
         }
@@ -169,6 +170,23 @@ final class LeadClauses {
                 .text("role", role)
                 .name("organisation", body)
                 .code("status", former ? "former" : null));
+    }
+
+    /** 'A heads Ecolinks': a name that only what is done with it tells to be one of a body. */
+    private @Nullable Entity unlisted(List<Phrase> phrases) {
+        Phrase phrase = phrases.isEmpty() ? null : phrases.get(0);
+        if (phrase == null
+                || !analysis.mentions().within(phrase.begin(), phrase.end()).isEmpty()) {
+            return null;
+        }
+        for (int t = phrase.begin(); t < phrase.end(); t++) {
+            if (!analysis.tokens().is(t, Shape.CAPITAL)
+                    || analysis.tokens().is(t, Shape.INITIAL)
+                    || !analysis.text().matches(t).isEmpty()) {
+                return null;
+            }
+        }
+        return analysis.discourse().plain(MentionKind.ORGANISATION, analysis.surface(phrase.begin(), phrase.end()));
     }
 
     private @Nullable Entity led(Frame frame) {

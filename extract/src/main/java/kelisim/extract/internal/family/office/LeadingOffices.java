@@ -51,7 +51,11 @@ final class LeadingOffices {
             boolean ofOther = comma && (isBehindPerson(post) && hasOwnBehind() || isAddress());
             int last =
                     afterDate(analysis.text().afterBracket(post.end(), end)); // 'the director of the Port of B (PB), A'
-            if (!ofOther && !Roles.isPlural(analysis, role) && last == end && (!comma || isDefinite(post))) {
+            if (!ofOther
+                    && !isProfession(role)
+                    && !Roles.isPlural(analysis, role)
+                    && last == end
+                    && (!comma || isDefinite(post))) {
                 Mention body = post.body() == null ? bodyBehind(role) : null;
                 Post whole = body == null ? post : post.of(analysis.discourse().of(body));
                 held.add("office.before", whole, post.begin(), body == null ? person.end() : body.end());
@@ -81,10 +85,21 @@ final class LeadingOffices {
         return unit ? analysis.mentions().at(at, MentionKind.ORGANISATION) : null;
     }
 
+    /** 'the Ghanaian hydrologist A': what somebody from there is, and no office. */
+    private boolean isProfession(Mention role) {
+        Entry entry = role.entry();
+        Mention people = analysis.mentions().outermost(role.begin() - 1);
+        return entry != null
+                && entry.has("weak", "true")
+                && entry.has("field", "common")
+                && people != null
+                && people.kind() == MentionKind.DEMONYM;
+    }
+
     /** An office of which the lexicon tells that bodies have it, and nothing else. */
     private static boolean isOfBodiesAlone(Mention role) {
         Entry entry = role.entry();
-        return entry != null && entry.all("of").equals(List.of("body"));
+        return entry != null && entry.all("of").equals(List.of("body")) && !entry.has("in", "parliament");
     }
 
     /** An office that a body has, and no state or place. */

@@ -5,6 +5,7 @@ import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.family.post.AddressForms;
 import kelisim.extract.internal.family.post.Post;
+import kelisim.extract.internal.family.post.Roles;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.text.Sentence;
@@ -42,12 +43,14 @@ final class NextHolder {
         return listed && analysis.tokens().isMark(front - 1, ',') && roleBefore();
     }
 
-    /** 'A, director of B, and its secretary, C', 'A, director of B, and the director of D, C'. */
+    /** 'A, director of B, and its secretary, C', 'A, the presidents of D, C, and of E, F'. */
     private boolean isAnothers(Post post) {
         int t = post.role().begin() - 1;
         boolean determined = analysis.text().isFunction(t, "pos", "possessive")
                 || analysis.text().isFunction(t, "definite", "true");
-        return determined && analysis.text().isFunction(t - 1, "pos", "conjunction");
+        boolean others =
+                analysis.text().isFunction(t - 1, "pos", "conjunction") || Roles.isPlural(analysis, post.role());
+        return determined && others;
     }
 
     /** Whether the person was told to hold an office before. */

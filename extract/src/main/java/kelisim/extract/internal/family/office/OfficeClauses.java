@@ -124,11 +124,26 @@ final class OfficeClauses {
     /** 'A was succeeded by B as director', 'A succeeds B as director'. */
     private void succeeding(Frame frame) {
         Post post = behind.of(frame);
-        if (post == null) {
+        if (post == null || !isPassedOn(frame, post)) {
             return;
         }
         analysis.entities(frame.subjects(), PERSON).forEach(holder -> taken(frame, holder, post));
         analysis.entities(frame.objects(), PERSON).forEach(former -> left(frame, former, post));
+    }
+
+    /** Not in 'A, the new president, succeeds B, founder of C', 'A succeeds B, former mayor of D': what else B is or was. */
+    private boolean isPassedOn(Frame frame, Post post) {
+        int t = post.begin() - 1;
+        while (t > frame.verb().end()
+                && (analysis.text().isFunction(t, "pos", "determiner")
+                        || analysis.text().is(t, "role_modifier"))) {
+            t--;
+        }
+        Entity holder = first(frame.subjects());
+        boolean beside = analysis.tokens().isMark(t, ',') || analysis.text().isFunction(t, "pos", "conjunction");
+        boolean once = post.role().entry() != null && post.role().entry().has("once", "true");
+        boolean other = holder != null && drafts.stream().anyMatch(told -> told.entity("person") == holder);
+        return !once && !(beside && (other || post.former()));
     }
 
     /** 'A was appointed director, replacing B': B was it before. */

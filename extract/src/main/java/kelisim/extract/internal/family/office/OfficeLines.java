@@ -67,9 +67,16 @@ final class OfficeLines {
     private @Nullable Entity alone(Phrase line) {
         int t = analysis.text().afterDeterminers(line.begin(), line.end());
         Mention body = t < line.end() ? analysis.mentions().at(t, MentionKind.ORGANISATION) : null;
-        return body != null && analysis.text().afterBracket(body.end(), line.end()) >= line.end()
-                ? analysis.discourse().of(body)
+        int end = body == null ? t : afterSeat(analysis.text().afterBracket(body.end(), line.end()));
+        return body != null && end >= line.end() ? analysis.discourse().of(body) : null;
+    }
+
+    /** Behind the town where a body has its seat: 'Ministry of Water, La Paz'. */
+    private int afterSeat(int t) {
+        Mention seat = analysis.tokens().isMark(t, ',')
+                ? analysis.mentions().at(t + 1, MentionKind.PLACE, MentionKind.STATE)
                 : null;
+        return seat == null ? t : seat.end();
     }
 
     /** The office that alone stands on a line. */

@@ -46,6 +46,9 @@ final class PluralOffices {
     private void office(Mention role) {
         Sentence sentence = analysis.text().sentenceOf(role.begin());
         int limit = Math.min(sentence.end(), role.end() + FARTHEST);
+        if (byTurns(role, limit)) {
+            return;
+        }
         List<Entity> bodies = new ArrayList<>();
         int end = afterTime(role.end());
         int t = end == role.end() && rows.isOf(end) ? rows.bodies(end + 1, limit, bodies) : end;
@@ -138,6 +141,27 @@ final class PluralOffices {
             t = rows.afterSeparator(analysis.text().afterBracket(body.end(), limit));
         }
         return found > 0;
+    }
+
+    /** 'the mayors of A, X, of B, Y, and of C, Z': each body with its holder behind a comma. */
+    private boolean byTurns(Mention role, int limit) {
+        List<HolderRows.Holder> holders = new ArrayList<>();
+        int t = afterTime(role.end());
+        while (t < limit && rows.isOf(t)) {
+            Mention body = rows.behindArticle(t + 1);
+            Mention person =
+                    body != null && analysis.tokens().isMark(body.end(), ',') ? rows.person(body.end() + 1) : null;
+            Entity entity = person == null ? null : analysis.discourse().of(person);
+            if (body == null || person == null || entity == null) {
+                break;
+            }
+            holders.add(new HolderRows.Holder(entity, analysis.discourse().of(body), person.end()));
+            t = rows.afterSeparator(person.end());
+        }
+        for (HolderRows.Holder holder : holders.size() > 1 ? holders : List.<HolderRows.Holder>of()) {
+            add(role, holder.person(), holder.body(), holder.end());
+        }
+        return holders.size() > 1;
     }
 
     /** 'A and B, signed by their mayors, X and Y', 'the Greek and Cypriot ministers, X and Y': the bodies in front. */

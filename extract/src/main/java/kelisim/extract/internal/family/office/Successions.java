@@ -7,6 +7,7 @@ import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.family.post.AddressForms;
+import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
@@ -23,6 +24,8 @@ final class Successions {
     private static final Set<MentionKind> PERSON = Set.of(MentionKind.PERSON);
     /** How far behind 'his predecessor' the name may stand: 'his predecessor at the Bank, A'. */
     private static final int WORDS = 12;
+    /** Verbs that tell who has an office now only with what is had: 'her place was taken by A'. */
+    private static final Set<String> TAKES = Set.of("take", "fill", "hold", "occupy", "assume", "inherit");
 
     private final Analysis analysis;
     private final List<Draft> offices;
@@ -48,6 +51,7 @@ final class Successions {
                 followed(frame);
             }
         }
+        analysis.frames().forEach(this::inPlace);
         for (Frame frame : analysis.frames("elect", "appoint")) {
             if (frame.standing() == Standing.DONE) {
                 instead(frame);
@@ -59,7 +63,7 @@ final class Successions {
                 t = analysis.text().seek(t + 1, size, "succession")) {
             Match noun = analysis.text().match(t, "succession");
             if (noun != null) {
-                if (!noun.entry().has("instead", "true")) {
+                if (!noun.entry().has("instead", "true") && !noun.entry().has("held", "true")) {
                     named(noun);
                 }
                 t = noun.end() - 1;
@@ -86,6 +90,39 @@ final class Successions {
         if (former != null && named != null) {
             add(former, named, null, frame.begin(), frame.end());
         }
+    }
+
+    /** 'Her place was taken by A', 'she handed her seat to A', 'A now holds her post': what she was just said to be, A is. */
+    private void inPlace(Frame frame) {
+        boolean gives =
+                frame.is("hand_over") || frame.is("devolve") && !frame.verb().passive();
+        List<Phrase> held = frame.is("devolve") && gives ? frame.subjects() : frame.objects();
+        boolean takes = takes(frame);
+        boolean told = frame.standing() == Standing.DONE && (gives || takes);
+        Entity holder = !told || held.stream().noneMatch(this::isHeld)
+                ? null
+                : first(gives ? analysis.behind(frame, "to") : frame.subjects());
+        Draft office = holder == null ? null : inMind.last(frame.end(), null, holder);
+        if (office != null && holder != null) {
+            add(office, holder, null, frame.begin(), frame.end());
+        }
+    }
+
+    /** Not 'A took his seat', which may be A's own. */
+    private boolean takes(Frame frame) {
+        Entry verb = frame.verb().verb();
+        int t = frame.verb().begin();
+        boolean now = analysis.text().isWord(t, "now") || analysis.text().isWord(t - 1, "now");
+        boolean own = !frame.verb().passive()
+                && !(now && frame.is("hold"))
+                && frame.objects().stream().noneMatch(held -> analysis.text().isWord(held.end() - 1, "place"));
+        return verb != null && (TAKES.contains(verb.name()) && !own || frame.is("take_over"));
+    }
+
+    /** 'her seat', 'his place'. */
+    private boolean isHeld(Phrase phrase) {
+        Match words = analysis.text().match(phrase.begin(), "succession");
+        return words != null && words.entry().has("held", "true") && words.end() == phrase.end();
     }
 
     /** 'In his place the delegates elected A', 'A was named to succeed her': what the one before was. */

@@ -5,7 +5,9 @@ import java.util.List;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.family.post.Post;
+import kelisim.extract.internal.family.post.Roles;
 import kelisim.extract.internal.mention.Mention;
+import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
 
@@ -14,6 +16,8 @@ final class TrailingOffices {
 
     /** The longest of such letters: 'FRGS'. */
     private static final int LETTERS = 4;
+    /** The most words and marks of an aside: ', since June 2019,'. */
+    private static final int ASIDE = 6;
 
     private final Analysis analysis;
     private final Mention person;
@@ -51,7 +55,7 @@ final class TrailingOffices {
         boolean as = analysis.text().isWord(end, "as");
         for (int i = 0; i < row.size(); i++) {
             Post post = i + 1 < row.size() ? row.get(i).sharing(row.get(i + 1)) : row.get(i);
-            Post whole = as ? post.of(spoken.of(post)) : post;
+            Post whole = as && !Roles.isOfStateAlone(post.role()) ? post.of(spoken.of(post)) : post;
             held.add(as ? "office.as" : "office.behind", whole, person.begin(), post.end());
         }
     }
@@ -67,11 +71,30 @@ final class TrailingOffices {
     }
 
     /** Where the next office of a row begins, behind a comma or 'and'; -1 if the row ends. */
-    private int joined(int t) {
+    private int joined(int end) {
+        int t = afterLength(end);
         if (t < sentence.end() && analysis.tokens().isMark(t, ',')) {
             int after = t + 1;
-            return analysis.text().isFunction(after, "pos", "conjunction") ? after + 1 : after;
+            return afterAside(analysis.text().isFunction(after, "pos", "conjunction") ? after + 1 : after);
         }
-        return t < sentence.end() && analysis.text().isFunction(t, "pos", "conjunction") ? t + 1 : -1;
+        return t < sentence.end() && analysis.text().isFunction(t, "pos", "conjunction") ? afterAside(t + 1) : -1;
+    }
+
+    /** 'director of A [for eleven years]'. */
+    private int afterLength(int t) {
+        Mention length = analysis.text().isWord(t, "for") ? analysis.mentions().at(t + 1, MentionKind.DURATION) : null;
+        return length == null ? t : length.end();
+    }
+
+    /** 'mayor of A and[, since 2020,] chair of B': behind words of time between commas. */
+    private int afterAside(int t) {
+        boolean between = analysis.tokens().isMark(t, ',') && analysis.text().isFunction(t - 1, "pos", "conjunction");
+        for (int end = t + 2; between && end < Math.min(sentence.end(), t + ASIDE); end++) {
+            if (analysis.tokens().isMark(end, ',')) {
+                return end + 1;
+            }
+        }
+        Mention date = analysis.mentions().at(t, MentionKind.DATE);
+        return date == null ? t : date.end();
     }
 }

@@ -47,10 +47,13 @@ final class OwnerBefore {
         boolean place = body != null && body.kind() == MentionKind.PLACE;
         // 'his Vientiane counterpart' has the role that was named last
         boolean counterpart = isTold(role, "same", "true");
-        if (body != null && !possessive && isScene(body, role)) {
+        boolean profession = isTold(role, "weak", "true") && isTold(role, "field", "common");
+        boolean nationality = body != null && body.kind() == MentionKind.DEMONYM && !possessive && profession;
+        if (nationality || body != null && !possessive && isScene(body, role)) {
             return new Owner(null, begin);
         }
-        if (body != null && (possessive || counterpart || !place || isTold(role, "of", "place"))) {
+        boolean authority = place && isAuthority(body, role);
+        if (body != null && (possessive || counterpart || authority || !place || isTold(role, "of", "place"))) {
             Mention whole = wholeOf(body, role);
             Mention owner = whole == null ? body : whole;
             return new Owner(owners.entity(owner), owner.begin());
@@ -74,6 +77,14 @@ final class OwnerBefore {
                 && isTold(role, "of", "state")
                 && analysis.text().isFunction(t, "pos", "preposition")
                 && !analysis.text().isWord(t, "of");
+    }
+
+    /** 'Eastern Province Permanent Secretary A', not 'In Eastern Province Minister A spoke'. */
+    private boolean isAuthority(@Nullable Mention place, Mention role) {
+        return place != null
+                && Owners.isAuthority(place)
+                && analysis.tokens().is(role.begin(), Shape.CAPITAL)
+                && !analysis.text().isFunction(place.begin() - 1, "pos", "preposition");
     }
 
     /** 'the Commission's Slovenian co-chair': a seat is one in the body, whichever state it is of. */

@@ -8,6 +8,7 @@ import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.text.Shape;
+import org.jspecify.annotations.Nullable;
 
 /** Whose office it is as told behind the role: 'of the Committee', 'at KenGen', ', Japan', 'of the Fund's Secretariat'. */
 final class OwnerBehind {
@@ -39,6 +40,10 @@ final class OwnerBehind {
         if (realm > at) {
             return new Owner(null, realm);
         }
+        Owner sender = sender(at, limit);
+        if (joins && sender != null) {
+            return sender;
+        }
         at = analysis.tokens().is(at, Shape.OPENS_QUOTE) ? at + 1 : at;
         Mention body = owners.startingAt(at, limit);
         // 'The Gambia' has its article in the name
@@ -47,6 +52,11 @@ final class OwnerBehind {
         if (body == null && joins) {
             at = afterWords(at, limit);
             body = owners.startingAt(at, limit);
+        }
+        Mention water = body == null && joins ? analysis.mentions().at(from, MentionKind.RESOURCE) : null;
+        int whole = water == null || at > from ? from : unlisted.goesOn(water, limit);
+        if (water != null && whole > water.end()) {
+            return unlisted(MentionKind.ORGANISATION, from, whole); // 'of the Gulf of Riga Harbour Forum'
         }
         int unit = body == null && analysis.text().isWord(t, "of") ? unlisted.unit(from, limit) : from;
         if (unit > from + 1) {
@@ -67,17 +77,52 @@ final class OwnerBehind {
         return realm != null && ofState && !goesOn && at > role.end() + 1 ? realm.end() : at;
     }
 
+    /** 'head of the Austrian delegation', 'member of the Peruvian negotiating team': of the state that sends them. */
+    private @Nullable Owner sender(int at, int limit) {
+        Mention people = analysis.mentions().at(at, MentionKind.DEMONYM);
+        for (int t = people == null ? limit : people.end(); t < limit && t < at + 4; t++) {
+            Match group = analysis.text().match(t, "group_noun");
+            if (people != null && group != null && group.entry().has("role", "delegate")) {
+                return new Owner(analysis.discourse().of(people), group.end());
+            }
+            if (!analysis.tokens().is(t, Shape.WORD) || analysis.text().is(t, "function")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /** A name that nothing tells to be one of a body or place but that it stands behind the role. */
     private Owner unlisted(Mention role, int at, int limit) {
         int t = role.end();
         boolean place = role.entry() != null && role.entry().has("of", "place");
+        int people = analysis.text().isWord(t, "of") ? unlisted.ofPeople(at, limit) : at;
+        if (people > at) {
+            return unlisted(MentionKind.ORGANISATION, at, people);
+        }
         if (place && analysis.text().isWord(t, "of") && unlisted.place(at, limit) > at) {
             return unlisted(MentionKind.PLACE, at, unlisted.place(at, limit));
         }
         boolean owns = analysis.text().isWord(t, "of") || analysis.text().isWord(t, "at");
+        Mention person = owns ? analysis.mentions().at(at, MentionKind.PERSON) : null;
+        if (person != null && person.end() <= limit && isOfBody(role) && unlisted.isNameOfNobody(person)) {
+            return unlisted(MentionKind.ORGANISATION, at, person.end());
+        }
         boolean comma = analysis.tokens().isMark(t, ',');
         int close = comma ? unlisted.closing(at, limit) : owns ? unlisted.named(at, limit) : at;
+        Mention behind = owns && close > at && unlisted.field(at, limit) == close ? behindField(close, limit) : null;
+        if (behind != null) {
+            return behind.end() > limit ? new Owner(null, close) : new Owner(owners.entity(behind), behind.end());
+        }
         return close > at ? unlisted(MentionKind.ORGANISATION, at, close) : new Owner(null, t);
+    }
+
+    /** 'Director of Water Resources, Ministry of the Environment': the body behind a field that is written like a name. */
+    private @Nullable Mention behindField(int end, int limit) {
+        int t = analysis.tokens().isMark(end, ',') ? end + 1 : end;
+        boolean apart = t > end || analysis.tokens().is(t, Shape.LINE_START);
+        Mention body = apart ? analysis.mentions().at(words.article(t), MentionKind.ORGANISATION) : null;
+        return body != null && !body.generic() ? body : null;
     }
 
     private Owner unlisted(MentionKind kind, int begin, int end) {
@@ -178,6 +223,10 @@ final class OwnerBehind {
 
     private static boolean isCounterpart(Mention role) {
         return role.entry() != null && role.entry().has("same", "true");
+    }
+
+    private static boolean isOfBody(Mention role) {
+        return role.entry() != null && role.entry().has("of", "body");
     }
 
     private static boolean isSeat(Mention role) {

@@ -1,5 +1,6 @@
 package kelisim.extract.internal.family.post;
 
+import java.util.List;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.mention.Mention;
@@ -13,6 +14,11 @@ public final class Roles {
     /** Whether more than one holder is meant. */
     public static boolean isPlural(Analysis analysis, Mention role) {
         return !singular(analysis, role).equals(analysis.surface(role.begin(), role.end()));
+    }
+
+    /** An office that only states have, whoever elects its holder. */
+    public static boolean isOfStateAlone(Mention role) {
+        return role.entry() != null && role.entry().all("of").equals(List.of("state"));
     }
 
     /** 'energy ministers' is 'energy minister', 'Heads' is 'Head', 'Ministers of Foreign Affairs' are each Minister of them. */

@@ -49,13 +49,29 @@ final class UnlistedBodies {
 
     /** Where the name ends that a place only opens ('Naryn Mountain Rescue Post'): its last word is one of the language and no name. */
     int goesOn(Mention place, int limit) {
-        boolean opens = place.kind() == MentionKind.PLACE || place.kind() == MentionKind.STATE;
+        boolean opens = place.kind() == MentionKind.PLACE
+                || place.kind() == MentionKind.STATE
+                || place.kind() == MentionKind.RESOURCE;
         int end = opens ? capitalised(place.end(), limit) : place.end();
         boolean word = end > place.end()
                 && !analysis.text().matches(end - 1).isEmpty()
                 && NAMES.stream().noneMatch(lexicon -> analysis.text().is(end - 1, lexicon))
                 && analysis.mentions().at(end - 1, MentionKind.STATE, MentionKind.PLACE, MentionKind.RESOURCE) == null;
         return word ? end : place.end();
+    }
+
+    /** 'coordinator of Pacha Verde': words that might be somebody's name, none of which is known to be. */
+    boolean isNameOfNobody(Mention person) {
+        for (int t = person.begin(); t < person.end(); t++) {
+            if (analysis.text().is(t, "given_name")
+                    || analysis.text().is(t, "given_name_state")
+                    || analysis.text().is(t, "surname_state")
+                    || analysis.text().is(t, "name_part")
+                    || analysis.text().is(t, "honorific")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The end of two or more capitalised words behind an owner ('Bhutan's Druk Green Power'), -1 if there are none. */
@@ -95,6 +111,25 @@ final class UnlistedBodies {
             }
         }
         return token;
+    }
+
+    /** The end of 'Ngäbe people's congress', a name with whose body it is in lower case; the token itself if there is none. */
+    int ofPeople(int token, int limit) {
+        int end = capitalised(token, limit);
+        int whose = end;
+        while (whose < limit
+                && whose < end + 2
+                && isLower(whose)
+                && !analysis.text().is(whose, "function")) {
+            whose++;
+        }
+        boolean owned = end > token && whose > end && analysis.tokens().is(whose, Shape.POSSESSIVE);
+        int unit = owned ? unit(whose + 1, limit) : whose + 1;
+        return unit > whose + 1 ? unit : token;
+    }
+
+    private boolean isLower(int t) {
+        return analysis.tokens().is(t, Shape.WORD) && !analysis.tokens().is(t, Shape.CAPITAL);
     }
 
     /** The end of the capitalised words behind 'mayor of'. */
