@@ -64,7 +64,10 @@ final class Twins {
             owned(own, subject, next, pairs);
         } else if (isWe()) {
             return;
-        } else if (next != null && isLinked(next) && !opensClause(next) && (subject != null || next.size() > 1 || after.size() > 1)) {
+        } else if (next != null
+                && isLinked(next)
+                && !opensClause(next)
+                && (subject != null || next.size() > 1 || after.size() > 1)) {
             linked(subject, next, pairs);
         } else if (subject != null && subject.size() > 1) {
             mutual(subject, pairs);
