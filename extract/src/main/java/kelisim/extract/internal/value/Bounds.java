@@ -13,6 +13,8 @@ final class Bounds {
 
     private static final int LONGEST_BOUND = 4;
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
 
     private final Lexicon lexicon;
     private final Tokens tokens;
@@ -35,7 +37,7 @@ final class Bounds {
         i = percent ? i + 1 : i;
         boolean and = tokens.is(i, Role.AND) && tokens.is(number.from() - 1, Role.BETWEEN);
         boolean joined = tokens.is(i, Role.DASH) || tokens.is(i, Role.TO) || and;
-        if (!joined || tokens.startsLine(i + 1) || number.form() == Form.FRACTION) {
+        if (!joined || tokens.startsLine(i + 1) || number.form() == Form.FRACTION || isYearOfLine(number)) {
             return null;
         }
         Numeral upper = numbers.cardinal(i + 1);
@@ -45,6 +47,20 @@ final class Bounds {
         boolean rising =
                 percent ? lexicon.isPercent(tokens, upper.to()) : number.value().compareTo(upper.value()) < 0;
         return rising ? upper : null;
+    }
+
+    /** '2019 – 29.4 million' as a line of its own: the year that the figure behind the dash is of. */
+    private boolean isYearOfLine(Numeral number) {
+        int dash = number.to();
+        return tokens.startsLine(number.from())
+                && tokens.isDigits(number.from(), 4, 4)
+                && dash == number.from() + 1
+                && tokens.is(dash, Role.DASH)
+                && !tokens.isGlued(dash)
+                && !tokens.isGlued(dash + 1)
+                && number.value().compareTo(FIRST_YEAR) >= 0
+                && number.value().compareTo(LAST_YEAR) <= 0
+                && !tokens.isDigits(dash + 1, 4, 4);
     }
 
     /** In '5–7 million' both are millions. */

@@ -109,7 +109,25 @@ final class Measures {
         Numeral upper = bounds.upper(number);
         Figure range = upper == null ? null : measured(number, upper);
         Figure single = range == null ? measured(number, null) : range;
+        if (single == null && upper != null && isGlued(number, upper)) {
+            return bounds.figure(
+                    number.from(),
+                    bounds.shareScale(number, upper),
+                    upper.to(),
+                    ValueKind.NUMBER,
+                    null,
+                    upper.value(),
+                    null);
+        }
         return single == null ? ratioOrNumber(number) : single;
+    }
+
+    /** '1,100–1,300': a range of large numbers of whatever stands behind it. */
+    private boolean isGlued(Numeral number, Numeral upper) {
+        return number.form() == Form.FIGURES
+                && upper.form() == Form.FIGURES
+                && tokens.isGlued(number.to())
+                && tokens.isGlued(upper.from());
     }
 
     private @Nullable Figure measured(Numeral number, @Nullable Numeral upper) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
@@ -18,6 +19,9 @@ final class ReferenceClauses {
 
     /** Kinds of instruments by which others are ratified. */
     private static final Set<String> RATIFYING = Set.of("law", "decision");
+
+    /** How many tokens words for examples have at most: 'in particular'. */
+    private static final int LONGEST_EXAMPLE = 3;
 
     private final Analysis analysis;
     private final Instruments instruments;
@@ -80,11 +84,22 @@ final class ReferenceClauses {
         List<Phrase> objects = frame.objects();
         for (Phrase phrase : restsOnSecond(frame) ? objects.subList(1, objects.size()) : objects) {
             boolean joined = analysis.text().isFunction(phrase.begin() - 1, "joins", "true");
-            if (series.isEmpty() || joined && !frame.is("base")) {
+            if (series.isEmpty() || joined && !frame.is("base") || isMember(phrase)) {
                 series.add(phrase);
             }
         }
         return series;
+    }
+
+    /** 'all earlier papers, in particular A', 'several texts, among them A': what words for examples bring in. */
+    private boolean isMember(Phrase phrase) {
+        for (int t = phrase.begin() - 1; t >= 0 && t >= phrase.begin() - LONGEST_EXAMPLE; t--) {
+            Match words = analysis.text().match(t, "including");
+            if (words != null && words.end() == phrase.begin()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'A replaces that of 2003', 'the one of 2003': an earlier instrument of the same kind. */

@@ -292,6 +292,7 @@ final class Signatories {
                 t++) {
             Match words = analysis.text().match(t, "including");
             List<Entity> members = words == null ? List.of() : row.named(words.end(), limit);
+            members = words != null && members.isEmpty() ? row.towns(words.end(), limit) : members;
             if (!members.isEmpty()) {
                 signers.clear();
                 signers.addAll(members);

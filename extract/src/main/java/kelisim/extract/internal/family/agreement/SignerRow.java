@@ -72,15 +72,20 @@ final class SignerRow {
     /** The people named between two tokens; without any the bodies and states that stand there in a row. */
     List<Entity> named(int from, int limit) {
         List<Entity> people = entities(analysis.mentions().within(from, limit, MentionKind.PERSON));
-        return people.isEmpty() ? bodies(from, limit) : people;
+        return people.isEmpty() ? row(from, limit, MentionKind.ORGANISATION, MentionKind.STATE) : people;
     }
 
-    /** 'Austria, the Ministry of Water and Hungary': bodies and states with nothing but marks and 'and' between them. */
-    private List<Entity> bodies(int from, int limit) {
+    /** The towns in a row from there on: 'signed by 14 cities, among them A and B'. */
+    List<Entity> towns(int from, int limit) {
+        return row(from, limit, MentionKind.PLACE);
+    }
+
+    /** 'Austria, the Ministry of Water and Hungary': names of such kinds with nothing but marks and 'and' between them. */
+    private List<Entity> row(int from, int limit, MentionKind... kinds) {
         List<Mention> row = new ArrayList<>();
         int t = from;
         while (t < limit) {
-            Mention body = analysis.mentions().at(t, MentionKind.ORGANISATION, MentionKind.STATE);
+            Mention body = analysis.mentions().at(t, kinds);
             boolean free = analysis.tokens().is(t, Shape.MARK)
                     || analysis.text().isFunction(t, "joins", "true")
                     || analysis.text().isFunction(t, "pos", "determiner");

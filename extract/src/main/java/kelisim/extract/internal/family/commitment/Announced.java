@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Announced {
 
+    /** Before what the weight is laid on: 'given to A', 'focus on B', 'directed at C'. */
+    private static final List<String> EMPHASISED = List.of("to", "on", "at", "towards", "toward");
+
     private final Analysis analysis;
     private final Scope scope;
     private final Series series;
@@ -67,7 +70,7 @@ final class Announced {
         boolean past = analysis.text().isFunction(frame.verb().begin(), "tense", "past")
                 || analysis.text().isFunction(frame.verb().begin(), "verb", "have");
         int behind = frame.verb().end();
-        boolean leads = analysis.text().isWord(behind, "to") || analysis.text().isWord(behind, "on");
+        boolean leads = EMPHASISED.stream().anyMatch(word -> analysis.text().isWord(behind, word));
         if (past || !leads || thing == null || !isEmphasis(thing)) {
             return false;
         }

@@ -3,6 +3,7 @@ package kelisim.extract.internal.family.commitment;
 import java.util.ArrayList;
 import java.util.List;
 import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.mention.Reading;
 import kelisim.extract.internal.phrase.Frame;
@@ -11,7 +12,7 @@ import kelisim.extract.internal.phrase.VerbGroup;
 import kelisim.extract.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** Money that somebody means to give: 'has earmarked X for Y', 'announced a grant for Y', 'X has been set aside for Y'. */
+/** Money that somebody means to give: 'has earmarked X for Y', 'announced a grant for Y', 'announced a loan of X', 'X has been set aside for Y'. */
 final class Earmarked {
 
     private final Analysis analysis;
@@ -39,7 +40,7 @@ final class Earmarked {
                         && complement.preposition() >= frame.verb().end())
                 .mapToInt(complement -> complement.phrase().begin())
                 .findFirst()
-                .orElse(-1);
+                .orElse(isGrantOf(frame, sum) ? sum.begin() : -1);
         if (what < 0) {
             return;
         }
@@ -48,6 +49,20 @@ final class Earmarked {
         begin = analysis.text().afterDeterminers(begin, begin + 1);
         Conjuncts.add(analysis, whole, begin, extents.end(what, sentence));
         noted.add("commitment.earmarked", "pledge", whole, sentence, scope.doers(frame), true);
+    }
+
+    /** 'announced a contribution of USD 12,000': a grant with its sum, whatever it is for. */
+    private boolean isGrantOf(Frame frame, Phrase sum) {
+        if (frame.verb().passive() || sum.begin() < frame.verb().end() || !isMoney(sum)) {
+            return false;
+        }
+        for (int t = sum.begin(); t < sum.end(); t++) {
+            Match grant = analysis.text().match(t, "grant");
+            if (grant != null && analysis.text().isWord(grant.end(), "of")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a unit is a code of ISO 4217. */

@@ -115,11 +115,21 @@ final class Matters {
             boolean planned = frame.is("plan")
                     && !frame.is("want")
                     && (conjuncts.isAction(analysis, object.begin(), object.end()) || isNew(object.begin()));
-            if (object.begin() == behind && (planned || direct && asked && !given)) {
+            boolean near = object.begin() == behind || frame.is("propose") && isBehindWhom(frame, object);
+            if (near && (planned || direct && asked && !given)) {
                 return object.begin();
             }
         }
         return -1;
+    }
+
+    /** 'propose to our neighbours a joint fund': what stands right behind those to whom it is proposed. */
+    private boolean isBehindWhom(Frame frame, Phrase object) {
+        return frame.complements().stream()
+                .anyMatch(complement -> complement.preposition() == frame.verb().end()
+                        && analysis.text().isWord(complement.preposition(), "to")
+                        && complement.phrase().end() == object.begin()
+                        && isNew(object.begin()));
     }
 
     /** 'plan a joint bulletin'. */

@@ -32,6 +32,9 @@ final class NamedDeeds {
             MentionKind.PLACE,
             MentionKind.ORGANISATION);
 
+    /** 'in addition', 'among other things': so many words an aside has at most. */
+    private static final int LONGEST_ASIDE = 3;
+
     private final Analysis analysis;
     private final Scope scope;
     private final Conjuncts conjuncts;
@@ -221,8 +224,20 @@ final class NamedDeeds {
 
     // ---- 'the programme provides for X', 'the agreement covers X', 'its priorities include X'
 
+    /** 'covers, besides, A and B': behind the words between two commas that belong to the whole clause. */
+    private int behindAside(int begin, int end) {
+        if (begin >= end || !analysis.tokens().isMark(begin, ',')) {
+            return begin;
+        }
+        int t = begin + 1;
+        while (t < end && t <= begin + LONGEST_ASIDE && analysis.text().is(t, "function")) {
+            t++;
+        }
+        return t > begin + 1 && t < end && analysis.tokens().isMark(t, ',') ? t + 1 : begin;
+    }
+
     private void provided(Frame frame, Sentence sentence) {
-        int begin = frame.verb().end();
+        int begin = behindAside(frame.verb().end(), sentence.end());
         if (analysis.text().isWord(begin, "that") || analysis.tokens().isMark(begin, ',') || begin >= sentence.end()) {
             return;
         }

@@ -76,8 +76,14 @@ final class Quotations {
     /** One pass: what opens waits until its own kind closes; of pairs that nest the outer one is the quotation. */
     private static void block(Tokens tokens, int begin, int end, List<Deque<Integer>> open, List<Quotation> found) {
         List<Quotation> pairs = new ArrayList<>();
+        int straight = -1;
         for (int t = begin; t < end; t++) {
-            if (tokens.end(t) - tokens.begin(t) == 1) {
+            if (StraightQuotes.opens(tokens, t)) {
+                straight = t;
+            } else if (straight >= 0 && StraightQuotes.closes(tokens, t)) {
+                pairs.add(new Quotation(straight, t));
+                straight = -1;
+            } else if (tokens.end(t) - tokens.begin(t) == 1) {
                 mark(tokens.text().charAt(tokens.begin(t)), t, open, pairs);
             }
         }

@@ -7,6 +7,7 @@ import kelisim.extract.internal.family.post.OwnTown;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.phrase.VerbClasses;
+import kelisim.extract.internal.phrase.VerbGroup;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,10 @@ final class Twins {
             owned(own, subject, next, pairs);
         } else if (isWe()) {
             return;
-        } else if (next != null && isLinked(next) && (subject != null || next.size() > 1 || after.size() > 1)) {
+        } else if (next != null
+                && isLinked(next)
+                && !opensClause(next)
+                && (subject != null || next.size() > 1 || after.size() > 1)) {
             linked(subject, next, pairs);
         } else if (subject != null && subject.size() > 1) {
             mutual(subject, pairs);
@@ -166,6 +170,17 @@ final class Twins {
         return group.begin() - cue.end() <= NEAR;
     }
 
+    /** 'A and B are sister cities, and C will soon sign with D': whose clause tells something else. */
+    private boolean opensClause(PlaceGroup group) {
+        int begin = group.begin();
+        return analysis.text().isFunction(begin - 1, "pos", "conjunction")
+                && analysis.phrases().frames(analysis.text().sentenceNumber(begin)).stream()
+                        .filter(frame -> frame.verb().form() == VerbGroup.Form.FINITE
+                                && frame.verb().begin() >= group.end())
+                        .flatMap(frame -> frame.subjects().stream())
+                        .anyMatch(phrase -> phrase.begin() <= begin && begin < phrase.end());
+    }
+
     private void linked(@Nullable PlaceGroup subject, PlaceGroup next, Pairs pairs) {
         PlaceGroup listed = listedBehind(next);
         if (cue.entry().has("between", "true")) {
@@ -191,7 +206,7 @@ final class Twins {
     private void elliptic(PlaceGroup subject, PlaceGroup next, Pairs pairs) {
         PlaceGroup last = next;
         for (PlaceGroup group : after.subList(after.indexOf(next) + 1, after.size())) {
-            if (group.begin() - last.end() > FAR) {
+            if (group.begin() - last.end() > FAR || opensClause(group)) {
                 return;
             }
             boolean with = analysis.text().isFunction(group.begin() - 1, "parties", "true");
