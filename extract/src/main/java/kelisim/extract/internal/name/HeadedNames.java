@@ -60,6 +60,9 @@ final class HeadedNames {
         if (run.isBare() && end == head.end()) {
             return weak && !scene.isCapital(head.begin()) ? null : common(MentionKind.ORGANISATION, run, head, end);
         }
+        if (run.isBare() && areDelegations(head)) {
+            return null;
+        }
         boolean parties = head.entry().name().equals("party") && isPlural(head) && end == head.end();
         if (parties && scene.world(run.begin()) == null) {
             return named(MentionKind.ORGANISATION, run.begin(), end, head).asGeneric();
@@ -75,6 +78,11 @@ final class HeadedNames {
             return null;
         }
         return isShore(head, end) ? null : named(MentionKind.ORGANISATION, run.begin(), end, head);
+    }
+
+    /** 'Delegations of A and of B came': a common noun with which a sentence begins. */
+    private boolean areDelegations(Match head) {
+        return head.entry().has("kind", "delegation") && isPlural(head) && scene.isFirst(head.begin());
     }
 
     /** 'both banks of the Zambezi' lend no money. */

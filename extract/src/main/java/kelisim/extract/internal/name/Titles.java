@@ -208,13 +208,29 @@ final class Titles {
             return false;
         }
         if (comma) {
-            return !scene.isWorld(at, MentionKind.STATE) && listEnds(at, limit);
+            boolean state = scene.isWorld(at, MentionKind.STATE);
+            return state ? !instrument && isRowOfStates(t, limit) : listEnds(at, limit);
         }
         if (scene.isWord(t, "to") && scene.isWorld(at, MentionKind.STATE) || isOfSigners(t, at, instrument)) {
             return false;
         }
         boolean further = scene.isWord(t, "and") && (scene.is(at, Kind.INSTRUMENT_HEAD) || scene.is(at, Kind.ROLE));
         return !further && !(place && scene.isWorld(at, MentionKind.PLACE) && scene.is(at, Kind.CITY));
+    }
+
+    /** 'Forum of Border Regions of A[, B and C]': whether a comma between states belongs to a row that ends in a state. */
+    private boolean isRowOfStates(int comma, int limit) {
+        int t = comma;
+        boolean row = scene.isWorld(comma - 1, MentionKind.STATE);
+        while (row && t < limit && scene.isMark(t, ',')) {
+            Mention state = scene.world(scene.afterArticle(t + 1));
+            row = state != null && state.kind() == MentionKind.STATE;
+            t = state == null ? limit : state.end();
+        }
+        return row
+                && t < limit
+                && scene.isWord(t, "and")
+                && scene.isWorld(scene.afterArticle(t + 1), MentionKind.STATE);
     }
 
     /** 'by Minister X', of an instrument also 'with X': who signs is no part of the title. */
@@ -355,7 +371,7 @@ final class Titles {
 
     private int eventPart(int from, int limit, int otherwise, boolean capital) {
         Match role = scene.match(from, Kind.ROLE);
-        if (role != null && !scene.is(from, Kind.HEADS)) {
+        if (role != null && !scene.is(from, Kind.HEADS) && !isOfPlaces(role)) {
             return role.end();
         }
         Run run = Run.read(scene, from, false);
@@ -369,6 +385,11 @@ final class Titles {
             return lowerGroup(from, limit, otherwise);
         }
         return capital ? capitals(from, limit, otherwise, false) : tail.complement(from, limit, false, otherwise);
+    }
+
+    /** 'Days of Partner [Towns]': what looks like a role tells of what sort the places are. */
+    private boolean isOfPlaces(Match role) {
+        return scene.isCapital(role.begin()) && scene.isCapital(role.end()) && scene.is(role.end(), Kind.PLACE_HEAD);
     }
 
     /** 'Meeting of the Parties [to the Water Convention]'. */

@@ -98,13 +98,23 @@ final class BodyRow {
             for (Entity party : parties) {
                 row.add(new Item(party, named, t, end));
             }
-            int next = afterSeparator(analysis.text().afterBracket(end, limit), limit);
+            int next = afterSeparator(afterHome(end, limit), limit);
             if (next < 0) {
                 return row;
             }
             t = next;
         }
         return row;
+    }
+
+    /** 'the National Institute (NI) of Angola': behind a bracket and the state or place that stands behind it. */
+    private int afterHome(int end, int limit) {
+        int behind = analysis.text().afterBracket(end, limit);
+        Mention home = behind > end && bodies.isOf(behind)
+                ? analysis.mentions()
+                        .at(analysis.text().afterDeterminers(behind + 1, limit), MentionKind.STATE, MentionKind.PLACE)
+                : null;
+        return home == null ? behind : home.end();
     }
 
     /** 'the ports of A', 'delegates named by A': behind the last preposition of some small words. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
@@ -118,13 +119,21 @@ final class Compositions implements ClauseReader {
     }
 
     private void areas(Frame frame, Entity whole) {
-        for (Mention part : analysis.mentions().within(frame.verb().end(), frame.end(), MentionKind.RESOURCE)) {
-            boolean area = whole.entry() != null
+        int end = analysis.text().sentenceOf(frame.begin()).end();
+        int list = listBegin(frame.verb().end(), end);
+        boolean listed = analysis.tokens().isMark(list - 1, ':');
+        for (Mention part : analysis.mentions().within(list, listed ? end : frame.end(), MentionKind.RESOURCE)) {
+            boolean alike = whole.entry() != null
                     && part.entry() != null
                     && whole.entry().lexicon().equals(part.entry().lexicon());
+            boolean area = alike || isProtected(whole.entry()) && (listed || isProtected(part.entry()));
             Entity named = area ? analysis.discourse().of(part) : null;
             ties.add("affiliation.includes", named, whole, Ties.PART, frame.begin(), frame.end());
         }
+    }
+
+    private static boolean isProtected(@Nullable Entry entry) {
+        return entry != null && (entry.isIn("protected_area") || entry.has("kind", "protected_area"));
     }
 
     /** 'unites eight countries: A, B': behind the colon that comes soon, if one does. */
@@ -139,13 +148,23 @@ final class Compositions implements ClauseReader {
 
     private @Nullable Entity whole(List<Phrase> phrases) {
         for (Phrase phrase : phrases) {
-            Entity area = bodies.heading(phrase, AREAS);
+            Entity area = area(phrase);
             Entity entity = area == null ? bodies.whole(phrase) : area;
             if (entity != null) {
                 return entity;
             }
         }
         return null;
+    }
+
+    /** A reserve that heads a phrase, or that 'it' means. */
+    private @Nullable Entity area(Phrase phrase) {
+        List<Entity> meant = analysis.text().isFunction(phrase.begin(), "gender", "thing")
+                ? analysis.references().at(phrase.begin())
+                : List.of();
+        boolean area = meant.size() == 1 && AREAS.contains(meant.get(0).kind());
+        Entity named = area ? meant.get(0) : bodies.heading(phrase, AREAS);
+        return named != null && AREAS.contains(named.kind()) ? named : null;
     }
 
     /** 'A and B form C': only of a body that is known, as what two found is no body of which they are members for that. */

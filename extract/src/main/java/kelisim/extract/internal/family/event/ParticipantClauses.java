@@ -152,7 +152,8 @@ final class ParticipantClauses {
                 || frame.is("receive")
                         && !isPersonal(frame)
                         && spoken.toldBy(frame) == null
-                        && !roles.isReception(frame)) {
+                        && !roles.isReception(frame)
+                        && !isTakingIn(frame)) {
             if (role == null && past) {
                 beside(frame);
             }
@@ -236,6 +237,12 @@ final class ParticipantClauses {
         }
         boolean holds = frame.is("hold") && !frame.is("host") && !roles.isBy(frame) && !roles.isOrganising(frame);
         return holds && (frame.is("organise") || roles.byObject(frame) == null);
+    }
+
+    /** 'In 2026 A will receive the 8th forum': where it is to be. */
+    private boolean isTakingIn(Frame frame) {
+        Occurrence event = frame.standing() == Standing.PLANNED && !frame.verb().passive() ? spoken.of(frame) : null;
+        return event != null && !event.kind().equals("visit") && Spoken.isObject(frame, event);
     }
 
     /** 'X visited A for the forum': A is visited, not the forum. */

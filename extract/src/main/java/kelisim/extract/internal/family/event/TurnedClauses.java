@@ -119,11 +119,21 @@ final class TurnedClauses {
             return false;
         }
         int begin = from.get(0).begin();
-        for (Named who :
-                NameSeries.at(analysis, begin, analysis.text().sentenceOf(begin).end())) {
+        for (Named who : NameSeries.at(analysis, begin, nextClause(frame))) {
             add(frame, who.entity(), event, "delegate");
         }
         return true;
+    }
+
+    /** 'Guests came from A and B, C stayed away': where somebody else begins to do something, else the sentence's end. */
+    private int nextClause(Frame frame) {
+        int next = analysis.text().sentenceOf(frame.begin()).end();
+        for (Frame other : analysis.phrases().frames(analysis.text().sentenceNumber(frame.begin()))) {
+            List<Phrase> doers = other.verb().passive() ? other.objects() : other.subjects();
+            int doer = doers.isEmpty() ? next : doers.get(0).begin();
+            next = other.verb().begin() >= doer && doer > frame.verb().end() ? Math.min(next, doer) : next;
+        }
+        return next;
     }
 
     /** 'He was followed by A', behind a clause in which somebody speaks: A speaks next. */

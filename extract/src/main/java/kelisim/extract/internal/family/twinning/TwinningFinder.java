@@ -52,7 +52,7 @@ public final class TwinningFinder implements FactFinder {
             new TwinList(analysis, owner).read(number, pairs);
         } else if (own != null) {
             new TwinList(analysis, own).readEntries(number, pairs);
-        } else {
+        } else if (!new CountedTwins(analysis, towns, sentence, cue).read(pairs)) {
             new Twins(analysis, towns, sentence, cue).read(pairs);
         }
     }
