@@ -226,14 +226,17 @@ final class NameExtent {
                 && analysis.mentions().at(conjunction.end(), MentionKind.DATE) != null;
     }
 
-    /** Behind 'and' the name goes on, unless a clause of its own begins there. */
+    /** Behind 'and' the name goes on, unless a clause of its own or another thing begins there: 'and a budget of …'. */
     private boolean nextChunkIs(int token, Sentence sentence) {
         List<Chunk> chunks = analysis.phrases().chunks(analysis.text().sentenceNumber(sentence.begin()));
         for (int i = 0; i < chunks.size(); i++) {
             if (chunks.get(i).begin() >= token) {
                 boolean noun = chunks.get(i).is(Chunk.Type.NOUN);
                 boolean verb = i + 1 < chunks.size() && chunks.get(i + 1).is(Chunk.Type.VERB);
-                return noun && !verb && !isInstrument(chunks.get(i).begin());
+                int first = chunks.get(i).begin();
+                boolean another = analysis.text().isFunction(first, "pos", "article")
+                        && !analysis.text().isFunction(first, "definite", "true");
+                return noun && !verb && !another && !isInstrument(first);
             }
         }
         return false;

@@ -42,6 +42,16 @@ final class Intentions {
         return obliges || frame.isAny(PLEDGING) ? "pledge" : null;
     }
 
+    /** 'The Parties wish to place their trade on a firm footing': a wish of the parties to the text. */
+    @Nullable
+    String kindIn(Frame frame) {
+        boolean wish = frame.is("wish")
+                && frame.verb().form() == VerbGroup.Form.FINITE
+                && !frame.subjects().isEmpty()
+                && analysis.text().is(frame.subjects().get(0).end() - 1, "party");
+        return wish ? "pledge" : kindOf(frame);
+    }
+
     /** 'when they need to draw water', 'nobody who wants to wait', 'asked for time to study it', 'I want to speak of'. */
     private boolean isWishOfAnother(Frame frame, Frame next) {
         boolean wants = frame.is("need") || frame.is("want");
