@@ -173,7 +173,7 @@ final class NameExtent {
                     && preposition != null
                     && preposition.entry().has("parties", "true");
             boolean accessory = analysis.text().isWord(chunk.begin(), "to") && isInstrument(chunk.end());
-            return (content || accessory || isOfThing(chunk))
+            return (content || accessory || isOfThing(chunk) || isField(chunk))
                     && !dated
                     && !isCounterpart(chunk)
                     && !person
@@ -198,6 +198,17 @@ final class NameExtent {
     private boolean isOfThing(Chunk preposition) {
         int t = preposition.end();
         return analysis.text().isWord(preposition.begin(), "of")
+                && analysis.tokens().is(t, Shape.WORD)
+                && !analysis.tokens().is(t, Shape.CAPITAL)
+                && !analysis.text().is(t, "function")
+                && analysis.mentions().at(t) == null;
+    }
+
+    /** 'agreement on cooperation in mountain tourism': a field, without an article, and no place. */
+    private boolean isField(Chunk preposition) {
+        int t = preposition.end();
+        return analysis.text().isWord(preposition.begin(), "in")
+                && analysis.text().is(preposition.begin() - 1, "cooperation")
                 && analysis.tokens().is(t, Shape.WORD)
                 && !analysis.tokens().is(t, Shape.CAPITAL)
                 && !analysis.text().is(t, "function")

@@ -85,14 +85,16 @@ final class ReferenceClauses {
                 && object.end() == object.begin() + 1
                 && analysis.text().isFunction(object.begin(), "gender", "thing");
         Instrument later = it || frame.is("displace") ? laterOf(frame) : null;
-        boolean does = later != null
-                && frame.subjects().stream()
-                        .anyMatch(subject -> subject.begin() <= later.mention().begin()
-                                && later.mention().begin() < subject.end());
-        Instrument before = does ? meant.before(later.begin()) : null;
+        Instrument before = later != null && isSubject(later, frame) ? meant.before(later.begin()) : null;
         if (before != null && later != null) {
-            references.add("reference.clause", later.entity(), "replaces", before.entity(), before.begin(), frame.end());
+            references.add(
+                    "reference.clause", later.entity(), "replaces", before.entity(), before.begin(), frame.end());
         }
+    }
+
+    private static boolean isSubject(Instrument instrument, Frame frame) {
+        int name = instrument.mention().begin();
+        return frame.subjects().stream().anyMatch(subject -> subject.begin() <= name && name < subject.end());
     }
 
     /** The first object and those that are joined to it; of 'A is based on B' B. */

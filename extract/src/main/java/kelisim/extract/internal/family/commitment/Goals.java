@@ -60,10 +60,11 @@ final class Goals {
             }
             List<Entity> owners = owners(frame, sentence, goal);
             int end = extents.end(begin, sentence);
+            while (analysis.tokens().isMark(end - 1, ';') || analysis.tokens().isMark(end - 1, '.')) {
+                end--;
+            }
             boolean several = analysis.tokens().endsIn(goal.end() - 1, "s");
-            List<Phrase> goals = several && !isTo
-                    ? series.parts(begin, end)
-                    : conjuncts.split(analysis, begin, end);
+            List<Phrase> goals = several && !isTo ? series.parts(begin, end) : conjuncts.split(analysis, begin, end);
             noted.add("commitment.goal", "pledge", goals, sentence, owners, false);
             return;
         }

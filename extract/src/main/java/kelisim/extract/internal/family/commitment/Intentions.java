@@ -100,6 +100,7 @@ final class Intentions {
                 && !frame.is("in_force")
                 && !isOffice(frame)
                 && !frame.is("decide")
+                && !frame.is("subordinate")
                 && !frame.is("see")
                 && !isPerfect(frame)
                 && !isEvent(frame)
@@ -133,7 +134,8 @@ final class Intentions {
 
     /** 'they told what each of them will do', 'asked how the fund will work'. */
     private boolean isAsked(Frame frame) {
-        int before = frame.subjects().isEmpty() ? -1 : frame.subjects().get(0).begin() - 1;
+        int ahead = frame.subjects().isEmpty() ? -1 : frame.subjects().get(0).begin() - 1;
+        int before = ahead > 1 && analysis.text().isWord(ahead, "of") ? ahead - 2 : ahead;
         return before >= 0 && ASKING.stream().anyMatch(word -> analysis.text().isWord(before, word));
     }
 

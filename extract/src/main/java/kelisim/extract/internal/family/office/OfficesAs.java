@@ -88,7 +88,8 @@ final class OfficesAs {
     /** Whether no clause up to there is denied, planned or leaves it open, and 'as' opens none: 'as the minister had been held up'. */
     private boolean isPlain(int as, Sentence sentence) {
         for (Frame frame : analysis.phrases().frames(analysis.text().sentenceNumber(sentence.begin()))) {
-            boolean clause = frame.subjects().stream().anyMatch(subject -> subject.begin() > as && subject.begin() <= as + MODIFIERS);
+            boolean clause = frame.subjects().stream()
+                    .anyMatch(subject -> subject.begin() > as && subject.begin() <= as + MODIFIERS);
             boolean around = frame.verb().begin() < as && frame.end() + MODIFIERS >= as;
             boolean open = frame.standing() != Standing.DONE || OPEN.stream().anyMatch(frame::is);
             if (clause || around && open) {

@@ -44,7 +44,9 @@ final class TitledSpeech {
             if (speaker != null && (greets(s + 1) || isSpoken(s + 1))) {
                 return first(s + 1, speaker);
             }
-            Speech introduced = title == null || speaker != null ? null : introduced(s + 1);
+        }
+        for (int s = 0; s < Math.min(HEAD, sentences.size()); s++) {
+            Speech introduced = title(sentences.get(s)) == null ? null : introduced(s + 1);
             if (introduced != null) {
                 return introduced;
             }
@@ -80,14 +82,13 @@ final class TitledSpeech {
     private @Nullable Speech introduced(int from) {
         for (int s = from + 1; s < Math.min(from + HEAD, sentences.size()); s++) {
             if (greets(s)) {
-                List<Entity> named =
-                        analysis
-                                .mentions()
-                                .within(sentences.get(from).begin(), sentences.get(s).begin(), MentionKind.PERSON)
-                                .stream()
-                                .map(analysis.discourse()::of)
-                                .distinct()
-                                .toList();
+                List<Entity> named = analysis
+                        .mentions()
+                        .within(sentences.get(from).begin(), sentences.get(s).begin(), MentionKind.PERSON)
+                        .stream()
+                        .map(analysis.discourse()::of)
+                        .distinct()
+                        .toList();
                 return named.size() == 1 && isSpoken(s) ? first(s, named.get(0)) : null;
             }
         }
