@@ -135,7 +135,9 @@ final class Intentions {
     /** 'they told what each of them will do', 'asked how the fund will work'. */
     private boolean isAsked(Frame frame) {
         int ahead = frame.subjects().isEmpty() ? -1 : frame.subjects().get(0).begin() - 1;
-        int before = ahead > 1 && analysis.text().isWord(ahead, "of") ? ahead - 2 : ahead;
+        int verb = frame.verb().begin();
+        boolean each = verb > 3 && analysis.text().isWord(verb - 2, "of");
+        int before = each ? verb - 4 : ahead;
         return before >= 0 && ASKING.stream().anyMatch(word -> analysis.text().isWord(before, word));
     }
 
