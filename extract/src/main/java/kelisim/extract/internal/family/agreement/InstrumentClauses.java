@@ -54,13 +54,16 @@ final class InstrumentClauses {
                 clause(frame, status);
             }
         }
+        unnamed.inMaking().forEach(instrument -> agreements.add(drafts.named(instrument)));
         allAgreements.addAll(agreements);
         allSignatures.addAll(signatures);
     }
 
     private void clause(Frame frame, String status) {
         boolean named = false;
-        for (Phrase phrase : phrases(frame)) {
+        List<Phrase> phrases = phrases(frame);
+        phrases.addAll(setBack(frame));
+        for (Phrase phrase : phrases) {
             Instrument instrument = instrument(phrase, frame);
             named |= instrument != null;
             if (instrument != null && (instrument.specific() || frame.standing() == Standing.DONE)) {
@@ -80,6 +83,26 @@ final class InstrumentClauses {
             phrases.addAll(frame.subjects());
         }
         return phrases;
+    }
+
+    /** 'A signed with the mayor of B, C, a memorandum': what is signed stands behind with whom. */
+    private List<Phrase> setBack(Frame frame) {
+        int verb = frame.verb().end();
+        boolean with = frame.is("sign")
+                && verb < analysis.tokens().size()
+                && analysis.text().isWord(verb, "with");
+        int sentence = analysis.text().sentenceNumber(frame.verb().begin());
+        for (Instrument instrument : with ? instruments.inSentence(sentence) : List.<Instrument>of()) {
+            int begin = instrument.begin();
+            if (begin > verb) {
+                boolean made = analysis.text().isFunction(begin - 1, "pos", "article")
+                        && !analysis.text().isFunction(begin - 1, "definite", "true")
+                        && frame.objects().stream()
+                                .noneMatch(object -> object.begin() <= begin && begin < object.end());
+                return made ? List.of(new Phrase(begin, instrument.end())) : List.of();
+            }
+        }
+        return List.of();
     }
 
     private @Nullable Instrument instrument(Phrase phrase, Frame frame) {

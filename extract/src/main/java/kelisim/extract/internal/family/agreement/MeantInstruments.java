@@ -41,7 +41,13 @@ final class MeantInstruments {
         boolean it = pronoun != null
                 && pronoun.end() == phrase.end()
                 && pronoun.entry().has("gender", "thing");
-        return it ? lastBefore(phrase.begin(), 1) : null;
+        return it ? before(phrase.begin()) : null;
+    }
+
+    /** The instrument that is named last in front of a token, in its sentence or the one before. */
+    @Nullable
+    Instrument before(int token) {
+        return lastBefore(token, 1);
     }
 
     /** 'Both were signed by A': the two that the sentences just before name; none if the phrase is no such word or they name other than two. */

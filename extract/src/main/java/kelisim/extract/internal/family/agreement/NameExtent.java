@@ -173,7 +173,7 @@ final class NameExtent {
                     && preposition != null
                     && preposition.entry().has("parties", "true");
             boolean accessory = analysis.text().isWord(chunk.begin(), "to") && isInstrument(chunk.end());
-            return (content || accessory || isOfThing(chunk))
+            return (content || accessory || isOfThing(chunk) || isField(chunk))
                     && !dated
                     && !isCounterpart(chunk)
                     && !person
@@ -204,6 +204,17 @@ final class NameExtent {
                 && analysis.mentions().at(t) == null;
     }
 
+    /** 'agreement on cooperation in mountain tourism': a field, without an article, and no place. */
+    private boolean isField(Chunk preposition) {
+        int t = preposition.end();
+        return analysis.text().isWord(preposition.begin(), "in")
+                && analysis.text().is(preposition.begin() - 1, "cooperation")
+                && analysis.tokens().is(t, Shape.WORD)
+                && !analysis.tokens().is(t, Shape.CAPITAL)
+                && !analysis.text().is(t, "function")
+                && analysis.mentions().at(t) == null;
+    }
+
     /** 'protocol to the agreement on trade'. */
     private boolean isInstrument(int token) {
         int t = analysis.text().afterDeterminers(token, token + 3);
@@ -226,14 +237,17 @@ final class NameExtent {
                 && analysis.mentions().at(conjunction.end(), MentionKind.DATE) != null;
     }
 
-    /** Behind 'and' the name goes on, unless a clause of its own begins there. */
+    /** Behind 'and' the name goes on, unless a clause of its own or another thing begins there: 'and a budget of …'. */
     private boolean nextChunkIs(int token, Sentence sentence) {
         List<Chunk> chunks = analysis.phrases().chunks(analysis.text().sentenceNumber(sentence.begin()));
         for (int i = 0; i < chunks.size(); i++) {
             if (chunks.get(i).begin() >= token) {
                 boolean noun = chunks.get(i).is(Chunk.Type.NOUN);
                 boolean verb = i + 1 < chunks.size() && chunks.get(i + 1).is(Chunk.Type.VERB);
-                return noun && !verb && !isInstrument(chunks.get(i).begin());
+                int first = chunks.get(i).begin();
+                boolean another = analysis.text().isFunction(first, "pos", "article")
+                        && !analysis.text().isFunction(first, "definite", "true");
+                return noun && !verb && !another && !isInstrument(first);
             }
         }
         return false;

@@ -48,6 +48,7 @@ final class ReferenceClauses {
 
     private void clause(Frame frame) {
         turned(frame);
+        displaced(frame);
         boolean ended = frame.is("terminate") && frame.verb().passive() && frame.standing() == Standing.PLANNED;
         boolean lapses = frame.is("lapse") || ended;
         String relation = lapses ? "replaces" : References.relation(frame.verb().verb());
@@ -78,13 +79,36 @@ final class ReferenceClauses {
         }
     }
 
+    /** 'A and the B that took its place', 'A expired; B replaced it': what stood before, told ahead of the later one. */
+    private void displaced(Frame frame) {
+        Phrase object = frame.objects().isEmpty() ? null : frame.objects().get(0);
+        boolean it = object != null
+                && "replaces".equals(References.relation(frame.verb().verb()))
+                && !frame.verb().passive()
+                && object.begin() == frame.verb().end()
+                && object.end() == object.begin() + 1
+                && analysis.text().isFunction(object.begin(), "gender", "thing");
+        Instrument later = it || frame.is("displace") ? laterOf(frame) : null;
+        Instrument before = later != null && isSubject(later, frame) ? meant.before(later.begin()) : null;
+        if (before != null && later != null) {
+            references.add(
+                    "reference.clause", later.entity(), "replaces", before.entity(), before.begin(), frame.end());
+        }
+    }
+
+    private static boolean isSubject(Instrument instrument, Frame frame) {
+        int name = instrument.mention().begin();
+        return frame.subjects().stream().anyMatch(subject -> subject.begin() <= name && name < subject.end());
+    }
+
     /** The first object and those that are joined to it; of 'A is based on B' B. */
     private List<Phrase> series(Frame frame) {
         List<Phrase> series = new ArrayList<>();
         List<Phrase> objects = frame.objects();
         for (Phrase phrase : restsOnSecond(frame) ? objects.subList(1, objects.size()) : objects) {
             boolean joined = analysis.text().isFunction(phrase.begin() - 1, "joins", "true");
-            if (series.isEmpty() || joined && !frame.is("base") || isMember(phrase)) {
+            boolean active = phrase.begin() >= frame.verb().end();
+            if (series.isEmpty() || joined && (active || !frame.is("base")) || isMember(phrase)) {
                 series.add(phrase);
             }
         }

@@ -28,7 +28,8 @@ final class References {
             "terminate", "replaces");
 
     /** The classes of all verbs by which a clause tells a relation. */
-    static final Set<String> VERBS = Stream.concat(RELATIONS.keySet().stream(), Stream.of("base_of", "yield", "lapse"))
+    static final Set<String> VERBS = Stream.concat(
+                    RELATIONS.keySet().stream(), Stream.of("base_of", "yield", "lapse", "displace"))
             .collect(Collectors.toUnmodifiableSet());
 
     private final Analysis analysis;

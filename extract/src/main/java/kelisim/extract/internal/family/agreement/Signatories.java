@@ -112,7 +112,7 @@ final class Signatories {
             add(signers, state);
         }
         if (signers.isEmpty()) {
-            named(frame.subjects(), signers);
+            named(subjects(frame), signers);
         }
         named(analysis.behind(frame, "with"), signers);
         if (!frame.verb().passive() && !signers.isEmpty()) {
@@ -128,6 +128,17 @@ final class Signatories {
                     signer -> signer.kind() == MentionKind.ROLE && !isOne(signer) || inOffice.contains(signer));
         }
         return signers;
+    }
+
+    /** Who signs; in 'I signed with B a memorandum' the first of the objects, as no other follows the verb. */
+    private List<Phrase> subjects(Frame frame) {
+        Phrase first = frame.objects().isEmpty() ? null : frame.objects().get(0);
+        boolean doer = first != null
+                && frame.subjects().isEmpty()
+                && first.end() == frame.verb().begin()
+                && frame.verb().begin() == frame.verb().main()
+                && analysis.text().isWord(frame.verb().end(), "with");
+        return doer ? List.of(first) : frame.subjects();
     }
 
     /** Those whom phrases in a row name; behind 'the ministers of Angola' a second state goes on with 'of'. */

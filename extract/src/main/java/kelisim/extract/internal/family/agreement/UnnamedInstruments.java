@@ -1,5 +1,6 @@
 package kelisim.extract.internal.family.agreement;
 
+import java.util.ArrayList;
 import java.util.List;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
@@ -96,16 +97,54 @@ final class UnnamedInstruments {
                 false);
     }
 
+    /** 'the negotiation of the treaty that is to open the skies': no name of their own, and still being made. */
+    List<Instrument> inMaking() {
+        List<Instrument> making = new ArrayList<>();
+        for (Mention mention : analysis.mentions().all(MentionKind.INSTRUMENT)) {
+            Instrument read = instruments.at(mention);
+            int end = read == null || !read.specific() ? clauseEnd(mention) : -1;
+            Entry entry = mention.entry();
+            String kind = entry == null || end < 0 || isPlural(mention, entry) ? null : entry.get("kind");
+            if (kind == null) {
+                continue;
+            }
+            Instrument instrument = new Instrument(
+                    mention, withClause(mention, end), kind, mention.begin(), end, List.of(), null, null, null, true);
+            if ("negotiated".equals(Standings.of(analysis, instrument, null))) {
+                making.add(instrument);
+            }
+        }
+        return making;
+    }
+
     /** 'agreement which A and B concluded in 1994': the clause that singles it out goes with its name. */
     private Entity described(Mention mention, Frame frame) {
-        String noun = analysis.surface(mention.begin(), mention.end());
-        boolean relative = analysis.text().isFunction(mention.end(), "pos", "relative") && frame.is("sign");
-        if (!relative || frame.begin() < mention.end()) {
-            return analysis.discourse().plain(MentionKind.INSTRUMENT, noun);
-        }
-        int end = Math.min(frame.end(), mention.end() + LONGEST_CLAUSE);
+        int end = frame.is("sign") ? clauseEnd(mention) : -1;
+        return end < 0
+                ? analysis.discourse().plain(MentionKind.INSTRUMENT, analysis.surface(mention.begin(), mention.end()))
+                : withClause(mention, end);
+    }
+
+    private Entity withClause(Mention mention, int end) {
         Entity entity = analysis.discourse().plain(MentionKind.INSTRUMENT, analysis.surface(mention.begin(), end));
-        entity.forms().add(noun);
+        entity.forms().add(analysis.surface(mention.begin(), mention.end()));
         return entity;
+    }
+
+    /** Where the clause ends that begins right behind a noun with 'which', 'that' or 'by which'; −1 if none does. */
+    private int clauseEnd(Mention mention) {
+        int t = mention.end();
+        t = analysis.text().isFunction(t, "pos", "preposition") ? t + 1 : t;
+        boolean that = t == mention.end() && analysis.text().isWord(t, "that");
+        if (!that && !analysis.text().isFunction(t, "pos", "relative")) {
+            return -1;
+        }
+        for (Frame frame : analysis.phrases().frames(analysis.text().sentenceNumber(mention.begin()))) {
+            if (frame.verb().begin() > t) {
+                int end = Math.min(frame.end(), mention.end() + LONGEST_CLAUSE);
+                return analysis.tokens().is(end - 1, Shape.MARK) ? end - 1 : end;
+            }
+        }
+        return -1;
     }
 }

@@ -17,6 +17,7 @@ final class Goals {
     private final Analysis analysis;
     private final Scope scope;
     private final Conjuncts conjuncts;
+    private final Series series;
     private final Extents extents;
     private final Noted noted;
 
@@ -24,6 +25,7 @@ final class Goals {
         this.analysis = analysis;
         this.scope = scope;
         this.conjuncts = conjuncts;
+        this.series = new Series(analysis, conjuncts);
         this.extents = extents;
         this.noted = noted;
     }
@@ -57,7 +59,13 @@ final class Goals {
                 return; // a list, read as one
             }
             List<Entity> owners = owners(frame, sentence, goal);
-            add("commitment.goal", "pledge", begin, extents.end(begin, sentence), sentence, owners, false);
+            int end = extents.end(begin, sentence);
+            while (analysis.tokens().isMark(end - 1, ';') || analysis.tokens().isMark(end - 1, '.')) {
+                end--;
+            }
+            boolean several = analysis.tokens().endsIn(goal.end() - 1, "s");
+            List<Phrase> goals = several && !isTo ? series.parts(begin, end) : conjuncts.split(analysis, begin, end);
+            noted.add("commitment.goal", "pledge", goals, sentence, owners, false);
             return;
         }
     }

@@ -42,6 +42,16 @@ final class Intentions {
         return obliges || frame.isAny(PLEDGING) ? "pledge" : null;
     }
 
+    /** 'The Parties wish to place their trade on a firm footing': a wish of the parties to the text. */
+    @Nullable
+    String kindIn(Frame frame) {
+        boolean wish = frame.is("wish")
+                && frame.verb().form() == VerbGroup.Form.FINITE
+                && !frame.subjects().isEmpty()
+                && analysis.text().is(frame.subjects().get(0).end() - 1, "party");
+        return wish ? "pledge" : kindOf(frame);
+    }
+
     /** 'when they need to draw water', 'nobody who wants to wait', 'asked for time to study it', 'I want to speak of'. */
     private boolean isWishOfAnother(Frame frame, Frame next) {
         boolean wants = frame.is("need") || frame.is("want");
@@ -90,6 +100,7 @@ final class Intentions {
                 && !frame.is("in_force")
                 && !isOffice(frame)
                 && !frame.is("decide")
+                && !frame.is("subordinate")
                 && !frame.is("see")
                 && !isPerfect(frame)
                 && !isEvent(frame)
@@ -123,7 +134,10 @@ final class Intentions {
 
     /** 'they told what each of them will do', 'asked how the fund will work'. */
     private boolean isAsked(Frame frame) {
-        int before = frame.subjects().isEmpty() ? -1 : frame.subjects().get(0).begin() - 1;
+        int ahead = frame.subjects().isEmpty() ? -1 : frame.subjects().get(0).begin() - 1;
+        int verb = frame.verb().begin();
+        boolean each = verb > 3 && analysis.text().isWord(verb - 2, "of");
+        int before = each ? verb - 4 : ahead;
         return before >= 0 && ASKING.stream().anyMatch(word -> analysis.text().isWord(before, word));
     }
 

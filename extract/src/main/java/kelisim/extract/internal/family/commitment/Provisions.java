@@ -1,5 +1,7 @@
 package kelisim.extract.internal.family.commitment;
 
+import java.util.List;
+import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.MentionKind;
@@ -54,12 +56,13 @@ final class Provisions {
     private boolean meansPlan(Phrase subject) {
         boolean it = analysis.text().isFunction(subject.begin(), "pos", "pronoun")
                 && analysis.text().isFunction(subject.begin(), "gender", "thing");
-        boolean meant =
-                analysis.references().of(subject).stream().anyMatch(entity -> entity.kind() == MentionKind.INSTRUMENT);
+        List<Entity> told = analysis.references().of(subject);
+        boolean meant = told.stream().anyMatch(entity -> entity.kind() == MentionKind.INSTRUMENT);
         int number = analysis.text().sentenceNumber(subject.begin());
         return it && meant
                 || it
                         && number > 0
+                        && told.isEmpty()
                         && analysis.phrases().frames(number - 1).stream()
                                 .flatMap(frame -> frame.objects().stream())
                                 .anyMatch(object -> !analysis.mentions()

@@ -187,7 +187,7 @@ final class ToldCommitments {
                 continue;
             }
             Frame next = i + 1 < frames.size() ? frames.get(i + 1) : null;
-            String kind = Intentions.kindOf(frame);
+            String kind = intentions.kindIn(frame);
             if (kind != null && next != null && intentions.isDoneUnder(frame, next)) {
                 add(
                         "commitment.agreed",

@@ -38,7 +38,13 @@ final class Lasting {
         boolean compound = isCompound(analysis, length);
         boolean within = Labels.is(analysis, length.begin() - 1, "within");
         boolean term = within && (isLoose(figure) || analysis.text().isFunction(t, "pos", "preposition"));
-        return compound ? measures(analysis, t) : !term;
+        return compound ? measures(analysis, t) : !term && !isAge(analysis, length);
+    }
+
+    /** 'for nearly two decades', 'three centuries': a manner of speaking as well. */
+    private static boolean isAge(Analysis analysis, Mention length) {
+        return analysis.text().isWord(length.end() - 1, "decades")
+                || analysis.text().isWord(length.end() - 1, "centuries");
     }
 
     /** 'in two days', 'within ten years': less exact than 'in 11 minutes' or 'in nine days'. */

@@ -11,6 +11,7 @@ import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.fact.FactFinder;
 import kelisim.extract.internal.lexicon.Entry;
+import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Phrase;
@@ -86,6 +87,7 @@ public final class SharedResourceFinder implements FactFinder {
                 || !isMeant(analysis, mention, kind)
                 || isOfOfficer(analysis, mention) && isNamedOnce(analysis, entity)
                 || isOfOneState(analysis, mention)
+                || isDistrict(analysis, mention)
                 || isOnlyWhere(analysis, mention, kind)) {
             return null;
         }
@@ -143,6 +145,14 @@ public final class SharedResourceFinder implements FactFinder {
         boolean officer = body && before != null && before.kind() == MentionKind.ROLE && before.end() == t - 1;
         return officer
                 || analysis.text().isWord(t - 2, "order") && analysis.tokens().is(t - 2, Shape.CAPITAL);
+    }
+
+    /** 'the Karnali Province Committee', 'Volta Region': named for a river, and within one state. */
+    private static boolean isDistrict(Analysis analysis, Mention mention) {
+        Match head = analysis.text().match(mention.end(), "geographic_head");
+        return head != null
+                && head.entry().has("kind", "region")
+                && analysis.tokens().is(mention.end(), Shape.CAPITAL);
     }
 
     private static boolean isNamedOnce(Analysis analysis, Entity entity) {

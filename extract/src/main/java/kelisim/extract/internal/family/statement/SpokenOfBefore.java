@@ -80,6 +80,10 @@ final class SpokenOfBefore {
     }
 
     private @Nullable Entity subject(Frame frame) {
+        Mention turned = frame.is("speak") ? analysis.mentions().at(frame.verb().end(), MentionKind.PERSON) : null;
+        if (turned != null) {
+            return analysis.discourse().of(turned); // 'After the chair spoke A'
+        }
         for (Phrase phrase : frame.subjects()) {
             Mention head = analysis.head(phrase);
             if (head != null && head.kind() == MentionKind.PERSON) {

@@ -45,6 +45,12 @@ final class TitledSpeech {
                 return first(s + 1, speaker);
             }
         }
+        for (int s = 0; s < Math.min(HEAD, sentences.size()); s++) {
+            Speech introduced = title(sentences.get(s)) == null ? null : introduced(s + 1);
+            if (introduced != null) {
+                return introduced;
+            }
+        }
         return null;
     }
 
@@ -67,6 +73,23 @@ final class TitledSpeech {
             Mention person = by ? analysis.mentions().at(t, MentionKind.PERSON) : null;
             if (person != null) {
                 return analysis.discourse().of(person);
+            }
+        }
+        return null;
+    }
+
+    /** Under a title without a name a lead may tell who spoke: 'We print the words of A.' and then 'Dear friends'. */
+    private @Nullable Speech introduced(int from) {
+        for (int s = from + 1; s < Math.min(from + HEAD, sentences.size()); s++) {
+            if (greets(s)) {
+                List<Entity> named = analysis
+                        .mentions()
+                        .within(sentences.get(from).begin(), sentences.get(s).begin(), MentionKind.PERSON)
+                        .stream()
+                        .map(analysis.discourse()::of)
+                        .distinct()
+                        .toList();
+                return named.size() == 1 && isSpoken(s) ? first(s, named.get(0)) : null;
             }
         }
         return null;
