@@ -110,7 +110,7 @@ final class OwnerBehind {
         }
         boolean comma = analysis.tokens().isMark(t, ',');
         int close = comma ? unlisted.closing(at, limit) : owns ? unlisted.named(at, limit) : at;
-        Mention behind = owns && close > at && unlisted.field(at, limit) == close ? behindField(close, limit) : null;
+        Mention behind = owns && close > at && unlisted.field(at, limit) == close ? behindField(close) : null;
         if (behind != null) {
             return behind.end() > limit ? new Owner(null, close) : new Owner(owners.entity(behind), behind.end());
         }
@@ -118,7 +118,7 @@ final class OwnerBehind {
     }
 
     /** 'Director of Water Resources, Ministry of the Environment': the body behind a field that is written like a name. */
-    private @Nullable Mention behindField(int end, int limit) {
+    private @Nullable Mention behindField(int end) {
         int t = analysis.tokens().isMark(end, ',') ? end + 1 : end;
         boolean apart = t > end || analysis.tokens().is(t, Shape.LINE_START);
         Mention body = apart ? analysis.mentions().at(words.article(t), MentionKind.ORGANISATION) : null;
