@@ -12,6 +12,7 @@ import kelisim.extract.internal.phrase.Standing;
 import kelisim.extract.internal.phrase.VerbClasses;
 import kelisim.extract.internal.phrase.VerbGroup;
 import kelisim.extract.internal.text.Sentence;
+import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Tells by which clauses somebody means to do something: verbs of agreeing, plain futures, readiness, what is to be done. */
@@ -22,7 +23,9 @@ final class Intentions {
             VerbClasses.of("commit", "instruct", "plan", "decide", "agree", "readiness", "advocate", "sign", "purpose");
 
     /** Words that open what is asked or left open. */
-    private static final Set<String> ASKING = Set.of("what", "how", "whether", "why", "who", "where", "when");
+    private static final Set<String> ASKING = Set.of("what", "how", "whether", "why");
+    /** How many words in front of the verb one of them may stand. */
+    private static final int ASKED = 8;
 
     private final Analysis analysis;
     private final Scope scope;
@@ -134,11 +137,16 @@ final class Intentions {
 
     /** 'they told what each of them will do', 'asked how the fund will work'. */
     private boolean isAsked(Frame frame) {
-        int ahead = frame.subjects().isEmpty() ? -1 : frame.subjects().get(0).begin() - 1;
         int verb = frame.verb().begin();
-        boolean each = verb > 3 && analysis.text().isWord(verb - 2, "of");
-        int before = each ? verb - 4 : ahead;
-        return before >= 0 && ASKING.stream().anyMatch(word -> analysis.text().isWord(before, word));
+        for (int t = verb - 1;
+                t >= Math.max(0, verb - ASKED) && !analysis.tokens().is(t, Shape.MARK);
+                t--) {
+            int token = t;
+            if (ASKING.stream().anyMatch(word -> analysis.text().isWord(token, word))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'A will say that …'; 'will recognise each other's diplomas', 'shall inform the other Party' are deeds. */
