@@ -70,13 +70,8 @@ final class DescribedUnits {
 
     /** 'the Estonian national section', 'the Lima chapter': the state or town in front is told with it. */
     private int begin(int sorts) {
-        Mention from = sorts == 0 ? null : analysis.mentions().outermost(sorts - 1);
-        boolean place = from != null
-                && from.end() == sorts
-                && (from.kind() == MentionKind.DEMONYM
-                        || from.kind() == MentionKind.STATE
-                        || from.kind() == MentionKind.PLACE);
-        return place && from != null ? from.begin() : sorts;
+        Mention from = bodies.before().homeEndingAt(sorts);
+        return from == null ? sorts : from.begin();
     }
 
     /** Where the words behind 'for' or 'on' end in front of the preposition that leads to the whole. */

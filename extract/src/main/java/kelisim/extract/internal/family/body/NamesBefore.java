@@ -17,6 +17,8 @@ final class NamesBefore {
     /** How many tokens a name has at most. */
     static final int LONGEST_NAME = 20;
 
+    private static final Set<MentionKind> HOMES = Set.of(MentionKind.STATE, MentionKind.DEMONYM, MentionKind.PLACE);
+
     /** How many tokens a name in quotation marks has at most that nothing else tells to be one. */
     static final int LONGEST_QUOTED = 5;
 
@@ -79,6 +81,13 @@ final class NamesBefore {
             }
         }
         return null;
+    }
+
+    /** The state, nationality or place that ends right in front of this token ('Kenya [office]', 'Estonian [section]'); {@code null} if none does. */
+    @Nullable
+    Mention homeEndingAt(int end) {
+        Mention before = end == 0 ? null : analysis.mentions().outermost(end - 1);
+        return before != null && before.end() == end && HOMES.contains(before.kind()) ? before : null;
     }
 
     /** 'A, B and C' in front of a mark: the bodies, states and places of the row, from its last. */

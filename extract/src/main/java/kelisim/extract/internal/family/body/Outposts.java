@@ -124,7 +124,7 @@ final class Outposts {
         if (body == null || isNamed(noun)) {
             return;
         }
-        Mention state = stateBefore(noun.begin());
+        Mention state = bodies.before().homeEndingAt(noun.begin());
         int begin = state == null ? capitalsBefore(noun.begin() - wordsBefore(noun.begin())) : state.begin();
         if (begin == noun.begin() && noun.length() == 1) {
             return;
@@ -169,7 +169,7 @@ final class Outposts {
 
     /** 'A inaugurated its B office', 'A's B office', 'A, whose B office': the place in front of the noun, also one that no list knows. */
     private void inTown(Sentence sentence, Match noun) {
-        Mention town = stateBefore(noun.begin());
+        Mention town = bodies.before().homeEndingAt(noun.begin());
         int before = town == null ? unknownBefore(noun.begin()) : town.begin();
         int t = before - 1;
         boolean its = analysis.text().isFunction(t, "pos", "possessive");
@@ -224,16 +224,6 @@ final class Outposts {
                 && analysis.mentions()
                         .within(around.begin() + 1, around.end(), MentionKind.ORGANISATION)
                         .isEmpty();
-    }
-
-    private @Nullable Mention stateBefore(int token) {
-        Mention before = token == 0 ? null : analysis.mentions().outermost(token - 1);
-        boolean state = before != null
-                && before.end() == token
-                && (before.kind() == MentionKind.STATE
-                        || before.kind() == MentionKind.DEMONYM
-                        || before.kind() == MentionKind.PLACE);
-        return state ? before : null;
     }
 
     /** 'At its Geneva office the Fund received A': with such words a sentence opens, and then says whose. */

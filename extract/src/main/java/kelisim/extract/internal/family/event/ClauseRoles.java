@@ -183,7 +183,7 @@ final class ClauseRoles {
     Occurrence event(Frame frame) {
         Occurrence meant = lately(frame);
         // 'it is chaired by A' tells of a body, 'A, B and C take part' of a programme
-        boolean lasting = meant != null && (meant.isUnnamed() || frame.is("chair")) && Lasting.is(analysis, frame);
+        boolean lasting = meant != null && (meant.isUnnamed() || frame.is("chair")) && Habitual.is(analysis, frame);
         return lasting ? null : meant;
     }
 

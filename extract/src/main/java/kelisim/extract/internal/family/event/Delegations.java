@@ -336,7 +336,7 @@ final class Delegations {
     }
 
     private void add(String rule, Frame frame, @Nullable Entity who, @Nullable Occurrence event, String role) {
-        if (event != null && !(event.isUnnamed() && Lasting.is(analysis, frame))) {
+        if (event != null && !(event.isUnnamed() && Habitual.is(analysis, frame))) {
             out.add(rule, who, event.entity(), role, frame.begin(), frame.end());
         }
     }

@@ -49,7 +49,7 @@ public final class EventFinder implements FactFinder {
         occurrences.addAll(new SessionLines(analysis).find());
         occurrences.addAll(new EventLines(analysis).find());
         occurrences.addAll(new HeldBodies(analysis).find());
-        occurrences.addAll(new NamedDeeds(analysis).find());
+        occurrences.addAll(new NamedCeremonies(analysis).find());
         occurrences.addAll(new CountedEvents(analysis, occurrences).find());
         occurrences.addAll(new Visits(analysis, occurrences).find());
         occurrences.addAll(new Encounters(analysis, actors, occurrences).find());

@@ -132,7 +132,7 @@ public final class LikelyParticipants implements FactFinder {
             return analysis.phrases().frames(number).stream()
                     .filter(frame -> frame.subjects().stream()
                             .anyMatch(subject -> subject.begin() <= name.begin() && name.end() <= subject.end()))
-                    .anyMatch(frame -> Lasting.is(analysis, frame));
+                    .anyMatch(frame -> Habitual.is(analysis, frame));
         }
 
         private boolean isTold(int token) {

@@ -372,7 +372,7 @@ final class ParticipantClauses {
     }
 
     private void add(Frame frame, Entity who, Occurrence event, String role) {
-        if (!event.isUnnamed() || !Lasting.is(analysis, frame)) {
+        if (!event.isUnnamed() || !Habitual.is(analysis, frame)) {
             out.add("participation.verb", who, event.entity(), role, frame.begin(), frame.end());
         }
     }

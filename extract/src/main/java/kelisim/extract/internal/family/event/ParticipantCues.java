@@ -158,7 +158,7 @@ final class ParticipantCues {
                 && analysis.phrases().frames(analysis.text().sentenceNumber(cue.begin())).stream()
                         .noneMatch(frame -> frame.begin() <= cue.begin()
                                 && cue.begin() < frame.end()
-                                && (frame.standing() != Standing.DONE || Lasting.is(analysis, frame)));
+                                && (frame.standing() != Standing.DONE || Habitual.is(analysis, frame)));
     }
 
     /** 'At the invitation of A, B came': behind a cue in front of the clause the names end where the clause's subject begins. */
@@ -239,7 +239,7 @@ final class ParticipantCues {
             boolean own = frame.verb().main() >= cue.begin() && frame.verb().main() < cue.end();
             if (own && !frame.objects().isEmpty()) {
                 boolean inside = frame.objects().get(0).begin() >= cue.begin();
-                if (frame.is("chair") && Lasting.is(analysis, frame)) {
+                if (frame.is("chair") && Habitual.is(analysis, frame)) {
                     return !inside && frame.objects().stream().noneMatch(phrase -> spoken.within(phrase) != null);
                 }
                 // 'gave a dinner, attended by B': people are received, and not attended

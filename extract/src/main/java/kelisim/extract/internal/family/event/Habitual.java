@@ -6,9 +6,9 @@ import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.phrase.Frame;
 
 /** Whether a clause tells what is so as a rule, and not once: 'it is chaired by A', 'it has been presided over by B since May'. */
-final class Lasting {
+final class Habitual {
 
-    private Lasting() {}
+    private Habitual() {}
 
     static boolean is(Analysis analysis, Frame frame) {
         int begin = frame.verb().begin();

@@ -15,14 +15,14 @@ import kelisim.extract.internal.phrase.VerbClasses;
 import kelisim.fact.EdtfDate;
 
 /** Ceremonies named by what is done: 'took part in the opening of a school in Oslo', 'the unveiling of the statue took place on 3 May'. */
-final class NamedDeeds {
+final class NamedCeremonies {
 
     /** What people do at them, and how they are told to take place. */
     private static final VerbClasses TELLING = VerbClasses.of("attend", "speak", "presence", "chair", "hold");
 
     private final Analysis analysis;
 
-    NamedDeeds(Analysis analysis) {
+    NamedCeremonies(Analysis analysis) {
         this.analysis = analysis;
     }
 
