@@ -20,10 +20,9 @@ public final class Matches {
     private final int[] first;
     /** For each token the {@linkplain Entry#bit bits} of the classes of what begins there. */
     private final long[] classes;
-    /** For each match its class, the hash of that, and the bits of its attributes with their values. */
+    /** For each match its class. */
     private final String[] lexicons;
-
-    private final int[] hashes;
+    /** For each match the bits of its attributes with their values. */
     private final long[] traits;
 
     private Matches(Match[] all, int[] first) {
@@ -31,13 +30,11 @@ public final class Matches {
         this.first = first;
         this.classes = new long[first.length - 1];
         this.lexicons = new String[all.length];
-        this.hashes = new int[all.length];
         this.traits = new long[all.length];
         for (int i = 0; i < all.length; i++) {
             Entry entry = all[i].entry();
             classes[all[i].begin()] |= entry.lexiconBit();
             lexicons[i] = entry.lexicon();
-            hashes[i] = lexicons[i].hashCode();
             traits[i] = entry.valueBits();
         }
     }
@@ -150,13 +147,20 @@ public final class Matches {
         if (!isIn(token) || (classes[token] & Entry.bit(lexicon)) == 0) {
             return -1;
         }
-        int hash = lexicon.hashCode();
         int begin = first[token];
-        int place = first[token + 1] - 1;
-        while (place >= begin && (hashes[place] != hash || !lexicons[place].equals(lexicon))) {
-            place--;
+        int end = first[token + 1];
+        for (int place = end - 1; place >= begin; place--) {
+            if (isSame(lexicons[place], lexicon)) {
+                return place;
+            }
         }
-        return place < begin ? -1 : place;
+        return -1;
+    }
+
+    /** Both are mostly constants, and the same object. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(String one, String other) {
+        return one == other || one.hashCode() == other.hashCode() && one.equals(other);
     }
 
     /**

@@ -14,7 +14,7 @@ public final class Clues {
     /** Between the two clues of a pair, as it is written: no token has one. */
     private static final char AND = '\t';
 
-    private static final int ROOM = 128;
+    private static final int ROOM = 64;
     private static final int[] NO_PAIRS = {};
 
     private String[] kinds = new String[ROOM / 2];
@@ -59,6 +59,14 @@ public final class Clues {
         return there ? add(kind) : this;
     }
 
+    /** Takes up the single clues of others, not their pairs. */
+    public Clues addAll(Clues others) {
+        for (int i = 0; i < others.size; i++) {
+            add(others.kinds[i], others.values[i]);
+        }
+        return this;
+    }
+
     /** Takes up each clue of one kind together with each of several kinds. */
     public Clues cross(String kind, Set<String> others) {
         for (int i = 0; i < size; i++) {
@@ -81,10 +89,7 @@ public final class Clues {
 
     /** These clues, each together with one more: what speaks for one of several classes. */
     public Clues with(String kind, String value) {
-        Clues all = new Clues();
-        for (int i = 0; i < size; i++) {
-            all.add(kinds[i], values[i]);
-        }
+        Clues all = new Clues().addAll(this);
         int one = all.size;
         all.add(kind, value);
         for (int i = 0; i < one; i++) {

@@ -1,12 +1,15 @@
 package kelisim.extract.internal.reference;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.mention.MentionKind;
@@ -14,6 +17,7 @@ import kelisim.extract.internal.odds.Clues;
 import kelisim.extract.internal.phrase.Complement;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /** Which several things 'they' and 'both countries' may mean: those that a clause, a sentence or the whole document names together. */
 final class GroupAntecedents {
@@ -29,7 +33,12 @@ final class GroupAntecedents {
     private static final Set<String> WITH_SOURCE = Set.of("gap", "size", "kinds", "possessive");
     private static final Set<String> WITH_LAST = Set.of("kinds", "size", "source");
 
+    /** Things named together, and what they are there: the subjects of a clause, the states of a sentence. */
+    private record Group(Set<Entity> entities, String source) {}
+
     private final Trail trail;
+    /** The groups of the last sentences behind, by their numbers. */
+    private final NavigableMap<Integer, List<Group>> behind = new TreeMap<>();
 
     GroupAntecedents(Trail trail) {
         this.trail = trail;
@@ -39,12 +48,19 @@ final class GroupAntecedents {
     Map<List<Entity>, Clues> of(Anaphor anaphor) {
         Map<Set<Entity>, Clues> found = new LinkedHashMap<>();
         int number = trail.text().sentenceNumber(anaphor.begin());
+        behind.headMap(number - REACH).clear();
         for (int s = number; s >= Math.max(0, number - REACH); s--) {
-            sentence(found, s, number - s);
+            List<Group> groups = s == number ? groups(s) : behind.computeIfAbsent(s, this::groups);
+            for (Group group : groups) {
+                add(found, group, number - s);
+            }
         }
         for (MentionKind kind :
                 List.of(MentionKind.STATE, MentionKind.ORGANISATION, MentionKind.PERSON, MentionKind.PLACE)) {
-            add(found, trail.most(kind), "document " + kind, REACH + 1);
+            Group most = group(trail.most(kind), "document " + kind);
+            if (most != null) {
+                add(found, most, REACH + 1);
+            }
         }
         Map<List<Entity>, Clues> answers = new LinkedHashMap<>();
         int rank = 0;
@@ -62,63 +78,62 @@ final class GroupAntecedents {
                 .cross("none", Set.of("words", "last", "possessive", "noun", "part"));
     }
 
-    private void sentence(Map<Set<Entity>, Clues> found, int number, int gap) {
-        List<Place> places = trail.in(number);
-        List<Frame> frames = trail.phrases().frames(number);
+    private List<Group> groups(int sentence) {
+        List<Group> groups = new ArrayList<>();
+        List<Place> places = trail.in(sentence);
+        List<Frame> frames = trail.phrases().frames(sentence);
         for (int i = frames.size() - 1; i >= 0; i--) {
-            clause(found, frames.get(i), places, gap);
+            clause(groups, frames.get(i), places);
         }
         Map<MentionKind, Set<Entity>> kinds = new EnumMap<>(MentionKind.class);
         Map<Anaphor, Set<Entity>> meant = new LinkedHashMap<>();
         Set<Entity> bodies = new LinkedHashSet<>();
+        Set<Entity> bodiesAndStates = new LinkedHashSet<>();
         for (Place place : places) {
-            kinds.computeIfAbsent(place.entity().kind(), k -> new LinkedHashSet<>())
-                    .add(place.entity());
+            MentionKind kind = place.entity().kind();
+            kinds.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(place.entity());
             if (place.meant() != null) {
                 meant.computeIfAbsent(place.meant(), m -> new LinkedHashSet<>()).add(place.entity());
             }
-            if (place.named() != null && isOuter(place, places)) {
-                bodies.add(place.entity());
+            boolean body = kind == MentionKind.ORGANISATION;
+            if (place.named() != null && (body || kind == MentionKind.STATE) && isOuter(place, places)) {
+                bodiesAndStates.add(place.entity());
+                if (body) {
+                    bodies.add(place.entity());
+                }
             }
         }
-        meant.values().forEach(group -> add(found, group, "meant", gap));
-        kinds.forEach((kind, group) -> add(found, group, "sentence " + kind, gap));
-        add(
-                found,
-                bodies.stream()
-                        .filter(entity -> entity.kind() == MentionKind.ORGANISATION)
-                        .toList(),
-                "outer ORGANISATION",
-                gap);
-        add(
-                found,
-                bodies.stream()
-                        .filter(entity ->
-                                entity.kind() == MentionKind.ORGANISATION || entity.kind() == MentionKind.STATE)
-                        .toList(),
-                "outer",
-                gap);
+        meant.values().forEach(group -> add(groups, group, "meant"));
+        kinds.forEach((kind, group) -> add(groups, group, "sentence " + kind));
+        add(groups, bodies, "outer ORGANISATION");
+        add(groups, bodiesAndStates, "outer");
+        return groups;
     }
 
     private static boolean isOuter(Place place, List<Place> places) {
-        return places.stream()
-                .noneMatch(other -> other.begin() <= place.begin()
-                        && place.end() <= other.end()
-                        && other.end() - other.begin() > place.end() - place.begin());
+        for (Place other : places) {
+            boolean around = other.begin() <= place.begin() && place.end() <= other.end();
+            if (around && other.end() - other.begin() > place.end() - place.begin()) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private void clause(Map<Set<Entity>, Clues> found, Frame frame, List<Place> places, int gap) {
+    private void clause(List<Group> groups, Frame frame, List<Place> places) {
         List<Entity> subjects = named(frame.subjects(), places);
         List<Entity> objects = named(frame.objects(), places);
-        add(found, subjects, "subjects", gap);
-        add(found, objects, "objects", gap);
+        add(groups, subjects, "subjects");
+        add(groups, objects, "objects");
         for (Complement complement : frame.complements()) {
             List<Entity> hanging = named(List.of(complement.phrase()), places);
-            String word = trail.word(complement.preposition());
-            add(found, hanging, "behind " + word, gap);
-            add(found, joined(subjects, hanging), "subjects " + word, gap);
+            if (!hanging.isEmpty()) {
+                String word = trail.word(complement.preposition());
+                add(groups, hanging, "behind " + word);
+                add(groups, joined(subjects, hanging), "subjects " + word);
+            }
         }
-        add(found, joined(subjects, objects), "subjects objects", gap);
+        add(groups, joined(subjects, objects), "subjects objects");
     }
 
     private static List<Entity> joined(List<Entity> some, List<Entity> others) {
@@ -145,12 +160,21 @@ final class GroupAntecedents {
         return named;
     }
 
-    private static void add(Map<Set<Entity>, Clues> found, Iterable<Entity> group, String source, int gap) {
-        Set<Entity> all = new LinkedHashSet<>();
-        group.forEach(all::add);
-        if (all.size() >= TWO && all.size() <= MOST) {
-            found.computeIfAbsent(all, g -> new Clues().add("gap", gap)).add("source", source);
+    private static void add(List<Group> groups, Collection<Entity> entities, String source) {
+        Group group = group(entities, source);
+        if (group != null) {
+            groups.add(group);
         }
+    }
+
+    private static @Nullable Group group(Collection<Entity> entities, String source) {
+        Set<Entity> each = entities.size() < TWO ? Set.of() : new LinkedHashSet<>(entities);
+        return each.size() >= TWO && each.size() <= MOST ? new Group(each, source) : null;
+    }
+
+    private static void add(Map<Set<Entity>, Clues> found, Group group, int gap) {
+        found.computeIfAbsent(group.entities(), g -> new Clues().add("gap", gap))
+                .add("source", group.source());
     }
 
     private Clues finish(Clues clues, Anaphor anaphor, Set<Entity> group, int rank) {

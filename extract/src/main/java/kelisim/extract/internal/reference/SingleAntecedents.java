@@ -51,6 +51,9 @@ final class SingleAntecedents {
             "rank", "part", "parts", "first", "chain", "nested", "count", "kind", "same block", "clause", "lead");
     private static final Set<String> WITH_KIND = Set.of("noun", "verb", "rank", "gap", "opens", "nested");
 
+    /** What stands around the words, whatever they mean. */
+    private record Surroundings(Anaphor anaphor, @Nullable Frame frame, String part, Clues clues) {}
+
     private final Trail trail;
 
     SingleAntecedents(Trail trail) {
@@ -75,13 +78,14 @@ final class SingleAntecedents {
                 ahead.put(place.entity(), place);
             }
         }
+        Surroundings surroundings = surroundings(anaphor);
         int rank = 0;
         for (Entity entity : around) {
             Place latest = ahead.get(entity);
             List<Place> places = trail.of(entity);
             latest = latest == null && !places.isEmpty() ? places.get(places.size() - 1) : latest;
             if (latest != null && latest.end() <= trail.text().tokens().size()) {
-                found.put(List.of(entity), clues(anaphor, number, entity, latest, rank, behind));
+                found.put(List.of(entity), clues(surroundings, number, entity, latest, rank, behind));
             }
             rank++;
         }
@@ -91,8 +95,9 @@ final class SingleAntecedents {
     /** What speaks for none of them. */
     Clues none(Anaphor anaphor) {
         Clues clues = new Clues().add("none").add("sort", sort(anaphor));
-        surroundings(clues, anaphor);
-        return clues.cross("sort", WITH_SORT).cross("none", Set.of("noun", "verb", "opens", "own part", "sort"));
+        return clues.addAll(surroundings(anaphor).clues())
+                .cross("sort", WITH_SORT)
+                .cross("none", Set.of("noun", "verb", "opens", "own part", "sort"));
     }
 
     private static void add(Set<Entity> around, Anaphor anaphor, @Nullable Entity entity) {
@@ -121,7 +126,8 @@ final class SingleAntecedents {
         return anaphor.possessive() ? "whose " + anaphor.sort() : anaphor.sort().toString();
     }
 
-    private Clues clues(Anaphor anaphor, int number, Entity entity, Place latest, int rank, int behind) {
+    private Clues clues(Surroundings surroundings, int number, Entity entity, Place latest, int rank, int behind) {
+        Anaphor anaphor = surroundings.anaphor();
         List<Place> places = trail.of(entity);
         int gap = number - trail.sentence(latest);
         boolean ahead = latest.begin() > anaphor.begin();
@@ -142,8 +148,8 @@ final class SingleAntecedents {
             clues.add("again", String.valueOf(latest.meant().sort() == anaphor.sort()));
         }
         String part = trail.part(latest.begin());
-        clues.add("part", part).add("parts", part + '>' + trail.part(anaphor.begin()));
-        Frame own = trail.frame(anaphor.begin());
+        clues.add("part", part).add("parts", part + '>' + surroundings.part());
+        Frame own = surroundings.frame();
         clues.addIf(own != null && own.begin() <= latest.begin() && latest.end() <= own.end(), "clause");
         first(clues, anaphor, latest, number - gap);
         Mention named = latest.named();
@@ -156,8 +162,10 @@ final class SingleAntecedents {
         }
         clues.add("before", trail.word(latest.begin() - 1));
         people(clues, anaphor, places);
-        surroundings(clues, anaphor);
-        return clues.cross("sort", WITH_SORT).cross("gap", WITH_GAP).cross("kind", WITH_KIND);
+        return clues.addAll(surroundings.clues())
+                .cross("sort", WITH_SORT)
+                .cross("gap", WITH_GAP)
+                .cross("kind", WITH_KIND);
     }
 
     private static String kind(Entity entity) {
@@ -220,9 +228,10 @@ final class SingleAntecedents {
         }
     }
 
-    /** What stands around the words, whatever they mean. */
-    private void surroundings(Clues clues, Anaphor anaphor) {
+    private Surroundings surroundings(Anaphor anaphor) {
+        Clues clues = new Clues();
         Frame frame = trail.frame(anaphor.begin());
+        String part = trail.part(anaphor.begin());
         if (frame != null) {
             Entry verb = frame.verb().verb();
             List<String> classes = verb == null ? List.of() : verb.all("classes");
@@ -230,11 +239,12 @@ final class SingleAntecedents {
             classes.forEach(sort -> clues.add("verb", sort));
             clues.add("verb", name);
         }
-        clues.add("own part", trail.part(anaphor.begin()))
+        clues.add("own part", part)
                 .addIf(
                         anaphor.begin()
                                 == trail.text().sentenceOf(anaphor.begin()).begin(),
                         "opens")
                 .add("noun", trail.word(anaphor.end()));
+        return new Surroundings(anaphor, frame, part, clues);
     }
 }
