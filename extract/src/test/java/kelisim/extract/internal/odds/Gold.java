@@ -41,7 +41,7 @@ record Gold(
         Map<Integer, Boolean> verbs) {
 
     /** Parts {@code s}, {@code u}, {@code w} and {@code z}, and every second passage. */
-    private static final Pattern CLOSED = Pattern.compile("[suwz]\\d\\d-.*|[a-z]{2}2?-\\d*[13579]");
+    private static final Pattern CLOSED = Pattern.compile("[suwp]\\d\\d-.*|[a-z]{2}2?-\\d*[13579]");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
