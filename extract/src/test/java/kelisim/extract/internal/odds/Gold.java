@@ -40,7 +40,7 @@ record Gold(
         List<JsonNode> references,
         Map<Integer, Boolean> verbs) {
 
-    /** Parts {@code s}, {@code u}, {@code w} and {@code z}, and every second passage. */
+    /** Parts {@code p}, {@code s}, {@code u} and {@code w}, and every second passage. */
     private static final Pattern CLOSED = Pattern.compile("[suwp]\\d\\d-.*|[a-z]{2}2?-\\d*[13579]");
 
     private static final ObjectMapper JSON = new ObjectMapper();
