@@ -96,7 +96,87 @@ final class ClauseBounds {
             at++;
         }
         VerbGroup verb = at < chunks.size() ? chunks.get(at).verb() : null;
-        return verb != null && (nouns == 0 || verb.form() == VerbGroup.Form.FINITE && !participles.isBare(verb));
+        return verb != null
+                && (nouns == 0 || verb.form() == VerbGroup.Form.FINITE && (!participles.isBare(verb) || hasObject(at)));
+    }
+
+    /**
+     * 'After visiting the plant [the minister] signed …', 'To mark the day, [the mayor], A, and B planted …': the chunk at which the
+     * sentence goes on behind the gerund or infinitive with which it opens, -1 if it does not open with one.
+     */
+    int resumed(int verbAt) {
+        VerbGroup verb = verbAt < 0 ? null : chunks.get(verbAt).verb();
+        boolean opens = verb != null
+                && (verb.form() == VerbGroup.Form.GERUND || verb.form() == VerbGroup.Form.INFINITIVE)
+                && isFirst(verbAt);
+        int next = verbAt + 1;
+        while (opens && next < chunks.size() && !chunks.get(next).is(Type.VERB) && !endsClause(chunks.get(next))) {
+            next++;
+        }
+        VerbGroup own = opens && next < chunks.size() ? chunks.get(next).verb() : null;
+        if (own == null || own.form() != VerbGroup.Form.FINITE) {
+            return -1;
+        }
+        int comma = commaBehind(verbAt, next);
+        return comma < 0 ? secondNoun(verbAt, next) : comma + 1;
+    }
+
+    /** Whether nothing stands in front of a verb but what opens a clause. */
+    private boolean isFirst(int verbAt) {
+        for (int i = 0; i < verbAt; i++) {
+            if (!chunks.get(i).is(Type.PREPOSITION) && !chunks.get(i).is(Type.CONJUNCTION)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The comma at which a list or description in front of the next verb begins: the last one, or the first if the list goes over it. */
+    private int commaBehind(int from, int to) {
+        int first = -1;
+        int last = -1;
+        boolean joined = false;
+        for (int i = from; i < to; i++) {
+            if (chunks.get(i).is(Type.COMMA)) {
+                first = first < 0 ? i : first;
+                last = i;
+                joined = false;
+            }
+            joined |= chunks.get(i).is(Type.CONJUNCTION);
+        }
+        return joined || last == to - 1 ? first : last;
+    }
+
+    /** The noun phrase behind another without anything between them, of which the verb tells; -1 if there is none. */
+    private int secondNoun(int from, int verbAt) {
+        for (int i = from + 2; i < verbAt && isOfPhrase(chunks.get(i)); i++) {
+            if (chunks.get(i).is(Type.NOUN) && chunks.get(i - 1).is(Type.NOUN)) {
+                VerbGroup own = chunks.get(verbAt).verb();
+                boolean finite = own != null && (hasObject(verbAt) || !participles.isBare(own) || isLast(verbAt));
+                return phraseEnd(i, chunks.size()) == verbAt && finite ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isOfPhrase(Chunk chunk) {
+        return chunk.is(Type.NOUN) || chunk.is(Type.PREPOSITION) || chunk.is(Type.DATE);
+    }
+
+    /** Whether no other verb follows in the same sentence. */
+    private boolean isLast(int verbAt) {
+        for (int i = verbAt + 1; i < chunks.size() && !endsClause(chunks.get(i)); i++) {
+            if (chunks.get(i).is(Type.VERB)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** 'the members thanked [A]', not 'the plan adopted last year': a noun phrase stands right behind the verb. */
+    private boolean hasObject(int verbAt) {
+        Chunk next = verbAt + 1 < chunks.size() ? chunks.get(verbAt + 1) : null;
+        return next != null && next.is(Type.NOUN) && !text.is(next.end() - 1, "time_noun");
     }
 
     /** Where the bracket closes inside which the verb stands first ('(founded 1998)'), else the end of the sentence. */
@@ -178,6 +258,24 @@ final class ClauseBounds {
             i--;
         }
         return last;
+    }
+
+    /** '…, and [C] by D': the noun phrase behind these separators of which 'by' somebody tells what was told of another; -1 if there is none. */
+    int gap(int separator) {
+        int i = separator;
+        while (i < chunks.size()
+                && (chunks.get(i).is(Type.COMMA) || chunks.get(i).is(Type.CONJUNCTION))) {
+            i++;
+        }
+        if (i == separator || i >= chunks.size() || !chunks.get(i).is(Type.NOUN)) {
+            return -1;
+        }
+        int by = phraseEnd(i, chunks.size());
+        boolean agent = by + 1 < chunks.size()
+                && chunks.get(by).is(Type.PREPOSITION)
+                && text.isWord(chunks.get(by).begin(), "by")
+                && isPerson.test(chunks.get(by + 1));
+        return agent ? i : -1;
     }
 
     /** After a noun phrase and all that hangs on it by 'of'. */

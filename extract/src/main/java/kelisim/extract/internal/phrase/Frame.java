@@ -29,6 +29,12 @@ public record Frame(
         complements = List.copyOf(complements);
     }
 
+    /** This clause with other subjects. */
+    Frame withSubjects(List<Phrase> others) {
+        int last = others.isEmpty() ? end : others.get(others.size() - 1).end();
+        return new Frame(verb, others, objects, complements, begin, Math.max(end, last), standing);
+    }
+
     /** Whether its verb is of this class, such as {@code sign}. */
     public boolean is(String verbClass) {
         return verb.is(verbClass);

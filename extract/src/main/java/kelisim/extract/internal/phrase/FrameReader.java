@@ -27,7 +27,7 @@ final class FrameReader {
         this.subjects = new SubjectReader(sentence);
         this.objects = new ObjectReader(sentence, frames);
         this.taken = new TakenSubjects(sentence, frames);
-        this.participles = new ParticipleClauses(sentence, mentions, frames);
+        this.participles = new ParticipleClauses(sentence, frames);
     }
 
     List<Frame> frames() {
@@ -37,12 +37,30 @@ final class FrameReader {
                 read(new ClauseDraft(i, verb));
             }
         }
+        for (int i = 0; i < sentence.size(); i++) {
+            giveSubjects(i);
+        }
         return frames.toList();
+    }
+
+    /** 'Opening the fair, A and B said …': who does what a verb in front tells is told by the verb behind it. */
+    private void giveSubjects(int opening) {
+        Frame frame = frames.at(opening);
+        int main =
+                frame != null && frame.subjects().isEmpty() && !frame.verb().passive() ? bounds.resumed(opening) : -1;
+        while (main > 0 && !sentence.is(main, Type.VERB)) {
+            main++;
+        }
+        Frame told = main < 0 ? null : frames.at(main);
+        if (frame != null && told != null) {
+            frames.replace(opening, frame.withSubjects(frames.isTurned(main) ? told.objects() : told.subjects()));
+        }
     }
 
     private void read(ClauseDraft draft) {
         int i = draft.verbAt();
         int first = subjects.read(draft);
+        taken.giveBack(draft);
         int opening = participles.opening(i, draft.verb());
         int end = objects.read(draft, opening > 0 ? opening : bounds.bracketed(i));
         // behind its own, so that a day or place of the verb before counts only where it has none
@@ -58,6 +76,28 @@ final class FrameReader {
         int from = sentence.get(first).begin();
         int to = sentence.get(Math.max(i, end - 1)).end();
         frames.add(i, new Frame(draft.verb(), doers, doneTo, draft.complements(), from, to, standing), passive);
+        if (passive && !doers.isEmpty()) {
+            readGaps(draft.verb(), end, standing);
+        }
+    }
+
+    /** 'A was led by B, C by D and E by F': the verb of the first tells the same of the others. */
+    private void readGaps(VerbGroup verb, int end, Standing standing) {
+        int noun = bounds.gap(end);
+        while (noun > 0) {
+            int by = bounds.phraseEnd(noun, sentence.size());
+            ClauseDraft more = new ClauseDraft(by - 1, verb);
+            int next = objects.read(more, sentence.size());
+            frames.addGap(new Frame(
+                    verb,
+                    agents(more.complements()),
+                    List.of(bounds.phrase(noun, by)),
+                    more.complements(),
+                    sentence.get(noun).begin(),
+                    sentence.get(next - 1).end(),
+                    standing));
+            noun = bounds.gap(next);
+        }
     }
 
     /**
@@ -78,21 +118,32 @@ final class FrameReader {
             draft.setLeft(bounds.phrase(opening + 1, bounds.phraseEnd(opening + 1, sentence.size())));
         }
         Phrase described = draft.right().isEmpty() ? participles.described(draft.verbAt(), verb, bare) : null;
-        if (described != null) {
+        if (described != null && !isJoined(draft, described)) {
             draft.setLeft(described);
         }
         boolean front = opening > 0
                 && verb.form() != VerbGroup.Form.GERUND
                 && draft.right().isEmpty();
-        return verb.passive() || described != null || front || !gap && participles.isReducedPassive(draft);
+        boolean goesOn = bare && taken.goOn(draft);
+        return verb.passive() || described != null || front || !gap && !goesOn && participles.isReducedPassive(draft);
+    }
+
+    /** 'A and B, accompanied by C': the participle tells of both. */
+    private boolean isJoined(ClauseDraft draft, Phrase described) {
+        List<Phrase> left = draft.left();
+        int last = left.size() - 1;
+        return last > 0
+                && left.get(last).equals(described)
+                && left.get(last - 1).end() == described.begin() - 1
+                && sentence.text().isFunction(described.begin() - 1, "pos", "conjunction");
     }
 
     private void takeSubjects(ClauseDraft draft, @Nullable Frame above) {
         if (draft.verb().form() == VerbGroup.Form.INFINITIVE && above != null) {
             draft.left().clear();
-            draft.left().addAll(taken.ofInfinitive(above));
+            draft.left().addAll(taken.ofInfinitive(draft, above));
         } else if (draft.left().isEmpty()) {
-            draft.left().addAll(taken.ofVerbBefore(draft.verbAt()));
+            draft.left().addAll(taken.ofVerbBefore(draft));
         }
     }
 
@@ -143,14 +194,15 @@ final class FrameReader {
                 && sentence.people().areMeant(draft.right().get(0));
     }
 
-    /** 'signed by A and by B, not by C': who does what a passive tells; 'by telephone' nobody does it. */
+    /** 'signed by A and by B, not by C': who does what a passive tells; 'by telephone' and 'by the end of May' nobody does it. */
     private List<Phrase> agents(List<Complement> complements) {
         AnalysedText text = sentence.text();
         List<Phrase> agents = new ArrayList<>();
         for (Complement complement : complements) {
             boolean denied = text.isFunction(complement.preposition() - 1, "pos", "negation");
             boolean means = text.is(complement.phrase().begin(), "telephone");
-            if (!denied && !means && text.isWord(complement.preposition(), "by")) {
+            boolean by = !denied && !means && !sentence.isTime(complement.phrase());
+            if (by && text.isWord(complement.preposition(), "by")) {
                 agents.add(complement.phrase());
             }
         }

@@ -22,7 +22,8 @@ final class ObjectReader {
         int preposition = -1;
         int ofPerson = -1;
         int i = from;
-        while (i < limit && !endsBefore(i, agents)) {
+        int resumed = bounds.resumed(draft.verbAt());
+        while (i < limit && i != resumed && !endsBefore(i, agents)) {
             Chunk chunk = sentence.get(i);
             if (chunk.is(Type.PREPOSITION)) {
                 preposition = chunk.begin();
@@ -65,16 +66,19 @@ final class ObjectReader {
             return true;
         }
         boolean separator = chunk.is(Type.COMMA) || chunk.is(Type.CONJUNCTION);
-        return separator && bounds.beginsClause(i + 1) && !(agents && sentence.isPerson(i + 1));
+        if (separator && bounds.gap(i) > 0) {
+            return true;
+        }
+        return separator && bounds.beginsClause(i + 1) && !(agents && sentence.is(i + 1, Type.NOUN));
     }
 
     /** 'the agreement signed by A and B provides …': a participle with 'by' right behind its noun, no other verb before it. */
     private boolean isReducedWithAgent(ClauseDraft draft) {
         int verbAt = draft.verbAt();
-        return sentence.participles().isBare(draft.verb())
+        return sentence.participles().isReduced(draft.verb())
                 && sentence.is(verbAt - 1, Type.NOUN)
                 && verbAt + 1 < sentence.size()
-                && sentence.isWord(verbAt + 1, "by")
+                && (sentence.isWord(verbAt + 1, "by") || !sentence.participles().isBare(draft.verb()))
                 && (frames.isEmpty() || isBehindAllClauses(verbAt));
     }
 

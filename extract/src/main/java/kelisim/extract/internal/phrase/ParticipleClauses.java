@@ -1,8 +1,6 @@
 package kelisim.extract.internal.phrase;
 
 import java.util.List;
-import kelisim.extract.internal.mention.MentionKind;
-import kelisim.extract.internal.mention.Mentions;
 import kelisim.extract.internal.phrase.Chunk.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +11,12 @@ final class ParticipleClauses {
     private static final int LONGEST_OPENING = 16;
 
     private final ChunkedSentence sentence;
-    private final Mentions mentions;
     private final ReadFrames frames;
     private final Participles participles;
     private final ClauseBounds bounds;
 
-    ParticipleClauses(ChunkedSentence sentence, Mentions mentions, ReadFrames frames) {
+    ParticipleClauses(ChunkedSentence sentence, ReadFrames frames) {
         this.sentence = sentence;
-        this.mentions = mentions;
         this.frames = frames;
         this.participles = sentence.participles();
         this.bounds = sentence.bounds();
@@ -48,9 +44,17 @@ final class ParticipleClauses {
         return antecedent != null && sentence.people().areMeant(antecedent) && isOnlyVerb(i) ? null : antecedent;
     }
 
-    /** 'A, Minister of B, accompanied by C': behind an office, its holder is meant. */
+    /**
+     * 'A, Minister of B, accompanied by C': behind an office, its holder is meant; 'A came on the 12th, led by B': behind a time,
+     * whoever the clause tells of.
+     */
     private @Nullable Phrase holder(int i) {
         Phrase antecedent = bounds.antecedent(i);
+        if (antecedent != null && sentence.isTime(antecedent)) {
+            Frame earlier = frames.at(frames.last());
+            boolean told = earlier != null && !earlier.subjects().isEmpty();
+            return told ? earlier.subjects().get(earlier.subjects().size() - 1) : null;
+        }
         boolean office = antecedent != null && sentence.people().isOffice(antecedent.begin(), antecedent.end());
         Phrase person = office ? bounds.described(i) : null;
         return person == null ? antecedent : person;
@@ -106,16 +110,13 @@ final class ParticipleClauses {
             if (sentence.is(c, Type.VERB) || bounds.endsClause(sentence.get(c))) {
                 return 0;
             }
-            boolean place = isPlace(sentence.get(c + 1));
-            if (sentence.is(c, Type.COMMA) && sentence.is(c + 1, Type.NOUN) && !place) {
+            if (sentence.is(c, Type.COMMA)
+                    && sentence.is(c + 1, Type.NOUN)
+                    && !sentence.isPlace(bounds.phrase(c + 1, c + 2))) {
                 return c;
             }
         }
         return 0;
-    }
-
-    private boolean isPlace(Chunk chunk) {
-        return mentions.at(chunk.begin(), MentionKind.STATE, MentionKind.PLACE) != null;
     }
 
     /** 'an agreement signed by A', 'the forum held in B': the noun phrase in front is what it is done to. */

@@ -25,6 +25,12 @@ final class Participles {
                 && isParticiple(verb.main());
     }
 
+    /** 'the plan adopted by A', 'the ministers responsible for B': what may describe the noun in front without an auxiliary. */
+    boolean isReduced(VerbGroup verb) {
+        boolean charged = verb.is("entrust") && verb.begin() == verb.main() && verb.end() - verb.begin() > 1;
+        return isBare(verb) || charged;
+    }
+
     /** 'first signed', 'jointly founded': no auxiliary stands between. */
     private boolean isOnlyAdverbs(int from, int to) {
         for (int t = from; t < to; t++) {

@@ -27,6 +27,17 @@ final class ReadFrames {
         last = verbAt;
     }
 
+    /** Puts another frame in the place of that of the verb at a chunk. */
+    void replace(int verbAt, Frame frame) {
+        inOrder.replaceAll(read -> read == byChunk[verbAt] ? frame : read);
+        byChunk[verbAt] = frame;
+    }
+
+    /** Takes up what a verb tells of more without being said again. */
+    void addGap(Frame frame) {
+        inOrder.add(frame);
+    }
+
     /** The frame of the verb at that chunk, {@code null} if it is no verb or not read. */
     @Nullable
     Frame at(int chunk) {

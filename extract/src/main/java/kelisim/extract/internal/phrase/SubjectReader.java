@@ -56,14 +56,16 @@ final class SubjectReader {
             share(draft, draft.verb().begin());
             return start;
         }
+        int resumed = afterVerb ? bounds.resumed(start - 1) : -1;
+        int own = resumed < 0 ? lastSeparator : resumed - 1;
         for (int p = 0; p < phrases.size(); p++) {
-            boolean ofEarlierVerb = afterVerb && (lastSeparator < 0 || places.get(p) < lastSeparator);
+            boolean ofEarlierVerb = afterVerb && (own < 0 || places.get(p) <= own);
             if (!ofEarlierVerb) {
                 draft.left().add(phrases.get(p));
             }
         }
-        if (afterVerb && lastSeparator >= 0) {
-            share(draft, sentence.get(lastSeparator).begin());
+        if (afterVerb && own >= 0) {
+            share(draft, sentence.get(own).end());
         }
         return start;
     }
@@ -100,7 +102,7 @@ final class SubjectReader {
         int next = sentence.is(i + 1, Type.COMMA) ? i + 2 : i + 1;
         return next < limit
                 && sentence.is(next, Type.NOUN)
-                && sentence.text().is(sentence.get(i).end() - 1, "time_noun");
+                && sentence.isTimeNoun(sentence.get(i).end() - 1);
     }
 
     /** Adds the date or the phrase with a preposition that begins here, if one does; gives the chunk to go on with. */

@@ -24,6 +24,7 @@ final class VerbReader {
     private boolean infinitive;
     private boolean perfect;
     private boolean passive;
+    private boolean pending;
     /** 'having signed', 'being built'. */
     private boolean gerund;
 
@@ -88,6 +89,7 @@ final class VerbReader {
         if (entry.has("pos", "negation")) {
             standing = standing.and(Standing.DENIED);
         }
+        pending |= entry.has("pending", "true");
         String modal = entry.get("standing");
         if (modal != null && entry.has("pos", "auxiliary")) {
             standing = standing.and(modal.equals("planned") ? Standing.PLANNED : Standing.HEDGED);
@@ -96,8 +98,9 @@ final class VerbReader {
             if (be && lastAuxiliary >= 0) {
                 standing = standing.and(Standing.PLANNED);
                 be = false;
-            } else if (perfect && lastAuxiliary == t) {
-                standing = standing.and(Standing.PLANNED);
+            } else if (perfect && lastAuxiliary >= 0) {
+                // 'has yet to approve': it has not done so
+                standing = standing.and(pending ? Standing.DENIED : Standing.PLANNED);
                 perfect = false;
             } else {
                 infinitive = true;

@@ -81,8 +81,16 @@ final class VerbStarts {
     /** Whether the word at this token is the main verb of a group without auxiliaries. */
     private boolean isMainVerb(int t) {
         Match verb = text.match(t, "verb");
-        boolean possible = (verb != null || hasEnding(t)) && !ahead.endsCompound(t);
+        boolean possible = (verb != null || hasEnding(t)) && !ahead.endsCompound(t) && !isPointedAt(t);
         return possible && judge.isLikely(QUESTION, new Candidate<>(tokens.begin(t), clues.of(t, verb)), LIKELY);
+    }
+
+    /** 'after that flood', 'in this change': behind a preposition and a determiner. */
+    private boolean isPointedAt(int t) {
+        return row.awaitsHead()
+                && row.nounBegin() == t - 1
+                && text.isFunction(t - 1, "pos", "determiner")
+                && row.lastIs(Chunk.Type.PREPOSITION);
     }
 
     /** Whether a word that no lexicon knows ends like a verb. */

@@ -13,7 +13,6 @@ import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
 import kelisim.extract.internal.phrase.VerbClasses;
-import kelisim.extract.internal.phrase.VerbGroup;
 import org.jspecify.annotations.Nullable;
 
 /** Participants told by clauses: 'A chaired the meeting', 'the forum was attended by B', 'A met with C'. */
@@ -50,36 +49,9 @@ final class ParticipantClauses {
         for (Frame frame : analysis.frames()) {
             boolean told = frame.standing() == Standing.DONE || frame.standing() == Standing.PLANNED;
             if (told && !Forestalled.is(analysis, frame)) {
-                frame(withSubject(frame));
+                frame(frame);
             }
         }
-    }
-
-    /** 'Opening the fair, A said …': who does what a gerund in front tells is the subject of the clause behind it. */
-    private Frame withSubject(Frame frame) {
-        boolean open = frame.verb().form() == VerbGroup.Form.GERUND
-                && frame.subjects().isEmpty()
-                && frame.objects().size() > 1;
-        for (Frame next :
-                open ? analysis.phrases().frames(analysis.text().sentenceNumber(frame.begin())) : List.<Frame>of()) {
-            List<Phrase> subjects = next.verb().passive() ? next.objects() : next.subjects();
-            if (next.verb().begin() > frame.verb().end()
-                    && !subjects.isEmpty()
-                    && frame.objects().containsAll(subjects)) {
-                List<Phrase> objects = frame.objects().stream()
-                        .filter(phrase -> !subjects.contains(phrase))
-                        .toList();
-                return new Frame(
-                        frame.verb(),
-                        subjects,
-                        objects,
-                        frame.complements(),
-                        frame.begin(),
-                        frame.end(),
-                        frame.standing());
-            }
-        }
-        return frame;
     }
 
     private void frame(Frame frame) {
