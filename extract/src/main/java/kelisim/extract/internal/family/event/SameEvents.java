@@ -66,7 +66,7 @@ final class SameEvents {
                 && event.ordinal() == 0
                 && (event.date() == null || isBare(analysis, event))
                 && !event.isComing()
-                && !analysis.tokens().is(begin, Shape.CAPITAL)
+                && (!analysis.tokens().is(begin, Shape.CAPITAL) || isThe(analysis, event))
                 && begin > 0;
         String head = analysis.tokens().surface(begin).toLowerCase(Locale.ROOT);
         for (int i = earlier.size() - 1; common && i >= 0 && i >= earlier.size() - REACH; i--) {
@@ -88,6 +88,11 @@ final class SameEvents {
     /** 'the session', 'the talks': one word, which any event of the kind may be. */
     private static boolean isBare(Analysis analysis, Occurrence event) {
         return event.end() == event.begin() + 1 && EventName.determiner(analysis, event.begin()) == event.begin() - 1;
+    }
+
+    /** 'the Conference' in the midst of a sentence, which is none by its name alone. */
+    private static boolean isThe(Analysis analysis, Occurrence event) {
+        return isBare(analysis, event) && analysis.text().isWord(event.begin() - 1, "the");
     }
 
     private static Occurrence again(Occurrence before, Occurrence event) {
