@@ -1,6 +1,7 @@
 package kelisim.extract.internal.phrase;
 
 import java.util.List;
+import kelisim.extract.internal.lexicon.Inflection;
 import kelisim.extract.internal.mention.AnalysedText;
 import kelisim.extract.internal.phrase.Chunk.Type;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +42,40 @@ final class TakenSubjects {
         if (earlier == null) {
             return List.of();
         }
-        Phrase outer = aroundRelative(i, before);
+        int main = aroundPast(i, before);
+        if (main >= 0) {
+            before = main;
+            earlier = frames.at(main);
+        }
+        Phrase outer = main >= 0 ? null : aroundRelative(i, before);
         if (outer != null) {
             return List.of(outer);
         }
-        return frames.isTurned(before) ? earlier.objects() : earlier.subjects();
+        return earlier == null ? List.of() : frames.isTurned(before) ? earlier.objects() : earlier.subjects();
+    }
+
+    /** 'We thank A, who left in May, and welcome B': behind a relative clause of the past a verb of now goes on with the clause around it, -1 if there is none. */
+    private int aroundPast(int i, int earlier) {
+        int relative = sentence.bounds().relativeBefore(earlier);
+        Frame inner = frames.at(earlier);
+        VerbGroup verb = sentence.get(i).verb();
+        boolean goesOn = relative > 0 && inner != null && verb != null && isOfNow(verb) && !isOfNow(inner.verb());
+        for (int c = relative - 1; goesOn && c >= 0; c--) {
+            Frame outer = frames.at(c);
+            if (outer != null) {
+                return isOfNow(outer.verb()) ? c : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a verb stands in its bare form of the present, with nothing before it. */
+    private boolean isOfNow(VerbGroup verb) {
+        return verb.main() == verb.begin()
+                && text.matches(verb.main()).stream()
+                        .filter(match -> match.entry().lexicon().startsWith("verb"))
+                        .allMatch(match -> match.inflection() == Inflection.BASE || match.inflection() == Inflection.THIRD)
+                && text.is(verb.main(), "verb");
     }
 
     /** 'The council, in which A and B sit, held …': behind the comma the verb is of what the relative clause tells of. */

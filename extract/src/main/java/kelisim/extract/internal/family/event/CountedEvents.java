@@ -53,6 +53,7 @@ final class CountedEvents {
 
     private final Analysis analysis;
     private final List<Occurrence> known;
+    private final List<Occurrence> found = new ArrayList<>();
 
     CountedEvents(Analysis analysis, List<Occurrence> known) {
         this.analysis = analysis;
@@ -60,7 +61,6 @@ final class CountedEvents {
     }
 
     List<Occurrence> find() {
-        List<Occurrence> found = new ArrayList<>();
         for (Frame frame : analysis.phrases().frames(HOLDING)) {
             boolean told = frame.standing() == Standing.DONE
                     || frame.standing() == Standing.PLANNED
@@ -79,16 +79,16 @@ final class CountedEvents {
                     .min(Comparator.comparingInt(Phrase::begin))
                     .orElse(null);
             Occurrence series = counted == null ? null : series(counted);
-            phrases.forEach(phrase -> coded(frame, phrase, found));
+            phrases.forEach(phrase -> coded(frame, phrase));
             if (counted != null && series != null) {
                 found.add(occurrence(frame, counted, number(counted), series));
-                gapped(frame, series, found);
+                gapped(frame, series);
             }
             Occurrence next = counted == null ? next(frame, phrases) : null;
             if (next != null) {
                 found.add(next);
             }
-            phrases.forEach(phrase -> dated(frame, phrase, found));
+            phrases.forEach(phrase -> dated(frame, phrase));
         }
         return found;
     }
@@ -146,7 +146,7 @@ final class CountedEvents {
     }
 
     /** 'The one of October 2020 was called off', 'the one in 2019 took place in Lima': one more of what was spoken of last, by its date. */
-    private void dated(Frame frame, Phrase phrase, List<Occurrence> found) {
+    private void dated(Frame frame, Phrase phrase) {
         int end = phrase.begin() + 2;
         boolean one = analysis.text().isWord(phrase.begin(), "the")
                 && analysis.text().isWord(phrase.begin() + 1, "one")
@@ -188,7 +188,7 @@ final class CountedEvents {
     }
 
     /** 'COM-10 will be hosted by A', 'LAKE 7 was held in B': an acronym with the number in its series. */
-    private void coded(Frame frame, Phrase phrase, List<Occurrence> found) {
+    private void coded(Frame frame, Phrase phrase) {
         boolean before = phrase.end() == frame.verb().begin() && !frame.verb().copula();
         if (!before || analysis.mentions().at(phrase.begin(), MentionKind.EVENT) != null) {
             return;
@@ -221,7 +221,7 @@ final class CountedEvents {
     }
 
     /** 'The first was in Riga in 2013, the third in Tartu in 2017': the verb stands only once. */
-    private void gapped(Frame frame, Occurrence series, List<Occurrence> found) {
+    private void gapped(Frame frame, Occurrence series) {
         int end = analysis.text().sentenceOf(frame.begin()).end();
         for (int t = frame.verb().end(); t + 3 < end; t++) {
             boolean joined =
@@ -275,12 +275,19 @@ final class CountedEvents {
         int sentence = analysis.text().sentenceNumber(token);
         Occurrence last = null;
         for (Occurrence occurrence : known) {
-            int there = analysis.text().sentenceNumber(occurrence.begin());
-            if (occurrence.begin() < token && occurrence.ordinal() > 0 && there >= sentence - REACH) {
-                last = occurrence;
-            }
+            last = isWithin(occurrence, token, sentence) ? occurrence : last;
+        }
+        // 'the 2nd was held in A; the 3rd, in B': each may be counted on from the one before
+        for (Occurrence occurrence : last == null ? found : List.<Occurrence>of()) {
+            last = isWithin(occurrence, token, sentence) ? occurrence : last;
         }
         return last;
+    }
+
+    private boolean isWithin(Occurrence occurrence, int token, int sentence) {
+        return occurrence.begin() < token
+                && occurrence.ordinal() > 0
+                && analysis.text().sentenceNumber(occurrence.begin()) >= sentence - REACH;
     }
 
     private Occurrence occurrence(Frame frame, Phrase counted, int number, Occurrence series) {

@@ -99,7 +99,18 @@ final class EventName {
                 || analysis.text().isWord(t, "of")
                 || analysis.text().isWord(t, "on")
                 || analysis.text().isWord(t, "between")
-                || analysis.text().isWord(t, "with");
+                || analysis.text().isWord(t, "with") && !isEventBehind(analysis, t + 1);
+    }
+
+    /** 'marked the anniversary with a regatta': another event, by which it is had. */
+    private static boolean isEventBehind(Analysis analysis, int token) {
+        Chunk chunk = analysis.phrases().chunkAt(analysis.text().sentenceNumber(token), token);
+        for (int t = chunk == null ? token : chunk.begin(); chunk != null && t < chunk.end(); t++) {
+            if (analysis.text().is(t, "event_head")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'a dinner for the guests', 'a training for notaries', 'a study week for clerks'. */
