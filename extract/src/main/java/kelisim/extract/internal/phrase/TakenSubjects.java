@@ -74,7 +74,8 @@ final class TakenSubjects {
         return verb.main() == verb.begin()
                 && text.matches(verb.main()).stream()
                         .filter(match -> match.entry().lexicon().startsWith("verb"))
-                        .allMatch(match -> match.inflection() == Inflection.BASE || match.inflection() == Inflection.THIRD)
+                        .allMatch(match ->
+                                match.inflection() == Inflection.BASE || match.inflection() == Inflection.THIRD)
                 && text.is(verb.main(), "verb");
     }
 

@@ -46,8 +46,8 @@ final class CalledBodies {
                         .anyMatch(frame -> frame.is("create")
                                 && frame.verb().passive()
                                 && frame.objects().stream()
-                                        .anyMatch(phrase -> phrase.begin() <= mention.begin()
-                                                && phrase.end() == mention.end()));
+                                        .anyMatch(phrase ->
+                                                phrase.begin() <= mention.begin() && phrase.end() == mention.end()));
     }
 
     /** 'Secretary General of the Forum', 'A, President, Wetlands Forum'. */

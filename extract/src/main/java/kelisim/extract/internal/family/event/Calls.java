@@ -62,7 +62,9 @@ final class Calls {
         Entity called = sides.person(frame.objects());
         String who = caller == null ? sides.official(frame.subjects()) : caller.fullest();
         String other = called == null ? sides.official(frame.objects()) : called.fullest();
-        who = who == null && frame.subjects().size() == 1 ? group(frame.subjects().get(0)) : who;
+        who = who == null && frame.subjects().size() == 1
+                ? group(frame.subjects().get(0))
+                : who;
         boolean named = caller != null || called != null || analysis.date(frame) != null;
         boolean asked = analysis.phrases().frames(analysis.text().sentenceNumber(frame.begin())).stream()
                 .anyMatch(next ->

@@ -306,7 +306,10 @@ final class ClauseRoles {
                 && isPersonal(frame)
                 && !Habitual.is(analysis, frame);
         Occurrence last = it ? spoken.nearest(frame.begin(), 1) : null;
-        return last != null && !last.isUnnamed() && !last.isComing() && !last.kind().equals("visit");
+        return last != null
+                && !last.isUnnamed()
+                && !last.isComing()
+                && !last.kind().equals("visit");
     }
 
     /** 'B directed the works of the experts'. */

@@ -136,7 +136,9 @@ final class CountedEvents {
         int t = analysis.text().afterDeterminers(phrase.begin(), phrase.end());
         Match host = analysis.text().match(t, "participation");
         int of = host == null ? t : host.end();
-        boolean label = host != null && host.entry().has("label", "true") && analysis.text().isWord(of, "of");
+        boolean label = host != null
+                && host.entry().has("label", "true")
+                && analysis.text().isWord(of, "of");
         return label && of + 1 < phrase.end() && number(of + 1, phrase.end()) > 0 ? of + 1 : -1;
     }
 

@@ -158,6 +158,7 @@ public final class EventFinder implements FactFinder {
                 || isCounter(analysis, mention)
                 || isMatterOfInstrument(analysis, mention)
                 || isDayOfCalendar(analysis, mention)
+                || isToldBehind(analysis, mention)
                 || date == null && mention.ordinal() == 0 && PageLinks.has(analysis, mention.begin())
                 || part && date == null && place == null && mention.ordinal() == 0 && known == null
                 || heading && mention.ordinal() == 0
@@ -213,11 +214,25 @@ public final class EventFinder implements FactFinder {
                 && analysis.text().isFunction(mention.begin() - 1, "subject", "true");
     }
 
+    /** 'the first joint event, an exhibition of photographs, …': what follows tells which it is. */
+    private static boolean isToldBehind(Analysis analysis, Mention mention) {
+        boolean any = mention.entry() != null && mention.entry().has("generic", "true");
+        int article = mention.end() + 1;
+        int next = any
+                        && analysis.tokens().isMark(mention.end(), ',')
+                        && analysis.text().isFunction(article, "pos", "article")
+                ? EventName.head(analysis, article)
+                : -1;
+        return next > article && analysis.mentions().at(article + 1, MentionKind.EVENT) != null
+                || next > article && analysis.text().is(next, "event_head");
+    }
+
     /** 'on July 6, the Day of Statehood': what the calendar calls a date. */
     private static boolean isDayOfCalendar(Analysis analysis, Mention mention) {
         int before = mention.begin() - 1;
         before = analysis.text().isFunction(before, "definite", "true") ? before - 1 : before;
-        Mention date = analysis.tokens().isMark(before, ',') ? analysis.mentions().outermost(before - 1) : null;
+        Mention date =
+                analysis.tokens().isMark(before, ',') ? analysis.mentions().outermost(before - 1) : null;
         return date != null
                 && date.kind() == MentionKind.DATE
                 && mention.entry() != null

@@ -86,6 +86,12 @@ final class EventName {
         return begin;
     }
 
+    /** The last token of the noun phrase at a token. */
+    static int head(Analysis analysis, int token) {
+        Chunk chunk = analysis.phrases().chunkAt(analysis.text().sentenceNumber(token), token);
+        return chunk == null ? token : chunk.end() - 1;
+    }
+
     /** The token in front of an event's noun and what describes it. */
     static int determiner(Analysis analysis, int token) {
         Chunk chunk = analysis.phrases().chunkAt(analysis.text().sentenceNumber(token), token);

@@ -81,7 +81,8 @@ final class SameEvents {
                             || isBare(analysis, event)
                             || other.entity().fullest().toLowerCase(Locale.ROOT).contains(head));
             boolean elsewhere = event.place() != null && other.place() != null && event.place() != other.place();
-            boolean sameDays = event.date() == null || other.date() != null && other.date().overlaps(event.date());
+            boolean sameDays =
+                    event.date() == null || other.date() != null && other.date().overlaps(event.date());
             sameDays |= isBare(analysis, event) && isAbout(other.date(), event.date());
             if (alike && sameDays && !elsewhere && !other.isComing()) {
                 return other;

@@ -53,7 +53,8 @@ final class TurnedClauses {
                 || frame.is("sit_on")
                 || frame.is("join")
                 || frame.verb().copula();
-        boolean work = frame.objects().stream().allMatch(phrase -> analysis.text().is(phrase.end() - 1, "event_part"));
+        boolean work =
+                frame.objects().stream().allMatch(phrase -> analysis.text().is(phrase.end() - 1, "event_part"));
         String role = comes && work && frame.standing() == Standing.DONE ? delegations.role(frame) : null;
         boolean told = "guest".equals(role) && !Habitual.is(analysis, frame);
         Occurrence event = told ? spoken.of(frame) : null;
@@ -83,7 +84,9 @@ final class TurnedClauses {
     /** Whom a clause says to be sent, by their names or by what follows the noun for them: 'a guest: A', 'two observers, B and C'. */
     private List<Entity> envoys(Frame frame) {
         List<Entity> named = actors.people(frame.objects());
-        if (!named.isEmpty() || frame.objects().isEmpty() || !groups.arePeople(frame.objects().get(0))) {
+        if (!named.isEmpty()
+                || frame.objects().isEmpty()
+                || !groups.arePeople(frame.objects().get(0))) {
             return named;
         }
         int end = analysis.text().sentenceOf(frame.begin()).end();

@@ -137,7 +137,8 @@ final class Visits {
         boolean settled = date != null
                 && (date.isDay()
                         || date.toString().length() > MONTH
-                        || frame.standing() == Standing.PLANNED && date.toString().length() == MONTH);
+                        || frame.standing() == Standing.PLANNED
+                                && date.toString().length() == MONTH);
         return date != null
                 && people
                 && settled
