@@ -2,6 +2,7 @@ package kelisim.extract.internal.family.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.family.post.Officeholders;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom phrases name: people and bodies in a row, the holders of 'the two ministers', a group by its own words. */
 final class Actors {
+
+    private static final Set<MentionKind> THINGS =
+            Set.of(MentionKind.ORGANISATION, MentionKind.STATE, MentionKind.PLACE);
 
     private final Analysis analysis;
     private final Officeholders holders;
@@ -61,6 +65,9 @@ final class Actors {
                 found.add(new Named(holder, phrase.begin(), phrase.end(), null));
             }
         }
+        if (found.isEmpty() && phrases.size() == 1) {
+            ofPronoun(phrases.get(0), found);
+        }
         Entity meant = found.stream().allMatch(who -> who.entity().kind() == MentionKind.ROLE) ? meant(phrases) : null;
         if (meant != null) {
             found.add(new Named(meant, begin, end, null));
@@ -69,6 +76,16 @@ final class Actors {
             found.removeIf(who -> who.entity().kind() == MentionKind.ROLE || isOfOffice(who));
         }
         return found;
+    }
+
+    /** 'it will host the games': the city, body or state that 'it' means. */
+    private void ofPronoun(Phrase phrase, List<Named> found) {
+        if (analysis.text().isFunction(phrase.begin(), "gender", "thing")) {
+            Entity thing = analysis.entity(phrase, THINGS);
+            if (thing != null) {
+                found.add(new Named(thing, phrase.begin(), phrase.end(), null));
+            }
+        }
     }
 
     /** 'The European Union Special Representative, A': a body that only tells whose office it is. */

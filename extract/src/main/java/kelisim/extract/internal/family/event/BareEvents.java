@@ -46,7 +46,7 @@ final class BareEvents {
                     || scene.isTold()
                     || scene.isHad()
                     || scene.isHeldOnDay()
-                    || isOfDate(analysis, head.end())
+                    || !head.entry().has("hour", "true") && isOfDate(analysis, head.end())
                     || isStay(analysis, head)) {
                 found.add(event);
             }

@@ -37,6 +37,19 @@ final class CalledBodies {
                         .anyMatch(frame -> frame.is("belong") && frame.verb().end() == before + 1);
     }
 
+    /** 'the Lake Forum, set up in 2006', 'the Congress was founded by A': what is created lasts. */
+    static boolean isCreated(Analysis analysis, Mention mention) {
+        boolean kind = mention.entry() != null && KINDS.contains(mention.entry().get("kind"));
+        return kind
+                && mention.ordinal() == 0
+                && analysis.phrases().frames(analysis.text().sentenceNumber(mention.begin())).stream()
+                        .anyMatch(frame -> frame.is("create")
+                                && frame.verb().passive()
+                                && frame.objects().stream()
+                                        .anyMatch(phrase ->
+                                                phrase.begin() <= mention.begin() && phrase.end() == mention.end()));
+    }
+
     /** 'Secretary General of the Forum', 'A, President, Wetlands Forum'. */
     private static boolean isOfOffice(Analysis analysis, Mention mention) {
         int before = EventName.determiner(analysis, mention.begin()) - 1;

@@ -62,13 +62,23 @@ final class Calls {
         Entity called = sides.person(frame.objects());
         String who = caller == null ? sides.official(frame.subjects()) : caller.fullest();
         String other = called == null ? sides.official(frame.objects()) : called.fullest();
-        boolean named = caller != null || called != null;
+        who = who == null && frame.subjects().size() == 1
+                ? group(frame.subjects().get(0))
+                : who;
+        boolean named = caller != null || called != null || analysis.date(frame) != null;
         boolean asked = analysis.phrases().frames(analysis.text().sentenceNumber(frame.begin())).stream()
                 .anyMatch(next ->
                         next.verb().begin() >= frame.verb().end() && next.verb().form() == VerbGroup.Form.INFINITIVE);
         return !on || asked || !named || who == null || other == null || who.equals(other)
                 ? null
                 : Occurrence.told(analysis, frame, "visit", "call of " + who + " on " + other, analysis.place(frame));
+    }
+
+    /** 'the ministers', 'the delegation': who calls on somebody without being named. */
+    private @Nullable String group(Phrase phrase) {
+        return sides.areSeveral(phrase)
+                ? analysis.surface(analysis.text().afterDeterminers(phrase.begin(), phrase.end()), phrase.end())
+                : null;
     }
 
     /** 'The two ministers spoke by telephone', 'the President of the Confederation phoned Chancellor A'. */

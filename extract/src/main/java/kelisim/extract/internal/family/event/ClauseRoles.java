@@ -222,7 +222,7 @@ final class ClauseRoles {
         boolean remote = frame.is("attend")
                 && !frame.objects().isEmpty()
                 && frame.objects().stream().allMatch(this::isRemote);
-        boolean verb = isInTheChair(frame) || frame.is("chair") || attends || received;
+        boolean verb = isInTheChair(frame) || frame.is("chair") || isLeadingIt(frame) || attends || received;
         remote |=
                 frame.is("join") && frame.complements().stream().anyMatch(complement -> isRemote(complement.phrase()));
         boolean common = remote || isPresent(frame) || frame.objects().stream().anyMatch(this::isCommon);
@@ -289,10 +289,27 @@ final class ClauseRoles {
     /** 'A led the meeting', which is to chair it; who leads a delegation is told elsewhere. */
     private boolean isLeading(Frame frame) {
         return isLeadingWork(frame)
+                || isLeadingIt(frame)
                 || frame.is("lead")
                         && isPersonal(frame)
                         && spoken.in(analysis.text().sentenceNumber(frame.verb().begin())).stream()
                                 .anyMatch(event -> !event.kind().equals("visit") && Spoken.isObject(frame, event));
+    }
+
+    /** 'A workshop was held in Lima. It was led by A.': the event of the sentence before. */
+    private boolean isLeadingIt(Frame frame) {
+        boolean it = frame.is("lead")
+                && frame.standing() == Standing.DONE
+                && frame.verb().passive()
+                && frame.objects().size() == 1
+                && analysis.text().isWord(frame.objects().get(0).begin(), "it")
+                && isPersonal(frame)
+                && !Habitual.is(analysis, frame);
+        Occurrence last = it ? spoken.nearest(frame.begin(), 1) : null;
+        return last != null
+                && !last.isUnnamed()
+                && !last.isComing()
+                && !last.kind().equals("visit");
     }
 
     /** 'B directed the works of the experts'. */

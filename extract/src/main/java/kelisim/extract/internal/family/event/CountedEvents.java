@@ -53,6 +53,7 @@ final class CountedEvents {
 
     private final Analysis analysis;
     private final List<Occurrence> known;
+    private final List<Occurrence> found = new ArrayList<>();
 
     CountedEvents(Analysis analysis, List<Occurrence> known) {
         this.analysis = analysis;
@@ -60,11 +61,14 @@ final class CountedEvents {
     }
 
     List<Occurrence> find() {
-        List<Occurrence> found = new ArrayList<>();
         for (Frame frame : analysis.phrases().frames(HOLDING)) {
             boolean told = frame.standing() == Standing.DONE
                     || frame.standing() == Standing.PLANNED
                     || frame.standing() == Standing.PROPOSED;
+            Occurrence hosted = told && frame.verb().copula() ? hosted(frame) : null;
+            if (hosted != null) {
+                found.add(hosted);
+            }
             if (!told || frame.verb().copula() && !isScene(frame)) {
                 continue;
             }
@@ -74,16 +78,17 @@ final class CountedEvents {
                     .filter(phrase -> number(phrase) > 0)
                     .min(Comparator.comparingInt(Phrase::begin))
                     .orElse(null);
-            Occurrence series = counted == null ? null : series(counted.begin());
-            phrases.forEach(phrase -> coded(frame, phrase, found));
+            Occurrence series = counted == null ? null : series(counted);
+            phrases.forEach(phrase -> coded(frame, phrase));
             if (counted != null && series != null) {
                 found.add(occurrence(frame, counted, number(counted), series));
-                gapped(frame, series, found);
+                gapped(frame, series);
             }
             Occurrence next = counted == null ? next(frame, phrases) : null;
             if (next != null) {
                 found.add(next);
             }
+            phrases.forEach(phrase -> dated(frame, phrase));
         }
         return found;
     }
@@ -112,13 +117,71 @@ final class CountedEvents {
                 && phrase.end() == (one ? t + 2 : t + 1);
     }
 
+    /** 'Lima will be the host of the fourth, in 2026', 'the venue of the 2nd was Quito': one of the series, by who has it. */
+    private @Nullable Occurrence hosted(Frame frame) {
+        Phrase host = frame.objects().size() == 1 ? frame.objects().get(0) : null;
+        int begin = host == null ? -1 : counted(host);
+        Occurrence series = host == null || begin < 0 ? null : series(new Phrase(begin, host.end()));
+        if (host == null || series == null) {
+            return null;
+        }
+        Phrase counted = new Phrase(begin, host.end());
+        Occurrence told = occurrence(frame, counted, number(counted), series);
+        Entity place = told.place() == null ? town(frame.subjects()) : told.place();
+        return occurrence(begin, host.end(), told.ordinal(), series, told.date(), place, String.valueOf(told.status()));
+    }
+
+    /** Where 'the fourth' begins in 'the host of the fourth', -1 if a phrase ends in no such words. */
+    private int counted(Phrase phrase) {
+        int t = analysis.text().afterDeterminers(phrase.begin(), phrase.end());
+        Match host = analysis.text().match(t, "participation");
+        int of = host == null ? t : host.end();
+        boolean label = host != null
+                && host.entry().has("label", "true")
+                && analysis.text().isWord(of, "of");
+        return label && of + 1 < phrase.end() && number(of + 1, phrase.end()) > 0 ? of + 1 : -1;
+    }
+
+    private @Nullable Entity town(List<Phrase> phrases) {
+        List<Entity> towns = analysis.entities(phrases, Set.of(MentionKind.PLACE));
+        return towns.isEmpty() ? null : towns.get(0);
+    }
+
+    /** 'The one of October 2020 was called off', 'the one in 2019 took place in Lima': one more of what was spoken of last, by its date. */
+    private void dated(Frame frame, Phrase phrase) {
+        int end = phrase.begin() + 2;
+        boolean one = analysis.text().isWord(phrase.begin(), "the")
+                && analysis.text().isWord(phrase.begin() + 1, "one")
+                && analysis.text().isFunction(end, "pos", "preposition");
+        Mention date = one ? analysis.mentions().at(end + 1, MentionKind.DATE) : null;
+        Occurrence like = date == null ? null : last(phrase.begin(), true);
+        if (date != null && like != null && !frame.verb().copula()) {
+            Occurrence told = occurrence(frame, phrase, 0, like);
+            String name = like.entity().fullest() + " " + analysis.surface(end, date.end());
+            found.add(new Occurrence(
+                    phrase.begin(),
+                    date.end(),
+                    analysis.discourse().plain(MentionKind.EVENT, name),
+                    like.kind(),
+                    0,
+                    analysis.dateWithin(date.begin(), date.end()),
+                    told.place(),
+                    told.status(),
+                    false));
+        }
+    }
+
     /** The event last named before a token, within reach, that others of its kind may follow. */
     private @Nullable Occurrence last(int token) {
+        return last(token, false);
+    }
+
+    private @Nullable Occurrence last(int token, boolean any) {
         int sentence = analysis.text().sentenceNumber(token);
         Occurrence last = null;
         for (Occurrence occurrence : known) {
             int there = analysis.text().sentenceNumber(occurrence.begin());
-            boolean recurs = occurrence.ordinal() > 0 || !LONE.contains(occurrence.kind());
+            boolean recurs = any || occurrence.ordinal() > 0 || !LONE.contains(occurrence.kind());
             if (occurrence.begin() < token && recurs && there >= sentence - REACH) {
                 last = occurrence;
             }
@@ -127,7 +190,7 @@ final class CountedEvents {
     }
 
     /** 'COM-10 will be hosted by A', 'LAKE 7 was held in B': an acronym with the number in its series. */
-    private void coded(Frame frame, Phrase phrase, List<Occurrence> found) {
+    private void coded(Frame frame, Phrase phrase) {
         boolean before = phrase.end() == frame.verb().begin() && !frame.verb().copula();
         if (!before || analysis.mentions().at(phrase.begin(), MentionKind.EVENT) != null) {
             return;
@@ -160,7 +223,7 @@ final class CountedEvents {
     }
 
     /** 'The first was in Riga in 2013, the third in Tartu in 2017': the verb stands only once. */
-    private void gapped(Frame frame, Occurrence series, List<Occurrence> found) {
+    private void gapped(Frame frame, Occurrence series) {
         int end = analysis.text().sentenceOf(frame.begin()).end();
         for (int t = frame.verb().end(); t + 3 < end; t++) {
             boolean joined =
@@ -186,7 +249,7 @@ final class CountedEvents {
         return number(phrase.begin(), phrase.end());
     }
 
-    /** The ordinal of 'the sixth', 'a third' or 'the 6th', with nothing behind it; 0 if these tokens are none. */
+    /** The ordinal of 'the sixth', 'the first one', 'a third' or 'the 6th', with nothing behind it; 0 if these tokens are none. */
     private int number(int begin, int end) {
         int t = begin + 1;
         if (!analysis.text().isFunction(begin, "pos", "article")) {
@@ -194,25 +257,39 @@ final class CountedEvents {
         }
         Match word = analysis.text().match(t, "ordinal");
         String digits = word == null ? null : word.entry().get("number");
-        if (word != null && digits != null && word.end() == end) {
+        int last = analysis.text().isWord(end - 1, "one") && end - begin > 2 ? end - 1 : end;
+        if (word != null && digits != null && word.end() == last) {
             return Integer.parseInt(digits);
         }
         String number = analysis.tokens().surface(t);
-        boolean suffixed = t + 2 == end && analysis.text().is(t + 1, "ordinal_suffix");
+        boolean suffixed = t + 2 == last && analysis.text().is(t + 1, "ordinal_suffix");
         boolean counts = number.length() <= MOST_DIGITS && number.chars().allMatch(c -> c >= '0' && c <= '9');
         return suffixed && counts ? Integer.parseInt(number) : 0;
+    }
+
+    /** The series of which a number counts one; of 'the first one' also a series whose own name has no number. */
+    private @Nullable Occurrence series(Phrase counted) {
+        Occurrence series = series(counted.begin());
+        return series == null && analysis.text().isWord(counted.end() - 1, "one") ? last(counted.begin()) : series;
     }
 
     private @Nullable Occurrence series(int token) {
         int sentence = analysis.text().sentenceNumber(token);
         Occurrence last = null;
         for (Occurrence occurrence : known) {
-            int there = analysis.text().sentenceNumber(occurrence.begin());
-            if (occurrence.begin() < token && occurrence.ordinal() > 0 && there >= sentence - REACH) {
-                last = occurrence;
-            }
+            last = isWithin(occurrence, token, sentence) ? occurrence : last;
+        }
+        // 'the 2nd was held in A; the 3rd, in B': each may be counted on from the one before
+        for (Occurrence occurrence : last == null ? found : List.<Occurrence>of()) {
+            last = isWithin(occurrence, token, sentence) ? occurrence : last;
         }
         return last;
+    }
+
+    private boolean isWithin(Occurrence occurrence, int token, int sentence) {
+        return occurrence.begin() < token
+                && occurrence.ordinal() > 0
+                && analysis.text().sentenceNumber(occurrence.begin()) >= sentence - REACH;
     }
 
     private Occurrence occurrence(Frame frame, Phrase counted, int number, Occurrence series) {

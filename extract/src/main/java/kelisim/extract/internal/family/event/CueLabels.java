@@ -3,6 +3,7 @@ package kelisim.extract.internal.family.event;
 import java.util.List;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
@@ -34,8 +35,16 @@ final class CueLabels {
                 && analysis.tokens().isMark(cue.end(), ':')
                 && !cue.entry().has("role", "guest"); // who witnesses in writing signs
         return agent
-                || cue.entry().has("label", "true")
+                || cue.entry().has("label", "true") && !isOfBody(cue)
                 || isProgramme(cue) && (isTimed(sentence, cue.begin()) || isOfPerson(cue));
+    }
+
+    /** 'the Scientific Council (chair: A)': who presides over a body. */
+    private boolean isOfBody(Match cue) {
+        Mention body = cue.entry().has("role", "chair") && analysis.tokens().is(cue.begin() - 1, Shape.OPENS_BRACKET)
+                ? analysis.mentions().outermost(cue.begin() - 2)
+                : null;
+        return body != null && body.kind() == MentionKind.ORGANISATION && body.end() == cue.begin() - 1;
     }
 
     /** Whether a word is a label in a programme only. */
@@ -90,7 +99,8 @@ final class CueLabels {
                 ? analysis.text().afterDeterminers(cue.end() + 1, sentence.end())
                 : -1;
         Match event = head < 0 ? null : analysis.text().match(head, "event_head");
-        boolean apposed = analysis.text().isWord(cue.begin() - 1, "the")
+        boolean apposed = (analysis.text().isWord(cue.begin() - 1, "the")
+                        || analysis.text().isFunction(cue.begin() - 1, "person", "first"))
                 && !analysis.tokens().is(cue.begin(), Shape.CAPITAL)
                 && !cue.entry().has("role", "delegate")
                 && !cue.entry().has("role", "speaker");

@@ -162,7 +162,9 @@ final class Delegations {
 
     /** 'The delegations were headed by A and B', 'A led the delegation of C, the other one was led by D'. */
     private void headed(Frame frame) {
-        Occurrence event = spoken.lastHeld(frame.begin());
+        Occurrence named = spoken.of(frame);
+        // 'A led the delegation at the second round of talks'
+        Occurrence event = named == null || named.isComing() ? spoken.lastHeld(frame.begin()) : named;
         // 'A was to lead it': whoever was to come to what has been held came not
         if (event == null || frame.standing() == Standing.PLANNED && !event.isComing()) {
             return;

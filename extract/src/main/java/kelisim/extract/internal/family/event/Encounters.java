@@ -104,8 +104,8 @@ final class Encounters {
         if (frame.is("meet") && Ordinal.of(analysis, frame) > 0) {
             return counted(frame);
         }
-        boolean meets =
-                frame.is("meet") || (frame.is("receive") || frame.is("host")) && (!hasOccasion || isOnOtherDay(frame));
+        boolean meets = frame.is("meet")
+                || (frame.is("receive") || frame.is("host")) && (!hasOccasion || isOnOtherDay(frame) || isOfTwo(frame));
         if (!meets || isAtEvent(frame)) {
             return null;
         }
@@ -133,6 +133,16 @@ final class Encounters {
                         .isEmpty()
                 || who.stream().anyMatch(sides::areSeveral);
         return alone && people && !event && !isAtEvent(frame) ? gathering(frame, who) : null;
+    }
+
+    /** 'On 3 May A was received by B': two people by their names on a day, on the way of an event. */
+    private boolean isOfTwo(Frame frame) {
+        return frame.is("receive")
+                && frame.verb().passive()
+                && isDay(analysis.date(frame))
+                && frame.standing() == Standing.DONE
+                && analysis.entities(frame.subjects(), PEOPLE).size() == 1
+                && analysis.entities(frame.objects(), PEOPLE).size() == 1;
     }
 
     /** Whether it was on a day of its own, and not at the event of which the document tells. */

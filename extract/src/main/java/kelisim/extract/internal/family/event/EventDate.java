@@ -16,6 +16,8 @@ final class EventDate {
 
     /** How far behind a name its date may stand when no verb is between. */
     private static final int NEAR = 8;
+    /** The length of a date that tells no more than a year. */
+    private static final int YEAR = 4;
 
     private final Analysis analysis;
     private final Mention mention;
@@ -42,11 +44,16 @@ final class EventDate {
         EdtfDate near = appended == null ? dateNear() : analysis.date(appended);
         near = near == null ? analysis.discourse().entries().date(mention.begin()) : near;
         if (near != null) {
-            return near;
+            EdtfDate day = isYear(near) && clause.isCore() && frame != null && EventClause.isHolding(frame)
+                    ? dayOf(frame)
+                    : null;
+            // 'a show of photographs from 1989 will open on 6 July'
+            return day != null && !near.overlaps(day) ? day : near;
         }
         if (frame != null && (clause.isCore() || EventClause.isHolding(frame) || frame.standing() == Standing.DONE)) {
             EdtfDate told = analysis.date(frame);
-            if (told != null) {
+            // 'the conference adopted a plan for 2024–2025': no event takes years
+            if (told != null && (EventClause.isHolding(frame) || !isOfYears(told))) {
                 return told;
             }
         }
@@ -57,6 +64,23 @@ final class EventDate {
             }
         }
         return dateOfHeading();
+    }
+
+    private @Nullable EdtfDate dayOf(Frame told) {
+        return told.complements().stream()
+                .map(complement -> analysis.dateWithin(
+                        complement.phrase().begin(), complement.phrase().end()))
+                .filter(date -> date != null && date.isDay())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isYear(EdtfDate date) {
+        return date.toString().length() == YEAR;
+    }
+
+    private static boolean isOfYears(EdtfDate date) {
+        return date.earliest().plusYears(1).isBefore(date.latest());
     }
 
     private @Nullable EdtfDate dateNear() {

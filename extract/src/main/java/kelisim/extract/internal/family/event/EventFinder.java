@@ -154,7 +154,12 @@ public final class EventFinder implements FactFinder {
                 || scene.isGoingOn() && date == null && place == null
                 || scene.isNameOfBody()
                 || date == null && !told && CalledBodies.is(analysis, mention)
+                || proper && CalledBodies.isCreated(analysis, mention)
                 || isCounter(analysis, mention)
+                || isMatterOfInstrument(analysis, mention)
+                || isDayOfCalendar(analysis, mention)
+                || isToldBehind(analysis, mention)
+                || date == null && mention.ordinal() == 0 && PageLinks.has(analysis, mention.begin())
                 || part && date == null && place == null && mention.ordinal() == 0 && known == null
                 || heading && mention.ordinal() == 0
                 || weak && date == null && place == null && !told && mention.ordinal() == 0
@@ -163,6 +168,7 @@ public final class EventFinder implements FactFinder {
                         && mention.entry() != null
                         && mention.entry().has("capital", "true")
                 || EventName.isPlural(analysis, mention) && !proper
+                || isSeveral(analysis, mention)
                 || !(named || settled || back)
                 || scene.standing() == Standing.HEDGED && !scene.isWished()
                 || (isListed(analysis, mention) && !named && date == null)) {
@@ -197,6 +203,50 @@ public final class EventFinder implements FactFinder {
         return analysis.tokens().endsIn(mention.end() - 1, "s")
                 && analysis.tokens().isMark(mention.end(), ':')
                 && analysis.tokens().is(mention.end() + 1, Shape.NUMBER);
+    }
+
+    /** 'the Memorandum on Political Consultations', 'the Programme on Vocational Training': what an instrument is about. */
+    private static boolean isMatterOfInstrument(Analysis analysis, Mention mention) {
+        Mention outer = analysis.mentions().outermost(mention.begin());
+        return outer != null
+                && outer.kind() == MentionKind.INSTRUMENT
+                && mention.ordinal() == 0
+                && analysis.text().isFunction(mention.begin() - 1, "subject", "true");
+    }
+
+    /** 'the first joint event, an exhibition of photographs, …': what follows tells which it is. */
+    private static boolean isToldBehind(Analysis analysis, Mention mention) {
+        boolean any = mention.entry() != null && mention.entry().has("generic", "true");
+        int article = mention.end() + 1;
+        int next = any
+                        && analysis.tokens().isMark(mention.end(), ',')
+                        && analysis.text().isFunction(article, "pos", "article")
+                ? EventName.head(analysis, article)
+                : -1;
+        return next > article && analysis.mentions().at(article + 1, MentionKind.EVENT) != null
+                || next > article && analysis.text().is(next, "event_head");
+    }
+
+    /** 'on July 6, the Day of Statehood': what the calendar calls a date. */
+    private static boolean isDayOfCalendar(Analysis analysis, Mention mention) {
+        int before = mention.begin() - 1;
+        before = analysis.text().isFunction(before, "definite", "true") ? before - 1 : before;
+        Mention date =
+                analysis.tokens().isMark(before, ',') ? analysis.mentions().outermost(before - 1) : null;
+        return date != null
+                && date.kind() == MentionKind.DATE
+                && mention.entry() != null
+                && mention.entry().name().equals("Day");
+    }
+
+    /** 'five Citizens Forums', 'three Youth Congresses': many of one name. */
+    private static boolean isSeveral(Analysis analysis, Mention mention) {
+        boolean plural = mention.entry() != null
+                && !mention.entry().name().endsWith("s")
+                && analysis.tokens().endsIn(mention.end() - 1, "s")
+                && mention.head() == mention.end() - 1;
+        int first = EventName.determiner(analysis, mention.begin());
+        return plural && analysis.mentions().at(first, MentionKind.FIGURE) != null;
     }
 
     /** 'the call is expected in autumn': a call may be one for proposals, if nobody is told to make it. */

@@ -86,6 +86,12 @@ final class EventName {
         return begin;
     }
 
+    /** The last token of the noun phrase at a token. */
+    static int head(Analysis analysis, int token) {
+        Chunk chunk = analysis.phrases().chunkAt(analysis.text().sentenceNumber(token), token);
+        return chunk == null ? token : chunk.end() - 1;
+    }
+
     /** The token in front of an event's noun and what describes it. */
     static int determiner(Analysis analysis, int token) {
         Chunk chunk = analysis.phrases().chunkAt(analysis.text().sentenceNumber(token), token);
@@ -99,7 +105,18 @@ final class EventName {
                 || analysis.text().isWord(t, "of")
                 || analysis.text().isWord(t, "on")
                 || analysis.text().isWord(t, "between")
-                || analysis.text().isWord(t, "with");
+                || analysis.text().isWord(t, "with") && !isEventBehind(analysis, t + 1);
+    }
+
+    /** 'marked the anniversary with a regatta': another event, by which it is had. */
+    private static boolean isEventBehind(Analysis analysis, int token) {
+        Chunk chunk = analysis.phrases().chunkAt(analysis.text().sentenceNumber(token), token);
+        for (int t = chunk == null ? token : chunk.begin(); chunk != null && t < chunk.end(); t++) {
+            if (analysis.text().is(t, "event_head")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'a dinner for the guests', 'a training for notaries', 'a study week for clerks'. */

@@ -31,7 +31,7 @@ final class Openings {
 
     List<Occurrence> find() {
         List<Occurrence> found = new ArrayList<>();
-        for (Frame frame : analysis.frames("open")) {
+        for (Frame frame : analysis.frames("open", "hand_over")) {
             // 'agreed to open the border': a pledge, no ceremony
             boolean pledged = frame.verb().form() == VerbGroup.Form.INFINITIVE
                     && !frame.verb().passive();
@@ -45,6 +45,18 @@ final class Openings {
         return found;
     }
 
+    /** 'was ceremonially handed over', 'was solemnly opened': done with a ceremony, whoever did it. */
+    private boolean isFestive(Frame frame) {
+        for (int t = frame.verb().begin();
+                t <= frame.verb().end() && t < analysis.tokens().size();
+                t++) {
+            if (analysis.text().is(t, "festive")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Occurrence opening(Frame frame) {
         EdtfDate date = analysis.date(frame);
         Sentence sentence = analysis.text().sentenceOf(frame.begin());
@@ -53,13 +65,17 @@ final class Openings {
         }
         boolean people = !analysis.entities(frame.subjects(), Set.of(MentionKind.PERSON, MentionKind.ROLE))
                 .isEmpty();
+        boolean festive = isFestive(frame);
         if (date == null
                 || date.toString().length() < DAY
-                || !people
+                || !(people && frame.is("open") || festive)
                 || frame.objects().isEmpty()) {
             return null;
         }
-        Phrase what = frame.objects().get(0);
+        Phrase what = frame.objects().stream()
+                .filter(phrase -> phrase.end() == frame.verb().begin())
+                .findFirst()
+                .orElse(frame.objects().get(0));
         Mention head = analysis.head(what);
         boolean event = head != null && head.kind() == MentionKind.EVENT
                 || analysis.text().is(what.end() - 1, "event_head");
@@ -72,7 +88,7 @@ final class Openings {
                         analysis,
                         frame,
                         "ceremony",
-                        "opening of " + analysis.surface(begin, what.end()),
+                        (frame.is("open") ? "opening of " : "handover of ") + analysis.surface(begin, what.end()),
                         analysis.place(frame));
     }
 }

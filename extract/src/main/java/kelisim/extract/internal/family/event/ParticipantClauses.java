@@ -99,7 +99,8 @@ final class ParticipantClauses {
     }
 
     private void acting(Frame frame) {
-        if (turned.whence(frame)
+        if (turned.inCapacity(frame)
+                || turned.whence(frame)
                 || frame.is("follow") && turned.followed(frame)
                 || frame.is("hear") && turned.heard(frame)
                 || frame.is("elect") && turned.elected(frame)

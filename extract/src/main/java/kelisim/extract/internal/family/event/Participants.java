@@ -173,6 +173,9 @@ final class Participants {
                 .within(occurrence.begin(), end, MentionKind.ROLE)
                 .isEmpty();
         int first = analysis.tokens().isMark(end, ',') ? new AddressForms(analysis).behind(end + 1, end + 8) : end;
+        Mention office = first > end ? analysis.mentions().at(first, MentionKind.ROLE) : null;
+        // 'talks with her counterpart, Foreign Minister A'
+        first = office == null ? first : office.end();
         Mention person = role && first > end ? analysis.mentions().at(first, MentionKind.PERSON) : null;
         if (person == null) {
             return end;

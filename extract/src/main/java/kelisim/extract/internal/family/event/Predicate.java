@@ -100,6 +100,8 @@ record Predicate(String role, List<Phrase> who) {
 
     /** Whether the clause says no more of it: 'the chair of A' is an office. */
     private static boolean ends(Analysis analysis, int t) {
-        return t >= analysis.tokens().size() || analysis.tokens().is(t, Shape.MARK | Shape.LINE_START);
+        Match adverb = t < analysis.tokens().size() ? analysis.text().match(t, "function") : null;
+        int end = adverb != null && adverb.entry().has("pos", "adverb") ? adverb.end() : t;
+        return end >= analysis.tokens().size() || analysis.tokens().is(end, Shape.MARK | Shape.LINE_START);
     }
 }

@@ -1,5 +1,6 @@
 package kelisim.extract.internal.family.event;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import kelisim.document.Block;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.text.Shape;
+import kelisim.fact.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,9 @@ final class SameEvents {
     private static final int REACH = 6;
     /** How many sentences below its title an event is named in full. */
     private static final int BELOW = 3;
+
+    /** How many days an event takes at most that is told by its first and last. */
+    private static final int LONGEST = 7;
 
     private SameEvents() {}
 
@@ -66,7 +71,7 @@ final class SameEvents {
                 && event.ordinal() == 0
                 && (event.date() == null || isBare(analysis, event))
                 && !event.isComing()
-                && !analysis.tokens().is(begin, Shape.CAPITAL)
+                && (!analysis.tokens().is(begin, Shape.CAPITAL) || isThe(analysis, event))
                 && begin > 0;
         String head = analysis.tokens().surface(begin).toLowerCase(Locale.ROOT);
         for (int i = earlier.size() - 1; common && i >= 0 && i >= earlier.size() - REACH; i--) {
@@ -78,6 +83,7 @@ final class SameEvents {
             boolean elsewhere = event.place() != null && other.place() != null && event.place() != other.place();
             boolean sameDays =
                     event.date() == null || other.date() != null && other.date().overlaps(event.date());
+            sameDays |= isBare(analysis, event) && isAbout(other.date(), event.date());
             if (alike && sameDays && !elsewhere && !other.isComing()) {
                 return other;
             }
@@ -90,6 +96,20 @@ final class SameEvents {
         return event.end() == event.begin() + 1 && EventName.determiner(analysis, event.begin()) == event.begin() - 1;
     }
 
+    /** 'the Conference closed on Friday', 'it was opened on Monday': no more days apart than an event may take. */
+    private static boolean isAbout(@Nullable EdtfDate day, @Nullable EdtfDate other) {
+        return day == null
+                || other != null
+                        && day.isDay()
+                        && other.isDay()
+                        && Math.abs(ChronoUnit.DAYS.between(day.earliest(), other.earliest())) < LONGEST;
+    }
+
+    /** 'the Conference' in the midst of a sentence, which is none by its name alone. */
+    private static boolean isThe(Analysis analysis, Occurrence event) {
+        return isBare(analysis, event) && analysis.text().isWord(event.begin() - 1, "the");
+    }
+
     private static Occurrence again(Occurrence before, Occurrence event) {
         event.entity().forms().forEach(before.entity()::add);
         return new Occurrence(
@@ -98,7 +118,7 @@ final class SameEvents {
                 before.entity(),
                 before.kind(),
                 before.ordinal(),
-                before.date(),
+                before.date() == null ? event.date() : before.date(),
                 event.place() == null ? before.place() : event.place(),
                 event.status(),
                 true);

@@ -6,6 +6,8 @@ import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.family.series.NameSeries;
 import kelisim.extract.internal.family.series.Named;
+import kelisim.extract.internal.lexicon.Match;
+import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
@@ -44,16 +46,72 @@ final class TurnedClauses {
         this.out = out;
     }
 
-    /** 'Kenya sent A to the forum': whom somebody sends takes part. */
+    /** 'A and B came as observers', 'C was there as a guest': who came in what capacity, to the event spoken of. */
+    boolean inCapacity(Frame frame) {
+        boolean comes = frame.is("travel")
+                || frame.is("stay")
+                || frame.is("sit_on")
+                || frame.is("join")
+                || frame.verb().copula();
+        boolean work =
+                frame.objects().stream().allMatch(phrase -> analysis.text().is(phrase.end() - 1, "event_part"));
+        String role = comes && work && frame.standing() == Standing.DONE ? delegations.role(frame) : null;
+        boolean told = "guest".equals(role) && !Habitual.is(analysis, frame);
+        Occurrence event = told ? spoken.of(frame) : null;
+        event = event == null && told ? spoken.about(frame.begin()) : event;
+        if (event == null || role == null || event.isUnnamed()) {
+            return false;
+        }
+        for (Entity who : analysis.entities(frame.subjects(), Participants.WHO)) {
+            add(frame, who, event, role);
+        }
+        return true;
+    }
+
+    /** 'Kenya sent A to the forum', 'B sent a guest: C': whom somebody sends takes part. */
     boolean sent(Frame frame) {
-        List<Entity> who =
-                frame.is("send") && frame.standing() == Standing.DONE ? actors.people(frame.objects()) : List.of();
+        List<Entity> who = frame.is("send") && frame.standing() == Standing.DONE ? envoys(frame) : List.of();
         Occurrence named = who.isEmpty() ? null : spoken.of(frame);
-        Occurrence event = who.isEmpty() || named != null ? named : spoken.nearest(frame.begin(), 1);
+        Occurrence near = who.isEmpty() || named != null ? named : spoken.nearest(frame.begin(), 1);
+        Occurrence event = near == null && !who.isEmpty() ? spoken.own(frame.begin(), analysis.date(frame)) : near;
         if (event != null) {
-            who.forEach(one -> add(frame, one, event, "delegate"));
+            String role = role(frame.objects());
+            who.forEach(one -> add(frame, one, event, role));
         }
         return event != null || sending(frame);
+    }
+
+    /** Whom a clause says to be sent, by their names or by what follows the noun for them: 'a guest: A', 'two observers, B and C'. */
+    private List<Entity> envoys(Frame frame) {
+        List<Entity> named = actors.people(frame.objects());
+        if (!named.isEmpty()
+                || frame.objects().isEmpty()
+                || !groups.arePeople(frame.objects().get(0))) {
+            return named;
+        }
+        int end = analysis.text().sentenceOf(frame.begin()).end();
+        int t = frame.objects().get(0).end();
+        while (t < end && analysis.text().isFunction(t, "pos", "adverb")) {
+            t++;
+        }
+        boolean mark = analysis.tokens().isMark(t, ':') || analysis.tokens().isMark(t, ',');
+        return !mark
+                ? named
+                : NameSeries.at(analysis, t + 1, end).stream()
+                        .map(Named::entity)
+                        .filter(who -> who.kind() == MentionKind.PERSON)
+                        .toList();
+    }
+
+    /** What the noun for those who are sent makes of them: 'a guest', 'an observer'; delegates by any other. */
+    private String role(List<Phrase> phrases) {
+        for (Phrase phrase : phrases) {
+            Match group = analysis.text().match(phrase.end() - 1, "group_noun");
+            if (group != null && group.entry().has("role", "guest")) {
+                return "guest";
+            }
+        }
+        return "delegate";
     }
 
     /** 'Kenya sent a team to the games': who sends people without a name is there by them. */

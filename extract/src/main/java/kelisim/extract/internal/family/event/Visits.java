@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Visits that only a verb tells: 'the delegation visited Hanoi', 'the minister flew to Oslo on 3 May'. */
 final class Visits {
 
+    /** The length of a date that tells a month. */
+    private static final int MONTH = 7;
+
     private static final Set<MentionKind> PLACES = Set.of(MentionKind.STATE, MentionKind.PLACE);
     private static final Set<MentionKind> VISITORS = Set.of(
             MentionKind.PERSON, MentionKind.ROLE, MentionKind.ORGANISATION, MentionKind.STATE, MentionKind.PLACE);
@@ -131,9 +134,14 @@ final class Visits {
         boolean people =
                 !analysis.entities(frame.subjects(), Set.of(MentionKind.PERSON)).isEmpty()
                         || frame.subjects().stream().anyMatch(this::isDelegation);
+        boolean settled = date != null
+                && (date.isDay()
+                        || date.toString().length() > MONTH
+                        || frame.standing() == Standing.PLANNED
+                                && date.toString().length() == MONTH);
         return date != null
                 && people
-                && date.toString().length() >= 10
+                && settled
                 && (frame.is("stay") ? !isAtTalks(frame) : days.stream().noneMatch(day -> day.overlaps(date)));
     }
 
