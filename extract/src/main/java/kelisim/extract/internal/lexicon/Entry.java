@@ -141,9 +141,10 @@ public final class Entry {
         return false;
     }
 
-    /** Two of the few words that data and code share; most that are compared differ, which their stored hashes tell. */
-    private static boolean same(String one, String other) {
-        return one.hashCode() == other.hashCode() && one.equals(other);
+    /** Two of the few words that data and code share, which are mostly the same object; else their stored hashes mostly differ. */
+    @SuppressWarnings("ReferenceEquality")
+    static boolean same(String one, String other) {
+        return one == other || one.hashCode() == other.hashCode() && one.equals(other);
     }
 
     /** Whether a verb is of this class, which is asked of every clause for many classes: its attribute {@code classes} has it. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Matches {
 
+    private static final String FUNCTION = "function";
+
     private final Match[] all;
     /** For each token the place of its first match; those of a token stand one after the other, the shortest first. */
     private final int[] first;
@@ -22,20 +24,22 @@ public final class Matches {
     private final long[] classes;
     /** For each match its class. */
     private final String[] lexicons;
-    /** For each match the bits of its attributes with their values. */
-    private final long[] traits;
+    /** For each token the bits of the attributes of the longest {@linkplain #isFunction function word}, with their values. */
+    private final long[] functions;
 
     private Matches(Match[] all, int[] first) {
         this.all = all;
         this.first = first;
         this.classes = new long[first.length - 1];
         this.lexicons = new String[all.length];
-        this.traits = new long[all.length];
+        this.functions = new long[classes.length];
         for (int i = 0; i < all.length; i++) {
             Entry entry = all[i].entry();
             classes[all[i].begin()] |= entry.lexiconBit();
             lexicons[i] = entry.lexicon();
-            traits[i] = entry.valueBits();
+            if (Entry.same(lexicons[i], FUNCTION)) {
+                functions[all[i].begin()] = entry.valueBits();
+            }
         }
     }
 
@@ -134,12 +138,16 @@ public final class Matches {
         return place(token, lexicon) >= 0;
     }
 
-    /** Whether the longest match of a class that begins at a token has this value of an attribute. */
-    public boolean has(int token, String lexicon, String attribute, String value) {
-        int place = place(token, lexicon);
-        return place >= 0
-                && (traits[place] & Entry.bit(attribute, value)) != 0
-                && all[place].entry().has(attribute, value);
+    /**
+     * Whether the longest function word that begins at a token has this value of an attribute: what is asked most of all, and mostly
+     * told by the bits alone.
+     */
+    public boolean isFunction(int token, String attribute, String value) {
+        if (!isIn(token) || (functions[token] & Entry.bit(attribute, value)) == 0) {
+            return false;
+        }
+        int place = place(token, FUNCTION);
+        return place >= 0 && all[place].entry().has(attribute, value);
     }
 
     /** The place of the longest match of a class at a token, or -1. */
@@ -150,17 +158,11 @@ public final class Matches {
         int begin = first[token];
         int end = first[token + 1];
         for (int place = end - 1; place >= begin; place--) {
-            if (isSame(lexicons[place], lexicon)) {
+            if (Entry.same(lexicons[place], lexicon)) {
                 return place;
             }
         }
         return -1;
-    }
-
-    /** Both are mostly constants, and the same object. */
-    @SuppressWarnings("ReferenceEquality")
-    private static boolean isSame(String one, String other) {
-        return one == other || one.hashCode() == other.hashCode() && one.equals(other);
     }
 
     /**

@@ -1,5 +1,6 @@
 package kelisim.extract.internal.mention;
 
+import com.google.common.base.Ascii;
 import java.util.List;
 import kelisim.document.Block;
 import kelisim.document.Document;
@@ -147,7 +148,7 @@ public final class AnalysedText {
 
     /** Whether a function word begins at this token of which the lexicon says that: {@code pos: determiner}, {@code verb: be}. */
     public boolean isFunction(int token, String attribute, String value) {
-        return matches.has(token, "function", attribute, value);
+        return matches.isFunction(token, attribute, value);
     }
 
     /** Whether words that begin here or end right before this token (class {@code denial}) tell that there is no such thing. */
@@ -206,7 +207,7 @@ public final class AnalysedText {
             return false;
         }
         char first = tokens.text().charAt(tokens.begin(token));
-        boolean other = first < 128 && Character.toLowerCase(first) != word.charAt(0);
+        boolean other = first < 128 && Ascii.toLowerCase(first) != word.charAt(0);
         return !other && tokens.text().regionMatches(true, tokens.begin(token), word, 0, word.length());
     }
 

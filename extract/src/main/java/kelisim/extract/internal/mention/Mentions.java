@@ -14,6 +14,9 @@ public final class Mentions {
     /** Of no text. */
     public static final Mentions NONE = new Mentions(List.of(), 0);
 
+    /** Hardly a sentence has more of one kind. */
+    private static final int FEW = 4;
+
     private final List<Mention> all;
     /** For each mention its kind and its end: most that are looked at are of another kind, or reach too far. */
     private final MentionKind[] kinds;
@@ -198,7 +201,7 @@ public final class Mentions {
         if (i >= limit) {
             return List.of();
         }
-        List<Mention> found = new ArrayList<>();
+        List<Mention> found = new ArrayList<>(Math.min(limit - i, FEW));
         for (; i < limit; i++) {
             if (kinds[i] == kind && ends[i] <= end) {
                 found.add(all.get(i));

@@ -72,19 +72,25 @@ final class ForeignBodies {
     /** 'Portos e Caminhos de Ferro de Moçambique (CFM)': words that foreign ones join, with their initials behind. */
     private @Nullable Mention spelt(int begin) {
         boolean linked = false;
-        StringBuilder initials = new StringBuilder();
         int limit = Math.min(scene.limit(begin), begin + LONGEST);
         int t = begin;
         while (t < limit && (scene.isCapital(t) && scene.value(t) == null || t > begin && (isLink(t) || isElided(t)))) {
             linked |= !scene.isCapital(t);
-            initials.append(initials(t));
             t++;
         }
         boolean bracket = linked && scene.isCapital(t - 1) && scene.tokens().is(t + 1, Shape.UPPER);
         String acronym = bracket ? ShortForms.behind(scene, t) : null;
-        return acronym == null || acronym.length() < 2 || !isWithin(plain(acronym), plain(initials.toString()))
+        return acronym == null || acronym.length() < 2 || !isWithin(plain(acronym), plain(initials(begin, t)))
                 ? null
                 : Mention.of(MentionKind.ORGANISATION, begin, t, begin, null).withAcronym(acronym);
+    }
+
+    private String initials(int begin, int end) {
+        StringBuilder initials = new StringBuilder();
+        for (int t = begin; t < end; t++) {
+            initials.append(initials(t));
+        }
+        return initials.toString();
     }
 
     /** The first letter of a word; of "d'Exploitation" both. */

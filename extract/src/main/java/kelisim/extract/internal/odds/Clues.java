@@ -3,7 +3,6 @@ package kelisim.extract.internal.odds;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What speaks for or against a candidate, each clue once: a kind and a value ({@code gap=0}), or two of them together. Looked
@@ -68,15 +67,21 @@ public final class Clues {
     }
 
     /** Takes up each clue of one kind together with each of several kinds. */
-    public Clues cross(String kind, Set<String> others) {
+    public Clues cross(String kind, Kinds others) {
         for (int i = 0; i < size; i++) {
-            for (int j = 0; kinds[i].equals(kind) && j < size; j++) {
-                if (i != j && others.contains(kinds[j])) {
-                    pair(i, j);
-                }
+            if (kinds[i].equals(kind)) {
+                cross(i, others);
             }
         }
         return this;
+    }
+
+    private void cross(int one, Kinds others) {
+        for (int i = 0; i < size; i++) {
+            if (i != one && others.have(kinds[i])) {
+                pair(one, i);
+            }
+        }
     }
 
     private void pair(int one, int other) {

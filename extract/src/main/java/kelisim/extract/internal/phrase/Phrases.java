@@ -1,6 +1,7 @@
 package kelisim.extract.internal.phrase;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import kelisim.extract.internal.mention.AnalysedText;
@@ -21,7 +22,8 @@ public final class Phrases {
     private Phrases(List<List<Chunk>> chunks, List<List<Frame>> frames) {
         this.chunks = chunks;
         this.frames = frames;
-        List<Frame> joined = new ArrayList<>();
+        List<Frame> joined =
+                new ArrayList<>(frames.stream().mapToInt(List::size).sum());
         frames.forEach(joined::addAll);
         this.all = List.copyOf(joined);
         this.classes = new long[all.size()];
@@ -94,7 +96,8 @@ public final class Phrases {
      */
     public List<Frame> frames(Collection<String> verbClasses) {
         VerbClasses asked = VerbClasses.of(verbClasses);
-        List<Frame> found = new ArrayList<>();
+        List<Frame> found = new ArrayList<>(
+                (int) Arrays.stream(classes).filter(asked::mayHave).count());
         for (int i = 0; i < classes.length; i++) {
             if (asked.mayHave(classes[i]) && all.get(i).isAny(asked)) {
                 found.add(all.get(i));

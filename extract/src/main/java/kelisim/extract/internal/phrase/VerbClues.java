@@ -1,7 +1,6 @@
 package kelisim.extract.internal.phrase;
 
 import java.util.Locale;
-import java.util.Set;
 import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.AnalysedText;
@@ -9,6 +8,7 @@ import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.mention.Mentions;
 import kelisim.extract.internal.odds.Clues;
+import kelisim.extract.internal.odds.Kinds;
 import kelisim.extract.internal.phrase.Chunk.Type;
 import kelisim.extract.internal.text.Shape;
 import kelisim.extract.internal.text.Tokens;
@@ -42,11 +42,11 @@ final class VerbClues {
     /** Kinds of noun that often have the form of a verb: 'meeting', 'contract', 'head', 'union'. */
     private static final String[] HEADS = {"event_head", "instrument_head", "role", "organisation_head"};
 
-    private static final Set<String> WITH_FORM =
-            Set.of("before", "behind", "second", "last", "number", "verbs", "parallel");
-    private static final Set<String> WITH_LEMMA = Set.of("before word", "behind word", "behind", "before", "number");
-    private static final Set<String> WITH_WORD = Set.of("before", "behind");
-    private static final Set<String> WITH_OTHERS = Set.of("form", "behind", "before");
+    private static final Kinds WITH_FORM =
+            Kinds.of("before", "behind", "second", "last", "number", "verbs", "parallel");
+    private static final Kinds WITH_LEMMA = Kinds.of("before word", "behind word", "behind", "before", "number");
+    private static final Kinds WITH_WORD = Kinds.of("before", "behind");
+    private static final Kinds WITH_OTHERS = Kinds.of("form", "behind", "before");
 
     private final AnalysedText text;
     private final Tokens tokens;

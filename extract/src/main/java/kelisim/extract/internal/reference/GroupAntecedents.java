@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.odds.Clues;
+import kelisim.extract.internal.odds.Kinds;
 import kelisim.extract.internal.phrase.Complement;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
@@ -29,9 +30,11 @@ final class GroupAntecedents {
     /** More are hardly meant by one word. */
     private static final int MOST = 9;
 
-    private static final Set<String> WITH_WORDS = Set.of("size", "kinds", "gap", "source");
-    private static final Set<String> WITH_SOURCE = Set.of("gap", "size", "kinds", "possessive");
-    private static final Set<String> WITH_LAST = Set.of("kinds", "size", "source");
+    private static final Kinds WITH_WORDS = Kinds.of("size", "kinds", "gap", "source");
+    private static final Kinds WITH_SOURCE = Kinds.of("gap", "size", "kinds", "possessive");
+    private static final Kinds WITH_LAST = Kinds.of("kinds", "size", "source");
+    private static final Kinds WITH_NONE = Kinds.of("words", "last", "possessive", "noun", "part");
+    private static final Kinds WITH_GAP = Kinds.of("rank", "size", "kinds");
 
     /** Things named together, and what they are there: the subjects of a clause, the states of a sentence. */
     private record Group(Set<Entity> entities, String source) {}
@@ -74,8 +77,7 @@ final class GroupAntecedents {
     Clues none(Anaphor anaphor) {
         Clues clues = new Clues().add("none");
         words(clues, anaphor);
-        return clues.add("noun", trail.word(anaphor.end()))
-                .cross("none", Set.of("words", "last", "possessive", "noun", "part"));
+        return clues.add("noun", trail.word(anaphor.end())).cross("none", WITH_NONE);
     }
 
     private List<Group> groups(int sentence) {
@@ -190,7 +192,7 @@ final class GroupAntecedents {
         return clues.cross("words", WITH_WORDS)
                 .cross("source", WITH_SOURCE)
                 .cross("last", WITH_LAST)
-                .cross("gap", Set.of("rank", "size", "kinds"));
+                .cross("gap", WITH_GAP);
     }
 
     private void words(Clues clues, Anaphor anaphor) {

@@ -12,6 +12,7 @@ import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.odds.Clues;
+import kelisim.extract.internal.odds.Kinds;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.reference.Anaphor.Sort;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class SingleAntecedents {
     /** How many of somebody's last places may tell the sex. */
     private static final int RECENT = 12;
 
-    private static final Set<String> WITH_SORT = Set.of(
+    private static final Kinds WITH_SORT = Kinds.of(
             "gap",
             "rank",
             "first",
@@ -47,9 +48,10 @@ final class SingleAntecedents {
             "clause",
             "lead",
             "people");
-    private static final Set<String> WITH_GAP = Set.of(
+    private static final Kinds WITH_GAP = Kinds.of(
             "rank", "part", "parts", "first", "chain", "nested", "count", "kind", "same block", "clause", "lead");
-    private static final Set<String> WITH_KIND = Set.of("noun", "verb", "rank", "gap", "opens", "nested");
+    private static final Kinds WITH_KIND = Kinds.of("noun", "verb", "rank", "gap", "opens", "nested");
+    private static final Kinds WITH_NONE = Kinds.of("noun", "verb", "opens", "own part", "sort");
 
     /** What stands around the words, whatever they mean. */
     private record Surroundings(Anaphor anaphor, @Nullable Frame frame, String part, Clues clues) {}
@@ -97,7 +99,7 @@ final class SingleAntecedents {
         Clues clues = new Clues().add("none").add("sort", sort(anaphor));
         return clues.addAll(surroundings(anaphor).clues())
                 .cross("sort", WITH_SORT)
-                .cross("none", Set.of("noun", "verb", "opens", "own part", "sort"));
+                .cross("none", WITH_NONE);
     }
 
     private static void add(Set<Entity> around, Anaphor anaphor, @Nullable Entity entity) {

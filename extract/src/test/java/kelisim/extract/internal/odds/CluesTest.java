@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
@@ -26,7 +25,7 @@ class CluesTest {
         Clues clues = new Clues().add("pair", "person>event").add("gap", 0).add("block", "Heading");
         assertEquals(
                 List.of("pair=person>event", "gap=0", "block=Heading", "pair=person>event\tgap=0"),
-                clues.cross("pair", Set.of("gap")).texts());
+                clues.cross("pair", Kinds.of("gap")).texts());
     }
 
     @Test
@@ -41,7 +40,7 @@ class CluesTest {
             @ForAll @AlphaChars @StringLength(min = 1, max = 9) String kind,
             @ForAll @Chars({'a', '=', '&', ' ', 'é'}) @StringLength(max = 9) String value,
             @ForAll @IntRange(min = -5, max = 5) int weight) {
-        Clues clues = new Clues().add(kind, value).add("other", "x").cross("other", Set.of(kind));
+        Clues clues = new Clues().add(kind, value).add("other", "x").cross("other", Kinds.of(kind));
         for (String text : clues.texts()) {
             assertEquals(weight, clues.weigh(Weights.of(Map.of(text, (double) weight))));
         }

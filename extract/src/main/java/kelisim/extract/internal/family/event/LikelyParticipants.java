@@ -16,6 +16,7 @@ import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.odds.Candidate;
 import kelisim.extract.internal.odds.Clues;
 import kelisim.extract.internal.odds.Judge;
+import kelisim.extract.internal.odds.Kinds;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.fact.FactType;
@@ -35,9 +36,9 @@ public final class LikelyParticipants implements FactFinder {
 
     private static final String CUES = "participation";
 
-    private static final Set<String> WITH_SORTS =
-            Set.of("office", "own", "party", "says", "signs", "event", "only", "opening");
-    private static final Set<String> WITH_GAP = Set.of("office", "says", "party", "event", "opening");
+    private static final Kinds WITH_SORTS =
+            Kinds.of("office", "own", "party", "says", "signs", "event", "only", "opening");
+    private static final Kinds WITH_GAP = Kinds.of("office", "says", "party", "event", "opening");
 
     private final Judge judge;
 

@@ -2,11 +2,11 @@ package kelisim.extract.internal.family.link;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.odds.Clues;
+import kelisim.extract.internal.odds.Kinds;
 import kelisim.extract.internal.phrase.Complement;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
@@ -35,7 +35,7 @@ public final class PairClues<T> {
     /** How many words at the beginning of a sentence that names the other are clues. */
     private static final int HEAD = 12;
 
-    private static final Set<String> WITH_PAIR = Set.of(
+    private static final Kinds WITH_PAIR = Kinds.of(
             "gap",
             "recency",
             "clause",
@@ -49,7 +49,7 @@ public final class PairClues<T> {
             "sequence",
             "between",
             "nested");
-    private static final Set<String> WITH_GAP = Set.of("clause", "latest", "next", "block", "amid", "sort");
+    private static final Kinds WITH_GAP = Kinds.of("clause", "latest", "next", "block", "amid", "sort");
 
     private final Analysis analysis;
     private @Nullable String @Nullable [] words;

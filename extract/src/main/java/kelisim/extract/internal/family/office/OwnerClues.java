@@ -9,13 +9,14 @@ import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.odds.Clues;
+import kelisim.extract.internal.odds.Kinds;
 import kelisim.extract.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** What tells whose one office is: where each state, town and body is named, how the document stands to it, who holds which offices of it. */
 final class OwnerClues {
 
-    private static final Set<String> WITH_GROUP = Set.of(
+    private static final Kinds WITH_GROUP = Kinds.of(
             "kind",
             "sort",
             "rank",
@@ -55,8 +56,8 @@ final class OwnerClues {
             "no namesake",
             "sole of other",
             "superior");
-    private static final Set<String> WITH_ENTRY = Set.of("sort", "kind");
-    private static final Set<String> WITH_KIND = Set.of(
+    private static final Kinds WITH_ENTRY = Kinds.of("sort", "kind");
+    private static final Kinds WITH_KIND = Kinds.of(
             "gap",
             "rank",
             "here",
@@ -69,6 +70,10 @@ final class OwnerClues {
             "possessive",
             "previous",
             "opens");
+    private static final Kinds NONE_WITH = Kinds.of("group", "rule", "entry", "words", "unruled");
+    private static final Kinds NO_RULE_WITH = Kinds.of("unruled", "group");
+    private static final Kinds RULE_WITH = Kinds.of("ruled", "ruled by");
+    private static final Kinds WITH_GAP = Kinds.of("rank", "here");
 
     private final Analysis analysis;
     private final OwnersNamed named;
@@ -127,8 +132,8 @@ final class OwnerClues {
                         "words",
                         Math.min(3, String.valueOf(draft.string("role")).split(" ").length))
                 .addIf(ruled.owner() == null, "unruled")
-                .cross("none", Set.of("group", "rule", "entry", "words", "unruled"))
-                .cross("rule", Set.of("unruled", "group"));
+                .cross("none", NONE_WITH)
+                .cross("rule", NO_RULE_WITH);
     }
 
     private void office(Clues clues) {
@@ -165,8 +170,8 @@ final class OwnerClues {
                 .cross("entry", WITH_ENTRY)
                 .cross("kind", WITH_KIND)
                 .cross("rule", WITH_KIND)
-                .cross("rule", Set.of("ruled", "ruled by"))
-                .cross("gap", Set.of("rank", "here"));
+                .cross("rule", RULE_WITH)
+                .cross("gap", WITH_GAP);
     }
 
     /** Of whom the one holds an office whose deputy or adviser somebody is: 'and A, her deputy'. */
