@@ -138,9 +138,8 @@ final class Intentions {
     /** 'they told what each of them will do', 'asked how the fund will work'. */
     private boolean isAsked(Frame frame) {
         int verb = frame.verb().begin();
-        for (int t = verb - 1;
-                t >= Math.max(0, verb - ASKED) && !analysis.tokens().is(t, Shape.MARK);
-                t--) {
+        int first = Math.max(analysis.text().sentenceOf(verb).begin(), verb - ASKED);
+        for (int t = verb - 1; t >= first && !analysis.tokens().is(t, Shape.MARK); t--) {
             int token = t;
             if (ASKING.stream().anyMatch(word -> analysis.text().isWord(token, word))) {
                 return true;
