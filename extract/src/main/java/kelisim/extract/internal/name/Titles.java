@@ -298,8 +298,10 @@ final class Titles {
     /** 'plan on erosion [provides] for': a form in -s that is no plural of a noun. */
     private boolean isThirdPerson(int t) {
         Match verb = scene.is(t, Kind.VERB) ? scene.match(t, Kind.VERB) : null;
-        return verb != null
-                && verb.inflection() == Inflection.THIRD
+        boolean third = verb != null
+                && (verb.inflection() == Inflection.THIRD
+                        || verb.length() > 1 && scene.tokens().endsIn(t, "s"));
+        return third
                 && !verb.entry().isOf("ambiguous")
                 && !scene.text().is(t, "noun_or_verb");
     }

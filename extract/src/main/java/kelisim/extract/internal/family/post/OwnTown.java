@@ -37,7 +37,7 @@ public final class OwnTown {
             if (entity != null && first == null) {
                 first = entity;
                 town = proper(analysis, place);
-            } else if (entity != null && entity != first) {
+            } else if (entity != null && entity != first && !isLetterhead(town)) {
                 other = Math.min(other, place.begin());
             }
         }
@@ -104,6 +104,12 @@ public final class OwnTown {
                 : isMayors(place) || isCityOf(place);
     }
 
+    /** 'COMUNE DI X' as the first words: whose paper it is, whoever else is spoken of. */
+    private boolean isLetterhead(@Nullable Mention place) {
+        Mention outer = place == null ? null : analysis.mentions().outermost(place.begin());
+        return outer != null && outer.kind() == MentionKind.ORGANISATION && outer.begin() <= 1;
+    }
+
     /** 'the City of X', 'the Municipality of X'. */
     private boolean isCityOf(Mention place) {
         Match head = townHead(place.begin());
@@ -117,6 +123,9 @@ public final class OwnTown {
     }
 
     private boolean isMunicipal(Mention body) {
+        if (body.entry() != null && body.entry().has("means", "municipality")) {
+            return true;
+        }
         for (int t = body.begin(); t < body.end(); t++) {
             if (townHead(t) != null) {
                 return true;
