@@ -89,7 +89,7 @@ final class ListedCommitments {
         this.items.addAll(items);
         EdtfDate deadline = under == null ? null : Deadlines.of(analysis, lead);
         deadline = deadline == null ? Deadlines.of(analysis, new Phrase(lead.begin(), lead.end()), lead) : deadline;
-        deadline = deadline == null ? scope.deadline() : deadline;
+        deadline = deadline == null ? scope.deadline(under) : deadline;
         for (Sentence item : items) {
             if (!isReport(item)) {
                 item(item, kind, actors, under, deadline);

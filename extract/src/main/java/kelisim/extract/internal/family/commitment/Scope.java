@@ -3,10 +3,7 @@ package kelisim.extract.internal.family.commitment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
@@ -33,18 +30,13 @@ final class Scope {
     /** How far into a document its own instrument is named at the latest. */
     private static final int FIRST_SENTENCES = 10;
 
-    /** How many sentences before one the instrument may be named of which it tells. */
-    private static final int NEAR = 2;
-
     private final @Nullable Draft instrument;
     private final @Nullable Draft text;
     private final @Nullable Entity event;
     private final Themes themes;
     private final Sites sites;
-    private final Set<Entity> told = new HashSet<>();
     private final List<Draft> instruments;
-    /** The parties of each instrument as they were first told, by its title. */
-    private final Map<@Nullable Entity, List<Entity>> partiesOf = new HashMap<>();
+    private final ToldInstruments told;
 
     private final @Nullable Entity speaking;
 
@@ -61,13 +53,7 @@ final class Scope {
         this.event = mainEvent(soFar);
         this.themes = new Themes(analysis);
         this.sites = new Sites(analysis);
-        instruments.stream()
-                .map(draft -> draft.entity("title"))
-                .filter(Objects::nonNull)
-                .forEach(told::add);
-        instruments.stream()
-                .filter(draft -> !draft.entities("parties").isEmpty())
-                .forEach(draft -> partiesOf.putIfAbsent(draft.entity("title"), draft.entities("parties")));
+        this.told = new ToldInstruments(analysis, instruments);
         this.speaking = speaking(soFar);
     }
 
@@ -276,7 +262,7 @@ final class Scope {
 
     /** The parties of an instrument, else of the document's main one. */
     List<Entity> parties(@Nullable Entity under) {
-        List<Entity> parties = partiesOf.get(under);
+        List<Entity> parties = told.partiesOf(under);
         return parties == null ? parties() : parties;
     }
 
@@ -299,39 +285,11 @@ final class Scope {
         if (text != null) {
             return text.entity("title");
         }
-        Entity named = instrumentIn(sentence, own);
-        int number = analysis.text().sentenceNumber(sentence.begin());
-        for (int s = number - 1; named == null && s >= 0 && s >= number - NEAR; s--) {
-            Sentence before = analysis.text().sentences().get(s);
-            named = instrumentIn(before, new Phrase(before.begin(), before.begin()));
-        }
+        Entity named = told.at(sentence, own);
         if (named != null) {
             return named;
         }
         return ofParties && instrument != null ? instrument.entity("title") : event;
-    }
-
-    private @Nullable Entity instrumentIn(Sentence sentence, Phrase own) {
-        Entity last = null;
-        for (Mention mention : analysis.mentions().within(sentence.begin(), sentence.end(), MentionKind.INSTRUMENT)) {
-            boolean inside = mention.begin() >= own.begin() && mention.begin() < own.end();
-            Entity entity = inside ? null : analysis.discourse().of(mention);
-            boolean of = entity != null && told.contains(entity);
-            if (of && isUnder(mention)) {
-                return entity;
-            }
-            last = of ? entity : last;
-        }
-        return last;
-    }
-
-    /** 'Under the Action Plan, which the programme pays for, the two states will …'. */
-    private boolean isUnder(Mention mention) {
-        int t = mention.begin() - 1;
-        while (analysis.text().isFunction(t, "pos", "determiner")) {
-            t--;
-        }
-        return analysis.text().isWord(t, "under");
     }
 
     Sites sites() {
@@ -342,11 +300,12 @@ final class Scope {
         return themes;
     }
 
-    /** The end of the period that the title of the document's own instrument names: 'for 2026–2030'. */
+    /** The end of the period for which an instrument is made, else of that which the title of the document's own one names. */
     @Nullable
-    EdtfDate deadline() {
-        if (text == null) {
-            return null;
+    EdtfDate deadline(@Nullable Entity under) {
+        EdtfDate until = told.until(under);
+        if (text == null || until != null) {
+            return until;
         }
         int begin = analysis.tokens().at(text.spans().get(0).begin());
         int end = analysis.tokens().at(text.spans().get(0).end() - 1) + 1;
