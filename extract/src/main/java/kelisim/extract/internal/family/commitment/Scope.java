@@ -30,9 +30,13 @@ final class Scope {
     /** How far into a document its own instrument is named at the latest. */
     private static final int FIRST_SENTENCES = 10;
 
+    /** So many sentences of a paragraph before one may tell of the event under which it stands. */
+    private static final int NEAR = 6;
+
     private final @Nullable Draft instrument;
     private final @Nullable Draft text;
     private final @Nullable Entity event;
+    private final List<Draft> events;
     private final Themes themes;
     private final Sites sites;
     private final List<Draft> instruments;
@@ -50,7 +54,11 @@ final class Scope {
                 .findFirst()
                 .orElse(null);
         this.instrument = text != null ? text : mainInstrument();
-        this.event = mainEvent(soFar);
+        this.events = soFar.stream()
+                .filter(draft -> draft.type() == FactType.EVENT && draft.entity("name") != null)
+                .sorted(Comparator.comparingInt(draft -> draft.spans().get(0).begin()))
+                .toList();
+        this.event = mainEvent();
         this.themes = new Themes(analysis);
         this.sites = new Sites(analysis);
         this.told = new ToldInstruments(analysis, instruments);
@@ -69,16 +77,32 @@ final class Scope {
     }
 
     /** The event that the first sentences tell of. */
-    private @Nullable Entity mainEvent(List<Draft> soFar) {
+    private @Nullable Entity mainEvent() {
         List<Sentence> sentences = analysis.text().sentences();
         int last = Math.min(FIRST_SENTENCES, sentences.size()) - 1;
-        return soFar.stream()
-                .filter(draft -> draft.type() == FactType.EVENT && draft.entity("name") != null)
+        return events.stream()
                 .filter(draft -> draft.spans().get(0).begin()
                         < analysis.tokens().end(sentences.get(last).end() - 1))
-                .min(Comparator.comparingInt(draft -> draft.spans().get(0).begin()))
                 .map(draft -> draft.entity("name"))
+                .findFirst()
                 .orElse(null);
+    }
+
+    /** The event of which the same paragraph told last, or the one just above a list. */
+    private @Nullable Entity nearestEvent(Sentence sentence) {
+        int number = analysis.text().sentenceNumber(sentence.begin());
+        int place = analysis.tokens().begin(sentence.begin());
+        int from = number;
+        while (from > 0 && number - from < NEAR && analysis.text().sentences().get(from - 1).block() == sentence.block()) {
+            from--;
+        }
+        int first = analysis.tokens().begin(analysis.text().sentences().get(from).begin());
+        Entity last = null;
+        for (Draft draft : events) {
+            int begin = draft.spans().get(0).begin();
+            last = begin >= first && begin <= place ? draft.entity("name") : last;
+        }
+        return last;
     }
 
     /** The state or body for which the speaker of a speech holds office. */
@@ -289,7 +313,11 @@ final class Scope {
         if (named != null) {
             return named;
         }
-        return ofParties && instrument != null ? instrument.entity("title") : event;
+        if (ofParties && instrument != null) {
+            return instrument.entity("title");
+        }
+        Entity near = nearestEvent(sentence);
+        return near == null ? event : near;
     }
 
     Sites sites() {
