@@ -10,6 +10,8 @@ import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.family.statement.Speech;
+import kelisim.extract.internal.family.post.OwnBody;
+import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
@@ -25,6 +27,13 @@ final class Scope {
 
     private static final Set<MentionKind> ACTORS =
             EnumSet.of(MentionKind.ORGANISATION, MentionKind.STATE, MentionKind.PLACE);
+
+    /** Kinds of bodies whose pages tell what states do. */
+    private static final Set<String> ORGANS =
+            Set.of("ministry", "government", "parliament", "embassy", "media", "department", "office");
+
+    /** Kinds of bodies in which two states sit together. */
+    private static final Set<String> JOINT = Set.of("commission", "committee");
 
     private final Analysis analysis;
     /** How far into a document its own instrument is named at the latest. */
@@ -43,6 +52,8 @@ final class Scope {
     private final ToldInstruments told;
 
     private final @Nullable Entity speaking;
+    /** The body of whose own doings the document tells; a state's organs and the press tell of those of others. */
+    private final @Nullable Entity own;
 
     Scope(Analysis analysis, List<Draft> soFar) {
         this.analysis = analysis;
@@ -63,6 +74,8 @@ final class Scope {
         this.sites = new Sites(analysis);
         this.told = new ToldInstruments(analysis, instruments);
         this.speaking = speaking(soFar);
+        Entity body = new OwnBody(analysis).body();
+        this.own = body == null || isOf(body, ORGANS) ? null : body;
     }
 
     private @Nullable Draft mainInstrument() {
@@ -134,6 +147,11 @@ final class Scope {
         }
         Entity ours = speaking == null ? analysis.discourse().own() : speaking;
         return ours != null && frame != null && isFirstPerson(frame) ? List.of(ours) : parties();
+    }
+
+    /** Whether the subject of a clause names who acts. */
+    boolean namesActors(@Nullable Frame frame) {
+        return frame != null && !bodies(frame.subjects()).isEmpty();
     }
 
     /** Whom 'they', 'both countries' or 'it' mean, unless those are the parties of a text, or a plan that comprises something. */
@@ -290,12 +308,20 @@ final class Scope {
         return parties == null ? parties() : parties;
     }
 
-    /** The parties of the document's main instrument, else the states that it speaks of if they are few. */
+    private static boolean isOf(Entity body, Set<String> kinds) {
+        Entry head = body.entry();
+        return head != null && kinds.stream().anyMatch(kind -> head.has("kind", kind));
+    }
+
+    /** The parties of the document's main instrument, else the body of which the document tells, else the states that it speaks of if they are few. */
     List<Entity> parties() {
         if (instrument != null && !instrument.entities("parties").isEmpty()) {
             return instrument.entities("parties");
         }
         List<Entity> states = analysis.discourse().all(MentionKind.STATE);
+        if (own != null && !(states.size() == 2 && isOf(own, JOINT))) {
+            return List.of(own);
+        }
         return states.size() >= 2 && states.size() <= 4 ? states : List.of();
     }
 
