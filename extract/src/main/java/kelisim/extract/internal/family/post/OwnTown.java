@@ -37,7 +37,7 @@ public final class OwnTown {
             if (entity != null && first == null) {
                 first = entity;
                 town = proper(analysis, place);
-            } else if (entity != null && entity != first && !isLetterhead(town)) {
+            } else if (entity != null && entity != first) {
                 other = Math.min(other, place.begin());
             }
         }
@@ -67,11 +67,28 @@ public final class OwnTown {
         }
         Sentence first = analysis.text().sentences().get(0);
         List<Mention> places = analysis.mentions().within(first.begin(), first.end(), MentionKind.PLACE);
+        Mention municipality = municipality(first);
+        if (municipality != null) {
+            return municipality;
+        }
         Mention place = places.isEmpty() ? null : proper(analysis, places.get(places.size() - 1));
         boolean whole = place != null
                 && places.get(0).begin() <= analysis.text().afterDeterminers(first.begin(), first.end())
                 && place.end() == first.end();
         return whole ? place : null;
+    }
+
+    /** 'Municipalidad de X': the town whose municipality stands in the first line under its own name. */
+    private @Nullable Mention municipality(Sentence first) {
+        for (Mention body : analysis.mentions().within(first.begin(), first.end(), MentionKind.ORGANISATION)) {
+            boolean town = body.entry() != null && body.entry().has("means", "municipality");
+            for (Mention place : town
+                    ? analysis.mentions().within(body.begin(), body.end(), MentionKind.PLACE)
+                    : List.<Mention>of()) {
+                return proper(analysis, place);
+            }
+        }
+        return null;
     }
 
     /** The town that the document names by far most often, as one does that tells of itself. */
@@ -104,12 +121,6 @@ public final class OwnTown {
                 : isMayors(place) || isCityOf(place);
     }
 
-    /** 'COMUNE DI X' as the first words: whose paper it is, whoever else is spoken of. */
-    private boolean isLetterhead(@Nullable Mention place) {
-        Mention outer = place == null ? null : analysis.mentions().outermost(place.begin());
-        return outer != null && outer.kind() == MentionKind.ORGANISATION && outer.begin() <= 1;
-    }
-
     /** 'the City of X', 'the Municipality of X'. */
     private boolean isCityOf(Mention place) {
         Match head = townHead(place.begin());
@@ -123,9 +134,6 @@ public final class OwnTown {
     }
 
     private boolean isMunicipal(Mention body) {
-        if (body.entry() != null && body.entry().has("means", "municipality")) {
-            return true;
-        }
         for (int t = body.begin(); t < body.end(); t++) {
             if (townHead(t) != null) {
                 return true;
