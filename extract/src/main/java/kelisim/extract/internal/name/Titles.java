@@ -301,9 +301,7 @@ final class Titles {
         boolean third = verb != null
                 && (verb.inflection() == Inflection.THIRD
                         || verb.length() > 1 && scene.tokens().endsIn(t, "s"));
-        return third
-                && !verb.entry().isOf("ambiguous")
-                && !scene.text().is(t, "noun_or_verb");
+        return third && !verb.entry().isOf("ambiguous") && !scene.text().is(t, "noun_or_verb");
     }
 
     /** 'A and B', where each is a name that may have an article; the end of the last. */

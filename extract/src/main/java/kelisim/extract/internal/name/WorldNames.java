@@ -104,7 +104,10 @@ final class WorldNames {
         for (Kind candidate : ORDER) {
             Match match = scene.match(t, candidate);
             boolean longer = match != null && (best == null || match.length() > best.length());
-            if (match != null && longer && isMeant(match) && !(candidate == Kind.SPECIES && (isProject(match) || isDeed(match)))) {
+            if (match != null
+                    && longer
+                    && isMeant(match)
+                    && !(candidate == Kind.SPECIES && (isProject(match) || isDeed(match)))) {
                 best = match;
                 kind = candidate;
             }

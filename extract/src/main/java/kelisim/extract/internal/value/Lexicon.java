@@ -115,8 +115,9 @@ public final class Lexicon {
                 addCode(currency.getKey().toLowerCase(Locale.ROOT), new Currency(currency.getKey(), BigDecimal.ONE));
             }
         }
-        lists.get("least").properties().forEach(code -> least.put(
-                code.getKey(), code.getValue().decimalValue()));
+        lists.get("least")
+                .properties()
+                .forEach(code -> least.put(code.getKey(), code.getValue().decimalValue()));
         addCode("rmb", new Currency("CNY", BigDecimal.ONE));
         addCode("RMB", new Currency("CNY", BigDecimal.ONE));
         for (Map.Entry<String, JsonNode> shared : lists.get("shared").properties()) {

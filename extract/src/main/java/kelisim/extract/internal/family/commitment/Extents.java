@@ -74,7 +74,10 @@ final class Extents {
             }
         }
         boolean added = analysis.text().isWord(t, "to") && analysis.text().isWord(t + 1, "be");
-        return added || isComparison(t) || analysis.text().isWord(t, "what") || analysis.text().isWord(t, "whereby");
+        return added
+                || isComparison(t)
+                || analysis.text().isWord(t, "what")
+                || analysis.text().isWord(t, "whereby");
     }
 
     /** 'promised that it would pay [and that] in May she would come': a clause of its own beside one that was told. */

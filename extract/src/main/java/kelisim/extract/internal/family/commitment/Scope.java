@@ -9,8 +9,8 @@ import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
-import kelisim.extract.internal.family.statement.Speech;
 import kelisim.extract.internal.family.post.OwnBody;
+import kelisim.extract.internal.family.statement.Speech;
 import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
@@ -106,10 +106,13 @@ final class Scope {
         int number = analysis.text().sentenceNumber(sentence.begin());
         int place = analysis.tokens().begin(sentence.begin());
         int from = number;
-        while (from > 0 && number - from < NEAR && analysis.text().sentences().get(from - 1).block() == sentence.block()) {
+        while (from > 0
+                && number - from < NEAR
+                && analysis.text().sentences().get(from - 1).block() == sentence.block()) {
             from--;
         }
-        int first = analysis.tokens().begin(analysis.text().sentences().get(from).begin());
+        int first =
+                analysis.tokens().begin(analysis.text().sentences().get(from).begin());
         Entity last = null;
         for (Draft draft : events) {
             int begin = draft.spans().get(0).begin();

@@ -51,7 +51,7 @@ final class Owners {
         if (inLine) {
             return lines.isShort(block) || last == null ? first.getValue() : last.getValue();
         }
-        for (int above = block - 1; above >= 0 && isImprint(above); above--) {
+        for (int above = block - 1; above >= 0 && lines.isImprint(above); above--) {
             Phrase other = lines.blocks().get(above);
             Map.Entry<Integer, Entity> named = places.ceilingEntry(other.begin());
             if (named != null && named.getKey() < other.end()) {
@@ -62,9 +62,5 @@ final class Owners {
             return letterhead;
         }
         return last != null && token - last.getKey() <= NEAR ? last.getValue() : main;
-    }
-
-    private boolean isImprint(int block) {
-        return lines.isShort(block);
     }
 }
