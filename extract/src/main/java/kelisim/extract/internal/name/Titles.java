@@ -298,9 +298,11 @@ final class Titles {
     /** 'plan on erosion [provides] for': a form in -s that is no plural of a noun. */
     private boolean isThirdPerson(int t) {
         Match verb = scene.is(t, Kind.VERB) ? scene.match(t, Kind.VERB) : null;
-        boolean third = verb != null
-                && (verb.inflection() == Inflection.THIRD
-                        || verb.length() > 1 && scene.tokens().endsIn(t, "s"));
+        if (verb == null) {
+            return false;
+        }
+        boolean third = verb.inflection() == Inflection.THIRD
+                || verb.length() > 1 && scene.tokens().endsIn(t, "s");
         return third && !verb.entry().isOf("ambiguous") && !scene.text().is(t, "noun_or_verb");
     }
 

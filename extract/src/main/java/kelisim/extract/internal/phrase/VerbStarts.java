@@ -88,10 +88,10 @@ final class VerbStarts {
 
     /** 'Under the fisheries plan the two sides …': a noun phrase behind the preposition that opens a sentence is no subject. */
     private boolean lacksSubject(int t, @Nullable Match verb) {
-        boolean finite =
-                verb != null && (verb.inflection() == Inflection.BASE || verb.inflection() == Inflection.THIRD);
-        return finite
-                && row.size() == 1
+        if (verb == null || verb.inflection() != Inflection.BASE && verb.inflection() != Inflection.THIRD) {
+            return false;
+        }
+        return row.size() == 1
                 && row.isHeaded()
                 && row.lastIs(Chunk.Type.PREPOSITION)
                 && !text.isFunction(t - 1, "pos", "pronoun")

@@ -123,7 +123,10 @@ final class ToldInstruments {
     /** The end of the period for which an instrument is made, where its name or the words right behind tell it: 'programme for 2024–2026'. */
     @Nullable
     EdtfDate until(@Nullable Entity title) {
-        for (Draft draft : title == null ? List.<Draft>of() : instruments) {
+        if (title == null) {
+            return null;
+        }
+        for (Draft draft : instruments) {
             if (title.equals(draft.entity("title"))) {
                 int begin = analysis.tokens().at(draft.spans().get(0).begin());
                 int end = analysis.tokens().at(draft.spans().get(0).end() - 1) + 1;

@@ -141,7 +141,7 @@ public final class MeasurementFinder implements FactFinder {
                 .code("comparator", comparator.code())
                 .text("indicator", indicator.text())
                 .name("of", owner)
-                .date("period", period == null && target ? item.day("deadline") : period)
+                .date("period", period == null && target && item != null ? item.day("deadline") : period)
                 .code("kind", target ? MeasurementKind.TARGET.code() : kind);
     }
 
