@@ -1,5 +1,6 @@
 package kelisim.extract.internal.name;
 
+import kelisim.extract.internal.lexicon.Inflection;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
@@ -272,7 +273,8 @@ final class Titles {
                     "but", "when", "where", "there", "here", "at", "within", "under", "after", "before", "as", "from",
                     "it", "he");
             boolean counterpart = scene.isWord(t, "with") && scene.isOwners(t + 1);
-            if (placed || dated || stops || counterpart || isEndMark(t) || isFiniteVerb(t)) {
+            boolean verb = isFiniteVerb(t) || t > from && isThirdPerson(t);
+            if (placed || dated || stops || counterpart || isEndMark(t) || verb) {
                 break;
             }
             t++;
@@ -291,6 +293,17 @@ final class Titles {
                 && surface.endsWith("ed")
                 && !scene.is(t + 1, Kind.THEME)
                 && !scene.isLower(t + 1);
+    }
+
+    /** 'plan on erosion [provides] for': a form in -s that is no plural of a noun. */
+    private boolean isThirdPerson(int t) {
+        Match verb = scene.is(t, Kind.VERB) ? scene.match(t, Kind.VERB) : null;
+        if (verb == null) {
+            return false;
+        }
+        boolean third = verb.inflection() == Inflection.THIRD
+                || verb.length() > 1 && scene.tokens().endsIn(t, "s");
+        return third && !verb.entry().isOf("ambiguous") && !scene.text().is(t, "noun_or_verb");
     }
 
     /** 'A and B', where each is a name that may have an article; the end of the last. */

@@ -104,7 +104,10 @@ final class WorldNames {
         for (Kind candidate : ORDER) {
             Match match = scene.match(t, candidate);
             boolean longer = match != null && (best == null || match.length() > best.length());
-            if (match != null && longer && isMeant(match) && !(candidate == Kind.SPECIES && isProject(match))) {
+            if (match != null
+                    && longer
+                    && isMeant(match)
+                    && !(candidate == Kind.SPECIES && (isProject(match) || isDeed(match)))) {
                 best = match;
                 kind = candidate;
             }
@@ -141,6 +144,16 @@ final class WorldNames {
                 && !scene.tokens().is(t - 1, Shape.UPPER)
                 && !scene.tokens().is(t + 1, Shape.UPPER)
                 && (scene.isLower(t - 1) || scene.isLower(t + 1));
+    }
+
+    /** 'the charter bears the names', 'it seals the pact': a verb in front of what it is done to. */
+    private boolean isDeed(Match match) {
+        int t = match.begin();
+        return match.length() == 1
+                && scene.isLower(t)
+                && scene.is(t, Kind.VERB)
+                && scene.tokens().endsIn(t, "s")
+                && (scene.afterArticle(t + 1) > t + 1 || scene.isOwners(t + 1));
     }
 
     /** 'Peng Shu-fen': half of a given name behind a surname. */

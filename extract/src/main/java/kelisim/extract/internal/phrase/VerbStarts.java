@@ -9,6 +9,7 @@ import kelisim.extract.internal.odds.Candidate;
 import kelisim.extract.internal.odds.Judge;
 import kelisim.extract.internal.text.Shape;
 import kelisim.extract.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells at which words of a sentence a verb group begins. Auxiliaries and 'to' tell it themselves; whether another word is a verb
@@ -81,7 +82,10 @@ final class VerbStarts {
     /** Whether the word at this token is the main verb of a group without auxiliaries. */
     private boolean isMainVerb(int t) {
         Match verb = text.match(t, "verb");
-        boolean possible = (verb != null || hasEnding(t)) && !ahead.endsCompound(t) && !isPointedAt(t);
+        boolean possible = (verb != null || hasEnding(t))
+                && !ahead.endsCompound(t)
+                && !isPointedAt(t)
+                && !lacksSubject(t, verb);
         return possible && judge.isLikely(QUESTION, new Candidate<>(tokens.begin(t), clues.of(t, verb)), LIKELY);
     }
 
@@ -91,6 +95,19 @@ final class VerbStarts {
                 && row.nounBegin() == t - 1
                 && text.isFunction(t - 1, "pos", "determiner")
                 && row.lastIs(Chunk.Type.PREPOSITION);
+    }
+
+    /** 'Under the fisheries plan the two sides …': a noun phrase behind the preposition that opens a sentence is no subject. */
+    private boolean lacksSubject(int t, @Nullable Match verb) {
+        if (verb == null || verb.inflection() != Inflection.BASE && verb.inflection() != Inflection.THIRD) {
+            return false;
+        }
+        return row.size() == 1
+                && row.isHeaded()
+                && row.lastIs(Chunk.Type.PREPOSITION)
+                && !text.isFunction(t - 1, "pos", "pronoun")
+                && text.isFunction(row.nounBegin(), "pos", "determiner")
+                && text.isFunction(verb.end(), "pos", "determiner");
     }
 
     /** Whether a word that no lexicon knows ends like a verb. */

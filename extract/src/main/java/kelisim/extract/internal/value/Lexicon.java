@@ -27,6 +27,7 @@ public final class Lexicon {
     final Phrases<kelisim.fact.Comparator> bounds = new Phrases<>(spellings);
 
     private final Map<String, Set<String>> moneyOf = new HashMap<>();
+    private final Map<String, BigDecimal> least = new HashMap<>();
 
     private Lexicon() {}
 
@@ -114,6 +115,9 @@ public final class Lexicon {
                 addCode(currency.getKey().toLowerCase(Locale.ROOT), new Currency(currency.getKey(), BigDecimal.ONE));
             }
         }
+        lists.get("least")
+                .properties()
+                .forEach(code -> least.put(code.getKey(), code.getValue().decimalValue()));
         addCode("rmb", new Currency("CNY", BigDecimal.ONE));
         addCode("RMB", new Currency("CNY", BigDecimal.ONE));
         for (Map.Entry<String, JsonNode> shared : lists.get("shared").properties()) {
@@ -133,6 +137,11 @@ public final class Lexicon {
                     new Currency(part.getKey(), part.getValue().get("divisor").decimalValue());
             part.getValue().get("names").forEach(name -> currencies.add(name.asText(), fraction, false));
         }
+    }
+
+    /** Below this amount a code in front of a number is none of money. */
+    BigDecimal least(String code) {
+        return least.getOrDefault(code, BigDecimal.ZERO);
     }
 
     /** Signs and names that mean a country's own money where that is of a kind, such as {@code dollar}. */

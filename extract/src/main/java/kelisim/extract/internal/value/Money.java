@@ -43,6 +43,9 @@ final class Money {
             return null;
         }
         Numeral lower = millions(number);
+        if (lower.value().compareTo(lexicon.least(symbol.meaning().code())) < 0) {
+            return null;
+        }
         Numeral upper = bounds.upper(lower);
         Numeral last = upper == null ? lower : millions(upper);
         Match<Currency> after = repeated(i, last.to());

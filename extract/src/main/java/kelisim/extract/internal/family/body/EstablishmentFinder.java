@@ -315,7 +315,12 @@ public final class EstablishmentFinder implements FactFinder {
                 return since(frame);
             }
             EdtfDate date = analysis.date(frame);
-            return date == null ? analysis.discourse().entries().date(frame.begin()) : beginning(date);
+            if (date != null) {
+                return beginning(date);
+            }
+            EdtfDate entry = analysis.discourse().entries().date(frame.begin());
+            Entity founding = entry == null ? founders.founding(frame) : null;
+            return founding == null ? entry : founders.dateOf(founding);
         }
 
         /** 'registered since 2020': it was in that year. */

@@ -49,6 +49,9 @@ final class Founded {
             known = bodies.unlisted().capitalised(phrase);
             boolean made = frame.is("create") && !frame.is("start") && !frame.is("of_itself") && !isBorn(frame);
             known = known == null && made ? bodies.unlisted().of(phrase, true) : known;
+            known = known == null && made && frame.verb().passive()
+                    ? bodies.unlisted().unknown(phrase)
+                    : known;
         }
         if (known != null && known.kind() == MentionKind.RESOURCE && isBorn(frame)) {
             return null; // a river's source, a seal's birth

@@ -2,6 +2,7 @@ package kelisim.extract.internal.family.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
@@ -13,6 +14,7 @@ import kelisim.extract.internal.phrase.Complement;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
+import kelisim.fact.EdtfDate;
 import kelisim.fact.FactType;
 import org.jspecify.annotations.Nullable;
 
@@ -99,13 +101,61 @@ final class Founders {
                         : analysis.discourse()
                                 .plain(MentionKind.INSTRUMENT, analysis.surface(mention.begin(), mention.end()));
             }
+            for (Entity meant : analysis.references().of(phrase)) {
+                if (meant.kind() == MentionKind.INSTRUMENT) {
+                    return meant;
+                }
+            }
             Match noun = analysis.text().match(phrase.end() - 1, "instrument_head");
             if (noun != null && !noun.entry().has("generic", "true") && noun.end() == phrase.end()) {
                 int begin = analysis.text().afterDeterminers(phrase.begin(), phrase.end() - 1);
                 return analysis.discourse().plain(MentionKind.INSTRUMENT, analysis.surface(begin, phrase.end()));
             }
         }
-        return frame.standing() == Standing.PLANNED ? ownText() : null;
+        Entity made = founding(frame);
+        if (made != null) {
+            return made;
+        }
+        return frame.standing() == Standing.PLANNED || isHereby(frame) ? ownText() : null;
+    }
+
+    /** The instrument that itself founds something: 'the convention that created C', 'it created C', 'hereby'. */
+    @Nullable
+    Entity founding(Frame frame) {
+        for (Phrase phrase : frame.verb().passive() ? List.<Phrase>of() : frame.subjects()) {
+            for (Mention mention : analysis.mentions().within(phrase.begin(), phrase.end(), MentionKind.INSTRUMENT)) {
+                Entity known = analysis.discourse().of(mention);
+                if (known != null) {
+                    return known;
+                }
+            }
+            for (Entity meant : analysis.references().of(phrase)) {
+                if (meant.kind() == MentionKind.INSTRUMENT) {
+                    return meant;
+                }
+            }
+        }
+        return isHereby(frame) ? ownText() : null;
+    }
+
+    /** When an instrument was made. */
+    @Nullable
+    EdtfDate dateOf(Entity instrument) {
+        return soFar.stream()
+                .filter(draft -> draft.type() == FactType.AGREEMENT && instrument.equals(draft.entity("title")))
+                .map(draft -> draft.day("date"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isHereby(Frame frame) {
+        for (int t = frame.verb().begin(); t < frame.verb().main(); t++) {
+            if (analysis.text().isWord(t, "hereby")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The instrument that the document is. */

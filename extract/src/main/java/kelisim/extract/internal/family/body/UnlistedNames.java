@@ -16,6 +16,9 @@ final class UnlistedNames {
     private static final Set<MentionKind> IN_NAMES =
             Set.of(MentionKind.PLACE, MentionKind.RESOURCE, MentionKind.DEMONYM, MentionKind.EVENT);
 
+    /** So many letters a word has that names nothing by itself. */
+    private static final int SHORTEST = 2;
+
     private final Analysis analysis;
     private final Bodies bodies;
 
@@ -47,6 +50,18 @@ final class UnlistedNames {
         }
         boolean article = analysis.text().isFunction(phrase.begin(), "pos", "article");
         return !orPerson || article || isBrand(t) || isBrand(phrase.end() - 1) ? bodies.plain(t, phrase.end()) : null;
+    }
+
+    /** One word in capitals that no list has at all, of which something is told that can be told of no person: 'Zelene was founded'. */
+    @Nullable
+    Entity unknown(Phrase phrase) {
+        int t = phrase.begin();
+        boolean one = phrase.end() == t + 1
+                && analysis.tokens().is(t, Shape.CAPITAL)
+                && analysis.tokens().surface(t).length() > SHORTEST
+                && analysis.text().matches(t).isEmpty()
+                && analysis.mentions().at(t) == null;
+        return one ? bodies.plain(t, phrase.end()) : null;
     }
 
     /** The name in capitals or in quotation marks with which the sentence begins and that ends here: 'Delta Trading, a subsidiary of A'. */

@@ -49,6 +49,7 @@ final class Entrusted {
         boolean charged = analysis.tokens().endsIn(frame.verb().main(), "ed");
         boolean deed = charged && conjuncts.isAction(analysis, begin, sentence.end());
         if (whom == null
+                || tellsWho(frame)
                 || isPerson(new Phrase(begin, Math.min(begin + 2, sentence.end())))
                 || !scope.canMean(whom)
                 || !active && person && !deed
@@ -60,6 +61,12 @@ final class Entrusted {
         noted.take(frame.verb().main());
         noted.take(whom.begin());
         noted.add("commitment.entrusted", "pledge", parts, sentence, bodies, false);
+    }
+
+    /** 'We, the ministers responsible for fisheries': which ones, and not with what they are charged. */
+    private boolean tellsWho(Frame frame) {
+        return frame.verb().begin() == frame.verb().main()
+                && analysis.text().isWord(frame.verb().main(), "responsible");
     }
 
     private boolean isPerson(Phrase phrase) {

@@ -35,7 +35,7 @@ final class Extents {
                     && !tokens.is(t + 1, Shape.JOINED)
                     && !(tokens.is(t - 1, Shape.CAPITAL) && tokens.is(t + 1, Shape.CAPITAL));
             boolean turns = comma && (turns(t + 1) || says(t + 1) || isPast(t + 1) || beginsClause(t + 1, sentence));
-            if (dash || turns || tellsAnother(t)) {
+            if (dash || turns || tellsAnother(t) || opensFurtherClause(t, begin, sentence)) {
                 return t;
             }
         }
@@ -74,7 +74,33 @@ final class Extents {
             }
         }
         boolean added = analysis.text().isWord(t, "to") && analysis.text().isWord(t + 1, "be");
-        return added || analysis.text().isWord(t, "what") || analysis.text().isWord(t, "whereby");
+        return added
+                || isComparison(t)
+                || analysis.text().isWord(t, "what")
+                || analysis.text().isWord(t, "whereby");
+    }
+
+    /** 'promised that it would pay [and that] in May she would come': a clause of its own beside one that was told. */
+    private boolean opensFurtherClause(int t, int begin, Sentence sentence) {
+        return analysis.text().isFunction(t, "pos", "conjunction")
+                && analysis.text().isWord(t + 1, "that")
+                && !analysis.text().isWord(begin - 1, "that")
+                && analysis.phrases().frames(analysis.text().sentenceNumber(sentence.begin())).stream()
+                        .anyMatch(frame -> frame.verb().form() == VerbGroup.Form.FINITE
+                                && frame.verb().begin() > t + 1);
+    }
+
+    /** 'fish less[, as] the Convention requires': a clause, and not what something serves as. */
+    private boolean isComparison(int t) {
+        if (!analysis.text().isWord(t, "as") || !analysis.text().isFunction(t + 1, "definite", "true")) {
+            return false;
+        }
+        Sentence sentence = analysis.text().sentenceOf(t);
+        return analysis.phrases().frames(analysis.text().sentenceNumber(t)).stream()
+                .anyMatch(frame -> frame.verb().form() == VerbGroup.Form.FINITE
+                        && frame.verb().begin() > t
+                        && frame.objects().stream().noneMatch(phrase -> phrase.begin() > t)
+                        && frame.verb().end() >= sentence.end() - 1);
     }
 
     /** 'and thanked the hosts', ', and aspires to be': a finite verb of the same subject that is no infinitive. */
@@ -85,11 +111,17 @@ final class Extents {
         Match verb = analysis.text().match(t + 1, "verb");
         boolean finite = verb != null
                 && (verb.inflection() == Inflection.THIRD
-                        || verb.inflection() == Inflection.PAST
-                        || verb.inflection() == Inflection.PAST_OR_PARTICIPLE);
+                        || !isPlain(verb)
+                                && (verb.inflection() == Inflection.PAST
+                                        || verb.inflection() == Inflection.PAST_OR_PARTICIPLE));
         boolean auxiliary = analysis.text().isFunction(t + 1, "pos", "auxiliary")
                 && !analysis.text().isWord(t + 1, "will");
         return auxiliary || (verb != null && finite && opensObject(verb.end()));
+    }
+
+    /** 'spread', 'set': a form that is the infinitive as well. */
+    private boolean isPlain(Match verb) {
+        return analysis.text().isWord(verb.begin(), verb.entry().name());
     }
 
     private boolean opensObject(int t) {

@@ -138,9 +138,8 @@ final class Intentions {
     /** 'they told what each of them will do', 'asked how the fund will work'. */
     private boolean isAsked(Frame frame) {
         int verb = frame.verb().begin();
-        for (int t = verb - 1;
-                t >= Math.max(0, verb - ASKED) && !analysis.tokens().is(t, Shape.MARK);
-                t--) {
+        int first = Math.max(analysis.text().sentenceOf(verb).begin(), verb - ASKED);
+        for (int t = verb - 1; t >= first && !analysis.tokens().is(t, Shape.MARK); t--) {
             int token = t;
             if (ASKING.stream().anyMatch(word -> analysis.text().isWord(token, word))) {
                 return true;
@@ -347,13 +346,21 @@ final class Intentions {
     private boolean isEvent(Frame frame) {
         boolean meets = frame.is("meet") && (frame.objects().isEmpty() || namesOne(frame.objects()));
         boolean convenes = frame.is("convene") && frame.objects().isEmpty();
-        boolean comes = meets || convenes || frame.is("visit") || frame.is("attend");
+        boolean visits = frame.is("visit") && !isOfMany(frame.objects());
+        boolean comes = meets || convenes || visits || frame.is("attend");
         return comes
                 || frame.objects().stream()
                         .anyMatch(phrase -> !analysis.mentions()
                                         .within(phrase.begin(), phrase.end(), MentionKind.EVENT)
                                         .isEmpty()
                                 || analysis.text().match(phrase.end() - 1, "event_head") != null);
+    }
+
+    /** 'visit all 26 villages': more than one visit is a piece of work. */
+    private boolean isOfMany(List<Phrase> things) {
+        return things.stream()
+                .anyMatch(phrase -> analysis.text().isFunction(phrase.begin(), "alone", "true")
+                        || analysis.mentions().at(phrase.begin(), MentionKind.FIGURE) != null);
     }
 
     /** 'meet the President', not 'meet the cost'. */

@@ -85,11 +85,12 @@ final class ListedCommitments {
         Frame frame = leading(frames);
         Entity under = scope.under(lead, new Phrase(lead.begin(), lead.begin()), true);
         List<Entity> named = frame == null ? List.of() : scope.actors(frame);
-        List<Entity> actors = named.isEmpty() || named.equals(scope.parties()) ? scope.parties(under) : named;
+        boolean meant = named.isEmpty() || named.equals(scope.parties()) && !scope.namesActors(frame);
+        List<Entity> actors = meant ? scope.parties(under) : named;
         this.items.addAll(items);
         EdtfDate deadline = under == null ? null : Deadlines.of(analysis, lead);
         deadline = deadline == null ? Deadlines.of(analysis, new Phrase(lead.begin(), lead.end()), lead) : deadline;
-        deadline = deadline == null ? scope.deadline() : deadline;
+        deadline = deadline == null ? scope.deadline(under) : deadline;
         for (Sentence item : items) {
             if (!isReport(item)) {
                 item(item, kind, actors, under, deadline);

@@ -60,7 +60,8 @@ final class Noted {
             if ((field || !isEmpty(part)) && !tellsPast(part) && !isOccasion(part) && take(part.begin())) {
                 EdtfDate deadline = Deadlines.of(analysis, new Phrase(part.begin(), end), sentence);
                 told.set(part.begin() + 1, part.end());
-                drafts.add(draft(rule, kind, part, sentence, actors, ofParties).date("deadline", deadline));
+                Draft draft = draft(rule, kind, part, sentence, actors, ofParties);
+                drafts.add(draft.date("deadline", deadline == null ? scope.deadline(draft.entity("under")) : deadline));
             }
         }
     }

@@ -5,6 +5,7 @@ import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.mention.Reading;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 
@@ -21,11 +22,17 @@ final class Provisions {
         boolean direct = !frame.objects().isEmpty()
                 && frame.objects().get(0).begin() == frame.verb().end();
         boolean holds = frame.is("include")
-                || frame.is("extent")
+                || frame.is("extent") && !isMeasured(frame)
                 || frame.is("expect")
                 || frame.is("set_out")
                         && (direct || analysis.tokens().isMark(frame.verb().end(), ':'));
         return frame.is("provide_for") || holds && !frame.verb().passive() && isPlan(frame);
+    }
+
+    /** 'covers a coast of 14,000 km', 'measures 5 ha': how large something is. */
+    private boolean isMeasured(Frame frame) {
+        return analysis.mentions().within(frame.verb().end(), frame.end(), MentionKind.FIGURE).stream()
+                .anyMatch(mention -> mention.reading() instanceof Reading.Figure figure && figure.unit() != null);
     }
 
     /** Whether the subject is an instrument, or a word that announces what is to be done: 'the project', 'its activities', or working together itself: 'cooperation'. */

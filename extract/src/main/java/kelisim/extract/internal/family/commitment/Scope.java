@@ -3,16 +3,15 @@ package kelisim.extract.internal.family.commitment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.family.post.OwnBody;
 import kelisim.extract.internal.family.statement.Speech;
+import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
@@ -29,24 +28,32 @@ final class Scope {
     private static final Set<MentionKind> ACTORS =
             EnumSet.of(MentionKind.ORGANISATION, MentionKind.STATE, MentionKind.PLACE);
 
+    /** Kinds of bodies whose pages tell what states do. */
+    private static final Set<String> ORGANS =
+            Set.of("ministry", "government", "parliament", "embassy", "media", "department", "office");
+
+    /** Kinds of bodies in which two states sit together. */
+    private static final Set<String> JOINT = Set.of("commission", "committee");
+
     private final Analysis analysis;
     /** How far into a document its own instrument is named at the latest. */
     private static final int FIRST_SENTENCES = 10;
 
-    /** How many sentences before one the instrument may be named of which it tells. */
-    private static final int NEAR = 2;
+    /** So many sentences of a paragraph before one may tell of the event under which it stands. */
+    private static final int NEAR = 6;
 
     private final @Nullable Draft instrument;
     private final @Nullable Draft text;
     private final @Nullable Entity event;
+    private final List<Draft> events;
     private final Themes themes;
     private final Sites sites;
-    private final Set<Entity> told = new HashSet<>();
     private final List<Draft> instruments;
-    /** The parties of each instrument as they were first told, by its title. */
-    private final Map<@Nullable Entity, List<Entity>> partiesOf = new HashMap<>();
+    private final ToldInstruments told;
 
     private final @Nullable Entity speaking;
+    /** The body of whose own doings the document tells; a state's organs and the press tell of those of others. */
+    private final @Nullable Entity own;
 
     Scope(Analysis analysis, List<Draft> soFar) {
         this.analysis = analysis;
@@ -58,17 +65,17 @@ final class Scope {
                 .findFirst()
                 .orElse(null);
         this.instrument = text != null ? text : mainInstrument();
-        this.event = mainEvent(soFar);
+        this.events = soFar.stream()
+                .filter(draft -> draft.type() == FactType.EVENT && draft.entity("name") != null)
+                .sorted(Comparator.comparingInt(draft -> draft.spans().get(0).begin()))
+                .toList();
+        this.event = mainEvent();
         this.themes = new Themes(analysis);
         this.sites = new Sites(analysis);
-        instruments.stream()
-                .map(draft -> draft.entity("title"))
-                .filter(Objects::nonNull)
-                .forEach(told::add);
-        instruments.stream()
-                .filter(draft -> !draft.entities("parties").isEmpty())
-                .forEach(draft -> partiesOf.putIfAbsent(draft.entity("title"), draft.entities("parties")));
+        this.told = new ToldInstruments(analysis, instruments);
         this.speaking = speaking(soFar);
+        Entity body = new OwnBody(analysis).body();
+        this.own = body == null || isOf(body, ORGANS) ? null : body;
     }
 
     private @Nullable Draft mainInstrument() {
@@ -83,16 +90,35 @@ final class Scope {
     }
 
     /** The event that the first sentences tell of. */
-    private @Nullable Entity mainEvent(List<Draft> soFar) {
+    private @Nullable Entity mainEvent() {
         List<Sentence> sentences = analysis.text().sentences();
         int last = Math.min(FIRST_SENTENCES, sentences.size()) - 1;
-        return soFar.stream()
-                .filter(draft -> draft.type() == FactType.EVENT && draft.entity("name") != null)
+        return events.stream()
                 .filter(draft -> draft.spans().get(0).begin()
                         < analysis.tokens().end(sentences.get(last).end() - 1))
-                .min(Comparator.comparingInt(draft -> draft.spans().get(0).begin()))
                 .map(draft -> draft.entity("name"))
+                .findFirst()
                 .orElse(null);
+    }
+
+    /** The event of which the same paragraph told last, or the one just above a list. */
+    private @Nullable Entity nearestEvent(Sentence sentence) {
+        int number = analysis.text().sentenceNumber(sentence.begin());
+        int place = analysis.tokens().begin(sentence.begin());
+        int from = number;
+        while (from > 0
+                && number - from < NEAR
+                && analysis.text().sentences().get(from - 1).block() == sentence.block()) {
+            from--;
+        }
+        int first =
+                analysis.tokens().begin(analysis.text().sentences().get(from).begin());
+        Entity last = null;
+        for (Draft draft : events) {
+            int begin = draft.spans().get(0).begin();
+            last = begin >= first && begin <= place ? draft.entity("name") : last;
+        }
+        return last;
     }
 
     /** The state or body for which the speaker of a speech holds office. */
@@ -124,6 +150,11 @@ final class Scope {
         }
         Entity ours = speaking == null ? analysis.discourse().own() : speaking;
         return ours != null && frame != null && isFirstPerson(frame) ? List.of(ours) : parties();
+    }
+
+    /** Whether the subject of a clause names who acts. */
+    boolean namesActors(@Nullable Frame frame) {
+        return frame != null && !bodies(frame.subjects()).isEmpty();
     }
 
     /** Whom 'they', 'both countries' or 'it' mean, unless those are the parties of a text, or a plan that comprises something. */
@@ -276,16 +307,24 @@ final class Scope {
 
     /** The parties of an instrument, else of the document's main one. */
     List<Entity> parties(@Nullable Entity under) {
-        List<Entity> parties = partiesOf.get(under);
+        List<Entity> parties = told.partiesOf(under);
         return parties == null ? parties() : parties;
     }
 
-    /** The parties of the document's main instrument, else the states that it speaks of if they are few. */
+    private static boolean isOf(Entity body, Set<String> kinds) {
+        Entry head = body.entry();
+        return head != null && kinds.stream().anyMatch(kind -> head.has("kind", kind));
+    }
+
+    /** The parties of the document's main instrument, else the body of which the document tells, else the states that it speaks of if they are few. */
     List<Entity> parties() {
         if (instrument != null && !instrument.entities("parties").isEmpty()) {
             return instrument.entities("parties");
         }
         List<Entity> states = analysis.discourse().all(MentionKind.STATE);
+        if (own != null && !(states.size() == 2 && isOf(own, JOINT))) {
+            return List.of(own);
+        }
         return states.size() >= 2 && states.size() <= 4 ? states : List.of();
     }
 
@@ -299,39 +338,15 @@ final class Scope {
         if (text != null) {
             return text.entity("title");
         }
-        Entity named = instrumentIn(sentence, own);
-        int number = analysis.text().sentenceNumber(sentence.begin());
-        for (int s = number - 1; named == null && s >= 0 && s >= number - NEAR; s--) {
-            Sentence before = analysis.text().sentences().get(s);
-            named = instrumentIn(before, new Phrase(before.begin(), before.begin()));
-        }
+        Entity named = told.at(sentence, own);
         if (named != null) {
             return named;
         }
-        return ofParties && instrument != null ? instrument.entity("title") : event;
-    }
-
-    private @Nullable Entity instrumentIn(Sentence sentence, Phrase own) {
-        Entity last = null;
-        for (Mention mention : analysis.mentions().within(sentence.begin(), sentence.end(), MentionKind.INSTRUMENT)) {
-            boolean inside = mention.begin() >= own.begin() && mention.begin() < own.end();
-            Entity entity = inside ? null : analysis.discourse().of(mention);
-            boolean of = entity != null && told.contains(entity);
-            if (of && isUnder(mention)) {
-                return entity;
-            }
-            last = of ? entity : last;
+        if (ofParties && instrument != null) {
+            return instrument.entity("title");
         }
-        return last;
-    }
-
-    /** 'Under the Action Plan, which the programme pays for, the two states will …'. */
-    private boolean isUnder(Mention mention) {
-        int t = mention.begin() - 1;
-        while (analysis.text().isFunction(t, "pos", "determiner")) {
-            t--;
-        }
-        return analysis.text().isWord(t, "under");
+        Entity near = nearestEvent(sentence);
+        return near == null ? event : near;
     }
 
     Sites sites() {
@@ -342,11 +357,12 @@ final class Scope {
         return themes;
     }
 
-    /** The end of the period that the title of the document's own instrument names: 'for 2026–2030'. */
+    /** The end of the period for which an instrument is made, else of that which the title of the document's own one names. */
     @Nullable
-    EdtfDate deadline() {
-        if (text == null) {
-            return null;
+    EdtfDate deadline(@Nullable Entity under) {
+        EdtfDate until = told.until(under);
+        if (text == null || until != null) {
+            return until;
         }
         int begin = analysis.tokens().at(text.spans().get(0).begin());
         int end = analysis.tokens().at(text.spans().get(0).end() - 1) + 1;

@@ -6,6 +6,7 @@ import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.phrase.VerbGroup;
 import kelisim.extract.internal.text.Sentence;
 
 /** The blocks of a document as lines of its imprint, and which of them tell how somebody is reached. */
@@ -59,6 +60,15 @@ final class ContactLines {
 
     boolean isShort(int block) {
         return blocks.get(block).end() - blocks.get(block).begin() <= LINE;
+    }
+
+    /** A short line that tells nothing: a name, a label, an address. */
+    boolean isImprint(int block) {
+        int number = analysis.text().sentenceNumber(blocks.get(block).begin());
+        return isShort(block)
+                && analysis.phrases().frames(number).stream()
+                        .noneMatch(frame -> frame.verb().form() == VerbGroup.Form.FINITE
+                                && !frame.subjects().isEmpty());
     }
 
     /** Whether it is a short line beside one with a contact. */

@@ -20,6 +20,7 @@ final class Owners {
     private final ContactLines lines;
     private final NavigableMap<Integer, Entity> places = new TreeMap<>();
     private final @Nullable Entity main;
+    private final @Nullable Entity letterhead;
 
     Owners(Analysis analysis, ContactLines lines) {
         this.lines = lines;
@@ -36,6 +37,8 @@ final class Owners {
             most = most == null || count.getValue() > counts.getOrDefault(most, 0) ? count.getKey() : most;
         }
         main = most;
+        Entity own = analysis.discourse().own();
+        letterhead = own == null ? places.get(0) : own;
     }
 
     @Nullable
@@ -48,17 +51,16 @@ final class Owners {
         if (inLine) {
             return lines.isShort(block) || last == null ? first.getValue() : last.getValue();
         }
-        for (int above = block - 1; above >= 0 && isImprint(above); above--) {
+        for (int above = block - 1; above >= 0 && lines.isImprint(above); above--) {
             Phrase other = lines.blocks().get(above);
             Map.Entry<Integer, Entity> named = places.ceilingEntry(other.begin());
             if (named != null && named.getKey() < other.end()) {
                 return named.getValue();
             }
         }
+        if (lines.isShort(block) && letterhead != null) {
+            return letterhead;
+        }
         return last != null && token - last.getKey() <= NEAR ? last.getValue() : main;
-    }
-
-    private boolean isImprint(int block) {
-        return lines.isShort(block);
     }
 }

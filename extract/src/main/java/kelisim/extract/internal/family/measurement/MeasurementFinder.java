@@ -19,7 +19,9 @@ import kelisim.extract.internal.mention.Reading;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
 import kelisim.fact.Comparator;
+import kelisim.fact.EdtfDate;
 import kelisim.fact.FactType;
+import kelisim.fact.MeasurementKind;
 import org.jspecify.annotations.Nullable;
 
 /** Figures with a unit or a counted thing. */
@@ -43,6 +45,7 @@ public final class MeasurementFinder implements FactFinder {
         Surroundings surroundings = new Surroundings(analysis);
         Units units = new Units(analysis, amounts);
         PassingNumbers passing = new PassingNumbers(analysis);
+        ListedTargets targets = new ListedTargets(analysis, soFar);
         Set<Mention> wholes = new HashSet<>();
         analysis.mentions().all(MentionKind.FIGURE).stream()
                 .filter(mention -> isBare(mention))
@@ -64,7 +67,7 @@ public final class MeasurementFinder implements FactFinder {
             }
             if (figure && mention.reading() instanceof Reading.Figure reading) {
                 for (Reading.Figure one : Moved.figures(analysis, mention, reading, surroundings.clause(mention))) {
-                    Draft draft = draft(analysis, surroundings, units, mention, one, whole);
+                    Draft draft = draft(analysis, surroundings, units, mention, one, whole, targets.of(mention));
                     if (draft != null) {
                         drafts.add(draft);
                     }
@@ -103,7 +106,8 @@ public final class MeasurementFinder implements FactFinder {
             Units units,
             Mention mention,
             Reading.Figure figure,
-            @Nullable Mention whole) {
+            @Nullable Mention whole,
+            @Nullable Draft item) {
         Reading.Figure total = whole != null && whole.reading() instanceof Reading.Figure reading ? reading : null;
         Units.Told told = units.of(mention, figure, whole);
         Clause clause = surroundings.clause(mention);
@@ -121,6 +125,9 @@ public final class MeasurementFinder implements FactFinder {
         Indicator indicator = Indicator.of(analysis, mention, thing, clause).orDimension(dimensions, thing.unit());
         Sentence sentence = analysis.text().sentenceOf(mention.begin());
         Entity owner = surroundings.owner(mention, indicator, clause);
+        EdtfDate period = surroundings.period(mention, clause);
+        String kind = Telling.of(analysis, mention, figure, clause, period);
+        boolean target = item != null && kind.equals(MeasurementKind.ACTUAL.code());
         String unit = thing.isCount() ? thing.unit() : NationalCurrency.of(analysis, mention, thing.unit(), owner);
         return Draft.of(
                         FactType.MEASUREMENT,
@@ -134,8 +141,8 @@ public final class MeasurementFinder implements FactFinder {
                 .code("comparator", comparator.code())
                 .text("indicator", indicator.text())
                 .name("of", owner)
-                .date("period", surroundings.period(mention, clause))
-                .code("kind", Telling.of(analysis, mention, figure, clause, surroundings.period(mention, clause)));
+                .date("period", period == null && target && item != null ? item.day("deadline") : period)
+                .code("kind", target ? MeasurementKind.TARGET.code() : kind);
     }
 
     private static BigDecimal scaled(BigDecimal value, BigDecimal factor) {

@@ -67,11 +67,28 @@ public final class OwnTown {
         }
         Sentence first = analysis.text().sentences().get(0);
         List<Mention> places = analysis.mentions().within(first.begin(), first.end(), MentionKind.PLACE);
+        Mention municipality = municipality(first);
+        if (municipality != null) {
+            return municipality;
+        }
         Mention place = places.isEmpty() ? null : proper(analysis, places.get(places.size() - 1));
         boolean whole = place != null
                 && places.get(0).begin() <= analysis.text().afterDeterminers(first.begin(), first.end())
                 && place.end() == first.end();
         return whole ? place : null;
+    }
+
+    /** 'Municipalidad de X': the town whose municipality stands in the first line under its own name. */
+    private @Nullable Mention municipality(Sentence first) {
+        for (Mention body : analysis.mentions().within(first.begin(), first.end(), MentionKind.ORGANISATION)) {
+            boolean town = body.entry() != null && body.entry().has("means", "municipality");
+            for (Mention place : town
+                    ? analysis.mentions().within(body.begin(), body.end(), MentionKind.PLACE)
+                    : List.<Mention>of()) {
+                return proper(analysis, place);
+            }
+        }
+        return null;
     }
 
     /** The town that the document names by far most often, as one does that tells of itself. */

@@ -57,7 +57,7 @@ final class PlaceGroups {
         int behind = analysis.tokens().isMark(place.end(), ',') ? place.end() + 1 : place.end();
         boolean taken = analysis.text().isFunction(behind, "parties", "true")
                 && analysis.text().isFunction(behind + 1, "pos", "relative");
-        if (taken || analysis.text().isFunction(behind, "pos", "possessive")) {
+        if (taken || isToldToBeTwin(behind, place.end()) || analysis.text().isFunction(behind, "pos", "possessive")) {
             return false;
         }
         int t = place.begin() - 1;
@@ -65,6 +65,21 @@ final class PlaceGroups {
             t--;
         }
         return analysis.text().isFunction(t, "place", "true");
+    }
+
+    /** 'in Gorna, a town twinned with Dolna', 'in Gorna, which is twinned with Dolna': what is told of the place behind a comma. */
+    private boolean isToldToBeTwin(int begin, int end) {
+        if (begin == end) {
+            return false;
+        }
+        int t = analysis.text().afterDeterminers(begin, begin + 2);
+        Match head = analysis.text().match(t, "geographic_head");
+        t = head == null ? t : head.end();
+        t = analysis.text().isFunction(t, "pos", "relative") ? t + 1 : t;
+        while (analysis.text().isFunction(t, "pos", "auxiliary")) {
+            t++;
+        }
+        return analysis.text().is(t, "twinning");
     }
 
     /** The bracket of 'Odorheiu Secuiesc (Székelyudvarhely)'. */
