@@ -264,7 +264,9 @@ final class InstrumentReader {
                 && mention.entry().lexicon().equals("instrument")
                 && !mention.entry().has("fact", "none");
         boolean complemented = end > mention.end() + 1;
+        boolean paper = mention.entry() != null && mention.entry().has("generic", "true");
         boolean capital = !mention.generic()
+                && !paper
                 && (analysis.tokens().is(mention.head(), Shape.CAPITAL)
                         || (analysis.tokens().is(mention.begin(), Shape.CAPITAL)
                                 && mention.begin()
