@@ -51,6 +51,9 @@ final class InstrumentReader {
         }
         Sentence sentence = analysis.text().sentenceOf(mention.begin());
         int begin = extent.begin(mention, sentence);
+        if (!several && isPlural(mention) && isCounted(begin, mention)) {
+            return null;
+        }
         if (analysis.text().isDenied(begin) || analysis.text().isDenied(mention.head()) || isHonour(mention)) {
             return null;
         }
@@ -307,6 +310,19 @@ final class InstrumentReader {
                 && !analysis.tokens().is(mention.begin(), Shape.CAPITAL)
                 && !analysis.tokens().is(mention.head(), Shape.CAPITAL)
                 && !analysis.text().isFunction(determiner - 1, "verb", "be");
+    }
+
+    /** '19 decisions of the Meeting', 'three cooperation plans': how many, and not which. */
+    private boolean isCounted(int begin, Mention mention) {
+        for (int t = Math.max(0, begin - 1); t < mention.head(); t++) {
+            boolean year = analysis.mentions().at(t, MentionKind.DATE) != null;
+            if (!year
+                    && (analysis.tokens().is(t, Shape.NUMBER)
+                            || analysis.mentions().at(t, MentionKind.FIGURE) != null)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPlural(Mention mention) {
