@@ -12,6 +12,7 @@ import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
 import kelisim.extract.internal.text.Shape;
+import kelisim.fact.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
 /** Ties that a verb tells: 'A amends B', 'B was replaced by A', 'the senate ratified B by A', 'B shall cease to have effect'. */
@@ -137,6 +138,8 @@ final class ReferenceClauses {
             String name = kindOf(later) + " " + analysis.surface(phrase.end(), date.end());
             Entity to = analysis.discourse().plain(MentionKind.INSTRUMENT, name);
             references.add("reference.clause", later.entity(), relation, to, frame.begin(), date.end());
+            EdtfDate when = analysis.dateWithin(date.begin(), date.end());
+            references.earlier(later, to, when, phrase.begin(), date.end());
         }
     }
 

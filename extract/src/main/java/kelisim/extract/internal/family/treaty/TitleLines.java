@@ -171,7 +171,7 @@ final class TitleLines {
     /** What follows the head must not make it a modifier itself: 'Treaty Series No. 203'. */
     private boolean isHead(Match match, Line line) {
         int next = match.end();
-        if (match.entry().has("generic", "true") || next > line.end()) {
+        if (match.entry().has("generic", "true") || match.entry().has("fact", "none") || next > line.end()) {
             return false;
         }
         if (next == line.end() || !typed.tokens().is(next, Shape.WORD)) {
