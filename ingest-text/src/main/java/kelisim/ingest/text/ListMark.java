@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 record ListMark(String marker, String style, int ordinal, int length, boolean mayBeFigure) {
 
+    /** Two hyphens begin an item where the line also ends like one; else they may set off a heading. */
     private static final Pattern BULLET =
             Pattern.compile("([•◦‣⁃∙●○■□▪▫◆◇►▶▸▷▹❖❯❱✓✔☑✅✦✧★☆➢➤➔➜⮞⇒⇨⋅∗¤\uF0B7\uF0A7\u2022·]"
-                    + "|(?:[-–—―‒*+o>→»›~]|->|=>|>>)(?=\\s))\\s*");
+                    + "|(?:[-–—―‒*+o>→»›~]|--(?=\\s.*[;,.]\\s*$)|->|=>|>>)(?=\\s))\\s*");
+
     private static final Pattern NUMBER =
             Pattern.compile("(\\(?)(\\d{1,3}(?:\\.\\d{1,3}){0,4})([.)]{1,2}|[°º][.)]?)(?:\\s+|(?=\\p{Lu}\\p{Ll}))");
     /** '1 · culture', '2 – the buses', '3/ sport'. */

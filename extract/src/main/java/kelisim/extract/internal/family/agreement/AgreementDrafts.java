@@ -49,13 +49,13 @@ final class AgreementDrafts {
 
     /** What the name tells, and the words that announce the list in which it stands. */
     Draft named(Instrument instrument) {
-        Frame announcing = announcement.of(instrument);
-        if (announcing == null) {
+        Announcement.Done done = announcement.of(instrument.begin());
+        if (done == null) {
             return told(instrument, null, null);
         }
-        Draft draft = told(instrument, announcing.is("sign") ? "signed" : "adopted", null);
-        boolean alone = announcing.is("adopt") && ADOPTED_ALONE.contains(instrument.kind());
-        List<Entity> makers = alone ? analysis.entities(announcing.subjects(), BODIES) : List.of();
+        Draft draft = told(instrument, done.signed() ? "signed" : "adopted", null);
+        boolean alone = !done.signed() && ADOPTED_ALONE.contains(instrument.kind());
+        List<Entity> makers = alone ? analysis.entities(done.makers(), BODIES) : List.of();
         return makers.isEmpty() ? draft : draft.names("parties", makers);
     }
 
@@ -73,10 +73,13 @@ final class AgreementDrafts {
             place = analysis.place(frame);
         }
         boolean inList = frame == null && status != null;
-        boolean undated = inList || signing && date == null && frame != null && !hasDate(frame);
+        boolean undated = inList || signing && date == null && frame != null && !hasDate(frame, instrument);
         if (undated && date == null) {
             date = scene.date(instrument.begin());
             place = place == null ? scene.place(instrument.begin()) : place;
+        } else if (signing && frame != null && frame.is("sign") && place == null && date != null && date.isDay()) {
+            EdtfDate then = scene.date(instrument.begin());
+            place = then != null && then.overlaps(date) ? scene.place(instrument.begin()) : null;
         }
         int begin = frame == null ? instrument.begin() : Math.min(frame.begin(), instrument.begin());
         int end = frame == null ? instrument.end() : Math.max(frame.end(), instrument.end());
@@ -123,8 +126,10 @@ final class AgreementDrafts {
         return shared && !mainStates.isEmpty() ? mainStates : parties;
     }
 
-    private boolean hasDate(Frame frame) {
+    /** Whether the sentence names a day or a time that is not part of the instrument's name. */
+    private boolean hasDate(Frame frame, Instrument instrument) {
         Sentence sentence = analysis.text().sentenceOf(frame.verb().begin());
-        return analysis.dateWithin(sentence.begin(), sentence.end()) != null;
+        return analysis.mentions().within(sentence.begin(), sentence.end(), MentionKind.DATE).stream()
+                .anyMatch(date -> date.end() <= instrument.begin() || date.begin() > instrument.end());
     }
 }

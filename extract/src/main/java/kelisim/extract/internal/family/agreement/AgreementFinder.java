@@ -59,7 +59,9 @@ public final class AgreementFinder implements FactFinder {
         /** What names tell alone and in lists. */
         private void ofNames(AgreementDrafts drafts) {
             ListedSigners listedSigners = new ListedSigners(analysis, soFar);
-            for (Instrument instrument : instruments.all()) {
+            List<Instrument> named = instruments.all();
+            named.addAll(new ListedInstruments(analysis, instruments).find());
+            for (Instrument instrument : named) {
                 if (instrument.specific()) {
                     agreements.add(drafts.named(instrument));
                     signatures.addAll(listedSigners.of(instrument));

@@ -11,6 +11,7 @@ import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
 import kelisim.extract.internal.phrase.VerbClasses;
+import kelisim.extract.internal.phrase.VerbGroup;
 import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -152,7 +153,7 @@ final class InstrumentClauses {
 
     /** 'A signed for Kenya', 'it was signed by B': of the instrument spoken of, if one is. */
     private List<Draft> unsaid(Frame frame) {
-        boolean signs = isSigned(frame) && !frame.is("conclude");
+        boolean signs = isSigned(frame) && !frame.is("conclude") && frame.verb().form() != VerbGroup.Form.INFINITIVE;
         if (!signs || isMark(frame) || !nouns.isDocument(frame.objects())) {
             return List.of();
         }

@@ -51,6 +51,9 @@ final class InstrumentReader {
         }
         Sentence sentence = analysis.text().sentenceOf(mention.begin());
         int begin = extent.begin(mention, sentence);
+        if (!several && isPlural(mention) && isCounted(begin, mention)) {
+            return null;
+        }
         if (analysis.text().isDenied(begin) || analysis.text().isDenied(mention.head()) || isHonour(mention)) {
             return null;
         }
@@ -219,16 +222,29 @@ final class InstrumentReader {
                     && analysis.text().isFunction(date.begin() - 1, "dates", "true")
                     && date.begin() <= end + 1;
             boolean before = date.end() <= mention.head();
-            if (!isTerm(date) && (ofDate || before) && date.begin() <= Math.max(end, mention.end()) + 1) {
+            if (!isTerm(date)
+                    && !isOfAnother(mention, date)
+                    && (ofDate || before)
+                    && date.begin() <= Math.max(end, mention.end()) + 1) {
                 return date;
             }
         }
         return null;
     }
 
+    /** 'Protocol amending the Agreement of 2011': the day of the instrument that a name speaks of. */
+    private boolean isOfAnother(Mention mention, Mention date) {
+        return !analysis.mentions()
+                .within(mention.head() + 1, Math.max(mention.head() + 1, date.begin()), MentionKind.INSTRUMENT)
+                .isEmpty();
+    }
+
     /** '2023–2026', 'until 2030': how long it is for, not of when it is. */
     private boolean isTerm(Mention date) {
-        EdtfDate when = analysis.dateWithin(date.begin(), date.end());
+        return isTerm(analysis.dateWithin(date.begin(), date.end()));
+    }
+
+    private static boolean isTerm(@Nullable EdtfDate when) {
         return when == null
                 || when.latest() == null
                 || when.earliest() == null
@@ -240,9 +256,10 @@ final class InstrumentReader {
         boolean day = analysis.tokens().isMark(end, ',')
                 && end + 1 < sentence.end()
                 && analysis.mentions().at(end + 1, MentionKind.DATE) != null;
-        return day || analysis.tokens().is(end, Shape.OPENS_BRACKET)
+        EdtfDate date = day || analysis.tokens().is(end, Shape.OPENS_BRACKET)
                 ? analysis.dateWithin(end, Math.min(sentence.end(), end + NameExtent.REACH))
                 : null;
+        return isTerm(date) ? null : date;
     }
 
     private @Nullable Entity bracketPlace(int end, Sentence sentence) {
@@ -264,7 +281,9 @@ final class InstrumentReader {
                 && mention.entry().lexicon().equals("instrument")
                 && !mention.entry().has("fact", "none");
         boolean complemented = end > mention.end() + 1;
+        boolean paper = mention.entry() != null && mention.entry().has("generic", "true");
         boolean capital = !mention.generic()
+                && !paper
                 && (analysis.tokens().is(mention.head(), Shape.CAPITAL)
                         || (analysis.tokens().is(mention.begin(), Shape.CAPITAL)
                                 && mention.begin()
@@ -291,6 +310,19 @@ final class InstrumentReader {
                 && !analysis.tokens().is(mention.begin(), Shape.CAPITAL)
                 && !analysis.tokens().is(mention.head(), Shape.CAPITAL)
                 && !analysis.text().isFunction(determiner - 1, "verb", "be");
+    }
+
+    /** '19 decisions of the Meeting', 'three cooperation plans': how many, and not which. */
+    private boolean isCounted(int begin, Mention mention) {
+        for (int t = Math.max(0, begin - 1); t < mention.head(); t++) {
+            boolean year = analysis.mentions().at(t, MentionKind.DATE) != null;
+            if (!year
+                    && (analysis.tokens().is(t, Shape.NUMBER)
+                            || analysis.mentions().at(t, MentionKind.FIGURE) != null)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPlural(Mention mention) {

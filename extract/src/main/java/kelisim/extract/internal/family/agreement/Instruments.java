@@ -13,6 +13,7 @@ import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.text.Shape;
+import kelisim.fact.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
 /** The instruments that a document speaks of, and the one that it is itself, if it is one. */
@@ -83,7 +84,30 @@ final class Instruments {
         }
         boolean bracket = analysis.tokens().is(t, Shape.OPENS_BRACKET)
                 && analysis.tokens().is(instrument.end(), Shape.CLOSES_BRACKET);
-        return bracket && last != null && t - last.end() < 8 && last.end() <= t ? last : null;
+        boolean alias = bracket && last != null && t - last.end() < 8 && last.end() <= t;
+        return alias ? last : ofYear(instrument);
+    }
+
+    /** 'The 1889 Convention', where 'the Convention of March 1, 1889' was named before: nothing but kind and year. */
+    private @Nullable Instrument ofYear(Instrument instrument) {
+        int head = instrument.mention().head();
+        EdtfDate date = instrument.date();
+        int year = instrument.begin();
+        boolean bare = date != null
+                && head == year + 1
+                && instrument.end() == head + 1
+                && analysis.mentions().at(year, MentionKind.DATE) != null
+                && analysis.text().isFunction(year - 1, "definite", "true");
+        for (Instrument earlier : bare ? byMention.values() : List.<Instrument>of()) {
+            EdtfDate first = earlier.date();
+            if (first != null
+                    && date != null
+                    && first.overlaps(date)
+                    && earlier.kind().equals(instrument.kind())) {
+                return earlier;
+            }
+        }
+        return null;
     }
 
     /** Inside another's name only one with a name of its own counts: 'the Law on Ratification of the Agreement on …'. */

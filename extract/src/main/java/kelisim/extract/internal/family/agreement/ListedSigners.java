@@ -8,7 +8,6 @@ import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.family.post.Officeholders;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
-import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
@@ -37,8 +36,8 @@ final class ListedSigners {
     List<Draft> of(Instrument instrument) {
         Sentence item = analysis.text().sentenceOf(instrument.begin());
         int from = signersFrom(instrument.end(), item.end());
-        Frame announcing = from < 0 ? null : announcement.of(instrument);
-        if (announcing == null || !announcing.is("sign")) {
+        Announcement.Done done = from < 0 ? null : announcement.of(instrument.begin());
+        if (done == null || !done.signed()) {
             return List.of();
         }
         List<Draft> found = new ArrayList<>();

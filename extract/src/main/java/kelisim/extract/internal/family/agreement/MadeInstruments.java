@@ -13,6 +13,7 @@ final class MadeInstruments {
     /** Nouns of what a body makes for itself by adopting it; the agenda of a meeting is none. */
     private static final Set<String> ADOPTED = Set.of(
             "programme",
+            "policy",
             "strategy",
             "action plan",
             "road map",

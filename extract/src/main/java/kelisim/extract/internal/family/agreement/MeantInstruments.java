@@ -2,11 +2,13 @@ package kelisim.extract.internal.family.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
+import kelisim.document.Block;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +22,12 @@ final class MeantInstruments {
 
     private final Analysis analysis;
     private final Instruments instruments;
+    private final SameTopic topics;
 
     MeantInstruments(Analysis analysis, Instruments instruments) {
         this.analysis = analysis;
         this.instruments = instruments;
+        this.topics = new SameTopic(analysis, instruments);
     }
 
     /** The instrument that heads a phrase; 'it' is the last one before. */
@@ -70,10 +74,15 @@ final class MeantInstruments {
         if (!definite || another || !mention.generic() || mention.entry() == null) {
             return null;
         }
+        Instrument topical = topics.earlier(mention);
+        if (topical != null) {
+            return topical;
+        }
         boolean any = mention.entry().has("generic", "true");
         String kind = mention.entry().get("kind");
-        int sentence = analysis.text().sentenceNumber(mention.begin());
-        for (int s = sentence; s >= 0 && s >= sentence - FAR; s--) {
+        int seen = 0;
+        for (int s = analysis.text().sentenceNumber(mention.begin()); s >= 0 && seen <= FAR; s--) {
+            seen += isItem(s) && isItem(s + 1) ? 0 : 1;
             List<Instrument> there = instruments.inSentence(s);
             for (int i = there.size() - 1; i >= 0; i--) {
                 Instrument instrument = there.get(i);
@@ -85,6 +94,12 @@ final class MeantInstruments {
             }
         }
         return null;
+    }
+
+    /** A list of papers is one thing to look back to. */
+    private boolean isItem(int sentence) {
+        List<Sentence> sentences = analysis.text().sentences();
+        return sentence < sentences.size() && analysis.text().block(sentences.get(sentence)) instanceof Block.ListItem;
     }
 
     /** Where the determiner in front of a noun and its adjectives would stand: 'the new text'. */

@@ -65,6 +65,12 @@ final class NameExtent {
                         end, chunk.is(Chunk.Type.NOUN) && chunk.begin() < end ? Math.min(chunk.end(), limit) : end);
                 continue;
             }
+            int behind = chunk.begin() == end ? behindShortForm(end, limit) : end;
+            if (behind > end) {
+                end = behind;
+                open = false;
+                continue;
+            }
             boolean nominal = chunk.is(Chunk.Type.NOUN) || chunk.is(Chunk.Type.DATE);
             boolean goesOn =
                     chunk.begin() == end && chunk.end() <= limit && goesOn(chunk, sentence) && (open || !nominal);
@@ -75,6 +81,16 @@ final class NameExtent {
             end = chunk.end();
         }
         return trimmed(end, mention.end());
+    }
+
+    /** 'with the Forest Fund (FF) on bees': the token behind a party's short form, where the name goes on with what it is about. */
+    private int behindShortForm(int t, int limit) {
+        int close = t + 2;
+        boolean form = close + 1 < limit
+                && analysis.tokens().is(t, Shape.OPENS_BRACKET)
+                && analysis.tokens().is(t + 1, Shape.UPPER)
+                && analysis.tokens().is(close, Shape.CLOSES_BRACKET);
+        return form && analysis.text().isFunction(close + 1, "subject", "true") ? close + 1 : t;
     }
 
     /** An item of a list or a heading that begins with the instrument is its name. */

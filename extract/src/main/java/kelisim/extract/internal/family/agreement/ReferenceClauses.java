@@ -12,6 +12,7 @@ import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.phrase.Standing;
 import kelisim.extract.internal.text.Shape;
+import kelisim.fact.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
 /** Ties that a verb tells: 'A amends B', 'B was replaced by A', 'the senate ratified B by A', 'B shall cease to have effect'. */
@@ -132,11 +133,13 @@ final class ReferenceClauses {
         boolean kind = analysis.text().isFunction(phrase.begin(), "kind", "same")
                 && analysis.text().isWord(phrase.end(), "of");
         Instrument later = kind ? laterOf(frame) : null;
+        later = kind && later == null ? spokenOf(frame) : later;
         if (later != null && date != null) {
-            String head = analysis.tokens().surface(later.mention().head());
-            String name = head + " " + analysis.surface(phrase.end(), date.end());
+            String name = kindOf(later) + " " + analysis.surface(phrase.end(), date.end());
             Entity to = analysis.discourse().plain(MentionKind.INSTRUMENT, name);
             references.add("reference.clause", later.entity(), relation, to, frame.begin(), date.end());
+            EdtfDate when = analysis.dateWithin(date.begin(), date.end());
+            references.earlier(later, to, when, phrase.begin(), date.end());
         }
     }
 
@@ -148,6 +151,23 @@ final class ReferenceClauses {
             later = named.end() <= frame.verb().begin() ? named : later;
         }
         return later;
+    }
+
+    /** The words that tell of what kind an instrument is: 'Memorandum of Understanding', 'Strategy'. */
+    private String kindOf(Instrument instrument) {
+        Mention mention = instrument.mention();
+        for (int t = mention.begin(); t < mention.head(); t++) {
+            Match kind = analysis.text().match(t, "instrument_head");
+            if (kind != null && kind.length() > 1) {
+                return analysis.surface(kind.begin(), kind.end());
+            }
+        }
+        return analysis.tokens().surface(mention.head());
+    }
+
+    /** 'It replaces the one of 2003': the instrument that the subject means. */
+    private @Nullable Instrument spokenOf(Frame frame) {
+        return frame.subjects().isEmpty() ? null : meant.of(frame.subjects().get(0));
     }
 
     /** 'A is based on B': the passive's subject is the first of its objects. */

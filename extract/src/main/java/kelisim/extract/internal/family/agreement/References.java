@@ -10,6 +10,7 @@ import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
 import kelisim.extract.internal.lexicon.Entry;
+import kelisim.fact.EdtfDate;
 import kelisim.fact.FactType;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,16 @@ final class References {
                 .name("from", from)
                 .code("relation", relation)
                 .name("to", to));
+    }
+
+    /** 'A replaces the one of 2016': an instrument that only the tie names, of the kind and the parties of the later one. */
+    void earlier(Instrument later, Entity title, @Nullable EdtfDate date, int begin, int end) {
+        drafts.add(Draft.of(FactType.AGREEMENT, "agreement.earlier", analysis.span(begin, end))
+                .code("kind", later.kind())
+                .name("title", title)
+                .names("parties", later.parties())
+                .text("subject", later.subject())
+                .date("date", date));
     }
 
     List<Draft> drafts() {

@@ -23,6 +23,12 @@ final class ReportScene {
     /** A line without a verb that is longer is prose all the same. */
     private static final int LONG_LINE = 12;
 
+    /** A day that lies further back than so many is none of which a report tells as news; nor is one still to come. */
+    private static final int DAYS = 400;
+
+    /** A meeting or a visit lasts no longer. */
+    private static final int SPELL = 10;
+
     private final Analysis analysis;
 
     ReportScene(Analysis analysis) {
@@ -38,7 +44,14 @@ final class ReportScene {
             EdtfDate date = mention.kind() == MentionKind.DATE && mention.begin() < before
                     ? analysis.dateWithin(mention.begin(), mention.end())
                     : null;
-            if (date == null || !date.isDay() || !isProse(mention.begin())) {
+            if (date == null || isAway(date) || !date.isDay() && !isSpell(date)) {
+                continue;
+            }
+            if (!date.isDay()) {
+                EdtfDate day = dayAhead(before, date);
+                return day == null ? date : day;
+            }
+            if (!isProse(mention.begin())) {
                 continue;
             }
             if (published == null || !published.equals(date.latest())) {
@@ -47,6 +60,32 @@ final class ReportScene {
             reported = reported == null ? date : reported;
         }
         return reported;
+    }
+
+    /** The day among those of a meeting that the paragraph tells last. */
+    private @Nullable EdtfDate dayAhead(int before, EdtfDate spell) {
+        int block = analysis.text().blockNumber(before);
+        EdtfDate last = null;
+        for (Mention mention : analysis.mentions().within(Math.max(0, before - REACH), before, MentionKind.DATE)) {
+            EdtfDate date = analysis.text().blockNumber(mention.begin()) == block
+                    ? analysis.dateWithin(mention.begin(), mention.end())
+                    : null;
+            last = date != null && date.isDay() && date.overlaps(spell) ? date : last;
+        }
+        return last;
+    }
+
+    /** '3–5 June 2024': the few days of a meeting or a visit, also in the lines over the text. */
+    private static boolean isSpell(EdtfDate date) {
+        LocalDate first = date.earliest();
+        LocalDate last = date.latest();
+        return first != null && last != null && !last.isAfter(first.plusDays(SPELL));
+    }
+
+    private boolean isAway(EdtfDate date) {
+        LocalDate now = analysis.text().standpoint().latest();
+        LocalDate day = date.latest();
+        return now != null && day != null && (day.isBefore(now.minusDays(DAYS)) || day.isAfter(now));
     }
 
     /** The place of the date line, else the first in which something is told to be. */

@@ -145,6 +145,10 @@ final class Signatories {
     private void named(List<Phrase> phrases, List<Entity> signers) {
         boolean group = false;
         for (Phrase phrase : phrases) {
+            Mention head = analysis.head(phrase);
+            if (head != null && head.kind() == MentionKind.INSTRUMENT) {
+                continue;
+            }
             List<Entity> known = new ArrayList<>(holders.of(phrase));
             known.addAll(pronouns.of(phrase));
             known.addAll(pronouns.body(phrase));

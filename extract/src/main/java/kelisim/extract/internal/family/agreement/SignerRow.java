@@ -105,12 +105,12 @@ final class SignerRow {
                 || analysis.text().is(t, "verb");
     }
 
-    /** 'signed by A and B; Norway has not', '; Nicaragua will sign': who stands behind the semicolon begins a clause of its own. */
+    /** 'signed by A and B; Norway has not', 'and that Nicaragua will sign': who stands behind such begins a clause of its own. */
     private List<Mention> aheadOfClause(List<Mention> row) {
         for (int i = row.size() - 1; i >= 0; i--) {
             int before = row.get(i).begin() - 1;
             before = analysis.text().isFunction(before, "pos", "article") ? before - 1 : before;
-            if (analysis.tokens().isMark(before, ';')) {
+            if (analysis.tokens().isMark(before, ';') || analysis.text().isWord(before, "that")) {
                 return row.subList(0, i);
             }
         }

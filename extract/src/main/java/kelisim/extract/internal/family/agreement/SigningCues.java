@@ -7,9 +7,11 @@ import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
+import kelisim.extract.internal.family.post.Officeholders;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.Phrase;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
 import kelisim.fact.FactType;
@@ -27,6 +29,7 @@ final class SigningCues {
     private final SigningNounInstrument unnamed;
     private final Set<Entity> signed = new HashSet<>();
     private final SignerRow row;
+    private final Officeholders holders;
 
     /**
      * @param agreements what was found of instruments, which tells those that are signed
@@ -44,6 +47,7 @@ final class SigningCues {
             }
         }
         this.row = new SignerRow(analysis, soFar);
+        this.holders = new Officeholders(analysis, soFar);
     }
 
     List<Draft> find() {
@@ -108,6 +112,11 @@ final class SigningCues {
         for (SignerRow.Signer signer : row.read(from(sentence, cue), sentence.end())) {
             found.add(draft(sentence, cue, instrument, signer.person(), signer.party()));
         }
+        for (Entity holder : found.isEmpty() && cue.entry().has("class", "bears")
+                ? holders.of(offices(sentence, cue))
+                : List.<Entity>of()) {
+            found.add(draft(sentence, cue, instrument, holder, row.ofOffice(holder)));
+        }
         int members = found.isEmpty() && cue.entry().has("class", "signed") ? members(sentence, cue, instrument) : -1;
         if (members >= 0) {
             row.named(members, sentence.end()).forEach(body -> found.add(draft(sentence, cue, instrument, body, body)));
@@ -131,10 +140,22 @@ final class SigningCues {
                 .name("party", party);
     }
 
-    /** From where on those stand who sign. */
+    /** 'the signatures of both presidents': the office right behind the words. */
+    private Phrase offices(Sentence sentence, Match cue) {
+        List<Mention> roles = analysis.mentions().within(cue.end(), sentence.end(), MentionKind.ROLE);
+        boolean near = !roles.isEmpty() && roles.get(0).begin() <= cue.end() + 2;
+        return new Phrase(cue.end(), near ? roles.get(0).end() : cue.end());
+    }
+
+    /** From where on those stand who sign; 'For Peru the signature was put by A' begins with the first party. */
     private int from(Sentence sentence, Match cue) {
         if (!cue.entry().has("class", "likewise")) {
-            return cue.begin();
+            Match words = analysis.text().match(sentence.begin(), "signing");
+            boolean ahead = cue.entry().has("class", "bears")
+                    && words != null
+                    && words.entry().has("class", "behalf")
+                    && row.behalf(sentence.begin(), cue.begin()) != null;
+            return ahead ? sentence.begin() : cue.begin();
         }
         Mention before = lastPerson(sentence, cue.begin());
         return before == null ? sentence.end() : before.begin();
@@ -171,6 +192,11 @@ final class SigningCues {
             if (between || named.begin() < cue.begin()) {
                 return named;
             }
+        }
+        List<Mention> papers = analysis.mentions().within(sentence.begin(), cue.begin(), MentionKind.INSTRUMENT);
+        Instrument called = papers.isEmpty() ? null : meant.by(papers.get(0));
+        if (called != null) {
+            return called;
         }
         Instrument own = instruments.own();
         if (cue.entry().has("own", "true")) {

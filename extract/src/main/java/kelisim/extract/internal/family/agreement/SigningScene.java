@@ -11,12 +11,13 @@ final class SigningScene {
 
     private SigningScene() {}
 
-    /** Gives signatures without a day that of their instrument, if it was signed. */
+    /** Gives signatures that tell no day or place those of their instrument, if it was signed. */
     static void complete(List<Draft> signatures, List<Draft> agreements) {
         Map<Entity, Draft> signed = new HashMap<>();
         for (Draft agreement : agreements) {
             Entity title = agreement.entity("title");
-            if (title != null && agreement.day("date") != null && "signed".equals(agreement.string("status"))) {
+            boolean told = agreement.day("date") != null || agreement.entity("place") != null;
+            if (title != null && told && "signed".equals(agreement.string("status"))) {
                 signed.putIfAbsent(title, agreement);
             }
         }

@@ -14,9 +14,11 @@ final class ToldStatus {
             VerbClasses.of("sign", "exchange", "extend", "adopt", "ratify", "in_force");
 
     private final Analysis analysis;
+    private final Unready unready;
 
     ToldStatus(Analysis analysis) {
         this.analysis = analysis;
+        this.unready = new Unready(analysis);
     }
 
     /** The status that a clause tells, {@code null} if it tells none. */
@@ -24,6 +26,12 @@ final class ToldStatus {
     String of(Frame frame) {
         if (tellsDrafting(frame)) {
             return frame.standing() == Standing.PROPOSED ? "proposed" : "negotiated";
+        }
+        if (unready.tells(frame)) {
+            return "negotiated";
+        }
+        if (isForetold(frame)) {
+            return "proposed";
         }
         if (!frame.isAny(MAKING)) {
             return null;
@@ -40,12 +48,15 @@ final class ToldStatus {
         };
     }
 
-    /** 'is being drafted', 'is still under negotiation', 'remains a draft'. */
+    /** 'is being drafted', 'is still being agreed', 'is still under negotiation', 'remains a draft'. */
     private boolean tellsDrafting(Frame frame) {
         if (frame.is("draft") || frame.is("negotiate")) {
             return frame.standing() != Standing.DENIED;
         }
-        for (int t = frame.verb().begin(); frame.verb().copula() && t < frame.end(); t++) {
+        int end = frame.verb().copula()
+                ? frame.end()
+                : frame.verb().passive() ? frame.verb().end() : 0;
+        for (int t = frame.verb().begin(); t < end; t++) {
             Match match = analysis.text().match(t, "verb");
             if (match != null
                     && (match.entry().has("classes", "draft") || match.entry().has("classes", "negotiate"))) {
@@ -53,5 +64,12 @@ final class ToldStatus {
             }
         }
         return false;
+    }
+
+    /** 'had been announced for the session': what was to come and has not. */
+    private boolean isForetold(Frame frame) {
+        return frame.is("announce")
+                && frame.standing() == Standing.DONE
+                && analysis.text().isWord(frame.verb().begin(), "had");
     }
 }

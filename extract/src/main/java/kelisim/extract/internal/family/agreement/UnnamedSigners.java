@@ -30,11 +30,16 @@ final class UnnamedSigners {
         }
         boolean shared = nation.end() == phrase.end()
                 && analysis.text().isFunction(phrase.end(), "joins", "true")
-                && analysis.mentions().at(phrase.end() + 1, MentionKind.DEMONYM) != null;
-        boolean group = nation.end() == phrase.end() - 1
-                && (analysis.text().is(nation.end(), "group_noun")
-                        || analysis.text().is(nation.end(), "party"));
+                && isOfGroup(analysis.mentions().at(phrase.end() + 1, MentionKind.DEMONYM));
+        boolean group = nation.end() == phrase.end() - 1 && isOfGroup(nation);
         return shared || group ? analysis.discourse().of(nation) : null;
+    }
+
+    private boolean isOfGroup(@Nullable Mention nation) {
+        return nation != null
+                && (analysis.text().is(nation.end(), "group_noun")
+                        || analysis.text().is(nation.end(), "party")
+                        || analysis.mentions().at(nation.end(), MentionKind.ROLE) != null);
     }
 
     /**

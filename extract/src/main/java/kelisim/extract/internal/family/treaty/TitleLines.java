@@ -4,6 +4,8 @@ import java.util.Locale;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
+import kelisim.extract.internal.phrase.VerbGroup;
+import kelisim.extract.internal.text.Sentence;
 import kelisim.extract.internal.text.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,9 @@ final class TitleLines {
 
     /** How many lines of names and addresses may stand over it. */
     private static final int HEADLINES = 6;
+
+    /** A longer line over the title is no mere name. */
+    private static final int SHORT = 10;
 
     /** How many words may stand before the word that says what it is. */
     private static final int MODIFIERS = 6;
@@ -36,7 +41,7 @@ final class TitleLines {
         for (int i = 0; i < typed.lines().size() && i < LINES; i++) {
             Line line = typed.lines().get(i);
             Match head = head(line);
-            if (head != null && !isSection(head, line, i) && !isMasthead(i)) {
+            if (head != null && !isSection(head, line, i) && !isMasthead(i) && !isProse(line)) {
                 int begin = begin(line);
                 int end = end(begin, head.end(), Math.min(typed.tokens().size(), begin + LONGEST));
                 return new Title(begin, end, head.begin(), head.entry().get("kind"), text(begin, end));
@@ -48,10 +53,11 @@ final class TitleLines {
         return null;
     }
 
-    /** The names of those who sign over the title: a line in capitals, with a title in capitals on one of the next lines. */
+    /** A line of names over the title: short and without a mark at its end, with a title in capitals on one of the next lines. */
     private boolean isLetterhead(int number) {
         Line own = typed.lines().get(number);
-        if (!typed.isUpper(own.begin(), own.end())) {
+        boolean open = own.length() > SHORT || typed.tokens().is(own.end() - 1, Shape.MARK);
+        if (open && !typed.isUpper(own.begin(), own.end())) {
             return false;
         }
         for (int i = number + 1; i < Math.min(typed.lines().size(), number + HEADLINES); i++) {
@@ -85,9 +91,20 @@ final class TitleLines {
         return between.chars().anyMatch(Character::isLetter);
     }
 
+    /** A sentence that tells something of an instrument: 'The Action Plan, drawn up by A, was adopted today.' */
+    private boolean isProse(Line line) {
+        Sentence sentence = typed.analysis().text().sentenceOf(line.begin());
+        return sentence.end() <= line.end()
+                && typed.tokens().isMark(sentence.end() - 1, '.')
+                && typed.analysis().phrases().frames(typed.analysis().text().sentenceNumber(line.begin())).stream()
+                        .anyMatch(frame -> frame.verb().form() == VerbGroup.Form.FINITE
+                                && frame.verb().begin() < frame.verb().main());
+    }
+
     /** A heading such as 'Decisions' inside a text, or several of a kind. */
     private boolean isSection(Match head, Line line, int number) {
-        boolean bare = line.length() == head.length() && (number > 2 || head.length() == 1 && number > 0);
+        boolean banner = head.length() > 1 && number < HEADLINES && typed.isUpper(line);
+        boolean bare = line.length() == head.length() && !banner && (number > 2 || head.length() == 1 && number > 0);
         String word = typed.analysis().surface(head.begin(), head.end()).toLowerCase(Locale.ROOT);
         return bare && !typed.goesOn(line.end())
                 || word.endsWith("s") && !head.entry().name().endsWith("s");
@@ -133,11 +150,18 @@ final class TitleLines {
             boolean modifies = typed.tokens().is(t, Shape.WORD | Shape.NUMBER | Shape.DASH | Shape.OPENS_QUOTE)
                     && typed.analysis().text().match(t, "function") == null
                     && !isPlainVerb(t);
-            if (!modifies) {
+            if (!modifies && !isInName(line, t)) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** The point of 'ST.' and the ending of 'GEORGE'S' in front of 'DECLARATION'. */
+    private boolean isInName(Line line, int t) {
+        boolean point = typed.tokens().isMark(t, '.')
+                && typed.analysis().text().sentenceOf(t).end() > t + 1;
+        return t > line.begin() && (point || typed.tokens().is(t, Shape.POSSESSIVE));
     }
 
     private boolean isPlainVerb(int t) {
@@ -147,7 +171,7 @@ final class TitleLines {
     /** What follows the head must not make it a modifier itself: 'Treaty Series No. 203'. */
     private boolean isHead(Match match, Line line) {
         int next = match.end();
-        if (match.entry().has("generic", "true") || next > line.end()) {
+        if (match.entry().has("generic", "true") || match.entry().has("fact", "none") || next > line.end()) {
             return false;
         }
         if (next == line.end() || !typed.tokens().is(next, Shape.WORD)) {
