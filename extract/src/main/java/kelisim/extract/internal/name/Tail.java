@@ -24,7 +24,7 @@ final class Tail {
         int limit = Math.min(scene.limit(head.begin()), head.end() + LONGEST);
         boolean capital = scene.isCapital(head.begin());
         boolean office = isOffice(head);
-        int end = quoted(named(head, limit), limit);
+        int end = quoted(numbered(named(head, limit), limit), limit);
         while (end < limit) {
             boolean whole = endsInName(end, head.end()) && !(office && scene.isAny(end, "to", "in"));
             int next = whole ? secondState(end, limit, head) : link(end, limit, office, capital, head);
@@ -48,6 +48,13 @@ final class Tail {
             t = word + 1;
         }
         return t;
+    }
+
+    /** 'School [No. 7]', 'Hospital [No 3]', 'Kindergarten [№ 5]': the number by which one of many of a kind is known. */
+    private int numbered(int t, int limit) {
+        boolean sign = t < limit && scene.isCapital(t - 1) && scene.isAny(t, "no", "nr", "№");
+        int number = scene.isMark(t + 1, '.') ? t + 2 : t + 1;
+        return sign && number < limit && scene.tokens().is(number, Shape.NUMBER) ? number + 1 : t;
     }
 
     /** 'Police Directorate [Koper]': a town or state right behind a name, with which the name ends. */
