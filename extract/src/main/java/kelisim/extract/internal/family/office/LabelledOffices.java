@@ -111,7 +111,8 @@ final class LabelledOffices {
                 : null;
         boolean named = body != null && body.kind() == MentionKind.ORGANISATION && body.end() == open;
         Entity known = body == null || !named ? null : analysis.discourse().of(body);
-        boolean called = body != null && named && known == null && analysis.tokens().is(body.begin(), Shape.CAPITAL);
+        boolean called =
+                body != null && named && known == null && analysis.tokens().is(body.begin(), Shape.CAPITAL);
         return called && body != null
                 ? analysis.discourse().plain(MentionKind.ORGANISATION, analysis.surface(body.begin(), body.end()))
                 : known;

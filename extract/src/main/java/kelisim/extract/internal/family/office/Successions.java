@@ -63,7 +63,9 @@ final class Successions {
                 t = analysis.text().seek(t + 1, size, "succession")) {
             Match noun = analysis.text().match(t, "succession");
             if (noun != null) {
-                if (!noun.entry().has("instead", "true") && !noun.entry().has("held", "true") && !noun.entry().has("earlier", "true")) {
+                if (!noun.entry().has("instead", "true")
+                        && !noun.entry().has("held", "true")
+                        && !noun.entry().has("earlier", "true")) {
                     named(noun);
                 }
                 t = noun.end() - 1;
