@@ -1,5 +1,6 @@
 package kelisim.extract.internal.name;
 
+import java.util.List;
 import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.lexicon.Inflection;
 import kelisim.extract.internal.lexicon.Match;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class HeadedNames {
 
     private final Scene scene;
+    /** Kinds of bodies of which a country has many, each with a name of its own. */
+    private static final List<String> PRIVATE = List.of("association", "party", "company", "fund", "organisation");
+
     private final Tail tail;
     private final Titles titles;
     private final PlaceNames places;
@@ -63,6 +67,11 @@ final class HeadedNames {
         if (run.isBare() && areDelegations(head)) {
             return null;
         }
+        int own = ownName(run, head, end);
+        if (own > end) {
+            return named(MentionKind.ORGANISATION, run.begin(), own, head)
+                    .withAcronym(scene.tokens().surface(end, own));
+        }
         boolean parties = head.entry().name().equals("party") && isPlural(head) && end == head.end();
         if (parties && scene.world(run.begin()) == null) {
             return named(MentionKind.ORGANISATION, run.begin(), end, head).asGeneric();
@@ -78,6 +87,27 @@ final class HeadedNames {
             return null;
         }
         return isShore(head, end) ? null : named(MentionKind.ORGANISATION, run.begin(), end, head);
+    }
+
+    /** 'the Polish party [Zieloni]', 'the Indonesian foundation [Yayasan Pesisir]': the end of the name behind what and whence a body is. */
+    private int ownName(Run run, Match head, int end) {
+        boolean described = !run.isBare()
+                && end == head.end()
+                && scene.isLower(head.begin())
+                && !isPlural(head)
+                && PRIVATE.stream().anyMatch(kind -> head.entry().has("kind", kind))
+                && scene.isWorld(run.begin(), MentionKind.DEMONYM);
+        if (!described || scene.is(end, Kind.GIVEN.bit() | Kind.STATE.bit())) {
+            return end;
+        }
+        int t = end;
+        while (t < scene.limit(end)
+                && scene.isNameWord(t)
+                && !scene.tokens().is(t, Shape.LINE_START)
+                && !scene.is(t, Kind.ROLE.bit() | Kind.HONORIFIC.bit())) {
+            t++;
+        }
+        return t;
     }
 
     /** 'Delegations of A and of B came': a common noun with which a sentence begins. */

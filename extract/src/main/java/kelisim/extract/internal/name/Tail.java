@@ -1,5 +1,6 @@
 package kelisim.extract.internal.name;
 
+import kelisim.extract.internal.lexicon.Entry;
 import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
@@ -24,7 +25,7 @@ final class Tail {
         int limit = Math.min(scene.limit(head.begin()), head.end() + LONGEST);
         boolean capital = scene.isCapital(head.begin());
         boolean office = isOffice(head);
-        int end = quoted(named(head, limit), limit);
+        int end = quoted(isOneOfMany(head) ? numbered(named(head, limit), limit) : named(head, limit), limit);
         while (end < limit) {
             boolean whole = endsInName(end, head.end()) && !(office && scene.isAny(end, "to", "in"));
             int next = whole ? secondState(end, limit, head) : link(end, limit, office, capital, head);
@@ -48,6 +49,19 @@ final class Tail {
             t = word + 1;
         }
         return t;
+    }
+
+    /** Of schools, hospitals and works a town has several, told apart by numbers; of a council's papers too, which are no part of its name. */
+    private static boolean isOneOfMany(Match head) {
+        Entry entry = head.entry();
+        return entry.has("kind", "university") || entry.has("kind", "institute") || entry.has("kind", "company");
+    }
+
+    /** 'School [No. 7]', 'Hospital [No 3]', 'Kindergarten [№ 5]': the number by which one of many of a kind is known. */
+    private int numbered(int t, int limit) {
+        boolean sign = t < limit && scene.isCapital(t - 1) && scene.isAny(t, "no", "nr", "№");
+        int number = scene.isMark(t + 1, '.') ? t + 2 : t + 1;
+        return sign && number < limit && scene.tokens().is(number, Shape.NUMBER) ? number + 1 : t;
     }
 
     /** 'Police Directorate [Koper]': a town or state right behind a name, with which the name ends. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
+import kelisim.extract.internal.lexicon.Match;
 import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.text.Shape;
@@ -114,7 +115,23 @@ final class BodyRow {
                 ? analysis.mentions()
                         .at(analysis.text().afterDeterminers(behind + 1, limit), MentionKind.STATE, MentionKind.PLACE)
                 : null;
-        return home == null ? behind : home.end();
+        return home == null ? afterSeat(behind, limit) : home.end();
+    }
+
+    /** 'a section (AB), headquartered in Lyon, France, and a section in Rome': behind the town where one of the row sits. */
+    private int afterSeat(int end, int limit) {
+        Match seat = analysis.tokens().isMark(end, ',') ? analysis.text().match(end + 1, "seat") : null;
+        int in = seat == null ? end : seat.end();
+        Mention town = in < limit && analysis.text().isFunction(in, "place", "true")
+                ? analysis.mentions().at(in + 1, MentionKind.PLACE)
+                : null;
+        if (town == null || town.end() > limit) {
+            return end;
+        }
+        Mention around = analysis.tokens().isMark(town.end(), ',')
+                ? analysis.mentions().at(town.end() + 1, MentionKind.PLACE, MentionKind.STATE)
+                : null;
+        return around == null || around.end() > limit ? town.end() : around.end();
     }
 
     /** 'the ports of A', 'delegates named by A': behind the last preposition of some small words. */

@@ -175,9 +175,18 @@ final class JointBodies {
         int limit = whole
                 ? mention.end()
                 : analysis.text().sentenceOf(mention.head()).end();
-        return whole || analysis.text().isWord(t, "between")
-                ? new StateRow(analysis).at(analysis.text().afterDeterminers(t + 1, t + 3), limit)
-                : List.of();
+        List<Entity> states = whole || analysis.text().isWord(t, "between") ? row(t, limit) : List.of();
+        boolean field = states.isEmpty()
+                && analysis.text().isWord(mention.end(), "between"); // 'Commission of Co-operation between'
+        return field
+                ? row(mention.end(), analysis.text().sentenceOf(mention.head()).end())
+                : states;
+    }
+
+    /** The states behind 'of' or 'between'. */
+    private List<Entity> row(int preposition, int limit) {
+        int t = preposition + 1;
+        return new StateRow(analysis).at(analysis.text().afterDeterminers(t, t + 2), limit);
     }
 
     private void add(@Nullable Mention mention, List<Entity> states) {

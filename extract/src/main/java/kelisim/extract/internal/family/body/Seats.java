@@ -109,6 +109,10 @@ final class Seats {
         if (pronoun) {
             return spoken(sentence);
         }
+        Entity beside = analysis.tokens().isMark(seat.begin() - 1, ',') ? endingAt(seat.begin() - 1) : null;
+        if (beside != null) {
+            return beside;
+        }
         boolean whose = analysis.text().isFunction(seat.begin() - 1, "pos", "relative");
         Entity last = null;
         for (Mention mention : analysis.mentions().within(sentence.begin(), seat.begin(), MentionKind.ORGANISATION)) {
@@ -127,6 +131,14 @@ final class Seats {
         return its
                 ? spoken(sentence)
                 : seat.begin() == sentence.begin() ? analysis.discourse().own() : null;
+    }
+
+    /** 'consists of A (AB), [headquartered in C]': the body that ends at the comma in front. */
+    private @Nullable Entity endingAt(int comma) {
+        Mention body = bodies.before().endingAt(bodies.before().beforeBracket(comma));
+        return body == null || body.kind() != MentionKind.ORGANISATION || bodies.isPlural(body)
+                ? null
+                : bodies.part(body);
     }
 
     private @Nullable Entity spoken(Sentence sentence) {

@@ -126,7 +126,14 @@ final class BodiesMeant {
     /** The body in which somebody is elected without a word on whose the office is: the document's own, else the one spoken of. */
     @Nullable
     Entity electing(int begin) {
-        return own == null ? spokenOf(begin) : own;
+        Entity spoken = own == null || isSecretariat(own) ? spokenOf(begin) : own;
+        return spoken == null ? own : spoken;
+    }
+
+    /** Of a secretariat nobody is elected president; of the body that it serves somebody is. */
+    private static boolean isSecretariat(Entity body) {
+        Entry head = body.entry();
+        return head != null && head.name().equals("secretariat");
     }
 
     /** The one body of the last sentence up to there in the paragraph that names any. */

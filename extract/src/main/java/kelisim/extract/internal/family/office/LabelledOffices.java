@@ -110,7 +110,12 @@ final class LabelledOffices {
                 ? analysis.mentions().outermost(open - 1)
                 : null;
         boolean named = body != null && body.kind() == MentionKind.ORGANISATION && body.end() == open;
-        return body == null || !named ? null : analysis.discourse().of(body);
+        Entity known = body == null || !named ? null : analysis.discourse().of(body);
+        boolean called =
+                body != null && named && known == null && analysis.tokens().is(body.begin(), Shape.CAPITAL);
+        return called && body != null
+                ? analysis.discourse().plain(MentionKind.ORGANISATION, analysis.surface(body.begin(), body.end()))
+                : known;
     }
 
     private void holders(Sentence sentence, Post post, int colon) {

@@ -112,13 +112,30 @@ final class OfficeClauses {
 
     private void electing(Frame frame) {
         Post last = null;
-        for (Elections.Elected elected : elections.of(frame)) {
-            taken(frame, elected.person(), elected.post());
-            last = elected.post();
+        List<Elections.Elected> all = elections.of(frame);
+        Entity body = one(all);
+        for (Elections.Elected elected : all) {
+            Post post = elected.post();
+            boolean open = post.body() == null && body != null && !Roles.isOfStateAlone(post.role());
+            last = open && body != null ? post.of(body) : post;
+            taken(frame, elected.person(), last);
         }
         if (last != null) {
             replaced(frame, last);
         }
+    }
+
+    /** 'A was elected chair of B, and C treasurer': the one body of all offices that one vote fills. */
+    private static @Nullable Entity one(List<Elections.Elected> all) {
+        Entity one = null;
+        for (Elections.Elected elected : all) {
+            Entity body = elected.post().body();
+            if (body != null && one != null && body != one) {
+                return null;
+            }
+            one = body == null ? one : body;
+        }
+        return one;
     }
 
     /** 'A was succeeded by B as director', 'A succeeds B as director'. */

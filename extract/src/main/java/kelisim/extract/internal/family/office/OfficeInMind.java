@@ -63,7 +63,9 @@ final class OfficeInMind {
                 break;
             }
             boolean whose = holder == null ? office.entity("person") != other : office.entity("person") == holder;
-            boolean later = last == null || end(office) > end(last);
+            boolean titled =
+                    last != null && office.rule().equals("office.leads"); // 'headed by A (Executive Secretary)'
+            boolean later = last == null || end(office) > end(last) && !titled;
             if (whose && later && (near || few && isOnly(office, other, token)) && !isElsewhere(office, token)) {
                 last = office;
             }

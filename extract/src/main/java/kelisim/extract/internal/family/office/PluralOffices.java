@@ -55,6 +55,7 @@ final class PluralOffices {
         if (bodies.size() == 1 && each(role, limit)) {
             return;
         }
+        t = bodies.isEmpty() && end == role.end() ? afterSides(end) : t;
         boolean mark = analysis.tokens().isMark(t, ',')
                 || analysis.tokens().isMark(t, ':')
                 || analysis.tokens().is(t, Shape.OPENS_BRACKET)
@@ -120,6 +121,18 @@ final class PluralOffices {
     private int afterTime(int t) {
         Match modifier = analysis.text().match(t, "role_modifier");
         return modifier != null && modifier.entry().has("status", "former") ? modifier.end() : t;
+    }
+
+    /** 'the prime ministers [of the two countries], A and B': behind those who are told elsewhere. */
+    private int afterSides(int of) {
+        if (!rows.isOf(of)) {
+            return of;
+        }
+        Match pair = analysis.text().match(of + 1, "pair");
+        int noun = analysis.text().afterDeterminers(of + 1, of + 3);
+        noun = analysis.text().is(noun, "numeral") || analysis.text().isWord(noun, "both") ? noun + 1 : noun;
+        boolean people = noun > of + 1 && analysis.text().is(noun, "member_noun");
+        return pair != null ? pair.end() : people ? noun + 1 : of;
     }
 
     /** 'the mayors of A (X), B (Y) and C (Z)': each body with its holder in a bracket. */

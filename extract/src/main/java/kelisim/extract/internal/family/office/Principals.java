@@ -24,8 +24,11 @@ final class Principals {
 
     private final Analysis analysis;
 
+    private final FormerAndLatter pairs;
+
     Principals(Analysis analysis) {
         this.analysis = analysis;
+        this.pairs = new FormerAndLatter(analysis);
     }
 
     /**
@@ -54,10 +57,12 @@ final class Principals {
         boolean stands =
                 behalf || analysis.text().isWord(t, "for") || analysis.text().isWord(t, "representing");
         int limit = t < analysis.tokens().size() ? analysis.text().sentenceOf(t).end() : t;
-        if (!stands || t == end && !behalf) {
-            return null;
-        }
         int from = behalf ? t + 3 : word == null ? t + 1 : word.end();
+        Entity meant =
+                stands ? told(pairs.at(from), state, body) : null; // 'A signed for the former and B for the latter'
+        if (meant != null || !stands || t == end && !behalf) {
+            return meant;
+        }
         int at = analysis.text().afterDeterminers(from, limit);
         Mention named = analysis.mentions().at(at, MentionKind.STATE, MentionKind.ORGANISATION);
         // 'A, for Luxembourg B': for whom the next one acts
@@ -77,6 +82,10 @@ final class Principals {
                                 || analysis.text().isWord(t, "on behalf of")
                                 || analysis.text().isWord(t + 1, "behalf"));
                 Phrase whom = complement.phrase();
+                Entity meant = stands ? told(pairs.at(whom.begin()), state, body) : null;
+                if (meant != null) {
+                    return meant;
+                }
                 Mention named = analysis.head(whom);
                 boolean alone = named != null && named.begin() <= whom.begin() + 1 && named.end() == whom.end();
                 if (stands && alone) {
@@ -85,6 +94,11 @@ final class Principals {
             }
         }
         return null;
+    }
+
+    private static @Nullable Entity told(@Nullable Entity meant, boolean state, boolean body) {
+        boolean fits = meant != null && (meant.kind() == MentionKind.STATE ? state : body);
+        return fits ? meant : null;
     }
 
     private @Nullable Entity told(int begin, int end, boolean state, boolean body) {

@@ -63,7 +63,9 @@ final class Successions {
                 t = analysis.text().seek(t + 1, size, "succession")) {
             Match noun = analysis.text().match(t, "succession");
             if (noun != null) {
-                if (!noun.entry().has("instead", "true") && !noun.entry().has("held", "true")) {
+                if (!noun.entry().has("instead", "true")
+                        && !noun.entry().has("held", "true")
+                        && !noun.entry().has("earlier", "true")) {
                     named(noun);
                 }
                 t = noun.end() - 1;
@@ -104,8 +106,17 @@ final class Successions {
                 : first(gives ? analysis.behind(frame, "to") : frame.subjects());
         Draft office = holder == null ? null : inMind.last(frame.end(), null, holder);
         if (office != null && holder != null) {
-            add(office, holder, null, frame.begin(), frame.end());
+            add(office, holder, isEarlier(frame) ? "former" : null, frame.begin(), frame.end());
         }
+    }
+
+    /** 'Before him the post was held by A', 'until then it was hers'. */
+    private boolean isEarlier(Frame frame) {
+        int begin = analysis.text().sentenceOf(frame.verb().begin()).begin();
+        Match words = analysis.text().match(begin, "succession");
+        Match inside = analysis.text().match(frame.verb().end(), "succession");
+        return words != null && words.entry().has("earlier", "true")
+                || inside != null && inside.entry().has("earlier", "true");
     }
 
     /** Not 'A took his seat', which may be A's own. */

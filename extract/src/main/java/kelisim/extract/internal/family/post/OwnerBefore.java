@@ -49,7 +49,7 @@ final class OwnerBefore {
         boolean counterpart = isTold(role, "same", "true");
         boolean profession = isTold(role, "weak", "true") && isTold(role, "field", "common");
         boolean nationality = body != null && body.kind() == MentionKind.DEMONYM && !possessive && profession;
-        if (nationality || body != null && !possessive && isScene(body, role)) {
+        if (nationality || body != null && !possessive && (isScene(body, role) || isOrigin(body))) {
             return new Owner(null, begin);
         }
         boolean authority = place && isAuthority(body, role);
@@ -77,6 +77,17 @@ final class OwnerBefore {
                 && isTold(role, "of", "state")
                 && analysis.text().isFunction(t, "pos", "preposition")
                 && !analysis.text().isWord(t, "of");
+    }
+
+    /** 'A of Peru was elected chair and B of [Chile] secretary': where somebody is from who is named in front. */
+    private boolean isOrigin(Mention place) {
+        int of = place.begin() - 1;
+        while (of > 0 && analysis.text().isFunction(of, "pos", "determiner")) {
+            of--;
+        }
+        boolean from = analysis.text().isWord(of, "of") || analysis.text().isWord(of, "from");
+        Mention before = from ? analysis.mentions().outermost(of - 1) : null;
+        return before != null && before.kind() == MentionKind.PERSON && before.end() == of;
     }
 
     /** 'Eastern Province Permanent Secretary A', not 'In Eastern Province Minister A spoke'. */
@@ -115,8 +126,18 @@ final class OwnerBefore {
         if (person && (isTold(role, "of", "state") || isTold(role, "of", "field"))) {
             return null;
         }
-        Set<MentionKind> kinds = isTold(role, "envoy", "true") ? Owners.KINDS : Set.of(MentionKind.ORGANISATION);
+        Set<MentionKind> kinds = isTold(role, "envoy", "true")
+                ? Owners.KINDS
+                : isOfGovernment(role)
+                        ? Set.of(MentionKind.ORGANISATION, MentionKind.STATE)
+                        : Set.of(MentionKind.ORGANISATION);
         return last.before(t, isTold(role, "of", "place") ? Set.of(MentionKind.PLACE) : kinds);
+    }
+
+    /** 'Togo … its Minister of Fisheries', 'Uganda … its Prime Minister': an office that states have, and bodies hardly. */
+    private static boolean isOfGovernment(Mention role) {
+        boolean state = isTold(role, "of", "state") && !isTold(role, "of", "body");
+        return state || isTold(role, "of", "field") && isTold(role, "adjective", "true");
     }
 
     /** Whether the lexicon tells that of the role. */
