@@ -94,7 +94,8 @@ final class TitleLines {
     /** A sentence that tells something of an instrument: 'The Action Plan, drawn up by A, was adopted today.' */
     private boolean isProse(Line line) {
         Sentence sentence = typed.analysis().text().sentenceOf(line.begin());
-        return sentence.end() <= line.end()
+        return !typed.tokens().isCaseless()
+                && sentence.end() <= line.end()
                 && typed.tokens().isMark(sentence.end() - 1, '.')
                 && typed.analysis().phrases().frames(typed.analysis().text().sentenceNumber(line.begin())).stream()
                         .anyMatch(frame -> frame.verb().form() == VerbGroup.Form.FINITE
