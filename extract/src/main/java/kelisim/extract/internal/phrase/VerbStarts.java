@@ -82,10 +82,8 @@ final class VerbStarts {
     /** Whether the word at this token is the main verb of a group without auxiliaries. */
     private boolean isMainVerb(int t) {
         Match verb = text.match(t, "verb");
-        boolean possible = (verb != null || hasEnding(t))
-                && !ahead.endsCompound(t)
-                && !isPointedAt(t)
-                && !lacksSubject(t, verb);
+        boolean possible =
+                (verb != null || hasEnding(t)) && !ahead.endsCompound(t) && !isPointedAt(t) && !lacksSubject(t, verb);
         return possible && judge.isLikely(QUESTION, new Candidate<>(tokens.begin(t), clues.of(t, verb)), LIKELY);
     }
 

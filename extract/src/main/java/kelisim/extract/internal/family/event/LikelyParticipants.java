@@ -32,7 +32,7 @@ public final class LikelyParticipants implements FactFinder {
     /** How many events named in front of a name and behind it are weighed. */
     private static final int NEAR = 2;
     /** Likelier than all else together. */
-    private static final double LIKELY = 0.5;
+    private static final double LIKELY = 0.6;
 
     private static final String CUES = "participation";
 

@@ -31,7 +31,7 @@ import kelisim.fact.FactType;
 final class LikelyOffices {
 
     /** How likely an office must be to be told. */
-    private static final double LIKELY = 0.5;
+    private static final double LIKELY = 0.7;
     /** How many roles on either side of a name are weighed. */
     private static final int NEAR = 3;
 
