@@ -52,8 +52,9 @@ final class ParticipleClauses {
         Phrase antecedent = bounds.antecedent(i);
         if (antecedent != null && sentence.isTime(antecedent)) {
             Frame earlier = frames.at(frames.last());
-            boolean told = earlier != null && !earlier.subjects().isEmpty();
-            return told ? earlier.subjects().get(earlier.subjects().size() - 1) : null;
+            return earlier == null || earlier.subjects().isEmpty()
+                    ? null
+                    : earlier.subjects().get(earlier.subjects().size() - 1);
         }
         boolean office = antecedent != null && sentence.people().isOffice(antecedent.begin(), antecedent.end());
         Phrase person = office ? bounds.described(i) : null;

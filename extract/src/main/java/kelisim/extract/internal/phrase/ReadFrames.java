@@ -1,6 +1,7 @@
 package kelisim.extract.internal.phrase;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ final class ReadFrames {
 
     /** Puts another frame in the place of that of the verb at a chunk. */
     void replace(int verbAt, Frame frame) {
-        inOrder.replaceAll(read -> read == byChunk[verbAt] ? frame : read);
+        Collections.replaceAll(inOrder, byChunk[verbAt], frame);
         byChunk[verbAt] = frame;
     }
 

@@ -71,12 +71,13 @@ final class TakenSubjects {
     void giveBack(ClauseDraft draft) {
         int before = frames.last();
         Frame earlier = frames.at(before);
-        boolean described = earlier != null
-                && (frames.isTurned(before) || !sentence.participles().isBare(earlier.verb()))
-                && sentence.participles().isReduced(earlier.verb())
-                && sentence.is(before - 1, Type.NOUN)
-                && draft.verb().form() == VerbGroup.Form.FINITE
-                && !draft.left().isEmpty();
+        if (earlier == null || draft.left().isEmpty() || draft.verb().form() != VerbGroup.Form.FINITE) {
+            return;
+        }
+        Participles participles = sentence.participles();
+        boolean described = sentence.is(before - 1, Type.NOUN)
+                && participles.isReduced(earlier.verb())
+                && (frames.isTurned(before) || !participles.isBare(earlier.verb()));
         if (described && draft.left().stream().allMatch(phrase -> phrase.end() <= earlier.end())) {
             draft.left().clear();
         }

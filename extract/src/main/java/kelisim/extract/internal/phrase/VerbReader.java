@@ -56,7 +56,7 @@ final class VerbReader {
             if (auxiliary && isName(t) || !auxiliary && !isInner(entry, lastAuxiliary)) {
                 break;
             }
-            take(entry, t, lastAuxiliary);
+            take(entry, lastAuxiliary);
             t = function.end();
             lastAuxiliary = auxiliary ? t : lastAuxiliary;
         }
@@ -85,7 +85,7 @@ final class VerbReader {
                 || (entry.has("pos", "to") && (!infinitive || lastAuxiliary >= 0));
     }
 
-    private void take(Entry entry, int t, int lastAuxiliary) {
+    private void take(Entry entry, int lastAuxiliary) {
         if (entry.has("pos", "negation")) {
             standing = standing.and(Standing.DENIED);
         }

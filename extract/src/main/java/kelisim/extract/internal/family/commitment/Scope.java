@@ -101,8 +101,8 @@ final class Scope {
                 .orElse(null);
     }
 
-    /** The event of which the same paragraph told last, or the one just above a list. */
-    private @Nullable Entity nearestEvent(Sentence sentence) {
+    /** The event of which the same paragraph told last, or the one just above a list; none that is itself what is to be done. */
+    private @Nullable Entity nearestEvent(Sentence sentence, Phrase own) {
         int number = analysis.text().sentenceNumber(sentence.begin());
         int place = analysis.tokens().begin(sentence.begin());
         int from = number;
@@ -116,9 +116,19 @@ final class Scope {
         Entity last = null;
         for (Draft draft : events) {
             int begin = draft.spans().get(0).begin();
-            last = begin >= first && begin <= place ? draft.entity("name") : last;
+            boolean told = begin >= first && begin <= place && !isNamedIn(own, draft.entity("name"));
+            last = told ? draft.entity("name") : last;
         }
         return last;
+    }
+
+    private boolean isNamedIn(Phrase words, @Nullable Entity event) {
+        for (Mention mention : analysis.mentions().within(words.begin(), words.end())) {
+            if (event != null && event.equals(analysis.discourse().of(mention))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The state or body for which the speaker of a speech holds office. */
@@ -345,7 +355,7 @@ final class Scope {
         if (ofParties && instrument != null) {
             return instrument.entity("title");
         }
-        Entity near = nearestEvent(sentence);
+        Entity near = nearestEvent(sentence, own);
         return near == null ? event : near;
     }
 
