@@ -17,6 +17,7 @@ import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.phrase.Frame;
 import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.text.Ordered;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.fact.EdtfDate;
 import kelisim.fact.FactType;
@@ -46,6 +47,9 @@ final class Scope {
     private final @Nullable Draft text;
     private final @Nullable Entity event;
     private final List<Draft> events;
+    /** The events in the order of the text. */
+    private final List<Draft> inOrder;
+
     private final Themes themes;
     private final Sites sites;
     private final List<Draft> instruments;
@@ -69,6 +73,8 @@ final class Scope {
                 .filter(draft -> draft.type() == FactType.EVENT && draft.entity("name") != null)
                 .sorted(Comparator.comparingInt(draft -> draft.spans().get(0).begin()))
                 .toList();
+        this.inOrder =
+                events.stream().sorted(Comparator.comparingInt(Scope::begin)).toList();
         this.event = mainEvent();
         this.themes = new Themes(analysis);
         this.sites = new Sites(analysis);
@@ -113,13 +119,19 @@ final class Scope {
         }
         int first =
                 analysis.tokens().begin(analysis.text().sentences().get(from).begin());
-        Entity last = null;
-        for (Draft draft : events) {
-            int begin = draft.spans().get(0).begin();
-            boolean told = begin >= first && begin <= place && !isNamedIn(own, draft.entity("name"));
-            last = told ? draft.entity("name") : last;
+        for (int i = Ordered.before(inOrder, Scope::begin, place + 1) - 1;
+                i >= 0 && begin(inOrder.get(i)) >= first;
+                i--) {
+            Entity event = inOrder.get(i).entity("name");
+            if (!isNamedIn(own, event)) {
+                return event;
+            }
         }
-        return last;
+        return null;
+    }
+
+    private static int begin(Draft draft) {
+        return draft.spans().get(0).begin();
     }
 
     private boolean isNamedIn(Phrase words, @Nullable Entity event) {

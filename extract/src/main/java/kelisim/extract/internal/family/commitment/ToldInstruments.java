@@ -1,12 +1,12 @@
 package kelisim.extract.internal.family.commitment;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import kelisim.extract.internal.discourse.Entity;
 import kelisim.extract.internal.fact.Analysis;
 import kelisim.extract.internal.fact.Draft;
@@ -14,6 +14,7 @@ import kelisim.extract.internal.mention.Mention;
 import kelisim.extract.internal.mention.MentionKind;
 import kelisim.extract.internal.mention.Reading;
 import kelisim.extract.internal.phrase.Phrase;
+import kelisim.extract.internal.text.Ordered;
 import kelisim.extract.internal.text.Sentence;
 import kelisim.fact.EdtfDate;
 import org.jspecify.annotations.Nullable;
@@ -24,25 +25,40 @@ final class ToldInstruments {
     /** How many sentences before one the instrument may be named of which it tells. */
     private static final int NEAR = 2;
 
+    /** So many instruments told before a place are looked through for the one that a common noun means. */
+    private static final int MOST = 40;
+
     /** How far behind a name its period may begin: 'the plan for the years 2024–2026'. */
     private static final int REACH = 4;
 
     private final Analysis analysis;
+    /** In the order of the text. */
     private final List<Draft> instruments;
-    private final Set<Entity> titles = new HashSet<>();
+
+    private final Map<Entity, List<Draft>> byTitle = new HashMap<>();
+    /** The ends of their periods, as far as they have been asked for. */
+    private final Map<Entity, Optional<EdtfDate>> ends = new HashMap<>();
     /** The parties of each instrument as they were first told, by its title. */
     private final Map<@Nullable Entity, List<Entity>> parties = new HashMap<>();
 
     ToldInstruments(Analysis analysis, List<Draft> instruments) {
         this.analysis = analysis;
-        this.instruments = instruments;
-        instruments.stream()
-                .map(draft -> draft.entity("title"))
-                .filter(Objects::nonNull)
-                .forEach(titles::add);
+        this.instruments = instruments.stream()
+                .sorted(Comparator.comparingInt(ToldInstruments::begin))
+                .toList();
+        for (Draft draft : instruments) {
+            Entity title = draft.entity("title");
+            if (title != null) {
+                byTitle.computeIfAbsent(title, t -> new ArrayList<>()).add(draft);
+            }
+        }
         instruments.stream()
                 .filter(draft -> !draft.entities("parties").isEmpty())
                 .forEach(draft -> parties.putIfAbsent(draft.entity("title"), draft.entities("parties")));
+    }
+
+    private static int begin(Draft draft) {
+        return draft.spans().get(0).begin();
     }
 
     /** Whose an instrument is; {@code null} if that is not told. */
@@ -80,26 +96,30 @@ final class ToldInstruments {
     private @Nullable Entity of(Mention mention, boolean before) {
         Entity known = analysis.discourse().of(mention);
         if (known != null) {
-            return titles.contains(known) ? known : null;
+            return byTitle.containsKey(known) ? known : null;
         }
         String words = analysis.surface(mention.begin(), mention.end()).toLowerCase(Locale.ROOT);
         int place = analysis.tokens().begin(mention.begin());
         boolean definite = !before && analysis.text().isFunction(mention.begin() - 1, "definite", "true");
-        Entity last = null;
-        int nearest = -1;
-        for (Draft draft : instruments) {
+        int from = Ordered.before(instruments, ToldInstruments::begin, place + 1) - 1;
+        for (int i = from; i >= Math.max(0, from - MOST); i--) {
+            Draft draft = instruments.get(i);
             Entity title = draft.entity("title");
-            int begin = draft.spans().get(0).begin();
-            boolean here = begin <= place && place < draft.spans().get(0).end();
-            boolean named = title != null
-                    && title.forms().stream()
-                            .anyMatch(form -> form.toLowerCase(Locale.ROOT).contains(words));
-            if (named && (here || definite && begin < place) && begin > nearest) {
-                last = title;
-                nearest = begin;
+            boolean here = place < draft.spans().get(0).end();
+            if (title != null && (here || definite && begin(draft) < place) && isCalled(title, words)) {
+                return title;
             }
         }
-        return last;
+        return null;
+    }
+
+    private static boolean isCalled(Entity title, String words) {
+        for (String form : title.forms()) {
+            if (form.toLowerCase(Locale.ROOT).contains(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'It replaces the plan of 2019': what holds no longer. */
@@ -123,17 +143,18 @@ final class ToldInstruments {
     /** The end of the period for which an instrument is made, where its name or the words right behind tell it: 'programme for 2024–2026'. */
     @Nullable
     EdtfDate until(@Nullable Entity title) {
-        if (title == null) {
-            return null;
-        }
-        for (Draft draft : instruments) {
-            if (title.equals(draft.entity("title"))) {
-                int begin = analysis.tokens().at(draft.spans().get(0).begin());
-                int end = analysis.tokens().at(draft.spans().get(0).end() - 1) + 1;
-                EdtfDate until = until(title, begin, end);
-                if (until != null) {
-                    return until;
-                }
+        return title == null
+                ? null
+                : ends.computeIfAbsent(title, t -> Optional.ofNullable(read(t))).orElse(null);
+    }
+
+    private @Nullable EdtfDate read(Entity title) {
+        for (Draft draft : byTitle.getOrDefault(title, List.of())) {
+            int begin = analysis.tokens().at(begin(draft));
+            int end = analysis.tokens().at(draft.spans().get(0).end() - 1) + 1;
+            EdtfDate until = until(title, begin, end);
+            if (until != null) {
+                return until;
             }
         }
         return null;
